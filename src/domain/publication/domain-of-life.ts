@@ -1,0 +1,22 @@
+/** What residents have to do with; the way they find an algorithm (practice.md, "Council and public"). */
+export const domainsOfLife = [
+  'benefits',
+  'work',
+  'debts',
+  'housing',
+  'care',
+  'youth',
+  'education',
+  'parking',
+  'traffic',
+  'permits',
+  'taxes',
+  'publicSpace',
+  'safety',
+  'water',
+  'nature',
+  'contact',
+  'employees',
+  'other',
+] as const
+export type DomainOfLife = (typeof domainsOfLife)[number]

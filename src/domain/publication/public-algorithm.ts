@@ -1,0 +1,107 @@
+import type { AlgorithmStatus } from '../algorithm/status.ts'
+import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { Day } from '../shared/dates.ts'
+import type { PublicDecisionSummary } from './public-decision.ts'
+import type { PublicWithholding } from './withholding.ts'
+
+/** How an algorithm stands before the public: its status, and whether a body ever decided about it. */
+export const publicStates = [
+  'inPreparation',
+  'pilot',
+  'inUse',
+  'inUseWithoutDecision',
+  'suspended',
+  'outOfUse',
+  'rejected',
+  'withdrawn',
+] as const
+export type PublicState = (typeof publicStates)[number]
+
+/** A politician who answers for the subject, by name: a public office. */
+export interface PublicOffice {
+  readonly name: string
+  readonly portfolio: string | null
+}
+
+/** What is coming: which body decides, when, and where a resident can say something about it. */
+export interface Preparation {
+  readonly question: string | null
+  readonly plannedOn: Day | null
+  readonly inputTo: string | null
+  readonly inputUntil: Day | null
+}
+
+/** A fact that is known, not known, or withheld on a ground. */
+export type PublicFact =
+  | { readonly state: 'known'; readonly text: string }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'withheld'; readonly withholding: PublicWithholding }
+
+/** An impact assessment that was done, or the reason why not. */
+export interface PublicInstrument {
+  readonly kind: 'iama' | 'dpia' | 'other'
+  readonly title: string
+  readonly state: 'done' | 'planned' | 'notDone' | 'unknown'
+  readonly on: Day | null
+  readonly url: string | null
+  readonly reason: string | null
+}
+
+/** Something that happened and that the public may know. */
+export interface PublicEvent {
+  readonly on: Day
+  readonly kind: PublicEventKind
+  /** Words that belong to the kind, such as a decision number or a reason. */
+  readonly text: string | null
+}
+export const publicEventKinds = [
+  'registered',
+  'studyStarted',
+  'decided',
+  'statusChanged',
+  'stopped',
+  'renamed',
+  'changed',
+  'withheld',
+  'released',
+  'conditionMet',
+  'conditionLate',
+  'superseded',
+] as const
+export type PublicEventKind = (typeof publicEventKinds)[number]
+
+/** A row of the public list. */
+export interface PublicAlgorithmSummary {
+  readonly slug: string
+  readonly name: string
+  readonly summary: string
+  readonly state: PublicState
+  readonly riskClass: RiskClass | null
+  readonly body: string | null
+  readonly themes: readonly string[]
+  readonly changedOn: Day
+}
+
+/** Everything that the public may know of one algorithm. */
+export interface PublicAlgorithm extends PublicAlgorithmSummary {
+  readonly purpose: string
+  readonly status: AlgorithmStatus
+  readonly classReason: string | null
+  readonly bodyReason: string | null
+  readonly portfolioHolder: PublicOffice | null
+  readonly process: string | null
+  readonly legalBasis: string | null
+  readonly affected: string | null
+  readonly humanControl: string | null
+  readonly inUseSince: Day | null
+  readonly preparation: Preparation | null
+  readonly supplier: PublicFact
+  readonly cost: PublicFact
+  readonly data: PublicFact
+  readonly technique: PublicFact
+  readonly registerUrl: string | null
+  readonly instruments: readonly PublicInstrument[]
+  readonly decisions: readonly PublicDecisionSummary[]
+  readonly history: readonly PublicEvent[]
+  readonly withheld: readonly PublicWithholding[]
+}
