@@ -1,0 +1,70 @@
+import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { QuestionKind } from '../decision/question-kind.ts'
+import { holdsOn, type Day, type Period } from '../shared/dates.ts'
+
+/** A decision in the name of the body, a private-law act, or another act (Awb 10:1, 10:12). */
+export const mandateKinds = ['mandate', 'powerOfAttorney', 'authorisation'] as const
+export type MandateKind = (typeof mandateKinds)[number]
+
+/** A mandate lists what is mandated, or everything except what it lists. */
+export const mandateModes = ['positiveList', 'negativeList'] as const
+export type MandateMode = (typeof mandateModes)[number]
+
+/** Matters that a mandate leaves with the body, whatever the question. */
+export const mandateExclusions = ['politicallySensitive', 'deviatesFromFramework', 'precedent', 'press'] as const
+export type MandateExclusion = (typeof mandateExclusions)[number]
+
+/** The questions that a mandate is about. */
+export interface MandateSubject {
+  readonly mode: MandateMode
+  readonly questions: readonly QuestionKind[]
+  readonly classes: readonly RiskClass[]
+  /** Fields of work, such as `Parkeren`; empty: all. */
+  readonly domains: readonly string[]
+}
+
+/** The power of an official to decide in the name of a body during a period (Awb 10:1). */
+export interface Mandate extends Period, MandateSubject {
+  readonly id: string
+  readonly mandateKind: MandateKind
+  readonly grantorBodyId: string
+  readonly granteeFunction: string
+  readonly granteePersonId: string | null
+  /** The grantee works under the body; otherwise the grantee has to agree (Awb 10:4). */
+  readonly granteeSubordinate: boolean
+  readonly consentOn: Day | null
+  readonly subMandateAllowed: boolean
+  readonly parentId: string | null
+  readonly instructions: string
+  readonly maxAmountCents: number | null
+  readonly exclusions: readonly MandateExclusion[]
+  readonly exclusionsText: string
+  /** Where the mandate was decided: number or address of the decision. */
+  readonly decisionReference: string
+  readonly sourceUrl: string | null
+}
+
+/** What an official wants to decide, on a day. */
+export interface MandatedMatter {
+  readonly grantorBodyId: string
+  readonly question: QuestionKind
+  readonly riskClass: RiskClass | null
+  readonly domain: string | null
+  readonly day: Day
+}
+
+/** True when the subject of a mandate holds this question. */
+export function subjectHolds(subject: MandateSubject, question: QuestionKind, riskClass: RiskClass | null): boolean {
+  const listed =
+    subject.questions.includes(question) &&
+    (subject.classes.length === 0 || riskClass === null || subject.classes.includes(riskClass))
+  return subject.mode === 'positiveList' ? listed : !listed
+}
+
+/** True when a mandate covers the matter on that day. A reserved question is refused before this is asked. */
+export const covers = (mandate: Mandate, matter: MandatedMatter): boolean =>
+  mandate.grantorBodyId === matter.grantorBodyId &&
+  holdsOn(mandate, matter.day) &&
+  (mandate.granteeSubordinate || mandate.consentOn !== null) &&
+  subjectHolds(mandate, matter.question, matter.riskClass) &&
+  (mandate.domains.length === 0 || (matter.domain !== null && mandate.domains.includes(matter.domain)))
