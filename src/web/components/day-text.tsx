@@ -28,8 +28,8 @@ export function momentInWords(moment: Moment, lang: PageLanguage): string {
 }
 
 /** A day, written out. */
-export const DayText = ({ day, lang, style }: { day: Day; lang: PageLanguage; style?: DateStyle }) => (
-  <time dateTime={day}>{dayInWords(day, lang, style)}</time>
+export const DayText = ({ day, lang, format }: { day: Day; lang: PageLanguage; format?: DateStyle }) => (
+  <time dateTime={day}>{dayInWords(day, lang, format)}</time>
 )
 
 /** A moment, written out in Dutch time. */
