@@ -1,6 +1,7 @@
 import type { AlgorithmStatus } from '../algorithm/status.ts'
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { Day } from '../shared/dates.ts'
+import type { DomainOfLife } from './domain-of-life.ts'
 import type { PublicDecisionSummary } from './public-decision.ts'
 import type { PublicWithholding } from './withholding.ts'
 
@@ -23,11 +24,10 @@ export interface PublicOffice {
   readonly portfolio: string | null
 }
 
-/** What is coming: which body decides, when, and where a resident can say something about it. */
+/** What is coming: the question, when it is planned, and until when a resident can say something about it. */
 export interface Preparation {
   readonly question: string | null
   readonly plannedOn: Day | null
-  readonly inputTo: string | null
   readonly inputUntil: Day | null
 }
 
@@ -39,9 +39,8 @@ export type PublicFact =
 
 /** An impact assessment that was done, or the reason why not. */
 export interface PublicInstrument {
-  readonly kind: 'iama' | 'dpia' | 'other'
-  readonly title: string
-  readonly state: 'done' | 'planned' | 'notDone' | 'unknown'
+  readonly kind: 'iama' | 'dpia' | 'biasAnalysis'
+  readonly state: 'done' | 'notNeeded' | 'missing'
   readonly on: Day | null
   readonly url: string | null
   readonly reason: string | null
@@ -78,7 +77,7 @@ export interface PublicAlgorithmSummary {
   readonly state: PublicState
   readonly riskClass: RiskClass | null
   readonly body: string | null
-  readonly themes: readonly string[]
+  readonly domainsOfLife: readonly DomainOfLife[]
   readonly changedOn: Day
 }
 

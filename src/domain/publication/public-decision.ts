@@ -1,16 +1,15 @@
 import type { AdviceKind, AdviceVerdict } from '../advice/advice-kind.ts'
+import type { ConditionKind, ConditionState } from '../condition/condition.ts'
+import type { ApprovalLabel, LegalNature } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
+import type { LawfulnessVerdict, ZeroOption } from '../decision/question-option.ts'
+import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decision/record.ts'
 import type { Day } from '../shared/dates.ts'
+import type { EvidenceBasis, Side } from '../weighing/effect.ts'
 import type { PublicEvent, PublicOffice } from './public-algorithm.ts'
 import type { PublicWithholding } from './withholding.ts'
 
-/** Whose words a motivation is (product law 2). */
-export type Wording = 'officialDraft' | 'changedInMeeting' | 'ownWords'
-
-/** What an outcome comes down to; derived, never chosen. */
-export type PublicOutcome = 'agreed' | 'agreedWithConditions' | 'rejected' | 'deferred' | 'other'
-
-/** A row of the public list of decisions. */
+/** A row of the public list of decisions. The texts are empty when the decision is withheld as a whole. */
 export interface PublicDecisionSummary {
   readonly number: string
   readonly title: string
@@ -23,23 +22,49 @@ export interface PublicDecisionSummary {
   readonly withheld: PublicWithholding | null
 }
 
-/** The answer of the body to the core question. */
+/** The answer of the body to the core question, and whose words these are. */
 export interface PublicCoreAnswer {
   readonly tippedTheBalance: string
   readonly givenUp: string
   readonly borneBy: string
+  readonly wording: Wording | null
 }
 
+/** One of the things that the body could choose. */
+export interface PublicOption {
+  readonly title: string
+  readonly consequences: string
+  readonly zero: ZeroOption | null
+  readonly broughtInBy: string
+  readonly chosen: boolean
+  readonly lawfulness: LawfulnessVerdict | null
+}
+
+/** One question with its own outcome, and what lay on the table. */
 export interface PublicQuestion {
   readonly kind: QuestionKind
-  readonly title: string
+  readonly text: string
   readonly outcome: string
-  readonly summary: PublicOutcome
+  readonly label: ApprovalLabel
+  readonly options: readonly PublicOption[]
 }
+
+/** The parts of a motivation, in the order in which a resident reads them. */
+export const reasonParts = [
+  'weighing',
+  'whyNotAlternatives',
+  'interests',
+  'facts',
+  'normRelation',
+  'uncertainty',
+  'consistency',
+] as const
+export type ReasonPart = (typeof reasonParts)[number]
 
 /** A part of the reasons, with whose words they are. */
 export interface PublicReason {
-  readonly part: string
+  readonly part: ReasonPart
+  readonly question: string | null
   readonly text: string
   readonly wording: Wording | null
 }
@@ -48,6 +73,7 @@ export interface PublicReason {
 export interface PublicPoint {
   readonly title: string
   readonly description: string
+  readonly side: Side
   readonly markedBy: readonly string[]
   readonly answer: string | null
 }
@@ -56,76 +82,85 @@ export interface PublicPoint {
 export interface PublicAdvice {
   readonly by: string
   readonly kind: AdviceKind
-  readonly deliveredOn: Day | null
-  readonly verdict: AdviceVerdict | null
+  readonly deliveredOn: Day
+  readonly verdict: AdviceVerdict
   readonly conclusion: string
-  readonly followed: 'followed' | 'partlyFollowed' | 'notFollowed' | 'noOpinion'
+  readonly following: AdviceFollowing | null
   readonly reason: string | null
   readonly fullText: string | null
   readonly withheld: PublicWithholding | null
 }
 
-/** A condition, its owner and verifier by function, and how it stands today. */
+/** A condition of a decision, its owner and verifier by function, and how it stands today. */
 export interface PublicCondition {
   readonly text: string
-  readonly kind: 'hard' | 'soft'
+  readonly kind: ConditionKind
   readonly owner: string
   readonly verifier: string
-  readonly by: Day | null
+  readonly dueOn: Day
   readonly beforeStart: boolean
   readonly everyMonths: number | null
-  readonly proof: string | null
-  readonly state: PublicConditionState
+  readonly criterion: string
+  readonly state: ConditionState
   readonly stateOn: Day | null
+  /** The day has passed and it is not fulfilled. */
+  readonly late: boolean
 }
-export const publicConditionStates = ['open', 'inProgress', 'submitted', 'met', 'rejected', 'late', 'lapsed'] as const
-export type PublicConditionState = (typeof publicConditionStates)[number]
 
+/** A risk that remains, and what the body said of it. */
 export interface PublicResidualRisk {
   readonly text: string
-  readonly accepted: boolean
+  readonly verdict: RiskVerdict | null
   readonly reason: string
 }
 
-/** An effect as it was weighed, with how sure it was. */
+/** An effect as it was weighed, with how sure it was, and the other reading when it was contested. */
 export interface PublicEffect {
   readonly title: string
   readonly description: string
-  readonly side: 'advantage' | 'disadvantage' | 'mixed' | 'uncertain'
+  readonly side: Side
   readonly groups: readonly string[]
-  readonly evidence: 'measured' | 'substantiated' | 'expected' | 'unknown'
-  readonly contested: string | null
+  readonly evidence: EvidenceBasis
+  readonly source: string
+  readonly contested: readonly string[]
 }
 
-/** How the meeting went, as far as it is public. Members of a body are public officers. */
+/** How the meeting went. Members of a body hold a public office: their names are public. */
 export interface PublicTreatment {
-  readonly discussed: boolean | null
+  readonly handling: Handling | null
   readonly present: readonly string[]
-  readonly abstained: readonly string[]
-  readonly notes: readonly string[]
+  readonly abstentions: string
+  readonly notes: string
+  readonly dissent: string
+}
+
+/** An advantage that carried the decision, and how it will be seen that it was true. */
+export interface PublicCheck {
+  readonly advantage: string
+  readonly how: string
 }
 
 /** Where the official record stands, and whether it says the same. */
 export interface PublicOfficialRecord {
-  readonly label: string | null
-  readonly url: string | null
+  readonly address: string | null
+  readonly sha256: string | null
+  readonly differs: boolean | null
   readonly difference: string | null
 }
 
 /** What proves that the record was not changed afterwards. */
 export interface PublicFingerprint {
-  readonly sha256: string
-  readonly chainSequence: number | null
+  readonly sha256: string | null
+  readonly sequence: number | null
   readonly chainHead: string | null
 }
 
 /** Everything that the public may know of one decision. */
 export interface PublicDecision extends PublicDecisionSummary {
-  readonly competence: string | null
-  readonly competenceSource: string | null
+  readonly competence: readonly string[]
+  readonly competenceBasis: string | null
   readonly portfolioHolder: PublicOffice | null
   readonly coreAnswer: PublicCoreAnswer | null
-  readonly coreAnswerWording: Wording | null
   readonly questions: readonly PublicQuestion[]
   readonly reasons: readonly PublicReason[]
   readonly points: readonly PublicPoint[]
@@ -133,9 +168,10 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly advices: readonly PublicAdvice[]
   readonly conditions: readonly PublicCondition[]
   readonly residualRisks: readonly PublicResidualRisk[]
+  readonly checks: readonly PublicCheck[]
   readonly treatment: PublicTreatment
-  readonly reviewBy: Day | null
-  readonly legalNature: string | null
+  readonly reviewOn: Day | null
+  readonly legalNature: LegalNature | null
   readonly officialRecord: PublicOfficialRecord
   readonly supersedes: string | null
   readonly supersededBy: string | null

@@ -30,7 +30,8 @@ export interface Withholding {
 /** What the public is told about something that is withheld. */
 export interface PublicWithholding {
   readonly part: WithheldPart
-  readonly ground: WooGround
+  /** Null when the record itself names an article in its own words. */
+  readonly ground: WooGround | null
   readonly article: string
   readonly motivation: string
   readonly decidedBy: string
@@ -66,7 +67,10 @@ export function withhold(proposal: WithholdingProposal): Result<Withholding, Wit
 const sameTarget = (one: Withholding, other: Withholding): boolean =>
   one.part === other.part && one.subject.kind === other.subject.kind && one.subject.id === other.subject.id
 
+/** True until and including the last day; without a last day it holds until it is ended. */
+export const holdsUntil = (withholding: Pick<Withholding, 'until'>, day: Day): boolean =>
+  withholding.until === null || day <= withholding.until
+
 /** True while a withholding holds: until its last day, and until it was ended. */
 export const isWithheldOn = (withholding: Withholding, day: Day): boolean =>
-  (withholding.until === null || day <= withholding.until) &&
-  (withholding.endedOn === null || day < withholding.endedOn)
+  holdsUntil(withholding, day) && (withholding.endedOn === null || day < withholding.endedOn)

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { councilPage, type CouncilSource } from './council-page.ts'
+import { projectDecision } from './project-decision.ts'
+import { parkingDecision } from './test-sources.ts'
+
+const today = '2026-11-23'
+const decision = projectDecision(parkingDecision, today)
+const source: CouncilSource = {
+  since: '2026-11-12',
+  today,
+  decisions: [decision, { ...decision, number: '2026-090', decidedOn: '2026-11-17' }],
+  deviations: [],
+  inPreparation: [],
+  withoutDecision: [],
+  withheldAlgorithms: [],
+}
+
+describe('the page for the council', () => {
+  it('shows what was decided since the day, newest first', () => {
+    expect(councilPage(source).decided.map((each) => each.number)).toEqual(['2026-090'])
+    expect(councilPage({ ...source, since: '2026-01-01' }).decided.map((each) => each.number)).toEqual([
+      '2026-090',
+      '2026-087',
+    ])
+  })
+
+  it('keeps showing advice that was not followed, with the reason in full', () => {
+    expect(councilPage(source).notFollowed.map((each) => each.thing.reason)).toEqual([
+      'Een controleur bij de auto lost het op.',
+      'Een controleur bij de auto lost het op.',
+    ])
+  })
+
+  it('says how many days a condition is late', () => {
+    expect(councilPage(source).brokenConditions[0]?.thing.daysLate).toBe(8)
+  })
+
+  it('leaves out what a newer decision replaced', () => {
+    const replaced = { ...decision, supersededBy: '2026-090' }
+    expect(councilPage({ ...source, decisions: [replaced] }).notFollowed).toEqual([])
+  })
+})

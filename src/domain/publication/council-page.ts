@@ -1,0 +1,64 @@
+import { daysBetween, type Day } from '../shared/dates.ts'
+import type { PublicAlgorithmSummary, Preparation } from './public-algorithm.ts'
+import type { PublicAdvice, PublicCondition, PublicDecision, PublicDecisionSummary } from './public-decision.ts'
+import type { PublicWithholding } from './withholding.ts'
+
+/** A record with the decision that it belongs to. */
+export interface OfDecision<Thing> {
+  readonly decision: Pick<PublicDecisionSummary, 'number' | 'title' | 'decidedOn' | 'body' | 'algorithm'>
+  readonly thing: Thing
+}
+
+/** A way in which a body chose to deviate from a norm that it, or the council, adopted. */
+export interface Deviation {
+  readonly norm: string
+  readonly explanation: string
+}
+
+/** What the council page is made of: only what is public already. */
+export interface CouncilSource {
+  readonly since: Day
+  readonly today: Day
+  readonly decisions: readonly PublicDecision[]
+  readonly deviations: readonly OfDecision<Deviation>[]
+  readonly inPreparation: readonly (PublicAlgorithmSummary & { readonly preparation: Preparation | null })[]
+  readonly withoutDecision: readonly (PublicAlgorithmSummary & { readonly inUseSince: Day | null })[]
+  readonly withheldAlgorithms: readonly PublicWithholding[]
+}
+
+/** The page for the council: what changed since a day, what deviates, and what is coming. */
+export interface CouncilPage extends Omit<CouncilSource, 'decisions'> {
+  readonly decided: readonly PublicDecision[]
+  readonly notFollowed: readonly OfDecision<PublicAdvice>[]
+  readonly brokenConditions: readonly OfDecision<PublicCondition & { readonly daysLate: number }>[]
+}
+
+/**
+ * Decisions are those since the day; advice that was not followed and broken conditions are shown for every decision
+ * that still stands, since they do not grow old by themselves.
+ */
+export function councilPage(source: CouncilSource): CouncilPage {
+  const newestFirst = source.decisions.toSorted(
+    (one, other) => other.decidedOn.localeCompare(one.decidedOn) || other.number.localeCompare(one.number),
+  )
+  const standing = newestFirst.filter((decision) => decision.supersededBy === null)
+  return {
+    ...source,
+    decided: newestFirst.filter((decision) => decision.decidedOn >= source.since),
+    notFollowed: standing.flatMap((decision) =>
+      decision.advices.filter(isNotFollowed).map((thing) => ({ decision, thing })),
+    ),
+    brokenConditions: standing.flatMap((decision) =>
+      decision.conditions
+        .filter(isBroken)
+        .map((thing) => ({ decision, thing: { ...thing, daysLate: daysLate(thing, source.today) } })),
+    ),
+  }
+}
+
+const isNotFollowed = (advice: PublicAdvice): boolean =>
+  advice.following === 'notFollowed' || advice.following === 'partlyFollowed'
+
+const isBroken = (condition: PublicCondition): boolean => condition.late || condition.state === 'notFulfilled'
+
+const daysLate = (condition: PublicCondition, today: Day): number => Math.max(0, daysBetween(condition.dueOn, today))
