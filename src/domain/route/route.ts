@@ -2,14 +2,22 @@ import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import type { GateId, GateInput, Involvement } from './gate.ts'
 
-/** Where one gate stands. `anyTime`: not in the order, can come at every moment. */
-export const gateStates = ['done', 'here', 'next', 'later', 'notApplicable', 'anyTime'] as const
+/**
+ * Where one gate stands. `skipped`: the algorithm is further on, and nothing about this gate was recorded.
+ * `anyTime`: not in the order, can come at every moment.
+ */
+export const gateStates = ['done', 'here', 'next', 'later', 'skipped', 'notApplicable', 'anyTime'] as const
 export type GateState = (typeof gateStates)[number]
 
 /** How a gate was passed. */
 export type GatePassage =
-  | { readonly kind: 'decision'; readonly on: Day; readonly decisionId: string; readonly decisionNumber: string }
-  | { readonly kind: 'deferred'; readonly on: Day; readonly decisionId: string; readonly decisionNumber: string }
+  | {
+      /** Yes, in whatever form; no; or not now. */
+      readonly kind: 'decision' | 'refusal' | 'deferred'
+      readonly on: Day
+      readonly decisionId: string
+      readonly decisionNumber: string
+    }
   | { readonly kind: 'administrative'; readonly on: Day | null }
   | { readonly kind: 'direction'; readonly on: Day }
 

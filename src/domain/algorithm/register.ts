@@ -1,0 +1,70 @@
+import { accept, refuse, type Result } from '../shared/result.ts'
+import type { AlgorithmStatus, LifecyclePhase } from './status.ts'
+
+/** Where an algorithm stands on the day it is reported. */
+export const startingPoints = ['idea', 'inDevelopment', 'pilot', 'inUse', 'outOfUse'] as const
+export type StartingPoint = (typeof startingPoints)[number]
+
+/** What the reporter tells. */
+export interface Registration {
+  readonly name: string
+  readonly purpose: string
+  readonly process: string
+  readonly contact: string
+  readonly startingPoint: StartingPoint
+}
+
+export type RegistrationRefusal = 'name-missing' | 'purpose-missing' | 'process-missing' | 'contact-missing'
+
+export interface Registered {
+  readonly status: AlgorithmStatus
+  readonly phase: LifecyclePhase
+  /** Tried out or used before any decision was asked for here. */
+  readonly legacy: boolean
+}
+
+const phases: Readonly<Record<StartingPoint, LifecyclePhase>> = {
+  idea: 'problemAnalysis',
+  inDevelopment: 'development',
+  pilot: 'implementation',
+  inUse: 'monitoring',
+  outOfUse: 'decommissioning',
+}
+
+/**
+ * Reporting an algorithm (domain.md 2.20, first row). What already runs is recorded as it is, and as running without
+ * a decision: a fact that shows, not a decision that follows from registering.
+ */
+export function registerAlgorithm(given: Registration): Result<Registered, RegistrationRefusal> {
+  if (given.name.trim() === '') return refuse('name-missing')
+  if (given.purpose.trim() === '') return refuse('purpose-missing')
+  if (given.process.trim() === '') return refuse('process-missing')
+  if (given.contact.trim() === '') return refuse('contact-missing')
+  return accept({
+    status: given.startingPoint,
+    phase: phases[given.startingPoint],
+    legacy: given.startingPoint !== 'idea' && given.startingPoint !== 'outOfUse',
+  })
+}
+
+/** The part of a public address that names the algorithm. */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '')
+  return plain === '' ? 'algoritme' : plain
+}
+
+/** The slug, with a number behind it when others already have it. */
+export function freeSlug(name: string, taken: readonly string[]): string {
+  const slug = slugOf(name)
+  for (let number = 2, candidate = slug; ; number += 1) {
+    if (!taken.includes(candidate)) return candidate
+    candidate = `${slug}-${number}`
+  }
+}
