@@ -17,6 +17,8 @@ export interface Dispute {
   readonly id: string
   readonly subject: DisputeSubject
   readonly subjectId: string
+  /** What stood there when it was contested, so that a later change of the text hides nothing. */
+  readonly contestedText: string
   readonly by: Author
   readonly reason: string
   readonly on: Day

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { missingFacts, missingForProposal } from './missing.ts'
+import { sectionKinds } from './section.ts'
+import { completeWeighing, effect, option, team } from './test-weighing.ts'
+import { missingFor, moveWeighing, weighingTransitions } from './transitions.ts'
+import type { Weighing } from './weighing.ts'
+
+const nothingElse = { instrumentsMissing: [], advicesMissing: [], hasDecisionQuestion: true }
+const whatIsMissing = (change: Partial<Weighing>) =>
+  missingFacts({ ...completeWeighing, ...change }, []).map((missing) => missing.what)
+
+describe('what is missing in the facts', () => {
+  test('is nothing when everything is there', () => {
+    expect(missingFacts(completeWeighing, [])).toEqual([])
+  })
+
+  test.each([
+    ['the summary', { summary: ' ' }, 'summary'],
+    ['stakeholders', { stakeholders: [] }, 'stakeholders'],
+    [
+      'a group about which nothing is said',
+      { stakeholders: [...completeWeighing.stakeholders, group('g2')] },
+      'groupWithoutEffects',
+    ],
+    ['the resident’s story', { stories: [] }, 'story'],
+    [
+      'a story after the person withdrew it',
+      { stories: completeWeighing.stories.map((s) => ({ ...s, withdrawnOn: '2026-11-21' })) },
+      'story',
+    ],
+    ['the view of society', { viewpoints: completeWeighing.viewpoints.slice(0, 1) }, 'society'],
+    ['the view of the organisation', { viewpoints: completeWeighing.viewpoints.slice(1) }, 'organisation'],
+    ['the relation to norms', { normRelations: [] }, 'norm'],
+    ['how it is today', { options: [option({ id: 'o2', kind: 'withoutAlgorithm' })] }, 'asToday'],
+    [
+      'a zero option that nobody described',
+      {
+        options: [
+          option({ id: 'o1', kind: 'asToday' }),
+          option({ id: 'o2', kind: 'withoutAlgorithm', description: '' }),
+        ],
+      },
+      'withoutAlgorithm',
+    ],
+    [
+      'the day to look again at a later effect',
+      { effects: completeWeighing.effects.map((e) => ({ ...e, recheckOn: null })) },
+      'recheck',
+    ],
+    [
+      'an advantage that is no yield',
+      { effects: completeWeighing.effects.map((e) => ({ ...e, kind: 'yield' as const })) },
+      'otherThanYield',
+    ],
+  ])('names %s', (_, change, what) => {
+    expect(whatIsMissing(change)).toContain(what)
+  })
+
+  test('names an empty long-term or indirect cell, and accepts the reason why it is empty', () => {
+    const effects = completeWeighing.effects.filter(({ id }) => id !== 'e4')
+    expect(missingFacts({ ...completeWeighing, effects }, [])).toEqual([
+      { what: 'cell', term: 'long', directness: 'direct' },
+    ])
+    const explainedCells = [
+      {
+        id: 'x',
+        term: 'long' as const,
+        directness: 'direct' as const,
+        reason: 'Stopt in 2028.',
+        by: team,
+        on: '2026-11-20',
+      },
+    ]
+    expect(missingFacts({ ...completeWeighing, effects, explainedCells }, [])).toEqual([])
+  })
+
+  test.each(sectionKinds)('names the section %s when nothing in it is answered', (section) => {
+    const answers = completeWeighing.answers.filter((answer) => answer.section !== section)
+    expect(
+      missingFacts({ ...completeWeighing, answers }, []).every((one) => 'section' in one && one.section === section),
+    ).toBe(true)
+    expect(missingFacts({ ...completeWeighing, answers }, []).length).toBeGreaterThan(0)
+  })
+
+  test('names instruments that are not adopted yet', () => {
+    expect(missingFacts(completeWeighing, ['DPIA'])).toEqual([{ what: 'instrument', name: 'DPIA' }])
+  })
+
+  test('asks for class C only a paragraph, both sides, for whom, and the zero options', () => {
+    const light = {
+      ...completeWeighing,
+      riskClass: 'C' as const,
+      answers: [],
+      stories: [],
+      viewpoints: [],
+      normRelations: [],
+    }
+    const effects = [effect({ id: 'e1', side: 'advantage' }), effect({ id: 'e2', side: 'disadvantage' })]
+    expect(missingFacts({ ...light, effects }, [])).toEqual([])
+    expect(missingFacts({ ...light, effects: [], summary: '' }, []).map((one) => one.what)).toEqual([
+      'summary',
+      'advantage',
+      'disadvantage',
+    ])
+  })
+
+  test('treats an unknown class as the heavier one', () => {
+    expect(whatIsMissing({ riskClass: null, stories: [] })).toContain('story')
+  })
+})
+
+const group = (id: string) => ({ id, name: id, about: '', influence: null, whenItFails: null, revision: 1 })
+
+describe('a weighing without one of its sides', () => {
+  const side = fc.constantFrom('advantage' as const, 'disadvantage' as const)
+  const effects = fc.array(
+    fc
+      .record({
+        side: fc.constantFrom('advantage', 'disadvantage', 'mixed', 'uncertain'),
+        term: fc.constantFrom('short', 'medium', 'long'),
+        directness: fc.constantFrom('direct', 'indirect'),
+      })
+      .map((one) => one),
+    { maxLength: 12 },
+  )
+  const classes = fc.constantFrom('A' as const, 'B' as const, 'C' as const, null)
+
+  test('can never be submitted, whatever else is in it', () => {
+    fc.assert(
+      fc.property(side, effects, classes, (gone, drafts, riskClass) => {
+        const all = drafts.map((one, index) => effect({ ...one, id: `e${index}` }))
+        const weighing: Weighing = { ...completeWeighing, riskClass, effects: all.filter((one) => one.side !== gone) }
+        for (const transition of weighingTransitions.filter(
+          (one) => one.to === 'factuallyComplete' || one.to === 'readyForProposal' || one.to === 'submitted',
+        )) {
+          const moved = moveWeighing(
+            { ...weighing, status: transition.from },
+            transition.trigger,
+            transition.by,
+            nothingElse,
+          )
+          expect(moved).toEqual({ ok: false, refusal: 'incomplete' })
+          expect(missingFor(transition.guard, weighing, nothingElse)).toContainEqual({ what: gone })
+        }
+      }),
+    )
+  })
+
+  test('can be put forward when somebody signed that none is known', () => {
+    const noneKnown = [
+      {
+        id: 'k',
+        about: 'advantage' as const,
+        stakeholderId: null,
+        reason: 'Nagevraagd bij alle groepen.',
+        by: team,
+        on: '2026-11-20',
+      },
+    ]
+    const onlyDisadvantages = completeWeighing.effects.map((one) => ({ ...one, side: 'disadvantage' as const }))
+    expect(whatIsMissing({ effects: onlyDisadvantages })).toEqual(['advantage'])
+    expect(whatIsMissing({ effects: onlyDisadvantages, noneKnown })).toEqual([])
+  })
+})
+
+describe('what is missing before a proposal', () => {
+  test('names the dispute without an answer, the option without a jurist and the advice that is not there', () => {
+    const weighing: Weighing = {
+      ...completeWeighing,
+      options: [...completeWeighing.options, option({ id: 'o3', kind: 'proposed', legal: null })],
+      disputes: [
+        {
+          id: 'd1',
+          subject: 'effect',
+          subjectId: 'e1',
+          contestedText: '',
+          by: team,
+          reason: 'Klopt niet.',
+          on: '2026-11-20',
+          answer: null,
+        },
+      ],
+    }
+    expect(missingForProposal(weighing, ['fg'])).toEqual([
+      { what: 'disputeAnswer', subjectId: 'd1' },
+      { what: 'legalCheck', subjectId: 'o3' },
+      { what: 'advice', name: 'fg' },
+    ])
+  })
+})
