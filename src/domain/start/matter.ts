@@ -1,0 +1,57 @@
+import type { Role } from '../person/role.ts'
+import type { Day } from '../shared/dates.ts'
+
+/** Something that waits, is late, or comes: what the start page is made of. */
+export const matterKinds = [
+  'adviceToDeliver',
+  'proposalToDecide',
+  'decisionToRecord',
+  'stopToRatify',
+  'questionToAnswer',
+  'conditionToFulfil',
+  'conditionToVerify',
+  'screeningToDo',
+  'screeningToReview',
+  'weighingToComplete',
+  'proposalToFinish',
+  'dutyToAssign',
+  'bodyToFill',
+  'decisionMissing',
+  'reviewToPrepare',
+  'roleEnds',
+  'termEnds',
+] as const
+export type MatterKind = (typeof matterKinds)[number]
+
+/** What a matter is about; the page turns it into an address. */
+export interface MatterSubject {
+  readonly kind: 'algorithm' | 'advice' | 'proposal' | 'decision' | 'condition' | 'question' | 'body' | 'person'
+  readonly id: string
+}
+
+/** Who must act: named people, holders of a role, or members of a body. */
+export interface Owed {
+  readonly personIds: readonly string[]
+  readonly roles: readonly Role[]
+  readonly bodyIds: readonly string[]
+}
+
+/** One open matter of the organisation, in dates and facts; what it means to somebody is worked out per reader. */
+export interface Matter {
+  readonly id: string
+  readonly kind: MatterKind
+  readonly subject: MatterSubject
+  /** The headline: the title of the proposal, the text of the condition, the question itself. */
+  readonly title: string
+  readonly algorithm: { readonly id: string; readonly name: string } | null
+  readonly owedBy: Owed
+  /** With whom it lies, by function; shown to others. */
+  readonly liesWith: string | null
+  readonly dueOn: Day | null
+  /** When it began: asked on, stopped on, in use since. */
+  readonly since: Day | null
+  /** A matter that is a worry as such, late or not. */
+  readonly worrying: boolean
+}
+
+export const owedByNobody: Owed = { personIds: [], roles: [], bodyIds: [] }

@@ -1,0 +1,97 @@
+import type { Role, RoleAssignment } from '../person/role.ts'
+import { addDays, type Day } from '../shared/dates.ts'
+import type { Matter } from './matter.ts'
+
+/** Who reads the start page: what is theirs follows from dated roles and memberships, never from what they read. */
+export interface Reader {
+  readonly personId: string
+  readonly assignments: readonly RoleAssignment[]
+  /** Bodies of which the reader is a member today. */
+  readonly bodyIds: readonly string[]
+  /** Algorithms in the portfolio, owned or watched by the reader. */
+  readonly algorithmIds: readonly string[]
+}
+
+/** Why a matter lies with the reader. */
+export type Ground =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'member'; readonly bodyId: string }
+
+/** A matter on the page of one reader. */
+export interface StartItem {
+  readonly matter: Matter
+  /** Why the reader must act; absent where others must. */
+  readonly ground: Ground | null
+}
+
+/** The three parts of a start page; a matter stands in one of them. */
+export interface StartPage {
+  readonly asks: readonly StartItem[]
+  readonly worries: readonly StartItem[]
+  readonly coming: readonly StartItem[]
+}
+
+/** Roles that answer for, or look after, the whole organisation. */
+const seesAll: readonly Role[] = [
+  'chiefExecutive',
+  'clerk',
+  'policyAdvisor',
+  'algorithmExpert',
+  'fg',
+  'controller',
+  'internalAuditor',
+  'courtOfAudit',
+]
+
+/** How far ahead the page looks: our own choice, four months. */
+const aheadDays = 120
+
+/** Why the reader must act on a matter, or nothing when others must. */
+export function groundOf(matter: Matter, reader: Reader): Ground | null {
+  const { personIds, roles, bodyIds } = matter.owedBy
+  if (personIds.includes(reader.personId)) return { kind: 'named' }
+  const held = reader.assignments.find(
+    (one) =>
+      roles.includes(one.role) &&
+      (one.scope.kind !== 'algorithm' || one.scope.id === matter.algorithm?.id) &&
+      (one.scope.kind !== 'body' || bodyIds.length === 0 || bodyIds.includes(one.scope.id)),
+  )
+  if (held !== undefined) return { kind: 'role', role: held.role }
+  if (roles.length > 0) return null
+  const body = bodyIds.find((id) => reader.bodyIds.includes(id))
+  return body === undefined ? null : { kind: 'member', bodyId: body }
+}
+
+/** Whether a matter that others must act on still concerns the reader. */
+function concerns(matter: Matter, reader: Reader): boolean {
+  if (matter.algorithm !== null && reader.algorithmIds.includes(matter.algorithm.id)) return true
+  if (matter.owedBy.bodyIds.some((id) => reader.bodyIds.includes(id))) return true
+  return reader.assignments.some((one) => seesAll.includes(one.role) && one.scope.kind !== 'algorithm')
+}
+
+/** Earliest first; without a date last; then by title, so that the order never hides a judgement. */
+function byDay(one: StartItem, other: StartItem): number {
+  const [a, b] = [one.matter.dueOn ?? one.matter.since ?? '9999', other.matter.dueOn ?? other.matter.since ?? '9999']
+  return (
+    a.localeCompare(b) ||
+    one.matter.title.localeCompare(other.matter.title) ||
+    one.matter.id.localeCompare(other.matter.id)
+  )
+}
+
+/** True when the day by which it should have been done has passed. */
+export const isLate = (matter: Matter, today: Day): boolean => matter.dueOn !== null && matter.dueOn < today
+
+/** Sorts the open matters of the organisation into what asks, what worries and what comes, for one reader. */
+export function startPage(matters: readonly Matter[], reader: Reader, today: Day): StartPage {
+  const items = matters.map((matter): StartItem => ({ matter, ground: groundOf(matter, reader) }))
+  const asks = items.filter((item) => item.ground !== null)
+  const others = items.filter((item) => item.ground === null && concerns(item.matter, reader))
+  const worries = others.filter(({ matter }) => matter.worrying || isLate(matter, today))
+  const last = addDays(today, aheadDays)
+  const coming = others.filter(
+    (item) => !worries.includes(item) && item.matter.dueOn !== null && item.matter.dueOn <= last,
+  )
+  return { asks: asks.toSorted(byDay), worries: worries.toSorted(byDay), coming: coming.toSorted(byDay) }
+}
