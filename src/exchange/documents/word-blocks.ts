@@ -1,0 +1,197 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type INumberingOptions,
+} from 'docx'
+import { paragraphsOf, type Block, type Definition, type Document, type EvidenceLine, type Point } from './document.ts'
+import { colophonItems } from './typst-data.ts'
+
+/** Names of the styles in the file that the content goes into; a template of an organisation has its own. */
+export interface WordStyles {
+  readonly headings: readonly [string, string, string, string]
+}
+
+export const listNumbering: INumberingOptions = {
+  config: [
+    { reference: 'weegschaal-bullets', levels: [level(LevelFormat.BULLET, '•')] },
+    { reference: 'weegschaal-numbers', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+  ],
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const style = { paragraph: { indent: { left: 420, hanging: 300 } } }
+  return { level: 0, format, text, alignment: AlignmentType.LEFT, style }
+}
+
+/** All that stands under the title: content, sources and what makes a copy checkable. */
+export function wordContent(document: Document, styles: WordStyles): readonly (Paragraph | Table)[] {
+  const { words, sources, colophon } = document
+  const closing: Block[] = [
+    ...(sources.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: words.sources } as const,
+          { kind: 'list', ordered: false, items: sources.map((source) => `${source.kind}: ${source.text}`) } as const,
+        ]),
+    { kind: 'heading', level: 2, text: words.about },
+    ...colophon.notes.map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'definitions', items: colophonItems(document) },
+  ]
+  return [...document.blocks, ...closing].flatMap((block, index) => wordBlock(block, { document, styles, list: index }))
+}
+
+interface Around {
+  readonly document: Document
+  readonly styles: WordStyles
+  /** Each list starts counting again. */
+  readonly list: number
+}
+
+type Maker<Kind extends Block['kind']> = (
+  block: Extract<Block, { kind: Kind }>,
+  around: Around,
+) => readonly (Paragraph | Table)[]
+
+const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
+  heading: (block, { styles }) => [
+    new Paragraph({
+      style: styles.headings[block.level - 1] ?? 'Heading4',
+      keepNext: true,
+      children: runs(block.text),
+    }),
+  ],
+  paragraph: (block) => texts(block.text),
+  voice: (block) => [...texts(block.text, { font: voiceFont }), ...attribution(block.by)],
+  quote: (block) => [...texts(block.text, { font: voiceFont, italics: true }, 400), ...attribution(block.by, 400)],
+  list: (block, { list }) =>
+    block.items.map(
+      (item) =>
+        new Paragraph({
+          numbering: {
+            reference: block.ordered ? 'weegschaal-numbers' : 'weegschaal-bullets',
+            level: 0,
+            instance: list,
+          },
+          children: runs(item),
+        }),
+    ),
+  definitions: (block) => block.items.flatMap((item) => definition(item)),
+  table: (block) => [
+    ...(block.caption === null ? [] : [new Paragraph({ keepNext: true, children: runs(block.caption, { size: 18 }) })]),
+    grid(
+      block.header,
+      block.rows.map((row) => row.map((cell) => texts(cell))),
+    ),
+  ],
+  sides: (block, { document }) => [
+    grid(
+      [document.words.pros, document.words.cons],
+      [[points(block.pros, block.empty.pros), points(block.cons, block.empty.cons)]],
+    ),
+  ],
+  notice: (block) => [
+    new Paragraph({ keepNext: true, children: runs(block.label, { bold: true }) }),
+    ...texts(block.text),
+  ],
+  coreQuestion: (block) => [
+    new Paragraph({
+      spacing: { before: 240, after: 240 },
+      border: { top: { style: BorderStyle.SINGLE, size: 24, color: '16212B', space: 8 } },
+      children: runs(block.text, { bold: true, size: 32, font: voiceFont }),
+    }),
+  ],
+  pageBreak: () => [new Paragraph({ children: [new PageBreak()] })],
+}
+
+const wordBlock = (block: Block, around: Around) => (makers[block.kind] as Maker<Block['kind']>)(block, around)
+
+/** The serif is for words that a person or body stands behind. Where it is not installed Word takes another. */
+export const voiceFont = 'Source Serif 4'
+
+interface Look {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly size?: number
+  readonly font?: string
+}
+
+/** Text as it was typed, with its line breaks. Characters that XML forbids are left out. */
+export function runs(text: string, look: Look = {}): readonly TextRun[] {
+  return allowed(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }))
+}
+
+const allowed = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/gu, '')
+
+function texts(text: string, look: Look = {}, indent = 0): Paragraph[] {
+  return paragraphsOf(text).map(
+    (paragraph) => new Paragraph({ indent: { left: indent }, children: runs(paragraph, look) }),
+  )
+}
+
+const attribution = (by: string | null, indent = 0): readonly Paragraph[] =>
+  by === null ? [] : [new Paragraph({ indent: { left: indent }, children: runs(by, { size: 18 }) })]
+
+const definition = (item: Definition): readonly Paragraph[] => [
+  new Paragraph({ keepNext: true, spacing: { after: 0 }, children: runs(item.term, { bold: true }) }),
+  ...texts(item.detail),
+]
+
+const edges: Readonly<Record<EvidenceLine, (typeof BorderStyle)[keyof typeof BorderStyle]>> = {
+  measured: BorderStyle.SINGLE,
+  substantiated: BorderStyle.DOUBLE,
+  expected: BorderStyle.DASHED,
+  unknown: BorderStyle.DOTTED,
+}
+
+function points(all: readonly Point[], empty: string): readonly Paragraph[] {
+  return all.length === 0 ? texts(empty, { italics: true }) : all.flatMap(point)
+}
+
+/** One effect, with the rule beside it that says how sure we are. */
+function point({ title, text, evidence, facts, remarks }: Point): readonly Paragraph[] {
+  const border =
+    evidence === null ? {} : { border: { left: { style: edges[evidence], size: 8, color: '16212B', space: 6 } } }
+  const one = (content: string, look: Look) =>
+    paragraphsOf(content).map(
+      (part) => new Paragraph({ ...border, indent: { left: 160 }, spacing: { after: 60 }, children: runs(part, look) }),
+    )
+  return [
+    ...one(title, { bold: true }),
+    ...one(text, {}),
+    ...remarks.flatMap((remark) => one(remark, { italics: true })),
+    ...facts.flatMap((fact) => one(`${fact.term}: ${fact.detail}`, { size: 18 })),
+    new Paragraph({}),
+  ]
+}
+
+const hair = { style: BorderStyle.SINGLE, size: 4, color: '687883' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** A table with a header row that screen readers announce and that returns on every page. */
+function grid(header: readonly string[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+  const cell = (children: readonly Paragraph[]) =>
+    new TableCell({
+      width: { size: 100 / header.length, type: WidthType.PERCENTAGE },
+      margins: { top: 60, bottom: 60, right: 140 },
+      children: children.length === 0 ? [new Paragraph({})] : [...children],
+    })
+  const title = (text: string) => cell([new Paragraph({ keepNext: true, children: runs(text, { bold: true }) })])
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { top: none, left: none, right: none, insideVertical: none, insideHorizontal: hair, bottom: hair },
+    rows: [
+      new TableRow({ tableHeader: true, children: header.map(title) }),
+      ...rows.map((row) => new TableRow({ children: row.map(cell) })),
+    ],
+  })
+}
