@@ -40,12 +40,15 @@ export function registerAlgorithm(given: Registration): Result<Registered, Regis
   if (given.purpose.trim() === '') return refuse('purpose-missing')
   if (given.process.trim() === '') return refuse('process-missing')
   if (given.contact.trim() === '') return refuse('contact-missing')
-  return accept({
-    status: given.startingPoint,
-    phase: phases[given.startingPoint],
-    legacy: given.startingPoint !== 'idea' && given.startingPoint !== 'outOfUse',
-  })
+  return accept(standingAt(given.startingPoint))
 }
+
+/** How an algorithm stands that is recorded as it is found. */
+export const standingAt = (startingPoint: StartingPoint): Registered => ({
+  status: startingPoint,
+  phase: phases[startingPoint],
+  legacy: startingPoint !== 'idea' && startingPoint !== 'outOfUse',
+})
 
 /** The part of a public address that names the algorithm. */
 export function slugOf(name: string): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
+import { standingAt } from '#src/domain/algorithm/register.ts'
+
 import { draftAlgorithm } from './draft-facts.ts'
 import { reading, recordNamed } from './fixtures/read-fixture.ts'
 
@@ -20,12 +22,10 @@ describe('draft facts from the register', () => {
     expect(JSON.stringify(facts)).not.toContain('kortere wachttijd')
   })
 
-  test('of an algorithm in use are legacy: in use without a decision', () => {
-    expect(draft('Scanauto parkeren', 'internal.json')).toMatchObject({ status: 'inUse', legacy: true })
-    expect(draft('Documenten onleesbaar maken', 'internal.json')).toMatchObject({
-      status: 'inDevelopment',
-      legacy: false,
-    })
+  test('say where the algorithm stands, and nothing about a decision', () => {
+    const start = (name: string) => standingAt(draft(name, 'internal.json').startingPoint)
+    expect(start('Scanauto parkeren')).toMatchObject({ status: 'inUse', legacy: true })
+    expect(start('Documenten onleesbaar maken')).toMatchObject({ status: 'inDevelopment' })
   })
 
   test('keep unknown open', () => {
@@ -45,6 +45,6 @@ describe('draft facts from the register', () => {
 
   test('never come with a class or a body', () => {
     for (const { content } of reading('publication.json', 'internal.json').records)
-      expect(Object.keys(draftAlgorithm(content))).toEqual(['facts', 'status', 'legacy', 'unchecked'])
+      expect(Object.keys(draftAlgorithm(content))).toEqual(['facts', 'startingPoint', 'unchecked'])
   })
 })

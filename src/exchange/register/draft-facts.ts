@@ -5,24 +5,17 @@ import {
   type FactKey,
   type LegalBasis,
 } from '#src/domain/algorithm/facts.ts'
-import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
+import type { StartingPoint } from '#src/domain/algorithm/register.ts'
 import type { DomainOfLife } from '#src/domain/publication/domain-of-life.ts'
 
-import type { RegisterRecord, RegisterStatus } from './record.ts'
+import type { RegisterRecord } from './record.ts'
 
 /** What a record of the register says about an algorithm, as facts that nobody here has checked yet. */
 export interface DraftAlgorithm {
   readonly facts: AlgorithmFacts
-  readonly status: AlgorithmStatus
-  /** In use, and no decision of ours: the register never holds one. */
-  readonly legacy: boolean
+  /** Where it stands according to the register, which never holds a decision: what runs is legacy. */
+  readonly startingPoint: StartingPoint
   readonly unchecked: readonly FactKey[]
-}
-
-const statuses: Readonly<Record<RegisterStatus, AlgorithmStatus>> = {
-  inDevelopment: 'inDevelopment',
-  inUse: 'inUse',
-  outOfUse: 'outOfUse',
 }
 
 /** Themes of the register that say clearly what residents have to do with. The others are left to a person. */
@@ -46,8 +39,7 @@ export function draftAlgorithm(record: RegisterRecord): DraftAlgorithm {
   const facts = factsOf(record)
   return {
     facts,
-    status: record.status === null ? 'idea' : statuses[record.status],
-    legacy: record.status === 'inUse',
+    startingPoint: record.status ?? 'idea',
     unchecked: knownFacts(facts),
   }
 }
