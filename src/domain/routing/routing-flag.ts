@@ -12,13 +12,13 @@ export const factFlags = [
   'legalEffect',
   'affectsEmployees',
   'vulnerableGroups',
-  'generativeAi',
   'screeningSignal',
   'contract',
 ] as const
 
-/** Circumstances of one question. They hold only when somebody established them. */
+/** Circumstances that hold only when somebody established them. */
 export const circumstanceFlags = [
+  'generativeAi',
   'doubtAboutClass',
   'ownJudgement',
   'deviatesFromFramework',

@@ -71,6 +71,7 @@ export interface RuleCondition {
   readonly any: readonly RoutingFlag[]
   readonly none: readonly RoutingFlag[]
   readonly gates: readonly GateId[]
+  readonly outsideGates: readonly GateId[]
   readonly settings: readonly RoutingSetting[]
   readonly withoutSettings: readonly RoutingSetting[]
 }

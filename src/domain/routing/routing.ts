@@ -56,7 +56,7 @@ export type Why =
   | { readonly kind: 'flag'; readonly flag: RoutingFlag }
   | { readonly kind: 'rule'; readonly rule: RuleInForce }
   | { readonly kind: 'adviceOf'; readonly rule: RuleInForce }
-  | { readonly kind: 'competentBody'; readonly bodyId: string }
+  | { readonly kind: 'body'; readonly bodyId: string }
   | { readonly kind: 'singleHeaded'; readonly bodyId: string }
   | { readonly kind: 'reserved'; readonly reservation: ReservationInForce }
   | { readonly kind: 'mandate'; readonly mandateId: string }

@@ -1,0 +1,103 @@
+import { riskClasses, type RiskClass } from '../algorithm/risk-class.ts'
+import type { GoverningBody } from '../body/body.ts'
+import { questionKinds, type QuestionKind } from '../decision/question-kind.ts'
+import type { ReservationInForce } from '../routing/reserved-question.ts'
+import { addDays, holdsOn, type Day } from '../shared/dates.ts'
+import { accept, refuse, type Result } from '../shared/result.ts'
+import { subjectHolds, type Mandate, type MandateSubject } from './mandate.ts'
+
+export const grantRefusals = [
+  'reserved-question',
+  'nothing-mandated',
+  'period-reversed',
+  'grantor-cannot-mandate',
+  'reference-missing',
+  'consent-missing',
+  'parent-unknown',
+  'sub-mandate-not-allowed',
+  'sub-mandate-wider',
+] as const
+export type GrantRefusal = (typeof grantRefusals)[number]
+
+/** What stands around a mandate: the bodies, what they keep for themselves, and the mandate above it. */
+export interface GrantSurroundings {
+  readonly bodies: readonly GoverningBody[]
+  readonly reservations: readonly ReservationInForce[]
+  readonly parent: Mandate | null
+}
+
+const classesOf = (reserved: readonly RiskClass[]): readonly RiskClass[] =>
+  reserved.length === 0 ? riskClasses : reserved
+
+/** The reserved questions that a mandate reaches for. A reservation for special circumstances does not stand in its way. */
+export function reservedIn(
+  subject: MandateSubject,
+  reservations: readonly ReservationInForce[],
+): readonly ReservationInForce[] {
+  return reservations.filter(({ reserved }) => {
+    if (reserved.when !== null) return false
+    return classesOf(reserved.classes).some((riskClass) => subjectHolds(subject, reserved.question, riskClass))
+  })
+}
+
+/** A mandate of everything except a list leaves out the reserved questions by itself (domain.md 2.4, M8). */
+const reachesForReserved = (mandate: Mandate, reservations: readonly ReservationInForce[]): boolean =>
+  mandate.mode === 'positiveList' && reservedIn(mandate, reservations).length > 0
+
+const holdsSomething = (subject: MandateSubject): boolean =>
+  questionKinds.some((question: QuestionKind) => riskClasses.some((one) => subjectHolds(subject, question, one)))
+
+/** A sub-mandate stays within the mandate above it (Awb 10:9). */
+function staysWithin(mandate: Mandate, parent: Mandate): boolean {
+  const questionsFit = questionKinds.every((question) =>
+    riskClasses.every((one) => !subjectHolds(mandate, question, one) || subjectHolds(parent, question, one)),
+  )
+  const domainsFit =
+    parent.domains.length === 0 ||
+    (mandate.domains.length > 0 && mandate.domains.every((domain) => parent.domains.includes(domain)))
+  const periodFits =
+    mandate.from >= parent.from && (parent.to === null || (mandate.to !== null && mandate.to <= parent.to))
+  const moneyFits =
+    parent.maxAmountCents === null ||
+    (mandate.maxAmountCents !== null && mandate.maxAmountCents <= parent.maxAmountCents)
+  return questionsFit && domainsFit && periodFits && moneyFits
+}
+
+function refusalOfParent(mandate: Mandate, parent: Mandate | null): GrantRefusal | null {
+  if (mandate.parentId === null) return null
+  if (parent === null || parent.id !== mandate.parentId || parent.grantorBodyId !== mandate.grantorBodyId)
+    return 'parent-unknown'
+  if (!parent.subMandateAllowed) return 'sub-mandate-not-allowed'
+  return staysWithin(mandate, parent) ? null : 'sub-mandate-wider'
+}
+
+const canMandate = (mandate: Mandate, bodies: readonly GoverningBody[]): boolean =>
+  bodies.some(
+    (body) =>
+      body.id === mandate.grantorBodyId &&
+      holdsOn(body, mandate.from) &&
+      ['representative', 'executive', 'singleHeaded'].includes(body.role),
+  )
+
+/** Puts a mandate in the register, or says which rule stands in the way (Awb 10:3, 10:4, 10:9; domain.md 2.4). */
+export function grantMandate(mandate: Mandate, around: GrantSurroundings): Result<Mandate, GrantRefusal> {
+  if (mandate.to !== null && mandate.to < mandate.from) return refuse('period-reversed')
+  if (!canMandate(mandate, around.bodies)) return refuse('grantor-cannot-mandate')
+  if (mandate.decisionReference.trim() === '') return refuse('reference-missing')
+  if (!holdsSomething(mandate)) return refuse('nothing-mandated')
+  if (reachesForReserved(mandate, around.reservations)) return refuse('reserved-question')
+  // A grantee who does not work under the body has to agree (Awb 10:4).
+  if (!mandate.granteeSubordinate && mandate.consentOn === null) return refuse('consent-missing')
+  const parentRefusal = refusalOfParent(mandate, around.parent)
+  return parentRefusal === null ? accept(mandate) : refuse(parentRefusal)
+}
+
+export type EndRefusal = 'already-ended' | 'end-before-start' | 'reason-missing'
+
+/** Ends a mandate: `lastDay` is the last day on which it holds (Awb 10:8). Open decisions return to the body. */
+export function endMandate(mandate: Mandate, lastDay: Day, reason: string): Result<Mandate, EndRefusal> {
+  if (reason.trim() === '') return refuse('reason-missing')
+  if (lastDay < addDays(mandate.from, -1)) return refuse('end-before-start')
+  if (mandate.to !== null && mandate.to <= lastDay) return refuse('already-ended')
+  return accept({ ...mandate, to: lastDay })
+}
