@@ -38,8 +38,8 @@ export interface Competence {
 
 /** One question as it was answered, with the words and choices that lay on the table. */
 export interface DecidedQuestion extends Omit<QuestionRecord, 'outcome' | 'conditions' | 'questionId'> {
+  /** The id of the question in the proposal: one question is decided once. */
   readonly id: string
-  readonly proposalQuestionId: string
   readonly sequence: number
   readonly kind: QuestionKind
   readonly text: string

@@ -33,9 +33,8 @@ export interface PointAnswer {
 export const riskVerdicts = ['accepted', 'rejected'] as const
 export type RiskVerdict = (typeof riskVerdicts)[number]
 
-export interface ResidualRisk {
-  readonly id: string
-  readonly text: string
+export interface RiskAnswer {
+  readonly riskId: string
   readonly verdict: RiskVerdict | null
   readonly reason: string
 }
@@ -60,7 +59,7 @@ export interface QuestionRecord {
   readonly whyNotAlternatives: string
   readonly adviceAnswers: readonly AdviceAnswer[]
   readonly pointAnswers: readonly PointAnswer[]
-  readonly residualRisks: readonly ResidualRisk[]
+  readonly riskAnswers: readonly RiskAnswer[]
   readonly conditions: readonly ConditionDraft[]
   readonly wording: Wording | null
   /** Why this fits the answer to the first question, when at first sight it does not. */

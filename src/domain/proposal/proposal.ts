@@ -27,6 +27,8 @@ export interface ProposalQuestion {
   /** Effects of the weighing that this question turns on. */
   readonly effectIds: readonly string[]
   readonly options: readonly QuestionOption[]
+  /** Risks that remain; the body accepts or rejects each on its own. */
+  readonly risks: readonly { readonly id: string; readonly text: string }[]
   /** A draft of the motivation by officials; the record says later whether it was kept. */
   readonly draftMotivation: string
 }
