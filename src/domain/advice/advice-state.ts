@@ -56,22 +56,23 @@ export function respondToAdvice(
   return accept(response)
 }
 
-/** A mandatory advice that is not there, and how far it got. */
+/** A mandatory advice that is not there, and how far it got. Any of the kinds would do. */
 export interface MissingAdvice {
-  readonly kind: AdviceKind
+  readonly oneOf: readonly AdviceKind[]
   readonly state: 'notRequested' | 'awaited' | 'notDelivered'
 }
 
-/** Which mandatory advices are missing. Not delivered with a reason counts as missing too: the body must accept that. */
-export function missingAdvice(mandatory: readonly AdviceKind[], trails: readonly AdviceTrail[]): MissingAdvice[] {
-  const missing: MissingAdvice[] = []
-  for (const kind of new Set(mandatory)) {
-    const own = trails.filter((trail) => (trail.advice ?? trail.request)?.kind === kind)
-    if (own.some((trail) => trail.advice !== null)) continue
-    if (own.length === 0) missing.push({ kind, state: 'notRequested' })
-    else missing.push({ kind, state: own.every(isNotDelivered) ? 'notDelivered' : 'awaited' })
-  }
-  return missing
+/** Which mandatory advices are missing. Not delivered with a reason is missing too: the body must accept that. */
+export function missingAdvice(
+  duties: readonly { readonly oneOf: readonly AdviceKind[] }[],
+  trails: readonly AdviceTrail[],
+): readonly MissingAdvice[] {
+  return duties.flatMap(({ oneOf }) => {
+    const own = trails.filter((trail) => oneOf.some((kind) => kind === (trail.advice ?? trail.request)?.kind))
+    if (own.some((trail) => trail.advice !== null)) return []
+    const asked = own.length === 0 ? 'notRequested' : 'awaited'
+    return [{ oneOf, state: own.length > 0 && own.every(isNotDelivered) ? 'notDelivered' : asked }]
+  })
 }
 
 const isNotDelivered = (trail: AdviceTrail): boolean => adviceState(trail) === 'notDelivered'

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { Role } from '../person/role.ts'
+import type { WooGround } from '../publication/woo-ground.ts'
 import type { Day } from '../shared/dates.ts'
 import type { AdviceKind, AdviceVerdict } from './advice-kind.ts'
 
@@ -42,7 +43,7 @@ export interface AdviceRequest {
 /** Whether everyone may read the full text. The conclusion is always public once the decision is. */
 export type AdvicePublicity =
   | { readonly kind: 'public' }
-  | { readonly kind: 'withheld'; readonly ground: string; readonly reason: string; readonly until: Day | null }
+  | { readonly kind: 'withheld'; readonly ground: WooGround; readonly reason: string; readonly until: Day | null }
 
 /** An advice as delivered. It never changes; a newer advice of the same advisor supersedes it. */
 export interface Advice {

@@ -31,25 +31,21 @@ export interface DeliverAdvice {
   /** Advices delivered before on this dossier. */
   readonly delivered: readonly Advice[]
   readonly actor: Acting
-  /** The body that will decide; null while that is not known. */
-  readonly decidingBodyId: string | null
+  /** Members or holder of the body that will decide; empty while that is not known. */
+  readonly deciderIds: readonly string[]
   readonly today: Day
 }
 
 /** Delivers an advice: complete, by the advisor alone, and from then on unchangeable. */
 export function deliverAdvice(command: DeliverAdvice): Result<Advice, AdviceDeliveryRefusal> {
-  const { advice, actor, decidingBodyId, today } = command
+  const { advice, actor, deciderIds, today } = command
   if (!speaksFor(advice.advisor, actor, today)) return refuse('not-the-advisor')
   if (command.request !== null && !speaksFor(command.request.advisor, actor, today)) return refuse('not-the-advisor')
-  if (decidingBodyId !== null && isMember(actor.assignments, decidingBodyId, today)) return refuse('advisor-is-decider')
+  if (deciderIds.includes(actor.personId)) return refuse('advisor-is-decider')
   const independence = independenceOfFg(advice.kind === 'fg', advice.advisor.role, actor.assignments, today)
   if (independence !== null) return independence
   return whatIsMissing(advice) ?? howItStandsToEarlier(command) ?? accept(advice)
 }
-
-/** True for members of a body and for whoever holds a single-headed body. */
-export const isMember = (assignments: readonly RoleAssignment[], bodyId: string, day: Day): boolean =>
-  holdsRoleForBody(assignments, ['executiveMember', 'representative'], bodyId, day)
 
 /** True when the person may speak as this advisor: named, or holder of the role, or secretary of the body. */
 export function speaksFor(advisor: Advisor, actor: Acting, day: Day): boolean {
@@ -67,8 +63,7 @@ function whatIsMissing(advice: Advice) {
   const conditions = advice.proposedConditions.filter((condition) => condition.trim() !== '')
   if (advice.verdict === 'positiveIf' && conditions.length === 0) return refuse('conditions-missing')
   const { publicity } = advice
-  if (publicity.kind === 'withheld' && (publicity.ground.trim() === '' || publicity.reason.trim() === ''))
-    return refuse('ground-missing')
+  if (publicity.kind === 'withheld' && publicity.reason.trim() === '') return refuse('ground-missing')
   return null
 }
 

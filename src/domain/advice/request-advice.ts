@@ -1,11 +1,8 @@
-import { holdsRole } from '../person/holds-role.ts'
+import { lineOf } from '../person/line.ts'
 import type { Role, RoleAssignment } from '../person/role.ts'
-import type { Day } from '../shared/dates.ts'
+import { type Day, holdsOn } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { AdviceRequest } from './advice.ts'
-
-/** Roles of the first line: those who build, run or answer for the algorithm. */
-export const firstLineRoles: readonly Role[] = ['chiefExecutive', 'processOwner', 'projectLead', 'developer', 'endUser']
 
 export type AdviceRequestRefusal =
   | 'question-missing'
@@ -38,6 +35,7 @@ export function requestAdvice(command: RequestAdvice): Result<AdviceRequest, Adv
 export function independenceOfFg(asFg: boolean, role: Role | null, assignments: readonly RoleAssignment[], today: Day) {
   if (!asFg) return null
   if (role !== 'fg') return refuse('fg-only-by-fg')
-  if (holdsRole(assignments, firstLineRoles, today)) return refuse('fg-in-first-line')
+  if (assignments.some((held) => lineOf(held.role) === 'first' && holdsOn(held, today)))
+    return refuse('fg-in-first-line')
   return null
 }

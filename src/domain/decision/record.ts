@@ -1,4 +1,6 @@
+import type { AdviceKind } from '../advice/advice-kind.ts'
 import type { Condition } from '../condition/condition.ts'
+import type { WooGround } from '../publication/woo-ground.ts'
 import type { Day } from '../shared/dates.ts'
 import type { OptionEffect } from './question-option.ts'
 
@@ -9,7 +11,7 @@ export type Outcome =
   | { readonly kind: 'notNow'; readonly assignment: string; readonly returnOn: Day | null }
 
 /** Whose words a motivation is. */
-export const wordings = ['officialsUnchanged', 'changedInMeeting', 'ownWords'] as const
+export const wordings = ['officialDraft', 'changedInMeeting', 'ownWords'] as const
 export type Wording = (typeof wordings)[number]
 
 /** What the body does with an advice. */
@@ -86,7 +88,7 @@ export type Handling = (typeof handlings)[number]
 /** A decision is public, or it is not and the record says on which ground and until when. */
 export type Publicity =
   | { readonly kind: 'public' }
-  | { readonly kind: 'withheld'; readonly ground: string; readonly reason: string; readonly until: Day | null }
+  | { readonly kind: 'withheld'; readonly ground: WooGround; readonly reason: string; readonly until: Day | null }
 
 /** Secret by decision of a body with the power to do so, or not. */
 export type Secrecy =
@@ -120,7 +122,7 @@ export interface ClosingRecord {
   readonly notes: string
   readonly dissent: string
   /** Kinds of mandatory advice that the body expressly decides without, each with its reason. */
-  readonly withoutAdvice: readonly { readonly kind: string; readonly reason: string }[]
+  readonly withoutAdvice: readonly { readonly kind: AdviceKind; readonly reason: string }[]
   readonly reviewOn: Day | null
   readonly publicity: Publicity | null
   readonly secrecy: Secrecy | null

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { QuestionOption } from '../decision/question-option.ts'
+import type { GateId } from '../route/gate.ts'
 import type { Day } from '../shared/dates.ts'
 
 /** Where a proposal stands. `decided` is written by the decision only. */
@@ -48,7 +49,7 @@ export interface Proposal {
   readonly title: string
   readonly status: ProposalStatus
   /** Gates of the route that are bundled in this proposal, such as `G4` and `G5`. */
-  readonly gates: readonly string[]
+  readonly gates: readonly GateId[]
   readonly questions: readonly ProposalQuestion[]
   readonly weighing: WeighingReference | null
   /** Office holder on whose behalf the proposal is made, as person. */

@@ -2,10 +2,10 @@ import type { AdviceKind, AdviceVerdict } from '../advice/advice-kind.ts'
 import type { ConditionKind, ConditionState } from '../condition/condition.ts'
 import type { ApprovalLabel, LegalNature } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
-import type { LawfulnessVerdict, ZeroOption } from '../decision/question-option.ts'
 import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decision/record.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
+import type { LegalAnswer, OptionKind } from '../weighing/option.ts'
 import type { PublicEvent, PublicOffice } from './public-algorithm.ts'
 import type { PublicWithholding } from './withholding.ts'
 
@@ -34,10 +34,10 @@ export interface PublicCoreAnswer {
 export interface PublicOption {
   readonly title: string
   readonly consequences: string
-  readonly zero: ZeroOption | null
+  readonly zero: Exclude<OptionKind, 'proposed'> | null
   readonly broughtInBy: string
   readonly chosen: boolean
-  readonly lawfulness: LawfulnessVerdict | null
+  readonly lawfulness: LegalAnswer | null
 }
 
 /** One question with its own outcome, and what lay on the table. */
