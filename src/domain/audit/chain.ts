@@ -8,8 +8,8 @@ export const chainStart = '0'.repeat(64)
 export const linkHash = (previousHash: string, text: string, sha256: Sha256): string =>
   sha256(previousHash + sha256(text))
 
-/** An event as it is kept: its text, or what is left when a law made us erase the text. */
-export type ChainedEvent = KeptEvent | ErasedEvent
+/** An event as it is kept: with its text, or with only the fingerprint of it. */
+export type ChainedEvent = KeptEvent | SealedEvent
 
 export interface KeptEvent {
   readonly sequence: number
@@ -17,12 +17,13 @@ export interface KeptEvent {
   readonly text: string
 }
 
-/** The sha256 of the text stays, so that the chain still verifies; the ground says why the text is gone. */
-export interface ErasedEvent {
+/** The sha256 of the text is enough for the chain to verify. */
+export interface SealedEvent {
   readonly sequence: number
   readonly hash: string
   readonly textSha256: string
-  readonly ground: string
+  /** Why the text is erased; nothing when it is kept elsewhere, because it belongs to another dossier. */
+  readonly ground: string | null
 }
 
 /** A place in a chain and its hash, such as printed on a public document. */
@@ -58,7 +59,7 @@ export function verifyChain(
   let firstInvalid: ChainReport['firstInvalid'] = null
   for (const event of events) {
     counted += 1
-    if (!('text' in event)) erased += 1
+    if (!('text' in event) && event.ground !== null) erased += 1
     if (firstInvalid !== null) continue
     const fault = faultOf(event, head, sha256)
     if (fault !== null) {
@@ -87,7 +88,7 @@ function faultOf(event: ChainedEvent, head: ChainHead, sha256: Sha256): ChainFau
 }
 
 /** Replaces the text of an event by its fingerprint and the ground on which it had to go. */
-export const eraseText = (event: KeptEvent, ground: string, sha256: Sha256): ErasedEvent => ({
+export const eraseText = (event: KeptEvent, ground: string, sha256: Sha256): SealedEvent => ({
   sequence: event.sequence,
   hash: event.hash,
   textSha256: sha256(event.text),

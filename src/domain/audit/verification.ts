@@ -1,0 +1,28 @@
+import type { ChainFault, ChainHead } from './chain.ts'
+
+/** Where something first does not agree with itself: a place in a chain, or a file of an export. */
+export type FirstInvalid =
+  | {
+      readonly kind: 'event'
+      readonly organisation: string | null
+      readonly sequence: number
+      readonly fault: ChainFault
+    }
+  | { readonly kind: 'column'; readonly organisation: string | null; readonly sequence: number }
+  | { readonly kind: 'snapshot'; readonly organisation: string | null; readonly id: string }
+  | { readonly kind: 'head'; readonly organisation: string | null; readonly sequence: number }
+  | { readonly kind: 'file'; readonly path: string; readonly fault: FileFault }
+
+/** `changed`: other bytes than the list says. `missing`: in the list and not there. `unlisted`: there and not in the list. */
+export type FileFault = 'changed' | 'missing' | 'unlisted' | 'unreadable'
+
+/** What a check of the log found, of all organisations of an installation or of one export. */
+export interface AuditVerification {
+  readonly events: number
+  readonly erased: number
+  readonly organisations: number
+  readonly valid: boolean
+  readonly firstInvalid: FirstInvalid | null
+  /** Heads that were given, of printed documents, and that no chain holds. */
+  readonly unknownHeads: readonly ChainHead[]
+}
