@@ -5,6 +5,7 @@ import { riskClasses, type RiskClass } from '#src/domain/algorithm/risk-class.ts
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { algorithmQuestionKinds, questionKinds, type QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
+import { officialMayDecide } from '#src/domain/mandate/official-decision.ts'
 import { gateIds } from '#src/domain/route/gate.ts'
 import { route } from '#src/domain/routing/route.ts'
 import { routingFlags, type RoutingFlag } from '#src/domain/routing/routing-flag.ts'
@@ -347,5 +348,28 @@ describe('mandates', () => {
     const answer = route(asked('deployment', { competentBodyId: 'heffingsambtenaar' }), regime)
     expect(answer).toMatchObject({ bodyId: 'heffingsambtenaar', mandate: null })
     expect(answer.why).toContainEqual({ kind: 'singleHeaded', bodyId: 'heffingsambtenaar' })
+  })
+})
+
+describe('an official who wants to decide', () => {
+  const mandates = [mandate({ mode: 'negativeList' })]
+  test.each([
+    ['desirability of class B', asked('desirability'), 'reserved-question'],
+    ['deployment of class A', asked('deployment', { riskClass: 'A' }), 'reserved-question'],
+    ['transparency of class B', asked('transparency'), 'not-mandatable'],
+    ['a prohibited practice', asked('deployment', { riskClass: 'prohibited' }), 'forbidden-by-law'],
+    ['something without a class', asked('deployment', { riskClass: null }), 'undetermined'],
+  ] as const)('on %s is refused, whatever mandate there is', (_name, situation, refusal) => {
+    expect(officialMayDecide(route(situation, { ...regime, mandates }))).toEqual({ ok: false, refusal })
+  })
+
+  test('may decide what the body mandated, and only then', () => {
+    const roles = asked('roles', { riskClass: null })
+    expect(officialMayDecide(route(roles, regime))).toEqual({ ok: false, refusal: 'no-mandate' })
+    expect(officialMayDecide(route(roles, { ...regime, mandates })).ok).toBe(true)
+  })
+
+  test('may decide on class C, because the rule says so', () => {
+    expect(officialMayDecide(route(asked('deployment', { riskClass: 'C' }), regime)).ok).toBe(true)
   })
 })

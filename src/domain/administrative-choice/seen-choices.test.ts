@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+
+import { choicesSeenIn, type SeenAlgorithm } from './seen-choices.ts'
+
+const parkeerscan: SeenAlgorithm = {
+  id: 'a1',
+  name: 'Parkeerscan',
+  status: 'inUse',
+  phase: 'monitoring',
+  riskClass: 'B',
+  usedFrom: '2019-04-01',
+  pointOfNoReturnOn: null,
+  pointOfNoReturn: null,
+  decisions: [],
+  withheldSince: null,
+}
+
+const sources = (given: Partial<SeenAlgorithm>) =>
+  choicesSeenIn({ ...parkeerscan, ...given }, '2026-11-23').map(({ source }) => source)
+
+test.each([
+  ['in use without a decision', {}, ['inUseWithoutDecision']],
+  ['in use after a decision', { decisions: [{ question: 'deployment', on: '2026-09-22' }] }, []],
+  ['of class C', { riskClass: 'C' }, []],
+  ['without a class: doubt counts as the higher class', { riskClass: null }, ['inUseWithoutDecision']],
+  ['that ended', { status: 'outOfUse' }, []],
+  ['tried on people without a decision', { status: 'pilot' }, ['pilotWithoutDecision']],
+  ['designed before anybody asked whether we want it', { status: 'inDevelopment', phase: 'design' }, ['phaseAdvanced']],
+  ['still being studied', { status: 'inDevelopment', phase: 'problemAnalysis' }, []],
+  [
+    'whose contract was signed before the decision',
+    { pointOfNoReturnOn: '2026-01-01', decisions: [{ question: 'deployment', on: '2026-09-22' }] },
+    ['pointOfNoReturn'],
+  ],
+  [
+    'whose contract was signed after the decision',
+    { pointOfNoReturnOn: '2026-10-01', decisions: [{ question: 'deployment', on: '2026-09-22' }] },
+    [],
+  ],
+  ['whose contract is still to come', { status: 'idea', pointOfNoReturnOn: '2027-01-01' }, []],
+  ['kept from the public', { status: 'idea', withheldSince: '2026-06-15' }, ['publicationWithheld']],
+] as const)('an algorithm %s', (_name, given, expected) => {
+  expect(sources(given)).toEqual(expected)
+})

@@ -1,0 +1,24 @@
+import type { DeterminedRouting, Routing } from '../routing/routing.ts'
+import { accept, refuse, type Result } from '../shared/result.ts'
+
+export const officialRefusals = [
+  'reserved-question',
+  'not-mandatable',
+  'no-mandate',
+  'forbidden-by-law',
+  'undetermined',
+] as const
+export type OfficialRefusal = (typeof officialRefusals)[number]
+
+/**
+ * Whether an official may decide in the name of the body (domain.md 2.4, M7). A reserved question is refused whatever
+ * mandate there is. A single-headed body is no official here: it holds the power itself.
+ */
+export function officialMayDecide(routing: Routing): Result<DeterminedRouting, OfficialRefusal> {
+  if (routing.outcome === 'forbidden') return refuse('forbidden-by-law')
+  if (routing.outcome === 'undetermined') return refuse('undetermined')
+  if (routing.reservation !== null) return refuse('reserved-question')
+  if (routing.decider.kind === 'function') return accept(routing)
+  if (!routing.rule.rule.mandatable) return refuse('not-mandatable')
+  return routing.mandate === null ? refuse('no-mandate') : accept(routing)
+}

@@ -1,0 +1,59 @@
+import type { ReservedQuestion } from '../routing/reserved-question.ts'
+import type { Decider, RoutingRule, RoutingSetting } from '../routing/routing-rule.ts'
+import type { Term, TermId } from '../routing/term.ts'
+import type { Day } from '../shared/dates.ts'
+import type { RowChoice, StartingRow } from './starting-row.ts'
+
+/** What the body adopts instead of our proposal. */
+export interface RowChange {
+  /** In words: this is what is adopted. */
+  readonly text: string
+  /** Who decides instead, for the rules of the row; `null` when that stays the same. */
+  readonly decides: Exclude<Decider, 'nobody'> | null
+  /** The reserved questions of the row that stay reserved. */
+  readonly reserved: readonly string[]
+  readonly terms: Readonly<Partial<Record<TermId, number>>>
+  readonly settings: readonly RoutingSetting[]
+}
+
+/** The answer to one row, in the draft. */
+export interface RowAnswer {
+  readonly key: string
+  readonly choice: RowChoice
+  readonly change: RowChange | null
+}
+
+/** One row as it was adopted, with the texts and rules as they were on that day. */
+export interface AdoptedRow extends RowAnswer {
+  readonly row: StartingRow
+  readonly rules: readonly RoutingRule[]
+  readonly reservedQuestions: readonly ReservedQuestion[]
+  readonly terms: readonly Term[]
+  /** For a role: whether somebody held it, and which other organisation holds it for us. */
+  readonly held: boolean | null
+  readonly heldBy: string | null
+}
+
+/** When and by whom the startbesluit was adopted, and where that can be read. */
+export interface Adoption {
+  readonly bodyId: string
+  readonly adoptedOn: Day
+  readonly inForceFrom: Day
+  readonly reviewBy: Day
+  readonly documentReference: string
+}
+
+/** A startbesluit as it was adopted. It never changes; a new one takes its place. */
+export interface StartingDecision extends Adoption {
+  readonly id: string
+  readonly number: number
+  readonly rows: readonly AdoptedRow[]
+}
+
+/** The startbesluit that holds on a day, if any. */
+export const startingDecisionOn = (adopted: readonly StartingDecision[], day: Day): StartingDecision | null =>
+  adopted
+    .filter(({ inForceFrom }) => inForceFrom <= day)
+    .toSorted((one, other) =>
+      one.inForceFrom === other.inForceFrom ? other.number - one.number : one.inForceFrom < other.inForceFrom ? 1 : -1,
+    )[0] ?? null
