@@ -18,6 +18,10 @@ export default tseslint.config(
       'max-params': ['error', 4],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'no-restricted-syntax': [
         'error',
@@ -75,7 +79,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts', 'src/i18n/**/*.ts', 'src/storage/tables/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', complexity: 'off' },
+    files: ['**/*.test.{ts,tsx}', 'src/**/test-*.ts', 'e2e/**/*.ts', 'src/i18n/**/*.ts', 'src/storage/tables/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', complexity: 'off', 'max-params': 'off' },
   },
 )

@@ -1,15 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+const withDatabase = ['src/{storage,workflows,sign-in}/**/*.test.{ts,tsx}']
+/** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
+const base = { isolate: false, testTimeout: 20_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
+      { test: { ...base, name: 'unit', include: ['src/{domain,content,exchange,i18n,islands}/**/*.test.{ts,tsx}'] } },
       {
         test: {
-          name: 'unit',
-          include: ['src/{domain,content,exchange,i18n,islands}/**/*.test.{ts,tsx}'],
-          isolate: false,
+          ...base,
+          name: 'pglite',
+          include: [...withDatabase, 'src/{web,cli}/**/*.test.{ts,tsx}', 'src/*.test.ts'],
+          provide: { postgresUrl: '' },
         },
       },
+      { test: { ...base, name: 'postgres', include: withDatabase, globalSetup: ['scripts/test-postgres.ts'] } },
     ],
   },
 })

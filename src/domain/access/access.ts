@@ -1,0 +1,136 @@
+import type { Role, RoleAssignment, Scope } from '../person/role.ts'
+import { holdsOn, type Day } from '../shared/dates.ts'
+
+/** Who may try an action: named roles, everyone with an account, or everyone. */
+export type Allowed = readonly Role[] | 'signedIn' | 'public'
+
+const team = ['processOwner', 'projectLead', 'developer', 'policyAdvisor'] as const
+const advisors = [
+  'algorithmExpert',
+  'privacyOfficer',
+  'fg',
+  'ciso',
+  'legalCounsel',
+  'ethicist',
+  'ethicsCommittee',
+  'controller',
+  'archivist',
+  'worksCouncil',
+  'participationCouncil',
+  'communication',
+  'procurement',
+  'architect',
+] as const
+const recorders = ['bodySecretary', 'clerk'] as const
+const politicians = ['executiveMember', 'representative'] as const
+const control = ['internalAuditor', 'courtOfAudit'] as const
+
+/** Groups of roles, so that a row says what it means. */
+export const roleGroups = { team, advisors, recorders, politicians, control } as const
+
+/**
+ * Who may try what: the first of two keys. The second is the rule in the domain, which knows the record, the body and
+ * the day. Whatever is not in this table is refused.
+ */
+export const access = {
+  public: 'public',
+  'session.open': 'public',
+  'session.close': 'signedIn',
+  'start.read': 'signedIn',
+  'account.change': 'signedIn',
+
+  'organisation.manage': ['administrator'],
+  'people.manage': ['administrator'],
+  'bodies.manage': ['administrator', 'bodySecretary'],
+  'responsibility.read': 'signedIn',
+
+  'algorithm.read': 'signedIn',
+  'algorithm.register': 'signedIn',
+  'algorithm.change': [...team, 'algorithmExpert'],
+  'algorithm.import': ['administrator', 'algorithmExpert', 'policyAdvisor', 'processOwner'],
+  'algorithm.move': ['processOwner', 'projectLead'],
+  'algorithm.stop': [
+    'processOwner',
+    'projectLead',
+    'endUser',
+    'executiveMember',
+    'chiefExecutive',
+    'bodySecretary',
+    'algorithmExpert',
+  ],
+  'question.ask': 'signedIn',
+  'question.answer': team,
+  'screening.answer': team,
+  'screening.review': ['algorithmExpert', 'privacyOfficer', 'legalCounsel', 'fg', 'internalAuditor'],
+  'classification.propose': [...team, 'algorithmExpert'],
+  'classification.confirm': ['algorithmExpert'],
+
+  'weighing.read': 'signedIn',
+  'weighing.write': team,
+  'weighing.contest': [...advisors, ...politicians],
+  'weighing.mark': [...advisors, 'executiveMember'],
+  'weighing.addOption': [...team, ...advisors, 'executiveMember'],
+  'weighing.judgeLaw': ['legalCounsel'],
+  'weighing.confirm': ['algorithmExpert', 'projectLead', 'processOwner'],
+  'weighing.release': ['processOwner', 'executiveMember'],
+
+  'advice.read': 'signedIn',
+  'advice.request': [...team, 'bodySecretary', 'executiveMember'],
+  'advice.deliver': advisors,
+  'advice.respond': team,
+
+  'proposal.read': 'signedIn',
+  'proposal.write': team,
+  'proposal.schedule': recorders,
+  'decision.read': 'signedIn',
+  'decision.record': recorders,
+  'decision.attempt': [...team, 'chiefExecutive', ...recorders],
+  'condition.report': [...team, ...advisors],
+  'condition.verify': [...advisors, ...control, 'bodySecretary', 'chiefExecutive'],
+
+  'rules.read': 'signedIn',
+  'rules.adopt': recorders,
+  'mandate.manage': ['bodySecretary', 'legalCounsel'],
+  'choice.read': 'signedIn',
+  'choice.log': [...team, 'algorithmExpert', 'chiefExecutive'],
+  'choice.judge': ['policyAdvisor', 'legalCounsel', 'chiefExecutive', 'bodySecretary'],
+
+  'publication.read': 'signedIn',
+  'publication.change': ['processOwner', 'communication', 'policyAdvisor'],
+  'publication.withhold': ['legalCounsel'],
+  'reaction.answer': [...team, 'communication'],
+
+  'dossier.export': [...team, ...control, 'bodySecretary', 'clerk', 'archivist', 'administrator'],
+  'dossier.import': ['administrator'],
+  'template.manage': ['administrator', 'bodySecretary'],
+  'log.read': ['administrator', 'bodySecretary', 'clerk', 'chiefExecutive', ...control],
+} as const satisfies Readonly<Record<string, Allowed>>
+
+/** Something a person may try, or not. */
+export type Action = keyof typeof access
+
+/** What the action is about; without it the role may be held for anything. */
+export interface Target {
+  readonly body?: string
+  readonly algorithm?: string
+}
+
+const covers = (scope: Scope, target: Target): boolean => {
+  if (scope.kind === 'organisation') return true
+  const wanted = scope.kind === 'body' ? target.body : target.algorithm
+  return wanted === undefined || wanted === scope.id
+}
+
+/** May someone who holds these roles try this action, for this target, on this day? `null`: nobody is signed in. */
+export function may(
+  assignments: readonly RoleAssignment[] | null,
+  action: Action,
+  today: Day,
+  target: Target = {},
+): boolean {
+  const allowed: Allowed = access[action]
+  if (allowed === 'public') return true
+  if (assignments === null) return false
+  if (allowed === 'signedIn') return true
+  return assignments.some((held) => allowed.includes(held.role) && holdsOn(held, today) && covers(held.scope, target))
+}

@@ -1,0 +1,91 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** A database that is open: queries, whole scripts, and a way to close it. */
+export interface OpenDatabase {
+  readonly db: Kysely<Tables>
+  readonly engine: 'pglite' | 'postgres'
+  /** Runs a script of several statements, outside any transaction of `db`. */
+  readonly script: (sql: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The driver's own parsers, by the number of a type. */
+const builtin = pg.types as unknown as { getTypeParser: (oid: number, format?: string) => unknown }
+
+const dateType = 1082
+const momentType = 1184
+const bigintType = 20
+
+/** A moment comes back as ISO 8601 in UTC, whatever the time zone of the server. */
+const moment = (text: string): string => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+
+/** A bigint that JavaScript can hold; a larger one is a fault, not a rounding. */
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Not a safe integer: ${text}`)
+  return value
+}
+
+const parsers: Record<number, (text: string) => unknown> = {
+  [dateType]: (text) => text,
+  [momentType]: moment,
+  [bigintType]: wholeNumber,
+}
+
+/** Opens PostgreSQL inside this process, in a folder or (for tests) in memory. */
+export async function openPglite(directory?: string): Promise<OpenDatabase> {
+  const client = await PGlite.create({
+    dataDir: directory ?? 'memory://',
+    extensions: { pg_trgm, unaccent, btree_gin },
+    parsers,
+  })
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: client }) })
+  return {
+    db,
+    engine: 'pglite',
+    script: async (sql) => {
+      try {
+        await client.exec(sql)
+      } catch (cause) {
+        await client.exec('ROLLBACK')
+        throw cause
+      }
+    },
+    close: async () => {
+      await db.destroy()
+      if (!client.closed) await client.close()
+    },
+  }
+}
+
+/** Opens a pool to a PostgreSQL server. */
+export function openPostgres(url: string): OpenDatabase {
+  const types = {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      (format === 'binary' ? undefined : parsers[oid]) ?? builtin.getTypeParser(oid, format),
+  }
+  const pool = new pg.Pool({ connectionString: url, types: types, max: 10 })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    db,
+    engine: 'postgres',
+    script: async (sql) => {
+      const client = await pool.connect()
+      try {
+        await client.query(sql)
+      } catch (cause) {
+        await client.query('ROLLBACK')
+        throw cause
+      } finally {
+        client.release()
+      }
+    },
+    close: () => db.destroy(),
+  }
+}

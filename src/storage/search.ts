@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+
+/** What is found: a record of a kind, with the words by which people look for it. */
+export interface SearchEntry {
+  readonly kind: string
+  readonly id: string
+  readonly isPublic: boolean
+  readonly text: string
+}
+
+/** Puts the words of a record in the index, in place of what stood there. */
+export async function updateSearchEntry(tx: Tx, organisationId: string, entry: SearchEntry): Promise<void> {
+  await sql`INSERT INTO search_entry (organisation_id, kind, id, is_public, text, tsv)
+    VALUES (${organisationId}, ${entry.kind}, ${entry.id}, ${entry.isPublic}, ${entry.text}, to_tsvector('dutch', ${entry.text}))
+    ON CONFLICT (organisation_id, kind, id) DO UPDATE SET is_public = excluded.is_public, text = excluded.text, tsv = excluded.tsv`.execute(
+    tx,
+  )
+}
+
+const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+
+/**
+ * Ids of the records in which every word occurs: as a Dutch word, as its beginning ("algoritme" finds
+ * "algoritmes") or inside a longer one ("bijstand" finds "bijstandsaanvraag"). At most 1,000, in no order.
+ */
+export async function selectFoundIds(tx: Tx, kind: string, query: string, onlyPublic: boolean): Promise<string[]> {
+  const words =
+    query
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 8) ?? []
+  if (words.length === 0) return []
+  const prefixes = words.map((word) => `${word}:*`).join(' & ')
+  const patterns = words.map(likePattern)
+  const { rows } = await sql<{
+    id: string
+  }>`SELECT id FROM search_entries(${kind}, ${prefixes}, ${patterns}::text[], ${onlyPublic}) AS found (id)`.execute(tx)
+  return rows.map((row) => row.id)
+}

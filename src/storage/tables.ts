@@ -1,0 +1,4 @@
+import type { FoundationTables } from './tables/foundation.ts'
+
+/** Every table of the database. A slice adds its own file in `tables/` and its name here. */
+export type Tables = FoundationTables

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { isDay } from '#src/domain/shared/dates.ts'
+
+/** Codes of what can be wrong with the shape of a field; `form-errors.ts` turns them into sentences. */
+export type ShapeError =
+  | 'required'
+  | 'choose'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-number'
+  | 'not-an-address'
+  | 'not-an-email'
+  | 'not-a-file'
+  | 'invalid'
+
+const trimmed = z.string('required').transform((text) => text.replaceAll('\r\n', '\n').trim())
+const orNothing = z.preprocess((value) => value ?? '', trimmed)
+
+/** Text that must be there, of at most `max` characters. */
+export const textField = (max = 10_000) => trimmed.pipe(z.string().min(1, 'required').max(max, `too-long:${max}`))
+
+/** Text that may stay empty; then it is `''`. */
+export const optionalText = (max = 10_000) => orNothing.pipe(z.string().max(max, `too-long:${max}`))
+
+/** One of the given values, chosen by the user: nothing is preselected. */
+export const choice = <const Values extends readonly [string, ...string[]] | readonly string[]>(values: Values) =>
+  z.enum(values as unknown as [Values[number], ...Values[number][]], 'choose')
+
+/** One of the given values, or nothing. */
+export const optionalChoice = <const Values extends readonly string[]>(values: Values) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), choice(values).nullable())
+
+/** Any number of the given values, also none. */
+export const choices = <const Values extends readonly string[]>(values: Values) =>
+  z.preprocess(asList, z.array(choice(values)))
+
+function asList(value: unknown): unknown {
+  if (value === undefined || value === '') return []
+  return Array.isArray(value) ? value : [value]
+}
+
+/** A calendar day that exists. */
+export const dayField = () => trimmed.pipe(z.string().min(1, 'required').refine(isDay, 'not-a-day'))
+
+/** A calendar day that exists, or nothing. */
+export const optionalDay = () =>
+  orNothing.transform((text) => (text === '' ? null : text)).pipe(z.string().refine(isDay, 'not-a-day').nullable())
+
+/** The id of a record, chosen from a list. */
+export const idField = () => z.uuid('choose')
+
+/** The id of a record, or nothing. */
+export const optionalId = () =>
+  orNothing.transform((text) => (text === '' ? null : text)).pipe(z.uuid('choose').nullable())
+
+/** Ids of records, also none. */
+export const ids = () => z.preprocess(asList, z.array(z.uuid('choose')))
+
+/** Ticked or not. */
+export const checkbox = () => z.preprocess((value) => value !== undefined && value !== '', z.boolean())
+
+/** A whole number, or nothing. */
+export const wholeNumber = (min = 0, max = 1_000_000_000) =>
+  orNothing
+    .transform((text) => (text === '' ? null : Number(text)))
+    .pipe(z.number('not-a-number').int('not-a-number').min(min, 'not-a-number').max(max, 'not-a-number').nullable())
+
+/** A web address that a browser may open, or nothing. */
+export const optionalAddress = () =>
+  orNothing
+    .transform((text) => (text === '' ? null : text))
+    .pipe(
+      z
+        .url({ protocol: /^https?$/, error: 'not-an-address' })
+        .max(2000, 'too-long:2000')
+        .nullable(),
+    )
+
+/** An e-mail address. */
+export const emailField = () => trimmed.pipe(z.email('not-an-email').max(200, 'too-long:200'))
+
+/** An uploaded file. An empty choice counts as none. */
+export const fileField = () => z.custom<File>((value) => value instanceof File && value.size > 0, 'not-a-file')
+
+/** An uploaded file, or nothing. */
+export const optionalFile = () =>
+  z.preprocess(
+    (value) => (value instanceof File && value.size > 0 ? value : null),
+    z.custom<File>((value) => value instanceof File).nullable(),
+  )

@@ -1,0 +1,178 @@
+import type { Context as HttpContext, Hono } from 'hono'
+import { deleteCookie, getCookie } from 'hono/cookie'
+import { z } from 'zod'
+import { attemptsLeft, forgetAttempts, recordAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
+import { forgetParkedForm, readParkedForm } from '#src/workflows/park-form.ts'
+import { readActor } from '#src/workflows/read-actor.ts'
+import { readExamplePeople } from '#src/workflows/read-example-people.ts'
+import { organisationOf, type Installation, type Organisation } from '#src/workflows/read-organisations.ts'
+import { recordSession } from '#src/workflows/record-session.ts'
+import type { SignedIn } from '#src/sign-in/sign-in.ts'
+import { examplePassword, type House } from '../../house.ts'
+import { failurePage } from '../../http/failures.tsx'
+import { emailField, optionalText, textField } from '../../http/fields.ts'
+import { addressOf, contextOf, keepLanguage, pageRequest } from '../../http/page-request.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { actorOf, parkedCookie, rememberLogin, type ParkedForm } from '../../http/session.tsx'
+import { markOf, unseal } from '../../http/seal.ts'
+import {
+  firstRunPath,
+  keptFormPath,
+  languagePath,
+  signInAsPath,
+  signInCodePath,
+  signInPath,
+  signOutPath,
+  startPath,
+} from '../../paths/session.ts'
+import { CodePage, ExamplePeoplePage, KeptFormPage, SignInPage } from './sign-in-page.tsx'
+
+const signInForm = z.object({ email: emailField(), password: textField(200), back: optionalText(2000) })
+const codeForm = z.object({ code: textField(40), back: optionalText(2000) })
+const exampleForm = z.object({ person: z.uuid(), back: optionalText(2000) })
+
+/** Only a place of ours to go back to: an address elsewhere is ignored. */
+const safeBack = (back: string | undefined): string =>
+  back !== undefined && /^\/(?![/\\])/.test(back) && !back.startsWith(signInPath()) ? back : startPath()
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const keptOr = (back: string | undefined): string => (back === keptFormPath() ? keptFormPath() : safeBack(back))
+
+const cookiesFor = (cookies: readonly string[]): Headers =>
+  new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ') })
+
+/** One request of someone who may not be signed in yet. */
+interface Visit {
+  readonly c: HttpContext
+  readonly house: House
+  readonly organisation: Organisation
+  readonly page: PageRequest
+}
+
+/** After the password or the code was right: cookies, the event, and on to where the visitor wanted to be. */
+async function welcome({ c, house, organisation, page }: Visit, signedIn: SignedIn, back: string): Promise<Response> {
+  const session = await house.signIn.session(cookiesFor(signedIn.cookies))
+  const ctx = contextOf({ house, organisation, actor: null })
+  const actor = session === null ? null : await readActor(ctx, session.loginId)
+  if (session === null || actor === null) {
+    const errors = [{ field: 'email', message: page.t('signIn.refusal.no-person') }]
+    return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={false} errors={errors} />, 422)
+  }
+  for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
+  rememberLogin(c, house, session.loginId)
+  await recordSession(ctx, actor)
+  return c.redirect(keptOr(back), 303)
+}
+
+async function submitPassword(visit: Visit): Promise<Response> {
+  const { c, house, page } = visit
+  const form = await page.submit(signInForm, { email: page.t('signIn.email'), password: page.t('signIn.password') })
+  const back = textOf(form.values['back'])
+  const again = (errors: readonly { field: string; message: string }[]) =>
+    page.show(
+      <SignInPage frame={page.frame} t={page.t} back={back} kept={false} values={form.values} errors={errors} />,
+      422,
+    )
+  if (!form.ok) return again(form.errors)
+  const { email, password } = form.value
+  const account: Limited = { kind: 'account', who: email }
+  const limited: Limited[] = [account, { kind: 'address', who: addressOf(c, house) }]
+  const { now } = page.context
+  if (!(await attemptsLeft(house.db, limited, now)))
+    return again([{ field: 'email', message: page.t('signIn.refusal.locked') }])
+  const result = await house.signIn.signIn(email, password, page.headers)
+  if (!result.ok) {
+    await recordAttempt(house.db, limited, now)
+    return again([{ field: 'email', message: page.t('signIn.refusal.wrong') }])
+  }
+  await forgetAttempts(house.db, account, now)
+  if (!result.value.codeNeeded) return welcome(visit, result.value, back)
+  for (const cookie of result.value.cookies) c.header('set-cookie', cookie, { append: true })
+  return c.redirect(`${signInCodePath()}?terug=${encodeURIComponent(keptOr(back))}`, 303)
+}
+
+async function submitCode(visit: Visit): Promise<Response> {
+  const { c, house, page } = visit
+  const form = await page.submit(codeForm, { code: page.t('signIn.code.label') })
+  const back = textOf(form.values['back'])
+  const again = (message: string) =>
+    page.show(<CodePage frame={page.frame} t={page.t} back={back} errors={[{ field: 'code', message }]} />, 422)
+  if (!form.ok) return again(form.errors[0]?.message ?? '')
+  const limited: Limited[] = [{ kind: 'address', who: `code ${addressOf(c, house)}` }]
+  if (!(await attemptsLeft(house.db, limited, page.context.now))) return again(page.t('signIn.refusal.locked'))
+  const digits = form.value.code.replaceAll(' ', '')
+  const result = /^\d{6}$/.test(digits)
+    ? await house.signIn.verifyCode(digits, page.headers)
+    : await house.signIn.verifyRecoveryCode(form.value.code, page.headers)
+  if (result.ok) return welcome(visit, result.value, back)
+  await recordAttempt(house.db, limited, page.context.now)
+  return again(page.t('signIn.code.refusal.wrong'))
+}
+
+async function signInAs(visit: Visit): Promise<Response> {
+  const { house, page } = visit
+  const form = await page.submit(exampleForm, {})
+  if (!house.demo || !form.ok) return page.notFound()
+  const person = (await readExamplePeople(page.context)).find((one) => one.id === form.value.person)
+  if (person === undefined) return page.notFound()
+  const result = await house.signIn.signIn(person.email, examplePassword, page.headers)
+  return result.ok ? welcome(visit, result.value, form.value.back) : page.notFound()
+}
+
+async function showSignIn({ house, page }: Visit): Promise<Response> {
+  const back = page.query('terug') ?? ''
+  if (!house.demo)
+    return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={page.query('bewaard') === '1'} />)
+  const people = await readExamplePeople(page.context)
+  return page.show(<ExamplePeoplePage frame={page.frame} t={page.t} people={people} back={back} />)
+}
+
+async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {
+  const id = getCookie(c, parkedCookie)
+  const session = await house.signIn.session(page.headers)
+  if (id === undefined || session === null || !z.uuid().safeParse(id).success) return c.redirect(startPath(), 303)
+  const sealed = await readParkedForm(house.db, id, page.context.now)
+  const text = sealed === undefined ? undefined : unseal(house.sealKey, sealed)
+  deleteCookie(c, parkedCookie, { path: '/' })
+  if (text === undefined) return c.redirect(startPath(), 303)
+  const form = JSON.parse(text) as ParkedForm
+  if (form.who !== markOf(house.sealKey, session.loginId)) return c.redirect(startPath(), 303)
+  await forgetParkedForm(house.db, id, page.context.now)
+  const fields = Object.entries(form.fields).flatMap(([name, values]) => values.map((value) => [name, value] as const))
+  const actor = await actorOf(c, house, organisation)
+  const { frame, t, show } = pageRequest(c, { house, organisation, actor, address: addressOf(c, house) })
+  return show(<KeptFormPage frame={frame} t={t} action={form.path} fields={fields} />)
+}
+
+async function signOut({ c, house }: Visit): Promise<Response> {
+  for (const cookie of await house.signIn.signOut(c.req.raw.headers)) c.header('set-cookie', cookie, { append: true })
+  return c.redirect(signInPath(), 303)
+}
+
+/** Signing in and out, and the language: the pages that work without a session. */
+export function sessionRoutes(app: Hono, house: House, installation: () => Promise<Installation>): void {
+  const on = (method: 'GET' | 'POST', path: string, handle: (visit: Visit) => Response | Promise<Response>) =>
+    app.on(method, path, async (c) => {
+      const { organisations } = await installation()
+      if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
+      const organisation = organisationOf(organisations, c.req.header('host') ?? new URL(c.req.url).host)
+      if (organisation === undefined) return failurePage(c, house, 'notFound')
+      const page = pageRequest(c, { house, organisation, actor: null, address: addressOf(c, house) })
+      return handle({ c, house, organisation, page })
+    })
+  on('GET', signInPath.pattern, showSignIn)
+  on('POST', signInPath.pattern, submitPassword)
+  on('GET', signInCodePath.pattern, ({ page }) =>
+    page.show(<CodePage frame={page.frame} t={page.t} back={page.query('terug') ?? ''} />),
+  )
+  on('POST', signInCodePath.pattern, submitCode)
+  on('POST', signInAsPath.pattern, signInAs)
+  on('GET', keptFormPath.pattern, showKeptForm)
+  on('POST', signOutPath.pattern, signOut)
+  app.post(languagePath.pattern, async (c) => {
+    const { lang, path } = await c.req.parseBody()
+    keepLanguage(c, house, textOf(lang))
+    return c.redirect(typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/', 303)
+  })
+}

@@ -1,0 +1,4 @@
+import type { RouteDefinition } from './http/route.ts'
+
+/** Every page and form of the house, in the order in which they are tried. */
+export const routes: readonly RouteDefinition[] = []

@@ -1,0 +1,31 @@
+import { canonicalJson } from '#src/domain/audit/canonical-json.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { sha256 } from '#src/storage/sha256.ts'
+import { insertSnapshot, selectSnapshotsOf, type Snapshot } from '#src/storage/snapshots.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Keeps a content as it is now, under the next number of its subject. The same content twice in a row gives the
+ * version that already stands there. Part of a workflow: that workflow records the event.
+ */
+export async function freeze(
+  tx: Tx,
+  ctx: Context,
+  { subject, content }: { subject: { kind: string; id: string }; content: unknown },
+): Promise<Snapshot> {
+  const text = canonicalJson(content)
+  const last = (await selectSnapshotsOf(tx, subject)).at(-1)
+  const fingerprint = sha256(text)
+  if (last?.sha256 === fingerprint) return last
+  const snapshot: Snapshot = {
+    id: ctx.newId(),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    number: (last?.number ?? 0) + 1,
+    text,
+    sha256: fingerprint,
+    frozenAt: ctx.now,
+  }
+  await insertSnapshot(tx, ctx.organisationId, snapshot)
+  return snapshot
+}

@@ -1,0 +1,18 @@
+import { holdsOn } from '#src/domain/shared/dates.ts'
+import { selectOptionalPersonByLogin, selectRoleAssignments } from '#src/storage/people.ts'
+import { within, type Actor, type Context } from './context.ts'
+
+/** The person of this organisation behind a login, with the roles held today; nothing when there is none. */
+export function readActor(ctx: Context, loginId: string): Promise<Actor | null> {
+  return within(ctx, async (tx) => {
+    const person = await selectOptionalPersonByLogin(tx, loginId)
+    if (person === undefined) return null
+    const assignments = await selectRoleAssignments(tx, person.id)
+    return {
+      personId: person.id,
+      name: person.name,
+      jobTitle: person.jobTitle,
+      assignments: assignments.filter((held) => holdsOn(held, ctx.today)),
+    }
+  })
+}

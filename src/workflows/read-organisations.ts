@@ -1,0 +1,25 @@
+import { inInstallation, type Database } from '#src/storage/database.ts'
+import { selectOptionalInstallation, selectOrganisations, type Organisation } from '#src/storage/organisations.ts'
+
+export type { Organisation } from '#src/storage/organisations.ts'
+
+/** What stands on this installation: its organisations, and whether it is the example. */
+export interface Installation {
+  readonly organisations: readonly Organisation[]
+  readonly demo: boolean
+}
+
+export function readInstallation(db: Database): Promise<Installation> {
+  return inInstallation(db, async (tx) => ({
+    organisations: await selectOrganisations(tx),
+    demo: (await selectOptionalInstallation(tx))?.demo ?? false,
+  }))
+}
+
+/** The organisation that a host name stands for; with one organisation, that one on every host. */
+export function organisationOf(organisations: readonly Organisation[], host: string): Organisation | undefined {
+  const name = host.replace(/:\d+$/, '').toLowerCase()
+  return (
+    organisations.find((one) => one.publicHost === name) ?? (organisations.length === 1 ? organisations[0] : undefined)
+  )
+}
