@@ -1,12 +1,28 @@
+import { algorithm as enAlgorithm } from './en/algorithm.ts'
+import { route as enRoute } from './en/route.ts'
+import { screening as enScreening } from './en/screening.ts'
 import { shell as enShell } from './en/shell.ts'
+import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
+import { route as nlRoute } from './nl/route.ts'
+import { screening as nlScreening } from './nl/screening.ts'
 import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
-export const nl = { ...nlShell } as const
+export const nl = {
+  ...nlShell,
+  ...nlAlgorithm,
+  ...nlScreening,
+  ...nlRoute,
+} as const
 
 /** Every English sentence; must have exactly the Dutch keys. */
 export const en: {
   readonly [Key in keyof typeof nl]: (typeof nl)[Key] extends string
     ? string
     : { readonly one: string; readonly other: string }
-} = { ...enShell }
+} = {
+  ...enShell,
+  ...enAlgorithm,
+  ...enScreening,
+  ...enRoute,
+}

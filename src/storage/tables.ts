@@ -1,4 +1,5 @@
+import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { FoundationTables } from './tables/foundation.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
-export type Tables = FoundationTables
+export type Tables = FoundationTables & AlgorithmTables
