@@ -1,5 +1,6 @@
 import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { FoundationTables } from './tables/foundation.ts'
+import type { RoutingTables } from './tables/routing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
-export type Tables = FoundationTables & AlgorithmTables
+export type Tables = FoundationTables & AlgorithmTables & RoutingTables

@@ -1,0 +1,36 @@
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
+import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
+import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
+import { within, type Context } from './context.ts'
+import { rulesOn } from './routing-regime.ts'
+
+export type { RegisteredMandate } from '#src/storage/mandates.ts'
+
+/** The mandate register on a day. */
+export interface MandateRegister {
+  readonly mandates: readonly RegisteredMandate[]
+  readonly bodies: readonly GoverningBody[]
+  readonly people: readonly Person[]
+  readonly rules: RulesInForce
+}
+
+/** Every mandate that was ever registered; whether it holds on a day is a question of dates. */
+export function readMandates(ctx: Context, day: Day = ctx.today): Promise<MandateRegister> {
+  return within(ctx, async (tx) => ({
+    mandates: await selectMandates(tx),
+    bodies: await selectBodies(tx),
+    people: await selectPeople(tx),
+    rules: await rulesOn(tx, day),
+  }))
+}
+
+/** Mandates that hold on a day, start later, or have ended. */
+export function mandatesByDay(mandates: readonly RegisteredMandate[], day: Day) {
+  return {
+    current: mandates.filter((mandate) => holdsOn(mandate, day)),
+    later: mandates.filter(({ from }) => from > day),
+    ended: mandates.filter(({ to }) => to !== null && to < day),
+  }
+}

@@ -1,0 +1,26 @@
+import { proposedRules } from '#src/content/starting-decision/starting-rows.ts'
+import { route } from '#src/domain/routing/route.ts'
+import type { Routing, RoutingRegime, RoutingSituation } from '#src/domain/routing/routing.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import { rulesInForce, type RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { selectMandates } from '#src/storage/mandates.ts'
+import { selectBodies } from '#src/storage/people.ts'
+import { selectStartingDecisions } from '#src/storage/starting-decisions.ts'
+
+/** The rules of the organisation on a day: ours until its executive adopted a startbesluit that holds by then. */
+export async function rulesOn(tx: Tx, day: Day): Promise<RulesInForce> {
+  return rulesInForce(proposedRules, startingDecisionOn(await selectStartingDecisions(tx), day))
+}
+
+/** Rules, bodies and mandates with which a question of that day is routed. For use inside a workflow. */
+export async function regimeOn(tx: Tx, day: Day): Promise<RoutingRegime & RulesInForce> {
+  const rules = await rulesOn(tx, day)
+  return { ...rules, bodies: await selectBodies(tx), mandates: await selectMandates(tx) }
+}
+
+/** Who decides in this situation, under what holds on its day. For use inside a workflow. */
+export async function routeOn(tx: Tx, situation: RoutingSituation): Promise<Routing> {
+  return route(situation, await regimeOn(tx, situation.day))
+}
