@@ -1,4 +1,4 @@
-import { cli } from '#src/i18n/nl/cli.ts'
+import { loosely, type Translate } from '#src/i18n/text.ts'
 
 import { verbs, type Verb, type VerbOption } from './verb.ts'
 
@@ -15,26 +15,23 @@ const columns = (rows: readonly (readonly [string, string])[]): readonly string[
 }
 
 /** What a verb does and takes. */
-export function helpOf(verb: Verb): string {
-  const texts: Readonly<Record<string, string>> = cli
+export function helpOf(verb: Verb, t: Translate): string {
   const rows = verb.options.map((option) => {
-    const required = option.required === true ? ` ${cli['cli.required']}` : ''
-    return [written(option), `${texts[`cli.option.${option.name}`] ?? ''}${required}`] as const
+    const required = option.required === true ? ` ${t('cli.required')}` : ''
+    return [written(option), `${loosely(t)(`cli.option.${option.name}`)}${required}`] as const
   })
   return [
-    cli[`cli.verb.${verb.id}`],
+    t(`cli.verb.${verb.id}`),
     '',
-    `${cli['cli.usage']}: ${usage(verb)}`,
+    `${t('cli.usage')}: ${usage(verb)}`,
     '',
-    `${cli['cli.options']}:`,
+    `${t('cli.options')}:`,
     ...columns(rows),
   ].join('\n')
 }
 
 /** All verbs at a glance. */
-export function overview(): string {
-  const rows = verbs.map(({ id }) => [id, cli[`cli.verb.${id}`]] as const)
-  return [`${cli['cli.usage']}: weegschaal`, '', `${cli['cli.verbs']}:`, ...columns(rows), '', cli['cli.more']].join(
-    '\n',
-  )
+export function overview(t: Translate): string {
+  const rows = verbs.map(({ id }) => [id, t(`cli.verb.${id}`)] as const)
+  return [`${t('cli.usage')}: weegschaal`, '', `${t('cli.verbs')}:`, ...columns(rows), '', t('cli.more')].join('\n')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { cli } from '#src/i18n/nl/cli.ts'
+import { translator } from '#src/i18n/text.ts'
 
 import { helpOf, overview } from './help.ts'
 import { parseCall } from './parse-call.ts'
@@ -54,10 +55,11 @@ describe('a command', () => {
 })
 
 describe('the help', () => {
+  const t = translator('nl')
   test('names every verb and explains every option', () => {
     for (const verb of verbs) {
-      expect(overview()).toContain(verb.id)
-      const help = helpOf(verb)
+      expect(overview(t)).toContain(verb.id)
+      const help = helpOf(verb, t)
       expect(help).toContain(cli[`cli.verb.${verb.id}`])
       for (const { name } of verb.options) expect(help).toMatch(new RegExp(`--${name}\\b.*\\S{3}`))
       expect(verb.options.filter(({ name }) => !(`cli.option.${name}` in cli))).toEqual([])

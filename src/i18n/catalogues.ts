@@ -1,15 +1,21 @@
 import { algorithm as enAlgorithm } from './en/algorithm.ts'
 import { route as enRoute } from './en/route.ts'
 import { screening as enScreening } from './en/screening.ts'
+import { cli as enCli } from './en/cli.ts'
+import { register as enRegister } from './en/register.ts'
 import { shell as enShell } from './en/shell.ts'
 import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
 import { route as nlRoute } from './nl/route.ts'
 import { screening as nlScreening } from './nl/screening.ts'
+import { cli as nlCli } from './nl/cli.ts'
+import { register as nlRegister } from './nl/register.ts'
 import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
   ...nlShell,
+  ...nlRegister,
+  ...nlCli,
   ...nlAlgorithm,
   ...nlScreening,
   ...nlRoute,
@@ -22,6 +28,8 @@ export const en: {
     : { readonly one: string; readonly other: string }
 } = {
   ...enShell,
+  ...enRegister,
+  ...enCli,
   ...enAlgorithm,
   ...enScreening,
   ...enRoute,

@@ -39,6 +39,9 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/^(gemeente|provincie)\s+/, '')
 
+/** Do two texts name the same organisation? */
+export const isSameOrganisation = (one: string, other: string): boolean => plain(one) === plain(other)
+
 /** The organisation meant by a code or by a name; `undefined` when none or more than one fits. */
 export function findOfficialOrganisation(text: string, kind?: OrganisationKind): OfficialOrganisation | undefined {
   const among = kind === undefined ? officialOrganisations : organisationsOfKind(kind)

@@ -1,3 +1,5 @@
+import type { Messages } from '../messages.ts'
+
 /** What the command line says. */
 export const cli = {
   'cli.usage': 'Gebruik',
@@ -47,7 +49,7 @@ export const cli = {
   'cli.problem.value-missing': 'Zet een waarde achter {given}',
   'cli.problem.operand-missing': 'Er ontbreekt nog iets: {given}',
   'cli.problem.too-many-operands': 'Dit is te veel: {given}',
-  'cli.problem.see-help': 'Hulp: weegschaal {verb} --help',
+  'cli.problem.see-help': 'Hulp: weegschaal{verb} --help',
 
   'cli.refusal.folder-in-use': 'De server gebruikt deze map; stop hem, of gebruik het scherm.',
   'cli.refusal.unreachable': 'De server gebruikt deze map, maar antwoordt niet. Stop hem en probeer het opnieuw.',
@@ -59,4 +61,38 @@ export const cli = {
   'cli.refusal.unknown-kind': 'Dit soort organisatie kennen we niet: {given}',
   'cli.refusal.not-a-port': 'Dit is geen poort: {given}',
   'cli.refusal.unexpected': 'Er ging iets mis. Er is niets half opgeslagen. Nummer voor navraag: {reference}',
-} as const
+
+  'cli.refusal.not-an-email': 'Dit is geen e-mailadres: {given}',
+  'cli.refusal.unknown-role': 'Deze rol kennen we niet: {given}. Kies uit: {roles}',
+  'cli.refusal.role': 'Deze rol kan niet worden gegeven: {given}',
+  'cli.refusal.user-unknown': 'Niemand heeft dit e-mailadres: {email}',
+  'cli.refusal.account': 'Er kon geen account worden gemaakt.',
+  'cli.refusal.server-makes-backup':
+    'Met DATABASE_URL maakt de beheerder van de databaseserver de reservekopie, met pg_dump.',
+  'cli.refusal.not-a-backup': 'Dit is geen reservekopie van Weegschaal, of het bestand is beschadigd.',
+  'cli.refusal.folder-not-empty': 'In deze map staan al gegevens: {folder}. Kies een lege map.',
+  'cli.refusal.backup-invalid': 'Het logboek in deze reservekopie klopt niet. Er is niets teruggezet.',
+  'cli.init.done': '{name} staat klaar. Code van de organisatie: {code}',
+  'cli.serve.ready': 'Weegschaal staat klaar op {address}',
+  'cli.serve.code': 'Code om vanaf een andere computer te beginnen: {code}',
+  'cli.migrate.done': {
+    one: '{count} stap uitgevoerd. De tabellen zijn bij.',
+    other: '{count} stappen uitgevoerd. De tabellen zijn bij.',
+  },
+  'cli.backup.done':
+    'De reservekopie staat in {file}. Bewaar haar veilig: alles staat erin, ook het geheim van deze installatie.',
+  'cli.restore.done': {
+    one: 'Teruggezet in {folder}. Het logboek klopt: {count} gebeurtenis.',
+    other: 'Teruggezet in {folder}. Het logboek klopt: {count} gebeurtenissen.',
+  },
+  'cli.audit.valid': {
+    one: 'Het logboek klopt: {count} gebeurtenis.',
+    other: 'Het logboek klopt: {count} gebeurtenissen.',
+  },
+  'cli.audit.invalid': 'Het logboek klopt niet. De eerste fout: {place}',
+  'cli.audit.unknown-head': 'Dit controlegetal staat niet in het logboek: {head}',
+  'cli.user.password': 'Tijdelijk wachtwoord, dat bij het inloggen wordt vervangen: {password}',
+  'cli.user.done': 'Het account staat klaar.',
+  'cli.export.done': 'Het dossier staat in {file}.',
+  'cli.daily.done': 'Gedaan.',
+} as const satisfies Messages

@@ -1,0 +1,8 @@
+import { terminal } from './io.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), process.env, terminal).catch((error: unknown) => {
+  terminal.err(error instanceof Error ? error.message : String(error))
+  if (process.env['WEEGSCHAAL_DEBUG'] !== undefined) console.error(error)
+  return 1
+})

@@ -1,0 +1,23 @@
+import type { AloneVerb } from './alone.ts'
+import type { HouseVerb } from './desk.ts'
+import type { VerbId } from './verb.ts'
+import { initVerb } from './verbs/init.ts'
+import { migrateVerb } from './verbs/migrate.ts'
+
+/** Verbs that work in an open house. */
+export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
+  init: initVerb,
+}
+
+/** Verbs that open what they need themselves. */
+export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
+  migrate: migrateVerb,
+}
+
+/** Verbs that a running server does on request: reading the log, exporting and importing (decision A1). */
+export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
+  'import register',
+  'import dossier',
+  'export dossier',
+  'audit verify',
+])

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { readConfig, type Config } from '#src/config.ts'
+import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { translator, type Translate } from '#src/i18n/text.ts'
+import { openHouse, type OpenRefusal } from '#src/open-house.ts'
+import { rootPath } from '#src/root.ts'
+import { refusalSentence } from '#src/server.ts'
+
+import type { Work } from './alone.ts'
+import { askServer } from './door.ts'
+import { helpOf, overview } from './help.ts'
+import { aloneVerbs, houseVerbs, throughTheDoor } from './house-verbs.ts'
+import type { Io } from './io.ts'
+import { failed, type Outcome, type VerbRequest } from './outcome.ts'
+import { parseCall, type UsageProblem } from './parse-call.ts'
+import { serveUntilStopped } from './serve.ts'
+import type { Call } from './verb.ts'
+
+/** Runs one command line to its end; gives the exit code: 0 done, 1 refused or failed, 2 wrong usage. */
+export async function run(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  io: Io,
+): Promise<0 | 1 | 2> {
+  const t = translator('nl')
+  const call = parseCall(given)
+  if (!call.ok) return usage(call.refusal, t, io)
+  const config = configOf(call.value, environment, t)
+  if (!config.ok) return tell(failed(config.refusal), call.value, io)
+  if (call.value.verb === 'serve' || call.value.verb === 'demo') return serveUntilStopped(config.value, t, io)
+  const request = await requestOf(call.value, t, io)
+  if (!request.ok) return tell(failed(request.refusal), call.value, io)
+  const outcome = await carryOut(call.value, { request: request.value, config: config.value, t, io })
+  return tell(outcome, call.value, io)
+}
+
+function usage(problem: UsageProblem, t: Translate, io: Io): 0 | 2 {
+  if (problem.problem === 'help') {
+    io.out(problem.verb === null ? overview(t) : helpOf(problem.verb, t))
+    return 0
+  }
+  const verb = 'verb' in problem ? ` ${problem.verb.id}` : ''
+  io.err(`${t(`cli.problem.${problem.problem}`, { given: problem.given })}. ${t('cli.problem.see-help', { verb })}`)
+  return 2
+}
+
+/** The settings for this call. Without a folder: the one that `npm start` uses, wherever the command is typed. */
+function configOf(
+  { verb, values, switches }: Call,
+  environment: Readonly<Record<string, string | undefined>>,
+  t: Translate,
+): Result<Config, string> {
+  const demo = verb === 'demo' || switches.has('demo')
+  const port = values['port']
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) return refuse(t('cli.refusal.not-a-port', { given: port }))
+  const usual = environment['WEEGSCHAAL_DATA'] ?? rootPath('data', 'weegschaal')
+  const config = readConfig(
+    { ...environment, ...(values['host'] === undefined ? {} : { HOST: values['host'] }) },
+    {
+      data: values['data'] ?? (demo ? rootPath('data', 'demo') : usual),
+      port: port === undefined ? undefined : Number(port),
+      demo,
+    },
+  )
+  return typeof config === 'string' ? refuse(config) : accept(config)
+}
+
+/** Reads what the call needs from this side: the files that it names, and the password. */
+async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbRequest, string>> {
+  const out = call.values['out']
+  if (out !== undefined && existsSync(out)) return refuse(t('cli.refusal.file-exists', { file: out }))
+  const paths = [...(takesFiles.has(call.verb) ? call.operands : []), ...optional(call.values['export'])]
+  const files: { name: string; base64: string }[] = []
+  for (const path of paths) {
+    const bytes = bytesOf(path)
+    if (bytes === null) return refuse(t('cli.refusal.file-unreadable', { file: path }))
+    files.push({ name: path, base64: bytes.toString('base64') })
+  }
+  const password = call.switches.has('password-stdin') ? { password: await io.readPassword() } : {}
+  const values = { ...call.values, ...password }
+  return accept({ verb: call.verb, values, switches: [...call.switches], operands: call.operands, files })
+}
+
+const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'restore'])
+
+const optional = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
+
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
+
+async function carryOut(call: Call, work: Work): Promise<Outcome> {
+  const alone = aloneVerbs[call.verb]
+  const withoutHouse = call.verb !== 'audit verify' || call.values['export'] !== undefined
+  if (alone !== undefined && withoutHouse) return alone(work)
+  const verb = houseVerbs[call.verb]
+  if (verb === undefined) throw new Error(`Nothing does ${call.verb}.`)
+  const { config, t, io } = work
+  if (call.verb !== 'init' && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
+  const opened = await openHouse(config, () => undefined)
+  if (!opened.ok) return refusedByHouse(opened.refusal, work)
+  const open = opened.value
+  try {
+    return await verb({ open, config, t, progress: io.progress }, work.request)
+  } finally {
+    await open.close()
+  }
+}
+
+/** A folder without a database: nothing is made there by a verb that only looks. */
+const isEmpty = ({ databaseUrl, dataFolder }: Config): boolean =>
+  databaseUrl === null && !existsSync(join(dataFolder, 'database'))
+
+/** What a server that holds the folder can do for us, it does; the rest has to wait. */
+async function refusedByHouse(refusal: OpenRefusal, { request, t }: Work): Promise<Outcome> {
+  if (refusal.reason !== 'folder-in-use' || !throughTheDoor.has(request.verb)) return failed(refusalSentence(refusal))
+  const socket = refusal.holder?.socket ?? null
+  const answer = socket === null ? null : await askServer(socket, request)
+  return answer ?? failed(t('cli.refusal.unreachable'))
+}
+
+/** Prints how it ended, and keeps the file that was made. */
+function tell(outcome: Outcome, call: Call, io: Io): 0 | 1 {
+  const out = call.values['out']
+  if (outcome.exit === 0 && outcome.base64 !== null && out !== undefined)
+    writeFileSync(out, Buffer.from(outcome.base64, 'base64'), { flag: 'wx', mode: 0o600 })
+  if (call.switches.has('json')) io.out(JSON.stringify(outcome.report, null, 2))
+  else for (const line of outcome.lines) io.out(line)
+  if (outcome.problem !== null) io.err(outcome.problem)
+  return outcome.exit
+}
