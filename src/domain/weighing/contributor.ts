@@ -45,8 +45,8 @@ export type Contribution = keyof typeof contributions
 export interface Contributor {
   readonly personId: string
   readonly roles: readonly Role[]
-  /** The group for which the person speaks now, if any. */
-  readonly group: string | null
+  /** The group or organisation for which a role is held, such as `Cliëntenraad`. */
+  readonly groups: Readonly<Partial<Record<Role, string>>>
 }
 
 /** True for anyone who works on the facts, in whatever other role as well. */
@@ -58,7 +58,7 @@ export function authorOf(contribution: Contribution, contributor: Contributor): 
   const allowed: readonly Role[] = contributions[contribution]
   const role = allowed.find((one) => contributor.roles.includes(one))
   if (role === undefined) return refuse('not-your-role')
-  return accept({ personId: contributor.personId, role, group: contributor.group })
+  return accept({ personId: contributor.personId, role, group: contributor.groups[role] ?? null })
 }
 
 /** True for the same person, or for another person of the same standing group. */

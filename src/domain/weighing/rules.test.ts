@@ -13,7 +13,11 @@ import { withdrawEffect, withdrawStakeholder, writeEffect, writeViewpoint } from
 
 const lead = stampAs({ personId: 'p-lead', roles: ['projectLead'] })
 const expert = stampAs({ personId: 'p-expert', roles: ['algorithmExpert'] })
-const council = stampAs({ personId: 'p-council', roles: ['participationCouncil'], group: 'Cliëntenraad' })
+const council = stampAs({
+  personId: 'p-council',
+  roles: ['participationCouncil'],
+  groups: { participationCouncil: 'Cliëntenraad' },
+})
 const jurist = stampAs({ personId: 'p-law', roles: ['legalCounsel'] })
 const member = stampAs({ personId: 'p-noor', roles: ['executiveMember'] })
 const secretary = stampAs({ personId: 'p-sec', roles: ['bodySecretary'] })

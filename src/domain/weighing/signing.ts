@@ -76,9 +76,13 @@ export function confirmFacts(
   if (!factsAreOpen(weighing.status)) return refuse('facts-closed')
   if (missingFacts(weighing, instrumentsMissing).length > 0) return refuse('incomplete')
   if (weighing.confirmations.some((one) => one.capacity === capacity)) return refuse('already-confirmed')
-  const { personId, group } = stamp.contributor
+  const { personId, groups } = stamp.contributor
   if (weighing.confirmations.some((one) => one.by.personId === personId)) return refuse('same-person')
-  return accept({ capacity, by: role?.value ?? { personId, role: 'algorithmExpert', group }, on: stamp.today })
+  return accept({
+    capacity,
+    by: role?.value ?? { personId, role: 'algorithmExpert', group: groups.algorithmExpert ?? null },
+    on: stamp.today,
+  })
 }
 
 /** True when everyone who must confirm has done so. */

@@ -14,7 +14,7 @@ const council: Author = { personId: 'p-council', role: 'participationCouncil', g
 export const stampAs = (contributor: Partial<Contributor>, id = 'new'): Stamp => ({
   id,
   today: '2026-11-23',
-  contributor: { personId: 'p-someone', roles: [], group: null, ...contributor },
+  contributor: { personId: 'p-someone', roles: [], groups: {}, ...contributor },
 })
 
 export const effect = (change: Partial<Effect> & Pick<Effect, 'id' | 'side'>): Effect => ({
