@@ -1,3 +1,7 @@
+import { decisionWords as nlDecisionWords } from './nl/decision-words.ts'
+import { decisionWords as enDecisionWords } from './en/decision-words.ts'
+import { decisionRefusals as nlDecisionRefusals } from './nl/decision-refusals.ts'
+import { decisionRefusals as enDecisionRefusals } from './en/decision-refusals.ts'
 import { algorithm as enAlgorithm } from './en/algorithm.ts'
 import { route as enRoute } from './en/route.ts'
 import { screening as enScreening } from './en/screening.ts'
@@ -13,6 +17,8 @@ import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
+  ...nlDecisionWords,
+  ...nlDecisionRefusals,
   ...nlShell,
   ...nlRegister,
   ...nlCli,
@@ -27,6 +33,8 @@ export const en: {
     ? string
     : { readonly one: string; readonly other: string }
 } = {
+  ...enDecisionWords,
+  ...enDecisionRefusals,
   ...enShell,
   ...enRegister,
   ...enCli,

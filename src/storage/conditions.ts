@@ -1,0 +1,137 @@
+import type { Condition, ConditionEvent } from '#src/domain/condition/condition.ts'
+import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
+import type { Selectable } from 'kysely'
+import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
+
+const conditionOf = (row: Selectable<Tables['decision_condition']>): Condition => ({
+  id: row.id,
+  decisionId: row.decision_id,
+  questionId: row.question_id,
+  sequence: row.sequence,
+  text: row.text,
+  kind: row.kind,
+  owner: { function: row.owner_function, personId: row.owner_person_id },
+  verifier: { function: row.verifier_function, personId: row.verifier_person_id },
+  dueOn: row.due_on,
+  beforeStart: row.before_start,
+  everyMonths: row.every_months,
+  criterion: row.criterion,
+})
+
+const eventOf = (row: Selectable<Tables['condition_event']>): ConditionEvent => ({
+  kind: row.kind,
+  on: row.happened_on,
+  by: row.person_id,
+  text: row.text,
+  fileId: row.file_id,
+  decisionId: row.decision_id,
+})
+
+export async function insertConditions(
+  tx: Tx,
+  organisationId: string,
+  conditions: readonly Condition[],
+): Promise<void> {
+  if (conditions.length === 0) return
+  const rows = conditions.map((condition) => ({
+    id: condition.id,
+    organisation_id: organisationId,
+    decision_id: condition.decisionId,
+    question_id: condition.questionId,
+    sequence: condition.sequence,
+    text: condition.text,
+    kind: condition.kind,
+    owner_function: condition.owner.function,
+    owner_person_id: condition.owner.personId,
+    verifier_function: condition.verifier.function,
+    verifier_person_id: condition.verifier.personId,
+    due_on: condition.dueOn,
+    before_start: condition.beforeStart,
+    every_months: condition.everyMonths,
+    criterion: condition.criterion,
+  }))
+  await tx.insertInto('decision_condition').values(rows).execute()
+}
+
+/** The conditions of one decision, as they were set. */
+export async function selectConditionsOf(tx: Tx, decisionId: string): Promise<Condition[]> {
+  const rows = await tx
+    .selectFrom('decision_condition')
+    .selectAll()
+    .where('decision_id', '=', decisionId)
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(conditionOf)
+}
+
+async function follow(tx: Tx, rows: readonly Selectable<Tables['decision_condition']>[]): Promise<FollowedCondition[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const events = await tx
+    .selectFrom('condition_event')
+    .selectAll()
+    .where('condition_id', 'in', ids)
+    .orderBy('sequence')
+    .execute()
+  return rows.map((row) => ({
+    condition: conditionOf(row),
+    events: events.filter((event) => event.condition_id === row.id).map(eventOf),
+  }))
+}
+
+/** The conditions of all decisions about one algorithm, with what happened to them. */
+export async function selectFollowedConditionsOf(tx: Tx, algorithmId: string): Promise<FollowedCondition[]> {
+  const rows = await tx
+    .selectFrom('decision_condition')
+    .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
+    .selectAll('decision_condition')
+    .where('algorithm_id', '=', algorithmId)
+    .orderBy('due_on')
+    .orderBy('decision_condition.id')
+    .execute()
+  return follow(tx, rows)
+}
+
+/** The conditions of one decision, with what happened to them. */
+export async function selectFollowedConditions(tx: Tx, decisionId: string): Promise<FollowedCondition[]> {
+  const rows = await tx
+    .selectFrom('decision_condition')
+    .selectAll()
+    .where('decision_id', '=', decisionId)
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()
+  return follow(tx, rows)
+}
+
+/** One condition, locked: its steps follow each other. */
+export async function selectConditionForUpdate(tx: Tx, id: string): Promise<FollowedCondition | undefined> {
+  const rows = await tx.selectFrom('decision_condition').selectAll().where('id', '=', id).forUpdate().execute()
+  return (await follow(tx, rows))[0]
+}
+
+/** Adds what happened to a condition. */
+export async function appendConditionEvent(
+  tx: Tx,
+  organisationId: string,
+  added: { id: string; conditionId: string; sequence: number; event: ConditionEvent },
+): Promise<void> {
+  const { event } = added
+  await tx
+    .insertInto('condition_event')
+    .values({
+      id: added.id,
+      organisation_id: organisationId,
+      condition_id: added.conditionId,
+      sequence: added.sequence,
+      kind: event.kind,
+      happened_on: event.on,
+      person_id: event.by,
+      text: event.text,
+      file_id: event.fileId,
+      decision_id: event.decisionId,
+    })
+    .execute()
+}

@@ -1,0 +1,155 @@
+import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
+import { sql, type Selectable } from 'kysely'
+import { insertConditions, selectConditionsOf } from './conditions.ts'
+import type { Tx } from './database.ts'
+import { json } from './json.ts'
+import { weighingOf } from './proposals.ts'
+import type { Tables } from './tables.ts'
+
+/** The next number of a year, such as `2026-0012`. The counter is locked until the transaction ends: no gaps, no doubles. */
+export async function nextDecisionNumber(tx: Tx, organisationId: string, next: { id: string; year: number }) {
+  const row = await tx
+    .insertInto('decision_counter')
+    .values({ id: next.id, organisation_id: organisationId, year: next.year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'year']).doUpdateSet({ last: sql`decision_counter.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return `${next.year}-${String(row.last).padStart(4, '0')}`
+}
+
+/** Adds a decision with its questions and conditions. Nothing of it changes afterwards. */
+export async function insertDecision(tx: Tx, organisationId: string, decision: Decision): Promise<void> {
+  const { origin, weighing } = decision
+  await tx
+    .insertInto('decision')
+    .values({
+      id: decision.id,
+      organisation_id: organisationId,
+      number: decision.number,
+      origin: origin.kind,
+      proposal_id: origin.kind === 'taken' ? origin.proposalId : null,
+      document_reference: origin.kind === 'historic' ? origin.documentReference : null,
+      algorithm_id: decision.algorithmId,
+      body_id: decision.bodyId,
+      title: decision.title,
+      decided_on: decision.decidedOn,
+      review_on: decision.closing.reviewOn,
+      legal_nature: decision.legalNature,
+      closing: json(decision.closing),
+      weighing_snapshot_id: weighing?.snapshotId ?? null,
+      weighing_number: weighing?.number ?? null,
+      weighing_sha256: weighing?.sha256 ?? null,
+      snapshot_id: decision.snapshotId,
+      supersedes: decision.supersedes,
+      ratifies_stop_id: decision.ratifiesStopId,
+      recorded_by: decision.recordedBy,
+      recorded_at: decision.recordedAt,
+    })
+    .execute()
+  for (const question of decision.questions) await insertDecisionQuestion(tx, organisationId, decision.id, question)
+  await insertConditions(tx, organisationId, decision.conditions)
+}
+
+async function insertDecisionQuestion(tx: Tx, organisationId: string, decisionId: string, question: DecidedQuestion) {
+  const { weighing, whyNotAlternatives, adviceAnswers, pointAnswers, riskAnswers, wording, consistency } = question
+  await tx
+    .insertInto('decision_question')
+    .values({
+      id: question.id,
+      organisation_id: organisationId,
+      decision_id: decisionId,
+      sequence: question.sequence,
+      kind: question.kind,
+      text: question.text,
+      outcome: json(question.outcome),
+      outcome_text: question.outcomeText,
+      label: question.label,
+      competence: json(question.competence),
+      record: json({ weighing, whyNotAlternatives, adviceAnswers, pointAnswers, riskAnswers, wording, consistency }),
+    })
+    .execute()
+}
+
+const questionOf = (row: Selectable<Tables['decision_question']>): DecidedQuestion => ({
+  ...row.record,
+  id: row.id,
+  sequence: row.sequence,
+  kind: row.kind,
+  text: row.text,
+  outcome: row.outcome,
+  outcomeText: row.outcome_text,
+  label: row.label,
+  competence: row.competence,
+})
+
+/** A decision as it was recorded. */
+export async function selectOptionalDecision(tx: Tx, id: string): Promise<Decision | undefined> {
+  const row = await tx.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const questions = await tx
+    .selectFrom('decision_question')
+    .selectAll()
+    .where('decision_id', '=', id)
+    .orderBy('sequence')
+    .execute()
+  return {
+    id: row.id,
+    number: row.number,
+    origin:
+      row.proposal_id === null
+        ? { kind: 'historic', documentReference: row.document_reference ?? '' }
+        : { kind: 'taken', proposalId: row.proposal_id },
+    algorithmId: row.algorithm_id,
+    bodyId: row.body_id,
+    title: row.title,
+    decidedOn: row.decided_on,
+    legalNature: row.legal_nature,
+    questions: questions.map(questionOf),
+    conditions: await selectConditionsOf(tx, id),
+    closing: row.closing,
+    weighing: weighingOf(row),
+    snapshotId: row.snapshot_id,
+    supersedes: row.supersedes,
+    ratifiesStopId: row.ratifies_stop_id,
+    recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at,
+  }
+}
+
+/** A decision in a list, with the outcome of the question in its title. */
+export interface DecisionLine {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly decidedOn: string
+  readonly bodyId: string
+  readonly algorithmId: string
+  readonly supersedes: string | null
+}
+
+/** Decisions about one algorithm, newest first. */
+export async function selectDecisionLinesOf(tx: Tx, algorithmId: string): Promise<DecisionLine[]> {
+  return tx
+    .selectFrom('decision')
+    .select([
+      'id',
+      'number',
+      'title',
+      'decided_on as decidedOn',
+      'body_id as bodyId',
+      'algorithm_id as algorithmId',
+      'supersedes',
+    ])
+    .where('algorithm_id', '=', algorithmId)
+    .orderBy('decided_on', 'desc')
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** The decision that was taken on a proposal. */
+export async function selectOptionalDecisionOfProposal(tx: Tx, proposalId: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('decision').select('id').where('proposal_id', '=', proposalId).executeTakeFirst()
+  return row?.id
+}
