@@ -17,7 +17,7 @@ const proposal = ({ bodies }: TestContext, given: Partial<GrantMandate> = {}): G
   mode: 'positiveList',
   questions: ['deployment', 'pilot'],
   classes: ['C'],
-  domains: ['Parkeren'],
+  domains: ['parking'],
   instructions: 'Meldt elk besluit aan het college.',
   maxAmountCents: 50_000_000,
   exclusions: ['politicallySensitive'],

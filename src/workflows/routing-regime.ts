@@ -5,7 +5,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import { rulesInForce, type RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectMandates } from '#src/storage/mandates.ts'
+import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { selectStartingDecisions } from '#src/storage/starting-decisions.ts'
 
@@ -14,8 +14,16 @@ export async function rulesOn(tx: Tx, day: Day): Promise<RulesInForce> {
   return rulesInForce(proposedRules, startingDecisionOn(await selectStartingDecisions(tx), day))
 }
 
+/** A regime with the register behind its mandates. */
+export interface RegimeOnDay extends RoutingRegime, RulesInForce {
+  readonly rules: RulesInForce['rules']
+  readonly reservations: RulesInForce['reservations']
+  readonly settings: RulesInForce['settings']
+  readonly mandates: readonly RegisteredMandate[]
+}
+
 /** Rules, bodies and mandates with which a question of that day is routed. For use inside a workflow. */
-export async function regimeOn(tx: Tx, day: Day): Promise<RoutingRegime & RulesInForce> {
+export async function regimeOn(tx: Tx, day: Day): Promise<RegimeOnDay> {
   const rules = await rulesOn(tx, day)
   return { ...rules, bodies: await selectBodies(tx), mandates: await selectMandates(tx) }
 }

@@ -69,7 +69,7 @@ const asked = (question: QuestionKind, given: Partial<RoutingSituation> = {}): R
   riskClass: 'B',
   flags: [],
   gate: null,
-  domain: null,
+  domains: [],
   competentBodyId: 'college',
   day: '2026-11-23',
   ...given,

@@ -104,7 +104,7 @@ describe('granting a mandate', () => {
     ['knows fewer questions', { ...sub, questions: ['deployment', 'pilot'] }, parent, 'sub-mandate-wider'],
     ['ends earlier', { ...sub, to: null }, parent, 'sub-mandate-wider'],
     ['allows less money', { ...sub, maxAmountCents: null }, parent, 'sub-mandate-wider'],
-    ['is for one field of work', sub, { ...parent, domains: ['Parkeren'] }, 'sub-mandate-wider'],
+    ['is for one field of work', sub, { ...parent, domains: ['parking'] }, 'sub-mandate-wider'],
     ['is of another body', sub, { ...parent, grantorBodyId: 'raad' }, 'parent-unknown'],
   ] as const)('under a mandate that %s is refused', (...[, given, above, refusal]) => {
     expect(grantMandate(given, { ...around, parent: above })).toEqual({ ok: false, refusal })
@@ -130,7 +130,7 @@ describe('a mandate covers', () => {
     grantorBodyId: 'college',
     question: 'deployment',
     riskClass: 'C',
-    domain: 'Parkeren',
+    domains: ['parking'],
     day: '2026-11-23',
   } as const
 
@@ -139,8 +139,8 @@ describe('a mandate covers', () => {
     ['not the day after its end', { to: '2026-11-22' }, false],
     ['its last day', { to: '2026-11-23' }, true],
     ['not another class', { classes: ['B'] }, false],
-    ['its own field of work', { domains: ['Parkeren'] }, true],
-    ['not another field of work', { domains: ['Werk'] }, false],
+    ['its own field of work', { domains: ['parking'] }, true],
+    ['not another field of work', { domains: ['work'] }, false],
     ['nothing while an outsider did not agree', { granteeSubordinate: false }, false],
     ['everything but its list', { mode: 'negativeList', questions: ['pilot'] }, true],
     ['not what its list leaves out', { mode: 'negativeList', questions: ['deployment'] }, false],

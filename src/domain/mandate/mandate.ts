@@ -1,5 +1,6 @@
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
+import type { DomainOfLife } from '../publication/domain-of-life.ts'
 import { holdsOn, type Day, type Period } from '../shared/dates.ts'
 
 /** A decision in the name of the body, a private-law act, or another act (Awb 10:1, 10:12). */
@@ -19,8 +20,8 @@ export interface MandateSubject {
   readonly mode: MandateMode
   readonly questions: readonly QuestionKind[]
   readonly classes: readonly RiskClass[]
-  /** Fields of work, such as `Parkeren`; empty: all. */
-  readonly domains: readonly string[]
+  /** Fields of work, such as parking; empty: all. */
+  readonly domains: readonly DomainOfLife[]
 }
 
 /** The power of an official to decide in the name of a body during a period (Awb 10:1). */
@@ -49,7 +50,7 @@ export interface MandatedMatter {
   readonly grantorBodyId: string
   readonly question: QuestionKind
   readonly riskClass: RiskClass | null
-  readonly domain: string | null
+  readonly domains: readonly DomainOfLife[]
   readonly day: Day
 }
 
@@ -61,10 +62,14 @@ export function subjectHolds(subject: MandateSubject, question: QuestionKind, ri
   return subject.mode === 'positiveList' ? listed : !listed
 }
 
+/** A mandate for some fields of work covers an algorithm only when all its fields are among them. */
+const withinDomains = (mandate: Mandate, domains: readonly DomainOfLife[]): boolean =>
+  mandate.domains.length === 0 || (domains.length > 0 && domains.every((one) => mandate.domains.includes(one)))
+
 /** True when a mandate covers the matter on that day. A reserved question is refused before this is asked. */
 export const covers = (mandate: Mandate, matter: MandatedMatter): boolean =>
   mandate.grantorBodyId === matter.grantorBodyId &&
   holdsOn(mandate, matter.day) &&
   (mandate.granteeSubordinate || mandate.consentOn !== null) &&
   subjectHolds(mandate, matter.question, matter.riskClass) &&
-  (mandate.domains.length === 0 || (matter.domain !== null && mandate.domains.includes(matter.domain)))
+  withinDomains(mandate, matter.domains)

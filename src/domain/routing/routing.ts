@@ -2,6 +2,7 @@ import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { GoverningBody } from '../body/body.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { GateId } from '../route/gate.ts'
+import type { DomainOfLife } from '../publication/domain-of-life.ts'
 import type { Mandate } from '../mandate/mandate.ts'
 import type { Day } from '../shared/dates.ts'
 import type { ReservationInForce } from './reserved-question.ts'
@@ -15,8 +16,8 @@ export interface RoutingSituation {
   readonly riskClass: RiskClass | null
   readonly flags: readonly RoutingFlag[]
   readonly gate: GateId | null
-  /** Field of work of the algorithm, for mandates. */
-  readonly domain: string | null
+  /** Fields of work of the algorithm, for mandates. */
+  readonly domains: readonly DomainOfLife[]
   /** The body that holds the underlying task; `null` when nobody said which. */
   readonly competentBodyId: string | null
   readonly day: Day

@@ -7,6 +7,7 @@ import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { LifecyclePhase } from '#src/domain/algorithm/status.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { MandateExclusion, MandateKind, MandateMode } from '#src/domain/mandate/mandate.ts'
+import type { DomainOfLife } from '#src/domain/publication/domain-of-life.ts'
 import type { AdoptedRow, RowAnswer } from '#src/domain/starting-decision/starting-decision.ts'
 import type { Json } from './foundation.ts'
 import type { Generated } from 'kysely'
@@ -30,7 +31,7 @@ export interface RoutingTables {
     mode: MandateMode
     questions: QuestionKind[]
     classes: RiskClass[]
-    domains: string[]
+    domains: DomainOfLife[]
     instructions: string
     max_amount_cents: number | null
     exclusions: MandateExclusion[]

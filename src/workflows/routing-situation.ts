@@ -1,0 +1,94 @@
+import type { Duty } from '#src/domain/algorithm/algorithm.ts'
+import { classInForce, type Classification } from '#src/domain/algorithm/classification.ts'
+import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
+import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
+import type { GateId } from '#src/domain/route/gate.ts'
+import { flagFactsOf } from '#src/domain/routing/algorithm-flags.ts'
+import { flagsThatCount, routingFlags, type RoutingFlag } from '#src/domain/routing/routing-flag.ts'
+import type { RoutingSituation } from '#src/domain/routing/routing.ts'
+import { outcomeOf } from '#src/domain/screening/screening.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import { selectAlgorithmVersions, selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
+import { selectClassifications } from '#src/storage/classifications.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { selectDuties, type DutyRow } from '#src/storage/duties.ts'
+import { selectScreenings } from '#src/storage/screenings.ts'
+
+/** What is asked about an algorithm, at which gate, on which day, and what was established for this question. */
+export interface AskedAboutAlgorithm {
+  readonly question: QuestionKind
+  readonly gate?: GateId | null
+  /** Circumstances of the question, such as a deviation from the framework or a broken condition. */
+  readonly circumstances?: readonly RoutingFlag[]
+}
+
+/** An algorithm as it was known on a day, as far as routing looks at it. */
+export interface AlgorithmOnDay {
+  readonly algorithm: StoredAlgorithm
+  readonly competentBodyId: string | null
+  readonly competenceBasis: string | null
+  readonly situation: Omit<RoutingSituation, 'question' | 'gate'>
+}
+
+/** Classes as they stood on a day: what was proposed or confirmed later does not count yet. */
+const classesOn = (classifications: readonly Classification[], day: Day): readonly Classification[] =>
+  classifications
+    .filter(({ proposedOn }) => proposedOn <= day)
+    .map((one) =>
+      one.confirmedOn !== null && one.confirmedOn > day ? { ...one, confirmedBy: null, confirmedOn: null } : one,
+    )
+
+const dutyOn = (duties: readonly DutyRow[], duty: Duty, day: Day): DutyRow | undefined =>
+  duties.findLast((row) => row.duty === duty && row.from <= day)
+
+/** The facts as they were on a past day; the first version when that day was earlier. */
+async function factsOn(tx: Tx, algorithm: StoredAlgorithm, { day, today }: { day: Day; today: Day }) {
+  if (day >= today) return algorithm.facts
+  const versions = await selectAlgorithmVersions(tx, algorithm.id)
+  const known = versions.findLast(({ savedAt }) => savedAt.slice(0, 10) <= day) ?? versions[0]
+  return known?.facts ?? algorithm.facts
+}
+
+async function flagsOn(tx: Tx, algorithm: StoredAlgorithm, facts: AlgorithmFacts, classes: readonly Classification[]) {
+  const inForce = classInForce(classes)
+  const screening = (await selectScreenings(tx, algorithm.id)).find(({ answers }) => answers.length > 0)
+  const known = flagFactsOf({
+    facts,
+    criteria: inForce?.by.criteria ?? null,
+    doubt: inForce?.by.doubt ?? false,
+    screening: screening === undefined ? null : outcomeOf(screening),
+    legacy: algorithm.legacy,
+  })
+  return { riskClass: inForce?.riskClass ?? null, flags: flagsThatCount(known, inForce?.riskClass ?? null) }
+}
+
+/** The algorithm as it was known on a day: class, flags and competent body of that day. For use inside a workflow. */
+export async function algorithmOnDay(
+  tx: Tx,
+  algorithmId: string,
+  { day, today }: { readonly day: Day; readonly today: Day },
+): Promise<AlgorithmOnDay | undefined> {
+  const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
+  if (algorithm === undefined) return undefined
+  const facts = await factsOn(tx, algorithm, { day, today })
+  const classes = classesOn(await selectClassifications(tx, algorithmId), day)
+  const { riskClass, flags } = await flagsOn(tx, algorithm, facts, classes)
+  const duty = dutyOn(await selectDuties(tx, algorithmId), 'competentBody', day)
+  const current = day >= today
+  const competentBodyId = duty?.holderId ?? (current ? algorithm.responsibility.competentBodyId : null)
+  return {
+    algorithm,
+    competentBodyId,
+    competenceBasis: duty?.basis ?? (current ? algorithm.responsibility.competenceBasis : null),
+    situation: { riskClass, flags, domains: facts.domainsOfLife, competentBodyId, day },
+  }
+}
+
+/** The situation of one question about an algorithm on a day. */
+export function situationOf(
+  { situation }: AlgorithmOnDay,
+  { question, gate = null, circumstances = [] }: AskedAboutAlgorithm,
+): RoutingSituation {
+  const flags = routingFlags.filter((flag) => situation.flags.includes(flag) || circumstances.includes(flag))
+  return { ...situation, flags, question, gate }
+}
