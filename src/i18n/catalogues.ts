@@ -7,12 +7,14 @@ import { route as enRoute } from './en/route.ts'
 import { screening as enScreening } from './en/screening.ts'
 import { cli as enCli } from './en/cli.ts'
 import { register as enRegister } from './en/register.ts'
+import { documents as enDocuments } from './en/documents.ts'
 import { shell as enShell } from './en/shell.ts'
 import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
 import { route as nlRoute } from './nl/route.ts'
 import { screening as nlScreening } from './nl/screening.ts'
 import { cli as nlCli } from './nl/cli.ts'
 import { register as nlRegister } from './nl/register.ts'
+import { documents as nlDocuments } from './nl/documents.ts'
 import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
@@ -20,6 +22,7 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlDocuments,
   ...nlRegister,
   ...nlCli,
   ...nlAlgorithm,
@@ -36,6 +39,7 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enDocuments,
   ...enRegister,
   ...enCli,
   ...enAlgorithm,

@@ -26,7 +26,10 @@ export interface NormRelation {
 }
 
 /** The relation as it stands, with what others contest. */
-export const relationNow = (relation: NormRelation, disputes: readonly Dispute[]): NormRelationKind =>
+export const relationNow = (
+  relation: Pick<NormRelation, 'id' | 'relation'>,
+  disputes: readonly Dispute[],
+): NormRelationKind =>
   disputes.some((dispute) => dispute.subject === 'normRelation' && dispute.subjectId === relation.id)
     ? 'contested'
     : relation.relation

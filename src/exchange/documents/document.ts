@@ -16,6 +16,8 @@ export interface Document {
   readonly sources: readonly Source[]
   readonly colophon: Colophon
   readonly words: DocumentWords
+  /** Set smaller, to fit on one page. */
+  readonly compact?: boolean
 }
 
 export interface Definition {

@@ -15,6 +15,7 @@ function everyText(value: unknown, change: (text: string) => string): unknown {
 
 const dataOf = (document: Document) => ({
   title: document.title,
+  compact: document.compact ?? false,
   author: document.author,
   language: document.language,
   region: document.language === 'nl' ? 'nl' : 'gb',

@@ -1,0 +1,81 @@
+import type { ChainHead } from '#src/domain/audit/chain.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Author } from '#src/domain/weighing/author.ts'
+import type { PromptCode } from '#src/domain/weighing/section.ts'
+import type { Language, Translate } from '#src/i18n/text.ts'
+import type { Block, Colophon, Definition, DocumentWords, HeadingLevel } from '../document.ts'
+
+/** What every document is composed with: a language, the organisation, and how people are called. */
+export interface Composing {
+  readonly t: Translate
+  readonly language: Language
+  readonly organisation: string
+  /** The group or function of an author. Documents never name officials. */
+  readonly functionOf: (author: Author) => string
+  readonly promptText: (prompt: PromptCode) => string
+}
+
+/** What makes the document checkable; no fingerprint as long as it is a draft. */
+export interface DocumentStamp {
+  readonly number: number | null
+  readonly fingerprint: string | null
+  readonly chainHead: ChainHead | null
+  readonly date: Day
+}
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** A day in words, such as `23 november 2026`. */
+export const dayText = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
+/** The end of a document: version, fingerprint, head of the log, and that people wrote it. */
+export function colophonOf({ t }: Composing, stamp: DocumentStamp): Colophon {
+  const draft = stamp.fingerprint === null
+  return {
+    version: stamp.number === null ? t('document.versionDraft') : t('document.versionNumber', { number: stamp.number }),
+    fingerprint: stamp.fingerprint,
+    chainHead: stamp.chainHead,
+    date: stamp.date,
+    notes: [t('document.author'), draft ? t('document.draft') : t('document.check')],
+  }
+}
+
+/** The fixed words of a document in its language. */
+export const wordsOf = ({ t, language }: Composing, date: Day): DocumentWords => ({
+  pros: t('document.pros'),
+  cons: t('document.cons'),
+  sources: t('document.sources'),
+  about: t('document.about'),
+  version: t('document.version'),
+  fingerprint: t('document.fingerprint'),
+  chainHead: t('document.chainHead'),
+  date: t('document.date'),
+  dateText: dayText(date, language),
+  page: t('document.page', { page: '{page}', pages: '{pages}' }),
+})
+
+export const heading = (level: HeadingLevel, text: string): Block => ({ kind: 'heading', level, text })
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** Terms with details, without those that nobody filled in. */
+export const filled = (items: readonly (readonly [term: string, detail: string | null])[]): readonly Definition[] =>
+  items.flatMap(([term, detail]) => (detail === null || detail.trim() === '' ? [] : [{ term, detail }]))
+
+/** Terms with details; what nobody filled in says so, because emptiness is visible. */
+export const facts = (
+  { t }: Composing,
+  items: readonly (readonly [term: string, detail: string | null])[],
+): readonly Definition[] =>
+  items.map(([term, detail]) => ({
+    term,
+    detail: detail === null || detail.trim() === '' ? t('document.notFilled') : detail,
+  }))
+
+/** Blocks only when there is something to say. */
+export const when = (holds: boolean, ...blocks: readonly Block[]): readonly Block[] => (holds ? blocks : [])
