@@ -18,6 +18,15 @@ export default defineConfig({
         },
       },
       { test: { ...base, name: 'postgres', include: withDatabase, globalSetup: ['scripts/test-postgres.ts'] } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
