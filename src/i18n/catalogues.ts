@@ -1,3 +1,5 @@
+import { people as enPeople } from './en/people.ts'
+import { people as nlPeople } from './nl/people.ts'
 import { decisionWords as nlDecisionWords } from './nl/decision-words.ts'
 import { decisionWords as enDecisionWords } from './en/decision-words.ts'
 import { decisionRefusals as nlDecisionRefusals } from './nl/decision-refusals.ts'
@@ -22,6 +24,7 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlPeople,
   ...nlDocuments,
   ...nlRegister,
   ...nlCli,
@@ -39,6 +42,7 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enPeople,
   ...enDocuments,
   ...enRegister,
   ...enCli,

@@ -1,23 +1,10 @@
 import type { GoverningBody, BodyRole } from '#src/domain/body/body.ts'
+import type { BodyMember } from '#src/domain/body/membership.ts'
+import type { Person } from '#src/domain/person/person.ts'
 import type { Role, RoleAssignment, Scope } from '#src/domain/person/role.ts'
-import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
-/** Someone of the organisation, or from outside who works for it. */
-export interface Person {
-  readonly id: string
-  readonly loginId: string | null
-  readonly name: string
-  readonly email: string | null
-  /** What this person does, in words: public pages show this and never the name of an official. */
-  readonly jobTitle: string
-  /** Holds a political office: the name may be public. */
-  readonly officeHolder: boolean
-  /** The other organisation that this person belongs to, such as for a shared data protection officer. */
-  readonly externalOf: string | null
-  readonly active: boolean
-  readonly revision: number
-}
+export type { BodyMember, Person }
 
 const personColumns = [
   'id',
@@ -94,17 +81,6 @@ export async function selectBodies(tx: Tx): Promise<GoverningBody[]> {
     from: row.valid_from,
     to: row.valid_to,
   }))
-}
-
-/** A person in a body during a period. */
-export interface BodyMember {
-  readonly id: string
-  readonly bodyId: string
-  readonly personId: string
-  readonly title: string
-  readonly politicalGroup: string | null
-  readonly from: Day
-  readonly to: Day | null
 }
 
 export async function insertBodyMember(tx: Tx, organisationId: string, member: BodyMember): Promise<void> {

@@ -48,3 +48,9 @@ export function valuesOf(form: FormView, name: string): readonly string[] {
 /** What is wrong with a field, if anything. */
 export const errorOf = (form: FormView, name: string): string | null =>
   form.errors.find((error) => error.field === name)?.message ?? null
+
+/** The mistakes of a form for the summary on top of the page, with the ids of its fields. */
+export const summaryOf = (...forms: readonly FormView[]): readonly FieldError[] =>
+  forms.flatMap((form) =>
+    form.errors.map((error) => (error.field === '' ? error : { ...error, field: fieldId(form, error.field) })),
+  )

@@ -1,0 +1,31 @@
+import { addWorkingDays, type Day } from '../shared/dates.ts'
+import { accept, refuse, type Result } from '../shared/result.ts'
+
+/** A question about an algorithm, or about something else, as it was asked. */
+export interface Question {
+  readonly id: string
+  readonly algorithmId: string | null
+  readonly askedBy: string
+  readonly text: string
+  readonly askedOn: Day
+  readonly dueOn: Day
+}
+
+/** An answer as it was given; a better answer is another one. */
+export interface QuestionAnswer {
+  readonly id: string
+  readonly questionId: string
+  readonly text: string
+  readonly answeredBy: string
+  readonly answeredOn: Day
+}
+
+/** Working days within which a question is answered: a proposal of Weegschaal until the organisation adopts a term. */
+export const answerTerm = 5
+
+/** The last day on which a question that is asked now should be answered. */
+export const answerDueOn = (today: Day): Day => addWorkingDays(today, answerTerm)
+
+/** Whoever asked a question does not answer it as well. */
+export const answerQuestion = (question: Question, personId: string): Result<true, 'own-question'> =>
+  question.askedBy === personId ? refuse('own-question') : accept(true)

@@ -1,0 +1,45 @@
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Tx } from './database.ts'
+
+/** What a person chose to record as read: which version of what. */
+export interface Acknowledgement {
+  readonly id: string
+  readonly personId: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly number: number
+  readonly on: Day
+}
+
+/** Records it once; recording the same version again changes nothing. */
+export async function appendAcknowledgement(tx: Tx, organisationId: string, made: Acknowledgement): Promise<void> {
+  await tx
+    .insertInto('acknowledgement')
+    .values({
+      id: made.id,
+      organisation_id: organisationId,
+      person_id: made.personId,
+      subject_kind: made.subject.kind,
+      subject_id: made.subject.id,
+      number: made.number,
+      acknowledged_on: made.on,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function selectAcknowledgements(tx: Tx, subjectId: string): Promise<Acknowledgement[]> {
+  const rows = await tx
+    .selectFrom('acknowledgement')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .orderBy('acknowledged_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    number: row.number,
+    on: row.acknowledged_on,
+  }))
+}
