@@ -1,12 +1,14 @@
 import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
+import { importRegisterVerb } from './verbs/import-register.ts'
 import { initVerb } from './verbs/init.ts'
 import { migrateVerb } from './verbs/migrate.ts'
 
 /** Verbs that work in an open house. */
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
+  'import register': importRegisterVerb,
 }
 
 /** Verbs that open what they need themselves. */

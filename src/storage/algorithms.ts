@@ -41,27 +41,40 @@ const asStored = (row: Selectable<AlgorithmTables['algorithm']>): StoredAlgorith
   revision: row.revision,
 })
 
-export async function insertAlgorithm(tx: Tx, organisationId: string, algorithm: Algorithm): Promise<void> {
-  await tx
-    .insertInto('algorithm')
-    .values({
-      id: algorithm.id,
-      organisation_id: organisationId,
-      slug: algorithm.slug,
-      name: algorithm.facts.name,
-      facts: json(algorithm.facts),
-      status: algorithm.status,
-      phase: algorithm.phase,
-      legacy: algorithm.legacy,
-      ...responsibilityColumns(algorithm.responsibility),
-      risk_class: null,
-      taken_over: algorithm.takenOver === null ? null : json(algorithm.takenOver),
-      unchecked: json(algorithm.unchecked),
-      registered_at: algorithm.registeredAt,
-      changed_at: algorithm.registeredAt,
-    })
-    .execute()
+export const insertAlgorithm = (tx: Tx, organisationId: string, algorithm: Algorithm): Promise<void> =>
+  insertAlgorithms(tx, organisationId, [algorithm])
+
+/** Rows of one statement: far below the most parameters that PostgreSQL takes. */
+const together = 500
+
+/** Keeps many algorithms at once, as an import does. */
+export async function insertAlgorithms(
+  tx: Tx,
+  organisationId: string,
+  algorithms: readonly Algorithm[],
+): Promise<void> {
+  for (let first = 0; first < algorithms.length; first += together) {
+    const rows = algorithms.slice(first, first + together).map((algorithm) => rowOf(organisationId, algorithm))
+    await tx.insertInto('algorithm').values(rows).execute()
+  }
 }
+
+const rowOf = (organisationId: string, algorithm: Algorithm) => ({
+  id: algorithm.id,
+  organisation_id: organisationId,
+  slug: algorithm.slug,
+  name: algorithm.facts.name,
+  facts: json(algorithm.facts),
+  status: algorithm.status,
+  phase: algorithm.phase,
+  legacy: algorithm.legacy,
+  ...responsibilityColumns(algorithm.responsibility),
+  risk_class: null,
+  taken_over: algorithm.takenOver === null ? null : json(algorithm.takenOver),
+  unchecked: json(algorithm.unchecked),
+  registered_at: algorithm.registeredAt,
+  changed_at: algorithm.registeredAt,
+})
 
 const responsibilityColumns = (given: Responsibility) => ({
   competent_body_id: given.competentBodyId,
@@ -173,10 +186,17 @@ export interface AlgorithmVersion {
   readonly savedAt: Moment
 }
 
-export async function appendAlgorithmVersion(tx: Tx, organisationId: string, version: AlgorithmVersion): Promise<void> {
-  await tx
-    .insertInto('algorithm_version')
-    .values({
+export const appendAlgorithmVersion = (tx: Tx, organisationId: string, version: AlgorithmVersion): Promise<void> =>
+  appendAlgorithmVersions(tx, organisationId, [version])
+
+/** Keeps versions of many algorithms at once. */
+export async function appendAlgorithmVersions(
+  tx: Tx,
+  organisationId: string,
+  versions: readonly AlgorithmVersion[],
+): Promise<void> {
+  for (let first = 0; first < versions.length; first += together) {
+    const rows = versions.slice(first, first + together).map((version) => ({
       id: version.id,
       organisation_id: organisationId,
       algorithm_id: version.algorithmId,
@@ -184,8 +204,9 @@ export async function appendAlgorithmVersion(tx: Tx, organisationId: string, ver
       facts: json(version.facts),
       saved_by: version.savedBy,
       saved_at: version.savedAt,
-    })
-    .execute()
+    }))
+    await tx.insertInto('algorithm_version').values(rows).execute()
+  }
 }
 
 export async function selectAlgorithmVersions(tx: Tx, algorithmId: string): Promise<AlgorithmVersion[]> {

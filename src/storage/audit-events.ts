@@ -8,43 +8,55 @@ import { sha256 } from './sha256.ts'
 /** An event before the chain gave it its place. */
 export type NewAuditEvent = Omit<AuditEvent, 'sequence'>
 
+/** Adds one event to the chain of its organisation. Call it last in the transaction. */
+export const appendAuditEvent = (tx: Tx, event: NewAuditEvent): Promise<void> =>
+  appendAuditEvents(tx, event.organisationId, [event])
+
+/** Rows of one statement. */
+const together = 500
+
 /**
- * Adds one event to the chain of its organisation. The head of the chain is locked, so call this last in the
+ * Adds events to the chain of one organisation, in order. The head of the chain is locked, so call this last in the
  * transaction: parallel transactions then queue for the shortest possible time, and never fork the chain.
  */
-export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
-  const organisationId = event.organisationId ?? installationChain
+export async function appendAuditEvents(
+  tx: Tx,
+  organisation: string | null,
+  events: readonly NewAuditEvent[],
+): Promise<void> {
+  if (events.length === 0) return
+  const organisationId = organisation ?? installationChain
   await tx
     .insertInto('audit_head')
     .values({ organisation_id: organisationId, sequence: 0, hash: chainStart })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const head = await tx
+  let { sequence, hash } = await tx
     .selectFrom('audit_head')
     .select(['sequence', 'hash'])
     .where('organisation_id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  const sequence = head.sequence + 1
-  const text = auditText({ ...event, sequence })
-  const hash = linkHash(head.hash, text, sha256)
-  await tx
-    .insertInto('audit_event')
-    .values({
-      organisation_id: organisationId,
-      sequence,
-      at: event.at,
-      action: event.action,
-      subject_kind: event.subject.kind,
-      subject_id: event.subject.id,
-      person_id: event.actor?.personId ?? null,
-      roles: [...(event.actor?.roles ?? [])],
-      text,
-      hash,
+  for (let first = 0; first < events.length; first += together) {
+    const rows = events.slice(first, first + together).map((event) => {
+      sequence += 1
+      const text = auditText({ ...event, sequence })
+      hash = linkHash(hash, text, sha256)
+      return { ...columnsOf(event), organisation_id: organisationId, sequence, text, hash }
     })
-    .execute()
+    await tx.insertInto('audit_event').values(rows).execute()
+  }
   await tx.updateTable('audit_head').set({ sequence, hash }).where('organisation_id', '=', organisationId).execute()
 }
+
+const columnsOf = (event: NewAuditEvent) => ({
+  at: event.at,
+  action: event.action,
+  subject_kind: event.subject.kind,
+  subject_id: event.subject.id,
+  person_id: event.actor?.personId ?? null,
+  roles: [...(event.actor?.roles ?? [])],
+})
 
 /** The last hash of the chain of the current organisation, and how many events it has. */
 export async function selectOptionalAuditHead(tx: Tx): Promise<{ sequence: number; hash: string } | undefined> {

@@ -10,12 +10,35 @@ export interface SearchEntry {
 }
 
 /** Puts the words of a record in the index, in place of what stood there. */
-export async function updateSearchEntry(tx: Tx, organisationId: string, entry: SearchEntry): Promise<void> {
-  await sql`INSERT INTO search_entry (organisation_id, kind, id, is_public, text, tsv)
-    VALUES (${organisationId}, ${entry.kind}, ${entry.id}, ${entry.isPublic}, ${entry.text}, to_tsvector('dutch', ${entry.text}))
-    ON CONFLICT (organisation_id, kind, id) DO UPDATE SET is_public = excluded.is_public, text = excluded.text, tsv = excluded.tsv`.execute(
-    tx,
-  )
+export const updateSearchEntry = (tx: Tx, organisationId: string, entry: SearchEntry): Promise<void> =>
+  updateSearchEntries(tx, organisationId, [entry])
+
+/** Rows of one statement. */
+const together = 500
+
+/** The same for many records at once, as an import does. */
+export async function updateSearchEntries(
+  tx: Tx,
+  organisationId: string,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  for (let first = 0; first < entries.length; first += together) {
+    const rows = entries
+      .slice(first, first + together)
+      .map(
+        ({ kind, id, isPublic, text }) =>
+          sql`(${organisationId}::uuid, ${kind}, ${id}::uuid, ${isPublic}::boolean, ${text}, to_tsvector('dutch', ${text}))`,
+      )
+    await sql`INSERT INTO search_entry (organisation_id, kind, id, is_public, text, tsv) VALUES ${sql.join(rows)}
+      ON CONFLICT (organisation_id, kind, id)
+      DO UPDATE SET is_public = excluded.is_public, text = excluded.text, tsv = excluded.tsv`.execute(tx)
+  }
+}
+
+/** New words for a record that stands in the index; whether it is public stays as it is. */
+export async function updateSearchText(tx: Tx, { kind, id, text }: Omit<SearchEntry, 'isPublic'>): Promise<void> {
+  await sql`UPDATE search_entry SET text = ${text}, tsv = to_tsvector('dutch', ${text})
+    WHERE organisation_id = current_organisation() AND kind = ${kind} AND id = ${id}`.execute(tx)
 }
 
 const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`

@@ -2,8 +2,15 @@ import type { PeopleTables } from './tables/people.ts'
 import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { FoundationTables } from './tables/foundation.ts'
+import type { RegisterTables } from './tables/register.ts'
 import type { RoutingTables } from './tables/routing.ts'
 import type { WeighingTables } from './tables/weighing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
-export type Tables = FoundationTables & AlgorithmTables & RoutingTables & WeighingTables & DecisionTables & PeopleTables
+export type Tables = FoundationTables &
+  AlgorithmTables &
+  RegisterTables &
+  RoutingTables &
+  WeighingTables &
+  DecisionTables &
+  PeopleTables

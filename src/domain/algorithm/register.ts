@@ -64,7 +64,7 @@ export function slugOf(name: string): string {
 }
 
 /** The slug, with a number behind it when others already have it. */
-export function freeSlug(name: string, taken: readonly string[]): string {
+export function freeSlug(name: string, taken: Pick<readonly string[], 'includes'>): string {
   const slug = slugOf(name)
   for (let number = 2, candidate = slug; ; number += 1) {
     if (!taken.includes(candidate)) return candidate

@@ -1,0 +1,145 @@
+import { nobodyResponsible, type Algorithm } from '#src/domain/algorithm/algorithm.ts'
+import { isKnown } from '#src/domain/algorithm/gaps.ts'
+import { freeSlug, standingAt } from '#src/domain/algorithm/register.ts'
+import { searchText } from '#src/domain/algorithm/search-text.ts'
+import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
+import { accept, type Result } from '#src/domain/shared/result.ts'
+import { readRegister, type FileRefusal, type GivenFile } from '#src/exchange/register/read-register.ts'
+import {
+  appendAlgorithmVersion,
+  appendAlgorithmVersions,
+  insertAlgorithms,
+  selectAlgorithmForUpdate,
+  selectSlugsLike,
+  updateAlgorithmFacts,
+} from '#src/storage/algorithms.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { insertRegisterEntries, updateRegisterEntry } from '#src/storage/register-entries.ts'
+import { updateSearchEntries, updateSearchText } from '#src/storage/search.ts'
+
+import { within, type Context } from './context.ts'
+import { planImport, type ImportChoices, type ImportPlan, type PlannedRecord } from './plan-register-import.ts'
+import { presentNow } from './read-register-import.ts'
+import { recordEvents, type RecordedEvent } from './record-event.ts'
+
+export interface ImportRegister extends ImportChoices {
+  readonly files: readonly GivenFile[]
+  /** Told how many records are done, for a person who waits. */
+  readonly progress?: (done: number, all: number) => void
+}
+
+/**
+ * Reads records of the national register in, all in one transaction. A record becomes draft facts that nobody has
+ * checked; no status changes, no class is set and nothing is decided by it.
+ */
+export function importRegister(ctx: Context, command: ImportRegister): Promise<Result<ImportPlan, FileRefusal>> {
+  const reading = readRegister(command.files)
+  if (!reading.ok) return Promise.resolve(reading)
+  return within(ctx, async (tx) => {
+    const plan = planImport(reading.value, await presentNow(tx, ctx), command)
+    const created = plan.planned.filter(({ outcome }) => outcome === 'created')
+    const events = await createAlgorithms(tx, ctx, created)
+    const changed = plan.planned.filter(({ outcome }) => outcome === 'updated')
+    for (const [index, record] of changed.entries()) {
+      events.push(...(await updateAlgorithm(tx, ctx, record)))
+      command.progress?.(created.length + index + 1, created.length + changed.length)
+    }
+    await recordEvents(tx, ctx, events)
+    return accept(plan)
+  })
+}
+
+/** Makes an algorithm of each record: several statements for all of them, because there may be thousands. */
+async function createAlgorithms(tx: Tx, ctx: Context, created: readonly PlannedRecord[]): Promise<RecordedEvent[]> {
+  const taken = created.length === 0 ? [] : await selectSlugsLike(tx, '')
+  const slugs = slugsFor(
+    created.map(({ draft }) => draft.facts.name),
+    taken,
+  )
+  const algorithms = created.map((record, index) => algorithmOf(ctx, record, slugs[index] ?? ''))
+  await insertAlgorithms(tx, ctx.organisationId, algorithms)
+  await appendAlgorithmVersions(
+    tx,
+    ctx.organisationId,
+    algorithms.map(({ id, facts }) => versionOf(ctx, { algorithmId: id, facts, number: 1 })),
+  )
+  const entries = created.map((record, index) => entryOf(ctx, record, algorithms[index]?.id ?? ''))
+  await insertRegisterEntries(tx, ctx.organisationId, entries)
+  await updateSearchEntries(tx, ctx.organisationId, algorithms.map(searchEntryOf))
+  return algorithms.map(({ id, facts }) => ({
+    action: 'algorithm.imported',
+    subject: { kind: 'algorithm', id },
+    after: facts,
+  }))
+}
+
+/** Slugs that nobody has. The set of taken ones is walked per name only as far as names collide. */
+function slugsFor(names: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken)
+  return names.map((name) => {
+    const slug = freeSlug(name, { includes: (one: string) => used.has(one) })
+    used.add(slug)
+    return slug
+  })
+}
+
+const algorithmOf = (ctx: Context, { draft, organisation, incoming }: PlannedRecord, slug: string): Algorithm => ({
+  id: ctx.newId(),
+  slug,
+  facts: draft.facts,
+  responsibility: nobodyResponsible,
+  ...standingAt(draft.startingPoint),
+  takenOver: {
+    from: organisation === null ? 'Algoritmeregister' : `Algoritmeregister, ${organisation}`,
+    url: incoming.content.sourceLink ?? incoming.content.website,
+    on: ctx.today,
+  },
+  unchecked: draft.unchecked,
+  registeredAt: ctx.now,
+  revision: 1,
+})
+
+const versionOf = (ctx: Context, version: { algorithmId: string; facts: Algorithm['facts']; number: number }) => ({
+  ...version,
+  id: ctx.newId(),
+  savedBy: ctx.actor?.personId ?? null,
+  savedAt: ctx.now,
+})
+
+const entryOf = (ctx: Context, { incoming, draft, file }: PlannedRecord, algorithmId: string): RegisterEntry => ({
+  id: ctx.newId(),
+  algorithmId,
+  originKey: incoming.key,
+  nameKey: incoming.nameKey,
+  contentHash: incoming.hash,
+  dutch: incoming.content.language === 'nl',
+  facts: draft.facts,
+  original: incoming.content.original,
+  file,
+  importedAt: ctx.now,
+})
+
+const searchEntryOf = ({ id, facts }: Pick<Algorithm, 'id' | 'facts'>) => ({
+  kind: 'algorithm',
+  id,
+  isPublic: false,
+  text: searchText(facts),
+})
+
+/** Takes over what changed in the register, as a new version of the facts. The status is never touched. */
+async function updateAlgorithm(tx: Tx, ctx: Context, record: PlannedRecord): Promise<RecordedEvent[]> {
+  const { entry, merged } = record
+  if (entry === null || merged === null) return []
+  const algorithm = await selectAlgorithmForUpdate(tx, entry.algorithmId)
+  if (algorithm === undefined) return []
+  await updateRegisterEntry(tx, ctx.organisationId, { ...entryOf(ctx, record, algorithm.id), id: entry.id })
+  const subject = { kind: 'algorithm', id: algorithm.id }
+  if (merged.taken.length === 0) return [{ action: 'register-entry.changed', subject, after: record.incoming.hash }]
+  const { facts } = merged
+  const unchecked = [...new Set([...algorithm.unchecked, ...merged.taken])].filter((fact) => isKnown(facts, fact))
+  await updateAlgorithmFacts(tx, { ...algorithm, facts, unchecked }, ctx.now)
+  const version = versionOf(ctx, { algorithmId: algorithm.id, facts, number: algorithm.number + 1 })
+  await appendAlgorithmVersion(tx, ctx.organisationId, version)
+  await updateSearchText(tx, searchEntryOf({ id: algorithm.id, facts }))
+  return [{ action: 'algorithm.updated', subject, before: algorithm.facts, after: facts }]
+}
