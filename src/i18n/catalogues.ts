@@ -1,3 +1,5 @@
+import { publication as enPublication } from './en/publication.ts'
+import { publication as nlPublication } from './nl/publication.ts'
 import { people as enPeople } from './en/people.ts'
 import { people as nlPeople } from './nl/people.ts'
 import { decisionWords as nlDecisionWords } from './nl/decision-words.ts'
@@ -24,6 +26,7 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlPublication,
   ...nlPeople,
   ...nlDocuments,
   ...nlRegister,
@@ -42,6 +45,7 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enPublication,
   ...enPeople,
   ...enDocuments,
   ...enRegister,

@@ -1,3 +1,4 @@
+import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
@@ -7,7 +8,8 @@ import type { RoutingTables } from './tables/routing.ts'
 import type { WeighingTables } from './tables/weighing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
-export type Tables = FoundationTables &
+export type Tables = PublicationTables &
+  FoundationTables &
   AlgorithmTables &
   RegisterTables &
   RoutingTables &

@@ -3,6 +3,7 @@ import type { ConditionKind, ConditionState } from '../condition/condition.ts'
 import type { ApprovalLabel, LegalNature } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decision/record.ts'
+import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
 import type { LegalAnswer, OptionKind } from '../weighing/option.ts'
@@ -69,12 +70,18 @@ export interface PublicReason {
   readonly wording: Wording | null
 }
 
+/** Who marked a point: in which role, and for which group if any. Never a name. */
+export interface PublicMark {
+  readonly role: Role
+  readonly group: string | null
+}
+
 /** A point that advisors, groups or members marked as weighing heavily, and the answer. */
 export interface PublicPoint {
   readonly title: string
   readonly description: string
   readonly side: Side
-  readonly markedBy: readonly string[]
+  readonly markedBy: readonly PublicMark[]
   readonly answer: string | null
 }
 

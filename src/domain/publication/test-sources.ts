@@ -87,7 +87,7 @@ export const parkingDecision: DecisionSource = {
       title: 'Kaart',
       description: 'Niet zichtbaar',
       side: 'disadvantage',
-      markedBy: ['ethische commissie'],
+      markedBy: [{ role: 'ethicsCommittee', group: 'Ethische commissie' }],
       answer: 'Nee',
     },
   ],

@@ -1,0 +1,155 @@
+import type { PublicAdvice, PublicEffect, PublicMark, PublicPoint } from '#src/domain/publication/public-decision.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import { DataTable } from '../../components/table.tsx'
+import { Details, Empty, Item, Items, Prose, Section, Voice } from '../../components/text.tsx'
+import type { DecisionProps } from './decision-page.tsx'
+import { articleOf } from './withholding.tsx'
+
+/** What speaks against it, who pointed at it, and the answer of the body. */
+export function Points({ t, decision }: DecisionProps) {
+  return (
+    <Section id="nadelen" title={t('public.decision.points')} split why={t('public.decision.pointsWhy')}>
+      {decision.points.length === 0 ? (
+        <Empty>{t('public.decision.noPoints')}</Empty>
+      ) : (
+        <Items>
+          {decision.points.map((point) => (
+            <Item key={point.title} title={point.title}>
+              <Point t={t} point={point} />
+            </Item>
+          ))}
+        </Items>
+      )}
+    </Section>
+  )
+}
+
+/** Who marked a point: the group, or the role. */
+const markedByWhom = (t: Translate, mark: PublicMark): string => mark.group ?? t('algorithm.role.other')
+
+const Point = ({ t, point }: { t: Translate; point: PublicPoint }) => (
+  <>
+    {point.description !== '' && <p>{point.description}</p>}
+    {point.markedBy.length > 0 && (
+      <p className="ws-small ws-subtle">
+        {t('public.decision.markedBy', { by: point.markedBy.map((mark) => markedByWhom(t, mark)).join(', ') })}
+      </p>
+    )}
+    <p>
+      <strong>{t('public.decision.answer')}</strong>
+    </p>
+    {point.answer === null || point.answer === '' ? (
+      <p className="ws-late">{t('public.decision.noAnswer')}</p>
+    ) : (
+      <Voice>{point.answer}</Voice>
+    )}
+  </>
+)
+
+/** Every advice: its conclusion, what was done with it, and the full text unless a ground forbids. */
+export function Advices({ t, decision }: DecisionProps) {
+  const { advices } = decision
+  const columns = [t('public.decision.adviceWho'), t('public.decision.adviceText'), t('public.decision.adviceDone')]
+  return (
+    <Section id="advies" title={t('public.decision.advice')} split why={t('public.decision.adviceWhy')}>
+      <DataTable
+        caption={t('public.decision.advice')}
+        columns={columns}
+        empty={t('public.decision.noAdvice')}
+        rows={advices.map((advice, index) => ({
+          id: `${index}`,
+          cells: [advice.by, advice.conclusion, <Following key="done" t={t} advice={advice} />],
+        }))}
+      />
+      {advices.map((advice, index) => (
+        <FullAdvice key={`${index}`} t={t} advice={advice} />
+      ))}
+    </Section>
+  )
+}
+
+const Following = ({ t, advice }: { t: Translate; advice: PublicAdvice }) => (
+  <>
+    <strong>{t(`public.following.${advice.following ?? 'none'}`)}</strong>
+    {advice.reason !== null && advice.reason !== '' && <span className="ws-voice"> {advice.reason}</span>}
+  </>
+)
+
+function FullAdvice({ t, advice }: { t: Translate; advice: PublicAdvice }) {
+  if (advice.withheld !== null) {
+    const { motivation } = advice.withheld
+    return (
+      <p className="ws-small">
+        <strong>{advice.by}:</strong>{' '}
+        {t('public.decision.adviceWithheld', { article: articleOf(t, advice.withheld), motivation })}
+      </p>
+    )
+  }
+  if (advice.fullText === null || advice.fullText === '') return null
+  return (
+    <Details summary={`${t('public.decision.readAdvice')}: ${advice.by}`}>
+      <Voice>{advice.fullText}</Voice>
+    </Details>
+  )
+}
+
+/** All effects as they were weighed, both sides of equal width. Ordered as they were written down, by nothing else. */
+export function Effects({ t, decision }: DecisionProps) {
+  const { effects } = decision
+  if (effects.length === 0) return null
+  const others = effects.filter((effect) => effect.side === 'mixed' || effect.side === 'uncertain')
+  return (
+    <Section id="effecten" title={t('public.decision.effects')}>
+      <div className="ws-two">
+        <Side
+          t={t}
+          title={t('public.decision.advantages')}
+          effects={effects.filter((each) => each.side === 'advantage')}
+        />
+        <Side
+          t={t}
+          title={t('public.decision.disadvantages')}
+          effects={effects.filter((each) => each.side === 'disadvantage')}
+        />
+      </div>
+      {others.length > 0 && <Side t={t} title={t('public.decision.otherEffects')} effects={others} />}
+    </Section>
+  )
+}
+
+const Side = ({ t, title, effects }: { t: Translate; title: string; effects: readonly PublicEffect[] }) => (
+  <div className="ws-stack">
+    <h3>{title}</h3>
+    {effects.length === 0 ? (
+      <Empty>{t('public.unknown')}</Empty>
+    ) : (
+      effects.map((effect) => <Effect key={effect.title} t={t} effect={effect} />)
+    )}
+  </div>
+)
+
+const lines = {
+  measured: '',
+  substantiated: ' ws-effect--onderbouwd',
+  expected: ' ws-effect--verwacht',
+  unknown: ' ws-effect--onbekend',
+}
+
+const Effect = ({ t, effect }: { t: Translate; effect: PublicEffect }) => (
+  <div className={`ws-effect${lines[effect.evidence]}`}>
+    <h4>{effect.title}</h4>
+    <Prose text={effect.description} />
+    <p className="ws-small ws-subtle">
+      {[
+        t(`public.evidence.${effect.evidence}`),
+        ...(effect.source === '' ? [] : [effect.source]),
+        ...(effect.groups.length === 0 ? [] : [t('public.decision.for', { groups: effect.groups.join(', ') })]),
+      ].join(' · ')}
+    </p>
+    {effect.contested.map((reason) => (
+      <p key={reason} className="ws-dispute">
+        {t('public.decision.contested', { reason })}
+      </p>
+    ))}
+  </div>
+)

@@ -1,0 +1,31 @@
+import { path } from '../http/path.ts'
+
+/** Addresses that everybody may use. They never change: others link to them. */
+export const homePath = path('/')
+export const publicAlgorithmsPath = path('/algoritmes')
+export const publicAlgorithmPath = path('/algoritmes/:slug')
+export const publicDecisionsPath = path('/besluiten')
+export const publicDecisionPath = path('/besluiten/:number')
+export const councilPath = path('/raad')
+export const reactPath = path('/vraag')
+export const thanksPath = path('/vraag/dank/:number')
+export const accessibilityPath = path('/toegankelijkheid')
+export const helpPath = path('/hulp')
+export const privacyPath = path('/privacy')
+
+/** Lists as files and feeds. */
+export const algorithmsJsonPath = path('/algoritmes.json')
+export const algorithmsCsvPath = path('/algoritmes.csv')
+export const decisionsJsonPath = path('/besluiten.json')
+export const decisionsCsvPath = path('/besluiten.csv')
+export const decisionsAtomPath = path('/besluiten.atom')
+export const sitemapPath = path('/sitemap.xml')
+export const robotsPath = path('/robots.txt')
+export const securityTxtPath = path('/.well-known/security.txt')
+
+/** The interface for machines. */
+export const apiAlgorithmsPath = path('/api/v1/algorithms')
+export const apiAlgorithmPath = path('/api/v1/algorithms/:slug')
+export const apiDecisionsPath = path('/api/v1/decisions')
+export const apiDecisionPath = path('/api/v1/decisions/:number')
+export const openApiPath = path('/api/v1/openapi.json')
