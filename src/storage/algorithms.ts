@@ -17,7 +17,8 @@ export interface StoredAlgorithm extends Algorithm {
   readonly number: number
 }
 
-const asStored = (row: Selectable<AlgorithmTables['algorithm']>): StoredAlgorithm => ({
+/** A row as the domain knows it. */
+export const asAlgorithm = (row: Selectable<AlgorithmTables['algorithm']>): StoredAlgorithm => ({
   id: row.id,
   slug: row.slug,
   facts: { ...nothingKnown(row.name), ...row.facts },
@@ -86,23 +87,23 @@ const responsibilityColumns = (given: Responsibility) => ({
 
 export async function selectOptionalAlgorithm(tx: Tx, id: string): Promise<StoredAlgorithm | undefined> {
   const row = await tx.selectFrom('algorithm').selectAll().where('id', '=', id).executeTakeFirst()
-  return row === undefined ? undefined : asStored(row)
+  return row === undefined ? undefined : asAlgorithm(row)
 }
 
 /** The same, held until the transaction ends: nobody changes it meanwhile. */
 export async function selectAlgorithmForUpdate(tx: Tx, id: string): Promise<StoredAlgorithm | undefined> {
   const row = await tx.selectFrom('algorithm').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  return row === undefined ? undefined : asStored(row)
+  return row === undefined ? undefined : asAlgorithm(row)
 }
 
 export async function selectOptionalAlgorithmBySlug(tx: Tx, slug: string): Promise<StoredAlgorithm | undefined> {
   const row = await tx.selectFrom('algorithm').selectAll().where('slug', '=', slug).executeTakeFirst()
-  return row === undefined ? undefined : asStored(row)
+  return row === undefined ? undefined : asAlgorithm(row)
 }
 
 export async function selectAlgorithms(tx: Tx): Promise<StoredAlgorithm[]> {
   const rows = await tx.selectFrom('algorithm').selectAll().orderBy('name').orderBy('id').execute()
-  return rows.map(asStored)
+  return rows.map(asAlgorithm)
 }
 
 /** Every slug in use that starts like this one. */

@@ -42,6 +42,7 @@ export async function insertScreening(tx: Tx, organisationId: string, screening:
       reviewed_by: screening.reviewedBy,
       reviewed_on: screening.reviewedOn,
       review_note: screening.reviewNote,
+      revision: screening.revision,
     })
     .execute()
 }

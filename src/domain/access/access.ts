@@ -46,9 +46,20 @@ export const access = {
 
   'algorithm.read': 'signedIn',
   'algorithm.register': 'signedIn',
-  'algorithm.change': [...team, 'algorithmExpert'],
+  'algorithm.change': [
+    ...team,
+    'algorithmExpert',
+    'legalCounsel',
+    'privacyOfficer',
+    'procurement',
+    'communication',
+    'archivist',
+  ],
+  'algorithm.assign': [...team, 'legalCounsel', 'bodySecretary', 'chiefExecutive', 'administrator'],
   'algorithm.import': ['administrator', 'algorithmExpert', 'policyAdvisor', 'processOwner'],
-  'algorithm.move': ['processOwner', 'projectLead'],
+  'algorithm.move': ['processOwner', 'projectLead', 'bodySecretary', 'clerk', 'chiefExecutive'],
+  'gate.pass': ['processOwner', 'projectLead', 'chiefExecutive'],
+  'gate.direct': ['executiveMember'],
   'algorithm.stop': [
     'processOwner',
     'projectLead',

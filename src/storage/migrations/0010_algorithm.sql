@@ -1,4 +1,4 @@
--- Algorithms: the record, who is responsible since when, screening, class, route, stops and questions.
+-- Algorithms: the record, who is responsible since when, screening, class, route and stops.
 
 CREATE TABLE algorithm (
   id                  uuid PRIMARY KEY,
@@ -183,30 +183,3 @@ CREATE TABLE emergency_stop_note (
 SELECT weegschaal_guard('emergency_stop_note');
 SELECT weegschaal_append_only('emergency_stop_note');
 CREATE INDEX emergency_stop_note_stop ON emergency_stop_note (organisation_id, stop_id);
-
-CREATE TABLE dossier_question (
-  id              uuid PRIMARY KEY,
-  organisation_id uuid NOT NULL REFERENCES organisation,
-  algorithm_id    uuid NOT NULL REFERENCES algorithm,
-  text            text NOT NULL,
-  asked_by        uuid NOT NULL,
-  asked_on        date NOT NULL,
-  asked_at        timestamptz NOT NULL,
-  due_on          date NOT NULL
-);
-SELECT weegschaal_guard('dossier_question');
-SELECT weegschaal_append_only('dossier_question');
-CREATE INDEX dossier_question_algorithm ON dossier_question (organisation_id, algorithm_id);
-
-CREATE TABLE dossier_answer (
-  id              uuid PRIMARY KEY,
-  organisation_id uuid NOT NULL REFERENCES organisation,
-  question_id     uuid NOT NULL REFERENCES dossier_question,
-  text            text NOT NULL,
-  answered_by     uuid NOT NULL,
-  answered_on     date NOT NULL,
-  answered_at     timestamptz NOT NULL,
-  UNIQUE (organisation_id, question_id)
-);
-SELECT weegschaal_guard('dossier_answer');
-SELECT weegschaal_append_only('dossier_answer');

@@ -14,7 +14,7 @@ interface OfAlgorithm extends OwnRow {
   algorithm_id: string
 }
 
-/** Algorithms with their dossier: screening, class, route, stops, questions. */
+/** Algorithms with their dossier: screening, class, route, stops. */
 export interface AlgorithmTables {
   algorithm: OwnRow & {
     slug: string
@@ -118,19 +118,5 @@ export interface AlgorithmTables {
     noted_by: string
     noted_on: string
     noted_at: string
-  }
-  dossier_question: OfAlgorithm & {
-    text: string
-    asked_by: string
-    asked_on: string
-    asked_at: string
-    due_on: string
-  }
-  dossier_answer: OwnRow & {
-    question_id: string
-    text: string
-    answered_by: string
-    answered_on: string
-    answered_at: string
   }
 }

@@ -10,6 +10,20 @@ export interface AlgorithmDuty {
 }
 
 /** The duties of all algorithms on a day. */
-export function selectDutiesOn(_tx: Tx, _day: Day): Promise<AlgorithmDuty[]> {
-  return Promise.resolve([])
+export async function selectDutiesOn(tx: Tx, day: Day): Promise<AlgorithmDuty[]> {
+  return tx
+    .selectFrom('algorithm_duty as d')
+    .innerJoin('algorithm as a', 'a.id', 'd.algorithm_id')
+    .leftJoin('body as b', 'b.id', 'd.holder_id')
+    .leftJoin('person as p', 'p.id', 'd.holder_id')
+    .distinctOn(['a.name', 'd.algorithm_id', 'd.duty'])
+    .select(['d.algorithm_id as algorithmId', 'a.name as algorithmName', 'd.duty'])
+    .select((eb) => eb.fn.coalesce('b.name', 'p.name', eb.val('')).as('holder'))
+    .where('d.valid_from', '<=', day)
+    .orderBy('a.name')
+    .orderBy('d.algorithm_id')
+    .orderBy('d.duty')
+    .orderBy('d.valid_from', 'desc')
+    .orderBy('d.recorded_at', 'desc')
+    .execute()
 }

@@ -1,0 +1,90 @@
+import { classInForce, type Classification } from '../algorithm/classification.ts'
+import type { Algorithm } from '../algorithm/algorithm.ts'
+import type { EmergencyStop } from '../algorithm/emergency-stop.ts'
+import { isKnown } from '../algorithm/gaps.ts'
+import { outcomeOf, type Screening } from '../screening/screening.ts'
+import type { Day } from '../shared/dates.ts'
+import type { DossierFacts, DossierOutcome, DossierProposal, Passage } from './dossier-facts.ts'
+import type { GateInput } from './gate.ts'
+import { papersInForce, type Paper } from './paper.ts'
+
+/** What was recorded about an algorithm by its own part of the house. */
+export interface DossierRecords {
+  readonly algorithm: Algorithm
+  readonly screenings: readonly Screening[]
+  readonly classifications: readonly Classification[]
+  readonly stops: readonly EmergencyStop[]
+  readonly passages: readonly Passage[]
+  readonly papers: readonly Paper[]
+}
+
+/** What weighing, advice, proposals and decisions say about the same algorithm. */
+export interface DossierProgress {
+  readonly outcomes: readonly DossierOutcome[]
+  readonly proposals: readonly DossierProposal[]
+  readonly weighingReady: boolean
+  readonly advicesReady: boolean
+  readonly fgAdviceReady: boolean
+  readonly openPreconditions: number
+  readonly reviewDueOn: Day | null
+}
+
+export const noProgress: DossierProgress = {
+  outcomes: [],
+  proposals: [],
+  weighingReady: false,
+  advicesReady: false,
+  fgAdviceReady: false,
+  openPreconditions: 0,
+  reviewDueOn: null,
+}
+
+/** The facts of the record that gates ask for. */
+function knownInputs({ facts, responsibility }: Algorithm): readonly GateInput[] {
+  const inputs: readonly [GateInput, boolean][] = [
+    ['record', isKnown(facts, 'purpose') && isKnown(facts, 'process')],
+    ['competentBody', responsibility.competentBodyId !== null],
+    ['problem', isKnown(facts, 'problem')],
+    ['purpose', isKnown(facts, 'purpose')],
+    ['alternatives', isKnown(facts, 'alternatives')],
+    ['legalBasis', isKnown(facts, 'legalBases')],
+  ]
+  return inputs.filter(([, known]) => known).map(([input]) => input)
+}
+
+/** The facts that route and transitions look at, put together from everything that was recorded. */
+export function gatherDossier(records: DossierRecords, progress: DossierProgress): DossierFacts {
+  const { algorithm } = records
+  const screening = records.screenings[0]
+  const inForce = classInForce(records.classifications)
+  const stop = records.stops[0]
+  const ready: readonly [GateInput, boolean][] = [
+    ['screening', screening?.state === 'confirmed'],
+    ['classification', inForce?.confirmed === true],
+    ['weighing', progress.weighingReady],
+    ['advices', progress.advicesReady],
+    ['fgAdvice', progress.fgAdviceReady],
+  ]
+  return {
+    status: algorithm.status,
+    phase: algorithm.phase,
+    legacy: algorithm.legacy,
+    riskClass: inForce?.riskClass ?? null,
+    classConfirmed: inForce?.confirmed ?? false,
+    flags: algorithm.facts.flags,
+    screening: screening?.state ?? null,
+    screeningOutcome: screening === undefined ? null : outcomeOf(screening),
+    competentBodyId: algorithm.responsibility.competentBodyId,
+    inputs: [
+      ...knownInputs(algorithm),
+      ...ready.filter(([, is]) => is).map(([input]) => input),
+      ...papersInForce(records.papers).map((paper) => paper.kind),
+    ],
+    outcomes: progress.outcomes,
+    proposals: progress.proposals,
+    passages: records.passages,
+    openPreconditions: progress.openPreconditions,
+    lastStop: stop === undefined ? null : { id: stop.id, stoppedOn: stop.stoppedOn, from: stop.from },
+    reviewDueOn: progress.reviewDueOn,
+  }
+}

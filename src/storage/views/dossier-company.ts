@@ -1,0 +1,80 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { OfAlgorithm } from './dossier-records.ts'
+
+export const questions = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('question as q')
+      .select(['q.id', 'q.algorithm_id as algorithmId', 'q.asked_by as askedBy', 'q.text'])
+      .select(['q.asked_on as askedOn', 'q.due_on as dueOn'])
+      .select((inner) =>
+        jsonArrayFrom(
+          inner
+            .selectFrom('question_answer as w')
+            .select(['w.id', 'w.question_id as questionId', 'w.text', 'w.answered_by as answeredBy'])
+            .select('w.answered_on as answeredOn')
+            .whereRef('w.question_id', '=', 'q.id')
+            .orderBy('w.answered_on')
+            .orderBy('w.id'),
+        ).as('answers'),
+      )
+      .whereRef('q.algorithm_id', '=', 'algorithm.id')
+      .orderBy('q.asked_on')
+      .orderBy('q.id'),
+  ).as('questions')
+
+export const advices = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('advice as v')
+      .select(['v.id', 'v.kind', 'v.advisor_name as advisor', 'v.verdict', 'v.delivered_on as on'])
+      .whereRef('v.algorithm_id', '=', 'algorithm.id')
+      .orderBy('v.delivered_on')
+      .orderBy('v.id'),
+  ).as('advices')
+
+export const adviceRequests = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('advice_request as r')
+      .select(['r.id', 'r.kind', 'r.advisor_name as advisor', 'r.due_on as dueOn'])
+      .select((inner) =>
+        inner
+          .or([
+            inner.exists(inner.selectFrom('advice as v').select('v.id').whereRef('v.request_id', '=', 'r.id')),
+            inner.exists(
+              inner
+                .selectFrom('advice_event as e')
+                .select('e.id')
+                .whereRef('e.request_id', '=', 'r.id')
+                .where('e.kind', '=', 'notDelivered'),
+            ),
+          ])
+          .as('settled'),
+      )
+      .whereRef('r.algorithm_id', '=', 'algorithm.id')
+      .orderBy('r.due_on')
+      .orderBy('r.id'),
+  ).as('adviceRequests')
+
+export const decisions = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision as d')
+      .select(['d.id', 'd.number', 'd.title', 'd.decided_on as on', 'd.review_on as reviewOn'])
+      .whereRef('d.algorithm_id', '=', 'algorithm.id')
+      .where((inner) =>
+        inner.not(inner.exists(inner.selectFrom('decision as l').select('l.id').whereRef('l.supersedes', '=', 'd.id'))),
+      )
+      .orderBy('d.decided_on')
+      .orderBy('d.number'),
+  ).as('decisions')
+
+export const weighingStatus = (eb: OfAlgorithm) =>
+  eb
+    .selectFrom('weighing as w')
+    .select('w.status')
+    .whereRef('w.algorithm_id', '=', 'algorithm.id')
+    .orderBy('w.opened_at', 'desc')
+    .limit(1)
+    .as('weighingStatus')

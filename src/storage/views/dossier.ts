@@ -1,0 +1,104 @@
+import type { Classification } from '#src/domain/algorithm/classification.ts'
+import type { EmergencyStop } from '#src/domain/algorithm/emergency-stop.ts'
+import type { Paper } from '#src/domain/route/paper.ts'
+import type { Screening } from '#src/domain/screening/screening.ts'
+import { asAlgorithm, type AlgorithmVersion, type StoredAlgorithm } from '../algorithms.ts'
+import type { AdviceKind, AdviceVerdict } from '#src/domain/advice/advice-kind.ts'
+import type { Question, QuestionAnswer } from '#src/domain/question/question.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Tx } from '../database.ts'
+import type { DutyRow } from '../duties.ts'
+import type { StoredStopNote } from '../emergency-stops.ts'
+import type { RecordedPassage, StatusChange } from '../route-records.ts'
+import { adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
+import {
+  classifications,
+  duties,
+  papers,
+  passages,
+  screenings,
+  statusChanges,
+  stopNotes,
+  stops,
+  versions,
+} from './dossier-records.ts'
+
+/** Everything that was recorded about one algorithm, read at once. */
+export interface DossierRows {
+  readonly algorithm: StoredAlgorithm
+  /** Newest first. */
+  readonly screenings: readonly Screening[]
+  /** Newest first, with when it was proposed. */
+  readonly classifications: readonly (Classification & { readonly at: string })[]
+  /** Newest first. */
+  readonly stops: readonly EmergencyStop[]
+  readonly stopNotes: readonly StoredStopNote[]
+  /** Oldest first, like everything below. */
+  readonly statusChanges: readonly StatusChange[]
+  readonly passages: readonly RecordedPassage[]
+  readonly papers: readonly Paper[]
+  readonly duties: readonly DutyRow[]
+  readonly versions: readonly Omit<AlgorithmVersion, 'facts'>[]
+  readonly questions: readonly (Question & { readonly answers: readonly QuestionAnswer[] })[]
+  readonly advices: readonly AdviceLine[]
+  readonly adviceRequests: readonly AdviceRequestLine[]
+  readonly decisions: readonly DecisionLine[]
+  readonly weighingStatus: string | null
+}
+
+/** A delivered advice, by function. */
+export interface AdviceLine {
+  readonly id: string
+  readonly kind: AdviceKind
+  readonly advisor: string
+  readonly verdict: AdviceVerdict
+  readonly on: Day
+}
+
+/** An advice that was asked for, and whether it came or is known not to come. */
+export interface AdviceRequestLine {
+  readonly id: string
+  readonly kind: AdviceKind
+  readonly advisor: string
+  readonly dueOn: Day
+  readonly settled: boolean
+}
+
+/** A decision about the algorithm that was not replaced by a later one. */
+export interface DecisionLine {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly on: Day
+  readonly reviewOn: Day | null
+}
+
+/** One query for the whole dossier of an algorithm, however much was recorded. */
+export async function selectOptionalDossier(tx: Tx, id: string): Promise<DossierRows | undefined> {
+  const row = await tx
+    .selectFrom('algorithm')
+    .selectAll()
+    .select((eb) => [screenings(eb), classifications(eb), stops(eb), stopNotes(eb), statusChanges(eb)])
+    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), questions(eb)])
+    .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
+    .where('algorithm.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    algorithm: asAlgorithm(row),
+    screenings: row.screenings as Screening[],
+    classifications: row.classifications as DossierRows['classifications'],
+    stops: row.stops as EmergencyStop[],
+    stopNotes: row.stopNotes as StoredStopNote[],
+    statusChanges: row.statusChanges as StatusChange[],
+    passages: row.passages as RecordedPassage[],
+    papers: row.papers as Paper[],
+    duties: row.duties as DutyRow[],
+    versions: row.versions,
+    questions: row.questions,
+    advices: row.advices,
+    adviceRequests: row.adviceRequests as AdviceRequestLine[],
+    decisions: row.decisions,
+    weighingStatus: row.weighingStatus,
+  }
+}
