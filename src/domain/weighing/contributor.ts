@@ -1,24 +1,13 @@
+import { roleGroups } from '../access/access.ts'
 import type { Role } from '../person/role.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { Author } from './author.ts'
 
 /** The team: it gathers facts, and therefore never marks what weighs heavily or argues for an option. */
-export const factRoles = ['projectLead', 'processOwner', 'developer', 'policyAdvisor'] as const satisfies Role[]
+export const factRoles = roleGroups.team
 
 /** Those who advise independently of the team. */
-export const advisorRoles = [
-  'algorithmExpert',
-  'privacyOfficer',
-  'fg',
-  'ciso',
-  'legalCounsel',
-  'ethicist',
-  'ethicsCommittee',
-  'controller',
-  'archivist',
-  'worksCouncil',
-  'participationCouncil',
-] as const satisfies Role[]
+export const advisorRoles = roleGroups.advisors
 
 /** Roles held by a group: another person of the group may go on where one left off. */
 export const groupRoles: readonly Role[] = ['ethicsCommittee', 'worksCouncil', 'participationCouncil']

@@ -1,7 +1,7 @@
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { Appreciation, AppreciationHolder } from './appreciation.ts'
-import { authorOf, belongsToTeam } from './contributor.ts'
+import { authorOf, belongsToTeam, speaksFor } from './contributor.ts'
 import { isBlank, type Stamp } from './stamp.ts'
 import type { CitizenStory } from './story.ts'
 import { factsAreOpen, papersAreOpen } from './transitions.ts'
@@ -62,6 +62,22 @@ export function raiseUncertainty(
   if (!author.ok) return author
   if (!papersAreOpen(weighing.status)) return refuse('papers-closed')
   return accept({ ...draft, id: stamp.id, raisedBy: author.value, raisedOn: stamp.today, answer: null, revision: 1 })
+}
+
+/** Changes an open question that has no answer yet: by who raised it, or by the team. */
+export function changeUncertainty(
+  weighing: Weighing,
+  id: string,
+  draft: UncertaintyDraft,
+  stamp: Stamp,
+): Result<Uncertainty, UncertaintyRefusal | 'unknown' | 'already-answered' | 'not-yours'> {
+  const uncertainty = weighing.uncertainties.find((one) => one.id === id)
+  if (uncertainty === undefined) return refuse('unknown')
+  if (!papersAreOpen(weighing.status)) return refuse('papers-closed')
+  if (uncertainty.answer !== null) return refuse('already-answered')
+  if (!belongsToTeam(stamp.contributor) && !speaksFor(uncertainty.raisedBy, stamp.contributor))
+    return refuse('not-yours')
+  return accept({ ...uncertainty, ...draft })
 }
 
 /** Writes what was found out. The question stays with its answer. */

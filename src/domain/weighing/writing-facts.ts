@@ -4,8 +4,8 @@ import { authorOf, type Contribution } from './contributor.ts'
 import type { Effect } from './effect.ts'
 import type { NormRelation } from './norm-relation.ts'
 import type { SectionAnswer } from './section.ts'
-import type { Stamp } from './stamp.ts'
-import { isBlank } from './stamp.ts'
+import type { Stakeholder } from './stakeholder.ts'
+import { isBlank, type Stamp } from './stamp.ts'
 import type { Viewpoint } from './viewpoint.ts'
 import type { Weighing } from './weighing.ts'
 import { factsAreOpen } from './transitions.ts'
@@ -116,4 +116,31 @@ export function writeViewpoint(
   const heard = draft.outsideInput !== null || draft.notConsultedBecause !== null
   if (draft.perspective === 'society' && !heard) return refuse('outside-input-missing')
   return accept({ ...draft, id: stamp.id, by: author.value, on: stamp.today, revision: 1 })
+}
+
+/** Takes a norm relation back; one that somebody contested stays, with both readings. */
+export function withdrawNormRelation(
+  weighing: Weighing,
+  id: string,
+  stamp: Stamp,
+): Result<NormRelation, FactsRefusal | 'unknown' | 'contested-by-others'> {
+  const author = writeFacts(weighing, stamp, 'normRelation')
+  if (!author.ok) return author
+  const relation = weighing.normRelations.find((one) => one.id === id)
+  if (relation === undefined) return refuse('unknown')
+  if (weighing.disputes.some((dispute) => dispute.subjectId === id)) return refuse('contested-by-others')
+  return accept(relation)
+}
+
+export type StakeholderDraft = Pick<Stakeholder, 'name' | 'about' | 'influence' | 'whenItFails'>
+
+/** Names a group of people that the algorithm touches. */
+export function nameStakeholder(
+  weighing: Weighing,
+  draft: StakeholderDraft,
+  stamp: Stamp,
+): Result<{ readonly stakeholder: Stakeholder; readonly by: Author }, FactsRefusal> {
+  const author = writeFacts(weighing, stamp)
+  if (!author.ok) return author
+  return accept({ stakeholder: { ...draft, id: stamp.id, revision: 1 }, by: author.value })
 }

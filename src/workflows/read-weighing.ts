@@ -1,0 +1,51 @@
+import type { Day } from '#src/domain/shared/dates.ts'
+import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
+import type { Contributor } from '#src/domain/weighing/contributor.ts'
+import type { Weighing } from '#src/domain/weighing/weighing.ts'
+import {
+  selectFrozenVersions,
+  selectOfficeHolders,
+  selectOptionalCircumstances,
+  selectOptionalWeighedAlgorithm,
+  type FrozenVersion,
+  type WeighedAlgorithm,
+} from '#src/storage/views/weighing-page.ts'
+import { selectOptionalWeighing } from '#src/storage/weighings.ts'
+import { within, type Context } from './context.ts'
+import { contributorOf } from './with-weighing.ts'
+
+/** Everything the page of a weighing shows, read in a fixed number of queries. */
+export interface WeighingReading {
+  readonly algorithm: WeighedAlgorithm
+  /** Nothing when nobody began it. */
+  readonly weighing: Weighing | null
+  /** What stands in the way of calling the facts complete. */
+  readonly missingFacts: readonly Missing[]
+  /** What, next to that, stands in the way of a proposal. */
+  readonly missingForProposal: readonly Missing[]
+  /** Names of office holders, by person. */
+  readonly names: Readonly<Record<string, string>>
+  readonly versions: readonly FrozenVersion[]
+  readonly contributor: Contributor
+  readonly today: Day
+}
+
+/** Reads the weighing of an algorithm; nothing when there is no such algorithm. */
+export function readWeighing(ctx: Context, algorithmId: string): Promise<WeighingReading | null> {
+  return within(ctx, async (tx) => {
+    const algorithm = await selectOptionalWeighedAlgorithm(tx, algorithmId)
+    if (algorithm === undefined) return null
+    const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
+    const circumstances = await selectOptionalCircumstances(tx, algorithmId, ctx.today)
+    return {
+      algorithm,
+      weighing,
+      missingFacts: weighing === null ? [] : missingFacts(weighing, circumstances.instrumentsMissing),
+      missingForProposal: weighing === null ? [] : missingForProposal(weighing, circumstances.advicesMissing),
+      names: await selectOfficeHolders(tx),
+      versions: await selectFrozenVersions(tx, algorithmId),
+      contributor: contributorOf(ctx, algorithmId),
+      today: ctx.today,
+    }
+  })
+}
