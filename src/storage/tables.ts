@@ -2,6 +2,7 @@ import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
+import type { DocumentTables } from './tables/documents.ts'
 import type { FoundationTables } from './tables/foundation.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { RoutingTables } from './tables/routing.ts'
@@ -10,6 +11,7 @@ import type { WeighingTables } from './tables/weighing.ts'
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
 export type Tables = PublicationTables &
   FoundationTables &
+  DocumentTables &
   AlgorithmTables &
   RegisterTables &
   RoutingTables &
