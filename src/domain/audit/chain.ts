@@ -46,39 +46,53 @@ export interface ChainReport {
   readonly unknownHeads: readonly ChainHead[]
 }
 
-/** Walks a chain in order and says whether it is whole, or where it first is not. */
-export function verifyChain(
-  events: Iterable<ChainedEvent>,
-  sha256: Sha256,
-  printedHeads: readonly ChainHead[] = [],
-): ChainReport {
+/** A check of a chain that is read piece by piece. */
+export interface ChainWalk {
+  readonly add: (events: Iterable<ChainedEvent>) => void
+  readonly report: () => ChainReport
+}
+
+/** Starts at the beginning of a chain; add its events in order. */
+export function walkChain(sha256: Sha256, printedHeads: readonly ChainHead[] = []): ChainWalk {
   const missing = new Set(printedHeads)
   let head: ChainHead = { sequence: 0, hash: chainStart }
   let counted = 0
   let erased = 0
   let firstInvalid: ChainReport['firstInvalid'] = null
-  for (const event of events) {
+  const step = (event: ChainedEvent): void => {
     counted += 1
     if (!('text' in event) && event.ground !== null) erased += 1
-    if (firstInvalid !== null) continue
+    if (firstInvalid !== null) return
     const fault = faultOf(event, head, sha256)
     if (fault !== null) {
       firstInvalid = { sequence: head.sequence + 1, fault }
-      continue
+      return
     }
     head = { sequence: event.sequence, hash: event.hash }
     for (const printed of missing)
       if (printed.sequence === head.sequence && printed.hash === head.hash) missing.delete(printed)
   }
-  const unknownHeads = [...missing]
   return {
-    events: counted,
-    erased,
-    valid: firstInvalid === null && unknownHeads.length === 0,
-    firstInvalid,
-    head,
-    unknownHeads,
+    add: (events) => {
+      for (const event of events) step(event)
+    },
+    report: () => {
+      const unknownHeads = [...missing]
+      const valid = firstInvalid === null && unknownHeads.length === 0
+      return { events: counted, erased, valid, firstInvalid, head, unknownHeads }
+    },
   }
+}
+
+/** Walks a whole chain and says whether it is whole, or where it first is not. */
+export function verifyChain(
+  events: Iterable<ChainedEvent>,
+  sha256: Sha256,
+  printedHeads: readonly ChainHead[] = [],
+): ChainReport {
+  const walk = walkChain(sha256, printedHeads)
+  walk.add(events)
+  return walk.report()
 }
 
 function faultOf(event: ChainedEvent, head: ChainHead, sha256: Sha256): ChainFault | null {

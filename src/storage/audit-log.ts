@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import type { ChainedEvent } from '#src/domain/audit/chain.ts'
+import type { Day, Moment } from '#src/domain/shared/dates.ts'
+import type { Tx } from './database.ts'
+
+/** The events of the chain of an organisation after a place in it, with what is left of erased ones. */
+export async function selectChain(
+  tx: Tx,
+  { organisationId, after, limit }: { organisationId: string; after: number; limit: number },
+): Promise<ChainedEvent[]> {
+  const rows = await tx
+    .selectFrom('audit_event as event')
+    .leftJoin('audit_erasure as erasure', (join) =>
+      join
+        .onRef('erasure.organisation_id', '=', 'event.organisation_id')
+        .onRef('erasure.sequence', '=', 'event.sequence'),
+    )
+    .select(['event.sequence', 'event.hash', 'event.text', 'erasure.text_sha256', 'erasure.ground'])
+    .where('event.organisation_id', '=', organisationId)
+    .where('event.sequence', '>', after)
+    .orderBy('event.sequence')
+    .limit(limit)
+    .execute()
+  return rows.map(({ sequence, hash, text, text_sha256: textSha256, ground }) =>
+    textSha256 === null || text !== '' ? { sequence, hash, text } : { sequence, hash, textSha256, ground },
+  )
+}
+
+/** The first event of which a column says something else than its chained text: columns serve reading only. */
+export async function selectOptionalMismatch(tx: Tx, organisationId: string): Promise<number | undefined> {
+  const { rows } = await sql<{ sequence: number }>`
+    SELECT sequence FROM audit_event
+     WHERE organisation_id = ${organisationId} AND text <> '' AND (
+       action IS DISTINCT FROM text::jsonb ->> 'action'
+       OR subject_kind IS DISTINCT FROM text::jsonb -> 'subject' ->> 'kind'
+       OR subject_id IS DISTINCT FROM text::jsonb -> 'subject' ->> 'id'
+       OR person_id::text IS DISTINCT FROM text::jsonb -> 'actor' ->> 'personId'
+       OR to_jsonb(roles) IS DISTINCT FROM coalesce(nullif(text::jsonb -> 'actor', 'null') -> 'roles', '[]')
+       OR at IS DISTINCT FROM (text::jsonb ->> 'at')::timestamptz)
+     ORDER BY sequence LIMIT 1`.execute(tx)
+  return rows[0]?.sequence
+}
+
+/** The first frozen text or file whose content is not what its fingerprint says. */
+export async function selectOptionalBrokenContent(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ kind: 'snapshot' | 'stored-file'; id: string } | undefined> {
+  const { rows } = await sql<{ kind: 'snapshot' | 'stored-file'; id: string }>`
+    (SELECT 'snapshot' AS kind, id FROM snapshot
+      WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
+      ORDER BY id LIMIT 1)
+    UNION ALL
+    (SELECT 'stored-file', id FROM file
+      WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(bytes), 'hex') ORDER BY id LIMIT 1)
+    ORDER BY 1`.execute(tx)
+  return rows[0]
+}
+
+/** Where the head of the chain stands. */
+export async function selectOptionalHead(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ sequence: number; hash: string } | undefined> {
+  return tx
+    .selectFrom('audit_head')
+    .select(['sequence', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+}
+
+/** What a reader of the log looks for. Empty means everything. */
+export interface LogFilter {
+  readonly action: string | null
+  readonly subjectKind: string | null
+  readonly subjectId: string | null
+  readonly role: string | null
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** A line of the log as people read it: never a name, a function. */
+export interface LogLine {
+  readonly sequence: number
+  readonly at: Moment
+  readonly action: string
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly roles: readonly string[]
+  readonly jobTitle: string | null
+  readonly hash: string
+  readonly erasedBecause: string | null
+}
+
+/** Lines of the log, the newest first; one more than the limit when there are more. */
+export async function selectLogLines(
+  tx: Tx,
+  filter: LogFilter,
+  page: { limit: number; offset: number },
+): Promise<LogLine[]> {
+  let query = tx
+    .selectFrom('audit_event as event')
+    .leftJoin('person', 'person.id', 'event.person_id')
+    .leftJoin('audit_erasure as erasure', (join) =>
+      join
+        .onRef('erasure.organisation_id', '=', 'event.organisation_id')
+        .onRef('erasure.sequence', '=', 'event.sequence'),
+    )
+    .select([
+      'event.sequence',
+      'event.at',
+      'event.action',
+      'event.subject_kind as subjectKind',
+      'event.subject_id as subjectId',
+      'event.roles',
+      'person.job_title as jobTitle',
+      'event.hash',
+      'erasure.ground as erasedBecause',
+    ])
+  if (filter.action !== null) query = query.where('event.action', '=', filter.action)
+  if (filter.subjectKind !== null) query = query.where('event.subject_kind', '=', filter.subjectKind)
+  if (filter.subjectId !== null) query = query.where('event.subject_id', '=', filter.subjectId)
+  if (filter.role !== null) query = query.where(sql<boolean>`${filter.role} = ANY (event.roles)`)
+  if (filter.from !== null) query = query.where(sql<boolean>`${localDay} >= ${filter.from}::date`)
+  if (filter.to !== null) query = query.where(sql<boolean>`${localDay} <= ${filter.to}::date`)
+  return query.orderBy('event.sequence', 'desc').limit(page.limit).offset(page.offset).execute()
+}
+
+/** The day in the Netherlands on which an event happened. */
+const localDay = sql`(event.at AT TIME ZONE 'Europe/Amsterdam')::date`
+
+/** Which actions and kinds of record occur, for the filters. */
+export async function selectLogWords(tx: Tx): Promise<{ actions: string[]; subjectKinds: string[] }> {
+  const { rows } = await sql<{ actions: string[] | null; kinds: string[] | null }>`
+    SELECT array_agg(DISTINCT action ORDER BY action) AS actions,
+           array_agg(DISTINCT subject_kind ORDER BY subject_kind) AS kinds
+      FROM audit_event WHERE organisation_id = current_organisation() ORDER BY 1`.execute(tx)
+  return { actions: rows[0]?.actions ?? [], subjectKinds: rows[0]?.kinds ?? [] }
+}
+
+/** Takes the text of an event away because a law says so. What stays is its fingerprint and the ground. */
+export async function eraseEventText(
+  tx: Tx,
+  erasure: { organisationId: string; sequence: number; ground: string; by: string | null; at: Moment },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    INSERT INTO audit_erasure (organisation_id, sequence, text_sha256, ground, erased_by, erased_at)
+    SELECT organisation_id, sequence, encode(sha256(convert_to(text, 'UTF8')), 'hex'), ${erasure.ground}, ${erasure.by}, ${erasure.at}
+      FROM audit_event WHERE organisation_id = ${erasure.organisationId} AND sequence = ${erasure.sequence} AND text <> ''
+     ORDER BY sequence`.execute(tx)
+  if (numAffectedRows !== 1n) return false
+  await tx
+    .updateTable('audit_event')
+    .set({ text: '', person_id: null, roles: [] })
+    .where('organisation_id', '=', erasure.organisationId)
+    .where('sequence', '=', erasure.sequence)
+    .execute()
+  return true
+}
