@@ -28,15 +28,17 @@ export interface AdministrativeChoice {
   readonly algorithmId: string | null
   readonly source: ChoiceSource
   readonly phase: LifecyclePhase | null
+  /** In words; for what the system saw, only what its source does not say. */
   readonly description: string
   /** Why this may be up to the body. */
   readonly whyPolitical: string
-  /** The function, never the name. */
+  /** The function, never the name; empty when nobody knows. */
   readonly madeByFunction: string
-  readonly madeOn: Day
+  /** `null` when nobody knows since when. */
+  readonly madeOn: Day | null
   readonly questions: readonly QuestionKind[]
-  /** The person who logged it or tried it; another person assesses it. */
-  readonly loggedBy: string
+  /** The person who logged it or tried it; another person assesses it. `null`: the system saw it. */
+  readonly loggedBy: string | null
   /** Key of what the system saw, so that it is kept once. */
   readonly derivedKey: string | null
 }

@@ -12,6 +12,7 @@ const parkeerscan: SeenAlgorithm = {
   pointOfNoReturnOn: null,
   pointOfNoReturn: null,
   decisions: [],
+  directed: false,
   withheldSince: null,
 }
 
@@ -26,6 +27,16 @@ test.each([
   ['that ended', { status: 'outOfUse' }, []],
   ['tried on people without a decision', { status: 'pilot' }, ['pilotWithoutDecision']],
   ['designed before anybody asked whether we want it', { status: 'inDevelopment', phase: 'design' }, ['phaseAdvanced']],
+  [
+    'of class B of which the portfolio holder let the study go on',
+    { status: 'inDevelopment', phase: 'design', directed: true },
+    [],
+  ],
+  [
+    'of class A, where a direction is not enough',
+    { status: 'inDevelopment', phase: 'design', directed: true, riskClass: 'A' },
+    ['phaseAdvanced'],
+  ],
   ['still being studied', { status: 'inDevelopment', phase: 'problemAnalysis' }, []],
   [
     'whose contract was signed before the decision',

@@ -21,6 +21,8 @@ export interface SeenAlgorithm {
   readonly pointOfNoReturnOn: Day | null
   readonly pointOfNoReturn: string | null
   readonly decisions: readonly SeenDecision[]
+  /** The portfolio holder said that the study goes on, which class B allows (domain.md 3.2, G1). */
+  readonly directed: boolean
   /** Withheld from the public since that day. */
   readonly withheldSince: Day | null
 }
@@ -60,7 +62,10 @@ const inPilot = (seen: SeenAlgorithm): Sight | null =>
 
 /** Past the first political gate (G1) without a word on desirability. */
 const advanced = (seen: SeenAlgorithm): Sight | null =>
-  seen.status === 'inDevelopment' && seen.phase !== 'problemAnalysis' && !has(seen, 'desirability')
+  seen.status === 'inDevelopment' &&
+  seen.phase !== 'problemAnalysis' &&
+  !has(seen, 'desirability') &&
+  !(seen.directed && seen.riskClass === 'B')
     ? { source: 'phaseAdvanced', since: null, questions: ['desirability'], detail: null }
     : null
 

@@ -68,9 +68,9 @@ export interface RoutingTables {
     description: string
     why_political: string
     made_by_function: string
-    made_on: string
+    made_on: string | null
     questions: QuestionKind[]
-    logged_by: string
+    logged_by: string | null
     logged_at: string
     derived_key: string | null
   }

@@ -1,0 +1,74 @@
+import type { AdministrativeChoice } from '#src/domain/administrative-choice/administrative-choice.ts'
+import { officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/official-decision.ts'
+import type { DeterminedRouting, Routing } from '#src/domain/routing/routing.ts'
+import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { insertAdministrativeChoice, selectOptionalChoiceByKey } from '#src/storage/administrative-choices.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { within, type Actor, type Context } from './context.ts'
+import { recordEvent } from './record-event.ts'
+import { routeOn } from './routing-regime.ts'
+import { algorithmOnDay, situationOf, type AlgorithmOnDay, type AskedAboutAlgorithm } from './routing-situation.ts'
+
+export interface AttemptOfficialDecision extends AskedAboutAlgorithm {
+  readonly algorithmId: string
+}
+
+export type AttemptRefusal = OfficialRefusal | 'mandate-of-another' | 'algorithm-unknown' | 'not-signed-in'
+
+function mayDecide(routing: Routing, actor: Actor): Result<DeterminedRouting, OfficialRefusal | 'mandate-of-another'> {
+  const result = officialMayDecide(routing)
+  if (!result.ok) return result
+  const holder = result.value.mandate?.granteePersonId ?? null
+  return holder !== null && holder !== actor.personId ? refuse('mandate-of-another') : accept(result.value)
+}
+
+/** What is kept of an attempt: once per person, question and day, by function and not by name. */
+function choiceOf(ctx: Context, actor: Actor, known: AlgorithmOnDay, asked: AskedAboutAlgorithm): AdministrativeChoice {
+  const { algorithm } = known
+  return {
+    id: ctx.newId(),
+    algorithmId: algorithm.id,
+    source: 'refusedAttempt',
+    phase: algorithm.phase,
+    description: '',
+    whyPolitical: '',
+    madeByFunction: actor.jobTitle,
+    madeOn: ctx.today,
+    questions: [asked.question],
+    loggedBy: actor.personId,
+    derivedKey: `${algorithm.id}:refusedAttempt:${asked.question}:${actor.personId}:${ctx.today}`,
+  }
+}
+
+async function keepAttempt(tx: Tx, ctx: Context, choice: AdministrativeChoice): Promise<void> {
+  const kept = choice.derivedKey === null ? undefined : await selectOptionalChoiceByKey(tx, choice.derivedKey)
+  if (kept === undefined) await insertAdministrativeChoice(tx, ctx.organisationId, { ...choice, loggedAt: ctx.now })
+  await recordEvent(tx, ctx, {
+    action: 'decision.refused',
+    subject: { kind: 'administrative-choice', id: kept?.id ?? choice.id },
+    after: choice,
+  })
+}
+
+/** Whether the actor may decide in the name of the body; a refusal is kept as a choice that the secretary sees. */
+export async function attemptIn(
+  tx: Tx,
+  ctx: Context,
+  { algorithmId, ...asked }: AttemptOfficialDecision,
+): Promise<Result<DeterminedRouting, AttemptRefusal>> {
+  if (ctx.actor === null) return refuse('not-signed-in')
+  const known = await algorithmOnDay(tx, algorithmId, { day: ctx.today, today: ctx.today })
+  if (known === undefined) return refuse('algorithm-unknown')
+  const result = mayDecide(await routeOn(tx, situationOf(known, asked)), ctx.actor)
+  if (!result.ok && result.refusal !== 'undetermined')
+    await keepAttempt(tx, ctx, choiceOf(ctx, ctx.actor, known, asked))
+  return result
+}
+
+/** An official wants to decide on a question under a mandate. A reserved question is refused, whatever the mandate says. */
+export function attemptOfficialDecision(
+  ctx: Context,
+  command: AttemptOfficialDecision,
+): Promise<Result<DeterminedRouting, AttemptRefusal>> {
+  return within(ctx, (tx) => attemptIn(tx, ctx, command))
+}
