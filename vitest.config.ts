@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const withDatabase = ['src/{storage,workflows,sign-in}/**/*.test.{ts,tsx}']
 /** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
-const base = { isolate: false, testTimeout: 20_000, hookTimeout: 60_000 }
+const base = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
