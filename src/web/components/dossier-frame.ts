@@ -1,0 +1,59 @@
+import type { Translate } from '#src/i18n/text.ts'
+import {
+  algorithmsPath,
+  classificationPath,
+  dossierAdvicesPath,
+  dossierPath,
+  dossierProposalsPath,
+  dossierWeighingPath,
+  questionsPath,
+  recordPath,
+  routePath,
+  screeningPath,
+  stopPath,
+} from '../paths/algorithm.ts'
+import type { NavItem } from './frame.ts'
+import type { Crumb } from './page.tsx'
+
+const parts = [
+  ['overview', dossierPath],
+  ['record', recordPath],
+  ['screening', screeningPath],
+  ['classification', classificationPath],
+  ['route', routePath],
+  ['weighing', dossierWeighingPath],
+  ['advice', dossierAdvicesPath],
+  ['proposals', dossierProposalsPath],
+  ['questions', questionsPath],
+  ['stop', stopPath],
+] as const
+
+/** A part of the dossier of an algorithm. */
+export type DossierPart = (typeof parts)[number][0]
+
+/** The trail above a page of a dossier and the menu of its parts: `<Page {...dossierFrame(t, algorithm, 'weighing')}>`. */
+export function dossierFrame(
+  t: Translate,
+  algorithm: { readonly id: string; readonly name: string },
+  current: DossierPart,
+): {
+  readonly crumbs: readonly Crumb[]
+  readonly subnav: { readonly label: string; readonly items: readonly NavItem[] }
+} {
+  const { id, name } = algorithm
+  const crumbs = [
+    { href: algorithmsPath(), label: t('algorithm.title') },
+    { href: dossierPath({ id }), label: name },
+  ]
+  return {
+    crumbs: current === 'overview' ? crumbs.slice(0, 1) : crumbs,
+    subnav: {
+      label: t('dossier.nav'),
+      items: parts.map(([part, to]) => ({
+        href: to({ id }),
+        label: t(`dossier.nav.${part}`),
+        current: part === current,
+      })),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { path } from '../http/path.ts'
+
+export const algorithmsPath = path('/werk/algoritmes')
+export const recognitionPath = path('/werk/algoritmes/herkennen')
+export const reportPath = path('/werk/algoritmes/nieuw')
+export const takeOverPath = path('/werk/algoritmes/overnemen')
+export const takeOverKeepPath = path('/werk/algoritmes/overnemen/bewaren')
+
+export const dossierPath = path('/werk/algoritmes/:id')
+export const recordPath = path('/werk/algoritmes/:id/gegevens')
+export const recordPartPath = path('/werk/algoritmes/:id/gegevens/:part')
+export const checkFactsPath = path('/werk/algoritmes/:id/nakijken')
+export const screeningPath = path('/werk/algoritmes/:id/screening')
+export const screeningQuestionPath = path('/werk/algoritmes/:id/screening/:question')
+export const screeningSubmitPath = path('/werk/algoritmes/:id/screening/versturen')
+export const screeningReviewPath = path('/werk/algoritmes/:id/screening/oordeel')
+export const classificationPath = path('/werk/algoritmes/:id/classificatie')
+export const classificationConfirmPath = path('/werk/algoritmes/:id/classificatie/bevestigen')
+export const routePath = path('/werk/algoritmes/:id/route')
+export const movePath = path('/werk/algoritmes/:id/route/stand')
+export const paperPath = path('/werk/algoritmes/:id/route/stuk')
+export const passagePath = path('/werk/algoritmes/:id/route/moment')
+export const directionPath = path('/werk/algoritmes/:id/route/richting')
+export const stopPath = path('/werk/algoritmes/:id/stop')
+export const stopNotePath = path('/werk/algoritmes/:id/stop/opvolging')
+export const questionsPath = path('/werk/algoritmes/:id/vragen')
+export const questionAnswerPath = path('/werk/algoritmes/:id/vragen/:question')
+
+/** Pages of other parts of the house that belong to the same dossier. */
+export const dossierWeighingPath = path('/werk/algoritmes/:id/afweging')
+export const dossierAdvicesPath = path('/werk/algoritmes/:id/adviezen')
+export const dossierProposalsPath = path('/werk/algoritmes/:id/voorstellen')
