@@ -1,5 +1,15 @@
+import { accountRoutes } from './pages/account/routes.tsx'
+import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
+import { organisationRoutes } from './pages/organisation/routes.tsx'
+import { bodyRoutes } from './pages/bodies/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
 import { peopleRoutes } from './pages/people/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
-export const routes: readonly RouteDefinition[] = [...peopleRoutes]
+export const routes: readonly RouteDefinition[] = [
+  ...accountRoutes,
+  ...responsibilityRoutes,
+  ...organisationRoutes,
+  ...bodyRoutes,
+  ...peopleRoutes,
+]

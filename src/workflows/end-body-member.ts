@@ -9,10 +9,12 @@ import { recordEvent } from './record-event.ts'
 /** Ends a membership on a day; earlier days keep it. */
 export function endBodyMember(
   ctx: Context,
-  command: { readonly memberId: string; readonly on: Day },
+  command: { readonly bodyId: string; readonly memberId: string; readonly on: Day },
 ): Promise<Result<string, EndRefusal | 'not-found'>> {
   return within(ctx, async (tx) => {
-    const before = (await selectBodyMembers(tx)).find((member) => member.id === command.memberId)
+    const before = (await selectBodyMembers(tx)).find(
+      (member) => member.id === command.memberId && member.bodyId === command.bodyId,
+    )
     if (before === undefined) return refuse('not-found')
     const checked = mayEnd(before, command.on)
     if (!checked.ok) return checked

@@ -129,7 +129,7 @@ describe('a body', () => {
       from: '2026-11-23',
       to: null,
     })
-    expect(added.ok && (await endBodyMember(admin, { memberId: added.value, on: '2026-12-31' })).ok).toBe(true)
+    expect(added.ok && (await endBodyMember(admin, { bodyId, memberId: added.value, on: '2026-12-31' })).ok).toBe(true)
     const names = async (day: string) =>
       (await readResponsibility(admin, day)).bodies
         .find(({ body }) => body.code === 'college')

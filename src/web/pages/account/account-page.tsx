@@ -1,0 +1,115 @@
+import { Button } from '../../components/button.tsx'
+import { type FormView, summaryOf } from '../../components/form-view.ts'
+import { TextBox } from '../../components/form.tsx'
+import { Page } from '../../components/page.tsx'
+import { Notice, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { accountPasswordPath, secondStepConfirmPath, secondStepPath, secondStepRemovePath } from '../../paths/people.ts'
+import { QrCode } from './qr-code.tsx'
+
+interface Props {
+  readonly page: PageRequest
+  /** The password was made by an administrator and must be replaced. */
+  readonly mustChange: boolean
+  readonly secondStep: boolean
+  readonly password: FormView
+  readonly second: FormView
+}
+
+/** What somebody can change about the own account. */
+export function AccountPage({ page, mustChange, secondStep, password, second }: Props) {
+  const { t, frame } = page
+  return (
+    <Page frame={frame} title={t('account.title')} lead={page.actor?.name} errors={summaryOf(password, second)}>
+      {mustChange && <Notice warning>{t('account.mustChange')}</Notice>}
+      <Section id="wachtwoord" title={t('account.password')} split why={t('account.password.why')}>
+        <form method="post" action={accountPasswordPath()} className="ws-form">
+          <TextBox
+            form={password}
+            name="current"
+            type="password"
+            autoComplete="current-password"
+            label={t('account.password.current')}
+          />
+          <TextBox
+            form={password}
+            name="next"
+            type="password"
+            autoComplete="new-password"
+            label={t('account.password.next')}
+            hint={t('account.password.next.hint')}
+          />
+          <TextBox
+            form={password}
+            name="again"
+            type="password"
+            autoComplete="new-password"
+            label={t('account.password.again')}
+          />
+          <Button>{t('account.password.submit')}</Button>
+        </form>
+      </Section>
+      <Section id="twee-stappen" title={t('account.second')} split why={t('account.second.why')}>
+        <p>{secondStep ? t('account.second.on') : t('account.second.off')}</p>
+        <form method="post" action={secondStep ? secondStepRemovePath() : secondStepPath()} className="ws-form">
+          <TextBox
+            form={second}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            label={t('account.second.password')}
+          />
+          <Button primary={!secondStep}>{secondStep ? t('account.second.remove') : t('account.second.start')}</Button>
+        </form>
+      </Section>
+    </Page>
+  )
+}
+
+interface SecondStepProps {
+  readonly page: PageRequest
+  /** The address that the app reads; only when it was just made. */
+  readonly uri: string | null
+  readonly recoveryCodes: readonly string[]
+  readonly form: FormView
+}
+
+/** The code to scan, the recovery codes, and the first code to prove that it works. */
+export function SecondStepPage({ page, uri, recoveryCodes, form }: SecondStepProps) {
+  const { t, frame } = page
+  const secret = uri === null ? null : new URL(uri).searchParams.get('secret')
+  return (
+    <Page frame={frame} title={t('account.second.title')} errors={summaryOf(form)}>
+      {uri !== null && (
+        <>
+          <Section id="scan" title={t('account.second.scan')}>
+            <QrCode text={uri} label={t('account.second.image')} />
+            <p>{t('account.second.secret')}:</p>
+            <p className="ws-password-once">{secret}</p>
+          </Section>
+          <Section id="herstelcodes" title={t('account.second.recovery')} why={t('account.second.recovery.why')}>
+            <ul className="ws-plain ws-codes">
+              {recoveryCodes.map((code) => (
+                <li key={code}>
+                  <code>{code}</code>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </>
+      )}
+      <Section id="bevestig" title={t('account.second.confirm')}>
+        <form method="post" action={secondStepConfirmPath()} className="ws-form">
+          <TextBox
+            form={form}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            label={t('account.second.code')}
+          />
+          <Button>{t('account.second.confirm')}</Button>
+        </form>
+      </Section>
+    </Page>
+  )
+}

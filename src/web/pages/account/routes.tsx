@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { minimumPasswordLength } from '#src/domain/person/password.ts'
+import { choosePassword, readMustChoosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
+import { attemptsLeft, forgetAttempts, recordAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
+import { formView, type FieldError } from '../../components/form-view.ts'
+import { textField } from '../../http/fields.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import {
+  accountPasswordPath,
+  accountPath,
+  secondStepConfirmPath,
+  secondStepPath,
+  secondStepRemovePath,
+} from '../../paths/people.ts'
+import { AccountPage, SecondStepPage } from './account-page.tsx'
+
+const passwordForm = z.object({ current: textField(200), next: textField(200), again: textField(200) })
+const secondForm = z.object({ password: textField(200) })
+const codeForm = z.object({ code: textField(20) })
+
+interface Mistakes {
+  readonly form: 'password' | 'second'
+  readonly errors: readonly FieldError[]
+}
+
+async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
+  const session = await page.house.signIn.session(page.headers)
+  const secondStep = session !== null && (await page.house.signIn.hasTotp(session.loginId))
+  const errors = (form: Mistakes['form']) => (mistakes?.form === form ? mistakes.errors : [])
+  return page.show(
+    <AccountPage
+      page={page}
+      mustChange={await readMustChoosePassword(page.context)}
+      secondStep={secondStep}
+      password={formView(page.frame, {}, errors('password'))}
+      second={formView(page.frame, {}, errors('second'), 'twee-')}
+    />,
+    mistakes === undefined ? 200 : 422,
+  )
+}
+
+/** Guessing a password here is limited just like at the door. */
+async function limited<R extends { readonly ok: boolean }>(
+  page: PageRequest,
+  work: () => Promise<R>,
+): Promise<R | null> {
+  const { db } = page.house
+  const account: Limited = { kind: 'account', who: `password ${page.actor?.personId ?? ''}` }
+  if (!(await attemptsLeft(db, [account], page.context.now))) return null
+  const result = await work()
+  if (result.ok) await forgetAttempts(db, account, page.context.now)
+  else await recordAttempt(db, [account], page.context.now)
+  return result
+}
+
+/** The answer of a deed that came with new cookies of the session. */
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+  return response
+}
+
+const problemOf = (
+  value: z.output<typeof passwordForm>,
+): ['next' | 'again', 'too-short' | 'different' | 'same'] | null => {
+  if (value.next.length < minimumPasswordLength) return ['next', 'too-short']
+  if (value.next !== value.again) return ['again', 'different']
+  return value.next === value.current ? ['next', 'same'] : null
+}
+
+async function changePassword(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const labels = {
+    current: t('account.password.current'),
+    next: t('account.password.next'),
+    again: t('account.password.again'),
+  }
+  const form = await page.submit(passwordForm, labels)
+  const again = (errors: readonly FieldError[]) => show(page, { form: 'password', errors })
+  if (!form.ok) return again(form.errors)
+  const { current, next } = form.value
+  const problem = problemOf(form.value)
+  if (problem !== null) return again([{ field: problem[0], message: t(`account.refusal.${problem[1]}`) }])
+  const changed = await limited(page, () => page.house.signIn.changePassword(current, next, page.headers))
+  if (changed === null) return again([{ field: 'current', message: t('account.refusal.too-many') }])
+  if (!changed.ok) return again([{ field: 'current', message: t('account.refusal.wrong') }])
+  await choosePassword(page.context)
+  return withCookies(page.redirect(accountPath(), 'account.password.changed'), changed.value.cookies)
+}
+
+async function askPassword(page: PageRequest): Promise<{ readonly password: string } | Response> {
+  const form = await page.submit(secondForm, { password: page.t('account.second.password') })
+  return form.ok ? form.value : show(page, { form: 'second', errors: form.errors })
+}
+
+const wrongPassword = (page: PageRequest, refusal: 'wrong' | 'too-many') =>
+  show(page, { form: 'second', errors: [{ field: 'password', message: page.t(`account.refusal.${refusal}`) }] })
+
+async function enrol(page: PageRequest): Promise<Response> {
+  const asked = await askPassword(page)
+  if (asked instanceof Response) return asked
+  const made = await limited(page, () => page.house.signIn.enrolTotp(asked.password, page.headers))
+  if (made?.ok !== true) return wrongPassword(page, made === null ? 'too-many' : 'wrong')
+  const { uri, recoveryCodes } = made.value
+  return page.show(<SecondStepPage page={page} uri={uri} recoveryCodes={recoveryCodes} form={formView(page.frame)} />)
+}
+
+async function confirm(page: PageRequest): Promise<Response> {
+  const form = await page.submit(codeForm, { code: page.t('account.second.code') })
+  const again = (errors: readonly FieldError[]) =>
+    page.show(<SecondStepPage page={page} uri={null} recoveryCodes={[]} form={formView(page.frame, {}, errors)} />, 422)
+  if (!form.ok) return again(form.errors)
+  const code = form.value.code.replaceAll(' ', '')
+  const checked = await limited(page, () => page.house.signIn.verifyCode(code, page.headers))
+  if (checked?.ok !== true) {
+    const message = page.t(checked === null ? 'account.refusal.too-many' : 'account.second.wrongCode')
+    return again([{ field: 'code', message }])
+  }
+  await recordSecondStep(page.context, 'enrolled')
+  return withCookies(page.redirect(accountPath(), 'account.second.confirmed'), checked.value.cookies)
+}
+
+async function remove(page: PageRequest): Promise<Response> {
+  const asked = await askPassword(page)
+  if (asked instanceof Response) return asked
+  const removed = await limited(page, () => page.house.signIn.removeTotp(asked.password, page.headers))
+  if (removed?.ok !== true) return wrongPassword(page, removed === null ? 'too-many' : 'wrong')
+  await recordSecondStep(page.context, 'removed')
+  return withCookies(page.redirect(accountPath(), 'account.second.removed'), removed.value.cookies)
+}
+
+/** The own account: password and second step. */
+export const accountRoutes: readonly RouteDefinition[] = [
+  get(accountPath.pattern, 'account.change', (page) => show(page)),
+  post(accountPasswordPath.pattern, 'account.change', changePassword),
+  post(secondStepPath.pattern, 'account.change', enrol),
+  post(secondStepConfirmPath.pattern, 'account.change', confirm),
+  post(secondStepRemovePath.pattern, 'account.change', remove),
+]
