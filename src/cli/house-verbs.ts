@@ -1,14 +1,20 @@
 import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
+import { backupVerb } from './verbs/backup.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
 import { initVerb } from './verbs/init.ts'
+import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
 import { migrateVerb } from './verbs/migrate.ts'
 
 /** Verbs that work in an open house. */
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
+  backup: backupVerb,
   'import register': importRegisterVerb,
+  'user add': addUserVerb,
+  'user reset': resetUserVerb,
+  'user list': listUsersVerb,
 }
 
 /** Verbs that open what they need themselves. */

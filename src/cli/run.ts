@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readConfig, type Config } from '#src/config.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { translator, type Translate } from '#src/i18n/text.ts'
-import { openHouse, type OpenRefusal } from '#src/open-house.ts'
+import { openHouse, type OpenHouse, type OpenRefusal } from '#src/open-house.ts'
 import { rootPath } from '#src/root.ts'
 import { refusalSentence } from '#src/server.ts'
 
@@ -103,7 +103,7 @@ async function carryOut(call: Call, work: Work): Promise<Outcome> {
   if (verb === undefined) throw new Error(`Nothing does ${call.verb}.`)
   const { config, t, io } = work
   if (call.verb !== 'init' && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
-  const opened = await openHouse(config, () => undefined)
+  const opened = await openAsItIs(config, call.verb)
   if (!opened.ok) return refusedByHouse(opened.refusal, work)
   const open = opened.value
   try {
@@ -111,6 +111,13 @@ async function carryOut(call: Call, work: Work): Promise<Outcome> {
   } finally {
     await open.close()
   }
+}
+
+/** Opens an installation as what it is, own or example; only a new organisation never goes into an example. */
+async function openAsItIs(config: Config, verb: string): Promise<Result<OpenHouse, OpenRefusal>> {
+  const opened = await openHouse(config, () => undefined)
+  const isExample = !opened.ok && opened.refusal.reason === 'is-a-demo'
+  return isExample && verb !== 'init' ? openHouse({ ...config, demo: true }, () => undefined) : opened
 }
 
 /** A folder without a database: nothing is made there by a verb that only looks. */

@@ -92,7 +92,7 @@ export const verbs: readonly Verb[] = [
     ],
     operands: null,
   },
-  { id: 'user reset', options: [data, ...person, json], operands: null },
+  { id: 'user reset', options: [data, organisation, ...person, json], operands: null },
   { id: 'user list', options: [data, organisation, json], operands: null },
   { id: 'daily', options: [data, organisation, json], operands: null },
 ]

@@ -12,6 +12,8 @@ export interface OpenDatabase {
   readonly engine: 'pglite' | 'postgres'
   /** Runs a script of several statements, outside any transaction of `db`. */
   readonly script: (sql: string) => Promise<void>
+  /** The whole database as one archive; only of the database in this process. */
+  readonly dump: (() => Promise<Uint8Array>) | null
   readonly close: () => Promise<void>
 }
 
@@ -38,12 +40,13 @@ const parsers: Record<number, (text: string) => unknown> = {
   [bigintType]: wholeNumber,
 }
 
-/** Opens PostgreSQL inside this process, in a folder or (for tests) in memory. */
-export async function openPglite(directory?: string): Promise<OpenDatabase> {
+/** Opens PostgreSQL inside this process, in a folder or (for tests) in memory; with a dump, as it was then. */
+export async function openPglite(directory?: string, dump?: Uint8Array): Promise<OpenDatabase> {
   const client = await PGlite.create({
     dataDir: directory ?? 'memory://',
     extensions: { pg_trgm, unaccent, btree_gin },
     parsers,
+    ...(dump === undefined ? {} : { loadDataDir: new Blob([Buffer.from(dump)]) }),
   })
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: client }) })
   return {
@@ -57,6 +60,7 @@ export async function openPglite(directory?: string): Promise<OpenDatabase> {
         throw cause
       }
     },
+    dump: async () => new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer()),
     close: async () => {
       await db.destroy()
       if (!client.closed) await client.close()
@@ -86,6 +90,7 @@ export function openPostgres(url: string): OpenDatabase {
         client.release()
       }
     },
+    dump: null,
     close: () => db.destroy(),
   }
 }

@@ -3,6 +3,7 @@ import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
 import { organisationRoutes } from './pages/organisation/routes.tsx'
 import { bodyRoutes } from './pages/bodies/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
+import { importRoutes } from './pages/import/routes.tsx'
 import { peopleRoutes } from './pages/people/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
@@ -11,5 +12,6 @@ export const routes: readonly RouteDefinition[] = [
   ...responsibilityRoutes,
   ...organisationRoutes,
   ...bodyRoutes,
+  ...importRoutes,
   ...peopleRoutes,
 ]

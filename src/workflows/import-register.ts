@@ -4,7 +4,12 @@ import { freeSlug, standingAt } from '#src/domain/algorithm/register.ts'
 import { searchText } from '#src/domain/algorithm/search-text.ts'
 import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
-import { readRegister, type FileRefusal, type GivenFile } from '#src/exchange/register/read-register.ts'
+import {
+  readRegister,
+  type FileRefusal,
+  type GivenFile,
+  type RegisterReading,
+} from '#src/exchange/register/read-register.ts'
 import {
   appendAlgorithmVersion,
   appendAlgorithmVersions,
@@ -35,18 +40,25 @@ export interface ImportRegister extends ImportChoices {
 export function importRegister(ctx: Context, command: ImportRegister): Promise<Result<ImportPlan, FileRefusal>> {
   const reading = readRegister(command.files)
   if (!reading.ok) return Promise.resolve(reading)
-  return within(ctx, async (tx) => {
-    const plan = planImport(reading.value, await presentNow(tx, ctx), command)
-    const created = plan.planned.filter(({ outcome }) => outcome === 'created')
-    const events = await createAlgorithms(tx, ctx, created)
-    const changed = plan.planned.filter(({ outcome }) => outcome === 'updated')
-    for (const [index, record] of changed.entries()) {
-      events.push(...(await updateAlgorithm(tx, ctx, record)))
-      command.progress?.(created.length + index + 1, created.length + changed.length)
-    }
-    await recordEvents(tx, ctx, events)
-    return accept(plan)
-  })
+  return within(ctx, async (tx) => accept(await importWithin(tx, ctx, { ...command, reading: reading.value })))
+}
+
+/** The import itself, in a transaction that somebody else opened. Records its own events, so call it last. */
+export async function importWithin(
+  tx: Tx,
+  ctx: Context,
+  command: Omit<ImportRegister, 'files'> & { readonly reading: RegisterReading },
+): Promise<ImportPlan> {
+  const plan = planImport(command.reading, await presentNow(tx, ctx), command)
+  const created = plan.planned.filter(({ outcome }) => outcome === 'created')
+  const events = await createAlgorithms(tx, ctx, created)
+  const changed = plan.planned.filter(({ outcome }) => outcome === 'updated')
+  for (const [index, record] of changed.entries()) {
+    events.push(...(await updateAlgorithm(tx, ctx, record)))
+    command.progress?.(created.length + index + 1, created.length + changed.length)
+  }
+  await recordEvents(tx, ctx, events)
+  return plan
 }
 
 /** Makes an algorithm of each record: several statements for all of them, because there may be thousands. */

@@ -6,11 +6,14 @@ export const searchText = (facts: AlgorithmFacts): string =>
     facts.name,
     facts.summary,
     facts.purpose,
+    facts.problem,
     facts.process,
     facts.peopleAffected,
+    facts.workings,
     facts.supplier,
+    facts.operator,
     facts.caseNumber,
-    ...facts.legalBases.map(({ title }) => title),
+    ...facts.legalBases.map((basis) => basis.title),
   ]
-    .filter((text) => text !== null && text !== '')
+    .filter((words) => words !== null && words !== '')
     .join('\n')

@@ -43,9 +43,8 @@ export const register: Translation<typeof nl> = {
   'register.outcome.refused': 'refused',
   'register.outcome.left-out': 'left out',
   'register.noOrganisation': 'not named',
-  'register.warnings': 'Remarks per record',
-  'register.warnings.none': 'There are no remarks.',
-  'register.warnings.more': 'And {count} more remarks. The command line shows them all.',
+  'register.more': 'And {count} more records. The command line shows them all.',
+  'register.remarks.none': 'none',
   'register.refused': 'Cannot be read in',
   'register.nameless.legend': {
     one: '{count} record names no organisation. Does it belong to {organisation}?',

@@ -49,9 +49,8 @@ export const register = {
   'register.outcome.refused': 'geweigerd',
   'register.outcome.left-out': 'weggelaten',
   'register.noOrganisation': 'niet genoemd',
-  'register.warnings': 'Opmerkingen per record',
-  'register.warnings.none': 'Er zijn geen opmerkingen.',
-  'register.warnings.more': 'En nog {count} opmerkingen. De opdrachtregel laat ze allemaal zien.',
+  'register.more': 'En nog {count} records. De opdrachtregel laat ze allemaal zien.',
+  'register.remarks.none': 'geen',
   'register.refused': 'Niet in te lezen',
   'register.nameless.legend': {
     one: '{count} record noemt geen organisatie. Is het van {organisation}?',
