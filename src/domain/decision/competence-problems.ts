@@ -35,7 +35,11 @@ function mandateProblems(routing: DeterminedRouting, question: ProposalQuestion,
   return problemsWhere([[holder !== null && holder !== recorder.personId, 'mandate-of-another']], question.id)
 }
 
-function recorderProblems({ body, today }: DecisionTable, { recorder, underMandate, memberIds }: Recording) {
+/** Who may record: the secretary or clerk of the body, or the holder of a single-headed body; never a member. */
+export function recorderProblems(
+  { body, today }: Pick<DecisionTable, 'body' | 'today'>,
+  { recorder, underMandate, memberIds }: Recording,
+) {
   const { assignments } = recorder
   if (underMandate) return []
   const member = memberIds.includes(recorder.personId)

@@ -1,0 +1,54 @@
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
+import { selectBodies } from '#src/storage/people.ts'
+import { insertProposal } from '#src/storage/proposals.ts'
+import { within, type Context } from './context.ts'
+import { recordEvent } from './record-event.ts'
+import { signedIn } from './signed-in.ts'
+
+/** The first words of a proposal. */
+export type MakeProposal = Pick<Proposal, 'algorithmId' | 'title' | 'gates' | 'bodyId'>
+
+/** Starts a proposal about an algorithm, as a draft. */
+export function makeProposal(
+  ctx: Context,
+  command: MakeProposal,
+): Promise<Result<Proposal, 'algorithm-unknown' | 'body-unknown'>> {
+  return within(ctx, async (tx) => {
+    const algorithm = await selectOptionalAlgorithm(tx, command.algorithmId)
+    if (algorithm === undefined) return refuse('algorithm-unknown')
+    if (!(await selectBodies(tx)).some(({ id }) => id === command.bodyId)) return refuse('body-unknown')
+    const proposal: Proposal = {
+      ...command,
+      id: ctx.newId(),
+      status: 'draft',
+      questions: [],
+      weighing: null,
+      portfolioHolderId: algorithm.responsibility.portfolioHolderId,
+      introduction: '',
+      finance: '',
+      communication: '',
+      timeline: '',
+      sensitivities: '',
+      caseNumber: algorithm.facts.caseNumber ?? '',
+      meetingOn: null,
+      agendaItem: '',
+      papersSentOn: null,
+      latePapers: '',
+      assignment: '',
+      revision: 1,
+    }
+    await insertProposal(tx, ctx.organisationId, {
+      proposal,
+      createdBy: signedIn(ctx).personId,
+      createdAt: ctx.now,
+    })
+    await recordEvent(tx, ctx, {
+      action: 'proposal.made',
+      subject: { kind: 'proposal', id: proposal.id },
+      after: proposal,
+    })
+    return accept(proposal)
+  })
+}

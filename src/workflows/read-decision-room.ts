@@ -1,0 +1,48 @@
+import { decisionProblems } from '#src/domain/decision/take-decision.ts'
+import type { DecisionProblem } from '#src/domain/decision/problem.ts'
+import type { DecisionTable } from '#src/domain/decision/table.ts'
+import type { WeighingContent } from '#src/domain/weighing/content.ts'
+import { selectPeople, type Person } from '#src/storage/people.ts'
+import { selectOptionalProposal } from '#src/storage/proposals.ts'
+import { within, type Context } from './context.ts'
+import { draftedRecords, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
+import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
+import { signedIn } from './signed-in.ts'
+
+/** Everything on the table while a decision is recorded, and what is still open. */
+export interface DecisionRoom extends DraftedRecords {
+  readonly table: DecisionTable
+  readonly around: Surroundings
+  readonly weighing: WeighingContent | undefined
+  readonly problems: readonly DecisionProblem[]
+  readonly people: readonly Person[]
+}
+
+/** The room in which a decision is recorded; nothing when the proposal does not exist. */
+export function readDecisionRoom(ctx: Context, proposalId: string): Promise<DecisionRoom | undefined> {
+  return within(ctx, async (tx) => {
+    const proposal = await selectOptionalProposal(tx, proposalId)
+    const around = proposal === undefined ? undefined : await surroundingsOf(tx, ctx, proposal)
+    if (proposal === undefined || around === undefined) return undefined
+    const weighing = await frozenWeighing(tx, proposal)
+    const table = tableOf(proposal, around, { frozen: weighing, today: ctx.today })
+    if (table === undefined) return undefined
+    const drafted = await draftedRecords(tx, proposalId)
+    const { personId, assignments } = signedIn(ctx)
+    const problems = decisionProblems({
+      table,
+      records: drafted.records,
+      closing: drafted.closing,
+      legalNature: 'factualDecision',
+      supersedes: null,
+      ratifiesStopId: null,
+      competences: new Map(),
+      recording: {
+        recorder: { personId, assignments },
+        underMandate: false,
+        memberIds: around.members.map((member) => member.personId),
+      },
+    })
+    return { ...drafted, table, around, weighing, problems, people: await selectPeople(tx) }
+  })
+}

@@ -1,0 +1,60 @@
+import type { Advice } from '#src/domain/advice/advice.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
+import type { Decision } from '#src/domain/decision/decision.ts'
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
+import type { WeighingContent } from '#src/domain/weighing/content.ts'
+import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
+import { selectFollowedConditions } from '#src/storage/conditions.ts'
+import { selectDecisionLinesOf, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectBodies } from '#src/storage/people.ts'
+import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { within, type Context } from './context.ts'
+
+/** What was frozen with a decision. */
+export interface FrozenDecision {
+  readonly decision: Omit<Decision, 'snapshotId'>
+  readonly proposal?: Proposal
+  readonly advices?: readonly Advice[]
+  readonly riskClass?: RiskClass | null
+}
+
+/** A decision as it was recorded, with what lay before the body and what happened since. */
+export interface DecisionPageData {
+  readonly decision: Decision
+  readonly algorithm: StoredAlgorithm
+  readonly body: GoverningBody | undefined
+  readonly frozen: FrozenDecision
+  readonly sha256: string
+  readonly weighing: WeighingContent | undefined
+  readonly conditions: readonly FollowedCondition[]
+  readonly supersededBy: DecisionLine | undefined
+}
+
+/** A decision, from its own record and the snapshot that was made with it. */
+export const readDecision = (ctx: Context, id: string): Promise<DecisionPageData | undefined> =>
+  within(ctx, (tx) => decisionPage(tx, id))
+
+/** The same inside another read. */
+export async function decisionPage(tx: Tx, id: string): Promise<DecisionPageData | undefined> {
+  const decision = await selectOptionalDecision(tx, id)
+  if (decision === undefined) return undefined
+  const algorithm = await selectOptionalAlgorithm(tx, decision.algorithmId)
+  const snapshot = await selectOptionalSnapshot(tx, decision.snapshotId)
+  if (algorithm === undefined || snapshot === undefined) return undefined
+  const weighed =
+    decision.weighing === null ? undefined : await selectOptionalSnapshot(tx, decision.weighing.snapshotId)
+  const lines = await selectDecisionLinesOf(tx, decision.algorithmId)
+  return {
+    decision,
+    algorithm,
+    body: (await selectBodies(tx)).find((one) => one.id === decision.bodyId),
+    frozen: JSON.parse(snapshot.text) as FrozenDecision,
+    sha256: snapshot.sha256,
+    weighing: weighed === undefined ? undefined : (JSON.parse(weighed.text) as WeighingContent),
+    conditions: await selectFollowedConditions(tx, id),
+    supersededBy: lines.find((line) => line.supersedes === id),
+  }
+}

@@ -1,0 +1,49 @@
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
+import type { Option } from '#src/domain/weighing/option.ts'
+import { selectOptionalDecisionOfProposal } from '#src/storage/decisions.ts'
+import { selectPeople, type Person } from '#src/storage/people.ts'
+import { selectOptionalProposal } from '#src/storage/proposals.ts'
+import { sha256 } from '#src/storage/sha256.ts'
+import { within, type Context } from './context.ts'
+import { frozenWeighing } from './decision-table.ts'
+import { gapsIn } from './move-proposal.ts'
+import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
+
+/** A proposal with everything a reader needs. */
+export interface ProposalPageData {
+  readonly proposal: Proposal
+  readonly body: GoverningBody | undefined
+  readonly around: Surroundings
+  /** The weighing as frozen for the proposal, or as it is now. */
+  readonly weighing: WeighingContent | undefined
+  readonly weighingOptions: readonly Option[]
+  readonly gaps: readonly FoundGap[]
+  readonly people: readonly Person[]
+  readonly decisionId: string | undefined
+}
+
+/** A proposal to read or to work on. */
+export function readProposal(ctx: Context, id: string): Promise<ProposalPageData | undefined> {
+  return within(ctx, async (tx) => {
+    const found = await selectOptionalProposal(tx, id)
+    if (found === undefined) return undefined
+    const around = await surroundingsOf(tx, ctx, found)
+    if (around === undefined) return undefined
+    const live = found.weighing === null && around.weighing !== undefined ? content(around.weighing, sha256) : undefined
+    const options = around.weighing?.options ?? []
+    const proposal = found.weighing === null ? { ...found, questions: withOptions(found.questions, options) } : found
+    return {
+      proposal,
+      body: around.bodies.find((one) => one.id === found.bodyId),
+      around,
+      weighing: (await frozenWeighing(tx, found)) ?? live,
+      weighingOptions: options,
+      gaps: gapsIn(found, around),
+      people: await selectPeople(tx),
+      decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
+    }
+  })
+}

@@ -1,0 +1,132 @@
+import type { Competence, Decision, LegalNature } from '#src/domain/decision/decision.ts'
+import { problem, type DecisionProblem, type DecisionRefusal } from '#src/domain/decision/problem.ts'
+import { takeDecision, type TakeDecision, type TakenDecision } from '#src/domain/decision/take-decision.ts'
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { selectAlgorithmForUpdate } from '#src/storage/algorithms.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { insertDecision, nextDecisionNumber } from '#src/storage/decisions.ts'
+import { selectProposalForUpdate, updateProposal } from '#src/storage/proposals.ts'
+import { updateWeighingStatus } from '#src/storage/weighings.ts'
+import { applyConsequence } from './apply-consequence.ts'
+import { within, type Context } from './context.ts'
+import { competenceOf, draftedRecords, frozenWeighing, tableOf } from './decision-table.ts'
+import { freeze } from './freeze.ts'
+import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
+import { recordEvent } from './record-event.ts'
+import { signedIn } from './signed-in.ts'
+
+/** Takes the decision that is drafted for a proposal. */
+export interface RecordDecision {
+  readonly proposalId: string
+  readonly legalNature: LegalNature
+  /** An official decides in the name of the body. */
+  readonly underMandate: boolean
+  readonly supersedes: string | null
+  readonly ratifiesStopId: string | null
+}
+
+export type RecordDecisionResult = Result<Decision, readonly DecisionProblem[]>
+
+/** Attempts that a secretary should see: by the wrong body or person, or under a mandate that does not reach. */
+const trespass: readonly DecisionRefusal[] = [
+  'wrong-body',
+  'reserved-under-mandate',
+  'no-mandate',
+  'mandate-of-another',
+  'recorder-not-entitled',
+  'recorder-is-member',
+  'recorder-is-advisor',
+]
+
+async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: Proposal) {
+  const drafted = await draftedRecords(tx, proposal.id)
+  const around = await surroundingsOf(tx, ctx, proposal, drafted.closing.decidedOn ?? ctx.today)
+  if (around === undefined) return undefined
+  const frozen = await frozenWeighing(tx, proposal)
+  const table = tableOf(proposal, around, { frozen, today: ctx.today })
+  if (table === undefined) return undefined
+  const actor = signedIn(ctx)
+  const { underMandate, legalNature, supersedes, ratifiesStopId } = command
+  const taking: Omit<TakeDecision, 'number'> = {
+    id: ctx.newId(),
+    now: ctx.now,
+    legalNature,
+    supersedes,
+    ratifiesStopId,
+    table,
+    records: drafted.records,
+    closing: drafted.closing,
+    recording: {
+      recorder: { personId: actor.personId, assignments: actor.assignments },
+      underMandate,
+      memberIds: around.members.map(({ personId }) => personId),
+    },
+    competences: competencesOf(around, underMandate),
+  }
+  return { around, taking }
+}
+
+function competencesOf({ routings }: Surroundings, underMandate: boolean): ReadonlyMap<string, Competence> {
+  return new Map(
+    [...routings].flatMap(([id, routing]) => {
+      const mandateId = underMandate && routing.outcome === 'determined' ? (routing.mandate?.id ?? null) : null
+      const competence = competenceOf(routing, mandateId)
+      return competence === undefined ? [] : [[id, competence] as const]
+    }),
+  )
+}
+
+async function keep(tx: Tx, ctx: Context, proposal: Proposal, kept: { taken: TakenDecision; around: Surroundings }) {
+  const { decision, consequence } = kept.taken
+  const { trails, weighing, algorithm } = kept.around
+  const advices = trails.flatMap(({ advice }) => (advice === null ? [] : [advice]))
+  const snapshot = await freeze(tx, ctx, {
+    subject: { kind: 'decision', id: decision.id },
+    content: { decision, proposal, advices, riskClass: kept.around.known.situation.riskClass },
+  })
+  const whole: Decision = { ...decision, snapshotId: snapshot.id }
+  await insertDecision(tx, ctx.organisationId, whole)
+  await updateProposal(tx, { ...proposal, status: 'decided' })
+  if (weighing?.status === 'submitted') await updateWeighingStatus(tx, weighing.id, 'weighed')
+  await applyConsequence(tx, ctx, algorithm, { consequence, decisionNumber: decision.number })
+  return whole
+}
+
+async function refused(tx: Tx, ctx: Context, command: RecordDecision, problems: readonly DecisionProblem[]) {
+  const attempt = problems.filter(({ refusal }) => trespass.includes(refusal))
+  if (attempt.length > 0)
+    await recordEvent(tx, ctx, {
+      action: 'decision.refused',
+      subject: { kind: 'proposal', id: command.proposalId },
+      after: { command, refusals: attempt },
+    })
+  return refuse(problems)
+}
+
+/**
+ * Takes the decision in one transaction: questions, conditions, snapshot, status and event, or nothing. The proposal is
+ * held from the first read, so that of twenty attempts at a time one decides.
+ */
+export function recordDecision(ctx: Context, command: RecordDecision): Promise<RecordDecisionResult> {
+  return within(ctx, async (tx): Promise<RecordDecisionResult> => {
+    const proposal = await selectProposalForUpdate(tx, command.proposalId)
+    if (proposal === undefined) return refuse([problem('proposal-not-scheduled')])
+    if (proposal.status === 'decided') return refuse([problem('already-decided')])
+    await selectAlgorithmForUpdate(tx, proposal.algorithmId)
+    const gathered = await gather(tx, ctx, command, proposal)
+    if (gathered === undefined) return refuse([problem('body-undetermined')])
+    const attempt = takeDecision({ ...gathered.taking, number: '' })
+    if (!attempt.ok) return refused(tx, ctx, command, attempt.refusal)
+    const next = { id: ctx.newId(), year: Number(ctx.today.slice(0, 4)) }
+    const number = await nextDecisionNumber(tx, ctx.organisationId, next)
+    const taken = { ...attempt.value, decision: { ...attempt.value.decision, number } }
+    const decision = await keep(tx, ctx, proposal, { taken, around: gathered.around })
+    await recordEvent(tx, ctx, {
+      action: 'decision.taken',
+      subject: { kind: 'decision', id: decision.id },
+      after: decision,
+    })
+    return accept(decision)
+  })
+}
