@@ -1,4 +1,3 @@
-import type { Config } from '#src/config.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { OpenHouse } from '#src/open-house.ts'
@@ -11,7 +10,6 @@ import type { Outcome, VerbRequest } from './outcome.ts'
 /** Where a verb works: an open house, the language, and a way to say how far it is. */
 export interface Desk {
   readonly open: OpenHouse
-  readonly config: Config
   readonly t: Translate
   readonly progress: (done: number, all: number) => void
 }

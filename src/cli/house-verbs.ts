@@ -2,6 +2,7 @@ import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
 import { backupVerb } from './verbs/backup.ts'
+import { dailyVerb } from './verbs/daily.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
 import { initVerb } from './verbs/init.ts'
 import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
@@ -11,6 +12,7 @@ import { migrateVerb } from './verbs/migrate.ts'
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
   backup: backupVerb,
+  daily: dailyVerb,
   'import register': importRegisterVerb,
   'user add': addUserVerb,
   'user reset': resetUserVerb,

@@ -107,7 +107,7 @@ async function carryOut(call: Call, work: Work): Promise<Outcome> {
   if (!opened.ok) return refusedByHouse(opened.refusal, work)
   const open = opened.value
   try {
-    return await verb({ open, config, t, progress: io.progress }, work.request)
+    return await verb({ open, t, progress: io.progress }, work.request)
   } finally {
     await open.close()
   }

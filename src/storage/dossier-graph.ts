@@ -10,6 +10,7 @@ export const outsideDossier = {
   body_member: 'of the organisation',
   body_term: 'of the organisation',
   public_setting: 'of the organisation',
+  daily_run: 'of the organisation',
   register_upload: 'of the organisation; what was imported stands in the records',
   role_waiver: 'of the organisation',
   temporary_password: 'of a person',

@@ -38,10 +38,12 @@ export const selectOptionalRegisterUpload = (
     .where('person_id', '=', personId)
     .executeTakeFirst()
 
-/** Forgets the files of one person, and those of anyone that were left before a moment. */
-export async function deleteRegisterUploads(tx: Tx, personId: string, before: Moment): Promise<void> {
-  await tx
-    .deleteFrom('register_upload')
-    .where((row) => row.or([row('person_id', '=', personId), row('uploaded_at', '<', before)]))
-    .execute()
+/** Forgets the files of one person: imported, or replaced by another. */
+export async function deleteRegisterUploadsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.deleteFrom('register_upload').where('person_id', '=', personId).execute()
+}
+
+/** Forgets files that were left waiting before a moment. */
+export async function deleteRegisterUploadsBefore(tx: Tx, before: Moment): Promise<void> {
+  await tx.deleteFrom('register_upload').where('uploaded_at', '<', before).execute()
 }

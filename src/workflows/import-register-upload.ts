@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readRegister } from '#src/exchange/register/read-register.ts'
-import { deleteRegisterUploads, selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
+import { deleteRegisterUploadsOf, selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
 
 import { within, type Context } from './context.ts'
 import { importWithin } from './import-register.ts'
@@ -23,7 +23,7 @@ export function importRegisterUpload(
     const upload = await selectOptionalRegisterUpload(tx, id, personId)
     const reading = upload === undefined ? undefined : readRegister([upload])
     if (reading?.ok !== true) return refuse('upload-gone')
-    await deleteRegisterUploads(tx, personId, '1970-01-01T00:00:00.000Z')
+    await deleteRegisterUploadsOf(tx, personId)
     const plan = await importWithin(tx, ctx, { ...choices, reading: reading.value })
     await recordEvent(tx, ctx, { action: 'register-upload.imported', subject: { kind: 'registerUpload', id } })
     return accept(plan)

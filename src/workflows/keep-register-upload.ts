@@ -1,12 +1,9 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readRegister, type GivenFile, type RegisterFileRefusal } from '#src/exchange/register/read-register.ts'
-import { deleteRegisterUploads, insertRegisterUpload } from '#src/storage/register-uploads.ts'
+import { deleteRegisterUploadsOf, insertRegisterUpload } from '#src/storage/register-uploads.ts'
 
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
-
-/** A file that waits for a yes is forgotten after a day. */
-const keptFor = 24 * 60 * 60 * 1000
 
 /** Keeps a file of the register until the person who chose it has seen what it would do. One file per person. */
 export async function keepRegisterUpload(
@@ -19,7 +16,7 @@ export async function keepRegisterUpload(
   if (!reading.ok) return refuse(reading.refusal.reason)
   const id = ctx.newId()
   await within(ctx, async (tx) => {
-    await deleteRegisterUploads(tx, personId, new Date(Date.parse(ctx.now) - keptFor).toISOString())
+    await deleteRegisterUploadsOf(tx, personId)
     await insertRegisterUpload(tx, ctx.organisationId, { id, personId, ...file, uploadedAt: ctx.now })
     await recordEvent(tx, ctx, { action: 'register-upload.kept', subject: { kind: 'registerUpload', id } })
   })

@@ -6,10 +6,10 @@ import type { HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'
 
 /** Writes everything into one file. */
-export const backupVerb: HouseVerb = async ({ open, config, t }, { values }) => {
+export const backupVerb: HouseVerb = async ({ open, t }, { values }) => {
   const { dump } = open.database
   if (dump === null) return failed(t('cli.refusal.server-makes-backup'))
-  const secretFile = join(config.dataFolder, 'secret')
+  const secretFile = join(open.lock?.folder ?? '', 'secret')
   const madeAt = open.house.clock().toISOString()
   const bytes = writeBackup({
     madeAt,

@@ -2,7 +2,7 @@ import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
 
 import type { Json } from './foundation.ts'
 
-/** The tables of what came from the national register. */
+/** The tables of what came from the national register, and of the daily work. */
 export interface RegisterTables {
   register_entry: {
     id: string
@@ -17,6 +17,7 @@ export interface RegisterTables {
     file: string
     imported_at: string
   }
+  daily_run: { id: string; organisation_id: string; day: string; ran_at: string }
   register_upload: {
     id: string
     organisation_id: string

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+
+import { selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
+
+import { within } from './context.ts'
+import { daily } from './daily.ts'
+import { keepRegisterUpload } from './keep-register-upload.ts'
+import { testContext } from './test-context.ts'
+
+test('the work of a day is done once, and forgets files that nobody confirmed', async () => {
+  const house = await testContext()
+  const ctx = house.as('processOwner')
+  const personId = ctx.actor?.personId ?? ''
+  const kept = await keepRegisterUpload(ctx, { name: 'a.json', bytes: Buffer.from('{"name":"A","goal":"b"}') })
+  const id = kept.ok ? kept.value : ''
+  const find = () => within(ctx, (tx) => selectOptionalRegisterUpload(tx, id, personId))
+
+  expect(await daily(house.ctx)).toBe('done')
+  expect(await daily(house.ctx)).toBe('done-before')
+  expect(await find()).toBeDefined()
+
+  const later = { ...house.ctx, now: '2026-11-25T10:00:00.000Z', today: '2026-11-25' }
+  expect(await Promise.all([daily(later), daily(later)])).toEqual(expect.arrayContaining(['done', 'done-before']))
+  expect(await find()).toBeUndefined()
+})

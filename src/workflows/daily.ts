@@ -1,0 +1,34 @@
+import { deleteAttempts } from '#src/storage/attempts.ts'
+import { insertDailyRun } from '#src/storage/daily-runs.ts'
+import { inInstallation } from '#src/storage/database.ts'
+import { deleteParkedForms } from '#src/storage/parked-forms.ts'
+import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
+
+import { within, type Context } from './context.ts'
+import { recordEvent } from './record-event.ts'
+
+const dayLong = 24 * 60 * 60 * 1000
+
+/**
+ * The work of a day for one organisation: forgetting what was kept only for a while. Done once per day, whoever asks
+ * for it and how often; what depends on the calendar is worked out when it is read, so no status changes here.
+ */
+export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
+  const yesterday = new Date(Date.parse(ctx.now) - dayLong).toISOString()
+  const ran = await within(ctx, async (tx) => {
+    const run = { id: ctx.newId(), organisationId: ctx.organisationId, day: ctx.today, ranAt: ctx.now }
+    if (!(await insertDailyRun(tx, run))) return false
+    await deleteRegisterUploadsBefore(tx, yesterday)
+    await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })
+    return true
+  })
+  if (!ran) return 'done-before'
+  await inInstallation(ctx.db, async (tx) => {
+    await deleteAttempts(tx, '', yesterday)
+    await deleteParkedForms(tx, nobody, ctx.now)
+  })
+  return 'done'
+}
+
+/** An id that no form has. */
+const nobody = '00000000-0000-0000-0000-000000000000'
