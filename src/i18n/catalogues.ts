@@ -1,3 +1,11 @@
+import { routing as nlRouting } from './nl/routing.ts'
+import { routing as enRouting } from './en/routing.ts'
+import { mandate as nlMandate } from './nl/mandate.ts'
+import { mandate as enMandate } from './en/mandate.ts'
+import { startingDecision as nlStartingDecision } from './nl/starting-decision.ts'
+import { startingDecision as enStartingDecision } from './en/starting-decision.ts'
+import { administrativeChoice as nlAdministrativeChoice } from './nl/administrative-choice.ts'
+import { administrativeChoice as enAdministrativeChoice } from './en/administrative-choice.ts'
 import { publication as enPublication } from './en/publication.ts'
 import { publication as nlPublication } from './nl/publication.ts'
 import { people as enPeople } from './en/people.ts'
@@ -23,6 +31,10 @@ import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
+  ...nlRouting,
+  ...nlMandate,
+  ...nlStartingDecision,
+  ...nlAdministrativeChoice,
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
@@ -42,6 +54,10 @@ export const en: {
     ? string
     : { readonly one: string; readonly other: string }
 } = {
+  ...enRouting,
+  ...enMandate,
+  ...enStartingDecision,
+  ...enAdministrativeChoice,
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
