@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { command, init, reported } from './command.ts'
+import { startTestServer, type TestServer } from './server.ts'
+
+const fixture = (name: string) => join('src', 'exchange', 'register', 'fixtures', name)
+const base = mkdtempSync(join(tmpdir(), 'weegschaal-cli-'))
+afterAll(() => {
+  rmSync(base, { recursive: true, force: true })
+})
+
+describe('the command line', () => {
+  const data = join(base, 'own')
+
+  test('makes an organisation from its official name', async () => {
+    const made = await init(data, 'gemeente', 'aalsmeer')
+    expect([made.code, made.err]).toEqual([0, ''])
+    expect(reported(made)).toMatchObject({
+      code: 'gemeente-aalsmeer',
+      tooi: expect.stringContaining('gm0358') as unknown,
+    })
+  })
+
+  test('refuses wrong usage with 2, and what cannot be with 1 and one line', async () => {
+    expect((await command(['import', 'register'])).code).toBe(2)
+    expect((await command(['nergens'])).code).toBe(2)
+    const weak = await command(
+      ['init', '--data', data, '--kind', 'gemeente', '--name', 'B', '--admin', 'b@b.example', '--password-stdin'],
+      { input: 'kort' },
+    )
+    expect([weak.code, weak.err.trim().split('\n').length]).toEqual([1, 1])
+    const nowhere = await command(['user', 'list', '--data', join(base, 'nergens')])
+    expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('nog geen organisatie') as unknown })
+  })
+
+  test('imports, and again without change; a dry run changes nothing', async () => {
+    const files = ['publication.json', 'internal.json', 'early.json'].map(fixture)
+    const dry = await command(['import', 'register', ...files, '--data', data, '--dry-run', '--json'])
+    expect(reported(dry)).toMatchObject({ created: 4, dryRun: true })
+    const first = await command(['import', 'register', ...files, '--data', data, '--json'])
+    expect(reported(first)).toMatchObject({ created: 4, updated: 0, unchanged: 1, refused: 0 })
+    const again = await command(['import', 'register', ...files, '--data', data, '--json'])
+    expect(reported(again)).toMatchObject({ created: 0, updated: 0, unchanged: 5, refused: 0 })
+  })
+
+  test('imports nothing when one of the files is broken', async () => {
+    const broken = join(base, 'stuk.json')
+    writeFileSync(broken, '[{"name": "half')
+    const ended = await command(['import', 'register', fixture('publication.json'), broken, '--data', data, '--json'])
+    expect([ended.code, ended.err.trim().split('\n').length]).toEqual([1, 1])
+    expect(reported(ended)).toMatchObject({ created: 0, error: { file: broken } })
+  })
+
+  test('adds people, and gives them a password to replace', async () => {
+    const who = ['--data', data, '--email', 'bo@aalsmeer.example', '--json']
+    const added = await command(['user', 'add', ...who, '--name', 'Bo', '--role', 'processOwner'])
+    expect([added.code, added.err]).toEqual([0, ''])
+    expect(reported(added)['password']).toHaveLength(20)
+    expect((await command(['user', 'reset', ...who])).code).toBe(0)
+    const listed = reported(await command(['user', 'list', '--data', data, '--json']))
+    expect(listed['users']).toContainEqual(expect.objectContaining({ name: 'Bo', roles: ['processOwner'] }))
+  })
+
+  test('asks which organisation is meant when there are several', async () => {
+    await command(
+      ['init', '--data', data, '--kind', 'zbo', '--name', 'Dienst Water', '--admin', 'c@c.example', '--password-stdin'],
+      { input: 'vier losse woorden samen' },
+    )
+    const unclear = await command(['user', 'list', '--data', data])
+    expect(unclear).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('dienst-water, gemeente-aalsmeer') as unknown,
+    })
+    expect((await command(['user', 'list', '--data', data, '--organisation', 'dienst-water'])).code).toBe(0)
+  })
+})
+
+describe('a folder that a server uses', () => {
+  let server: TestServer
+  let data = ''
+  beforeAll(async () => {
+    const folder = join(base, 'served')
+    data = join(folder, 'data')
+    await init(data)
+    server = await startTestServer({ folder })
+  })
+  afterAll(() => server.stop())
+
+  test.each([
+    ['a second server', ['serve', '--port', '0']],
+    ['a migration', ['migrate']],
+    ['a new user', ['user', 'list']],
+  ])('is refused to %s', async (_, words) => {
+    expect(await command([...words, '--data', data])).toMatchObject({
+      code: 1,
+      err: 'De server gebruikt deze map; stop hem, of gebruik het scherm.\n',
+    })
+  })
+
+  test('can be imported into by asking that server', async () => {
+    const ended = await command(['import', 'register', fixture('publication.json'), '--data', data, '--json'])
+    expect(reported(ended)).toMatchObject({ created: 1 })
+    expect((await fetch(`${server.address}/health/ready`)).status).toBe(200)
+  })
+
+  test('has a door that nobody else can use', () => {
+    expect(statSync(join(data, 'weegschaal.sock')).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(join(data, 'weegschaal.lock'), 'utf8'))).toMatchObject({ pid: server.process.pid })
+  })
+})
