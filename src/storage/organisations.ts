@@ -68,3 +68,9 @@ export async function insertInstallation(tx: Tx, demo: boolean, createdAt: Momen
     .onConflict((c) => c.doNothing())
     .execute()
 }
+
+/** One organisation of this installation. */
+export async function selectOptionalOrganisation(tx: Tx, id: string): Promise<Organisation | undefined> {
+  const row = await tx.selectFrom('organisation').select(columns).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : { ...row, kind: row.kind as OrganisationKind }
+}

@@ -8,9 +8,12 @@ export type FirstInvalid =
       readonly sequence: number
       readonly fault: ChainFault
     }
+  /** A column beside the text says something else than the text. */
   | { readonly kind: 'column'; readonly organisation: string | null; readonly sequence: number }
-  | { readonly kind: 'snapshot'; readonly organisation: string | null; readonly id: string }
+  /** The last event is not where the head of the chain says: the end was cut off. */
   | { readonly kind: 'head'; readonly organisation: string | null; readonly sequence: number }
+  /** A frozen text or a stored file is not what its fingerprint says. */
+  | { readonly kind: 'snapshot' | 'stored-file'; readonly organisation: string | null; readonly id: string }
   | { readonly kind: 'file'; readonly path: string; readonly fault: FileFault }
 
 /** `changed`: other bytes than the list says. `missing`: in the list and not there. `unlisted`: there and not in the list. */

@@ -237,6 +237,7 @@ export const documents: Translation<typeof nl> = {
   'document.briefing.more': 'The whole weighing is a separate document.',
 
   'document.decision.kicker': 'Decision of {body}',
+  'document.decision.number': 'decision {number}',
   'document.decision.withheld': 'This decision is not public',
   'document.decision.withheldText': 'Ground: {article}. Reason: {motivation}',
   'document.decision.withheldBy': 'Decided by {by}, on {date}.',

@@ -238,6 +238,7 @@ export const documents = {
   'document.briefing.more': 'De hele afweging staat in een apart document.',
 
   'document.decision.kicker': 'Besluit van {body}',
+  'document.decision.number': 'besluit {number}',
   'document.decision.withheld': 'Dit besluit is niet openbaar',
   'document.decision.withheldText': 'Grond: {article}. Reden: {motivation}',
   'document.decision.withheldBy': 'Dat besloot: {by}, op {date}.',

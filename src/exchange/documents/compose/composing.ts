@@ -2,7 +2,7 @@ import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { PromptCode } from '#src/domain/weighing/section.ts'
-import type { Language, Translate } from '#src/i18n/text.ts'
+import { translator, type Language, type Translate } from '#src/i18n/text.ts'
 import type { Block, Colophon, Definition, DocumentWords, HeadingLevel } from '../document.ts'
 
 /** What every document is composed with: a language, the organisation, and how people are called. */
@@ -13,6 +13,17 @@ export interface Composing {
   /** The group or function of an author. Documents never name officials. */
   readonly functionOf: (author: Author) => string
   readonly promptText: (prompt: PromptCode) => string
+}
+
+/** What a workflow knows of people: the group or job title of an author, if any. The sentences come from here. */
+export interface KnownAround extends Pick<Composing, 'language' | 'organisation' | 'promptText'> {
+  readonly titleOf: (author: Author) => string | null
+}
+
+/** Composes in a language. Who has no group and no job title is called after the role. */
+export function composingIn({ titleOf, ...known }: KnownAround): Composing {
+  const t = translator(known.language)
+  return { ...known, t, functionOf: (author) => titleOf(author) ?? t(`role.${author.role}`) }
 }
 
 /** What makes the document checkable; no fingerprint as long as it is a draft. */

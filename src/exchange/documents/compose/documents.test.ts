@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nothingKnown } from '#src/domain/algorithm/facts.ts'
 import { proposal, advice } from '#src/domain/proposal/test-proposal.ts'
+import { projectDecision } from '#src/domain/publication/project-decision.ts'
+import { parkingDecision } from '#src/domain/publication/test-sources.ts'
 import { content } from '#src/domain/weighing/content.ts'
 import { completeWeighing, effect, option, team } from '#src/domain/weighing/test-weighing.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
@@ -11,6 +13,7 @@ import type { Document } from '../document.ts'
 import { renderPdf } from '../pdf.ts'
 import { briefingDocument } from './briefing-document.ts'
 import type { Composing, DocumentStamp } from './composing.ts'
+import { decisionDocument } from './decision-document.ts'
 import { proposalDocument, type ProposalDocument } from './proposal-document.ts'
 import { weighingDocument } from './weighing-document.ts'
 
@@ -190,9 +193,53 @@ describe('the weighing on paper', () => {
   })
 })
 
+describe('the decision on paper', () => {
+  const decision = projectDecision(parkingDecision, '2026-11-23')
+  const document = decisionDocument(composing(), { decision, today: '2026-11-23', number: 4 })
+
+  it('answers the core question first, and shows advice that was not followed and what was late', () => {
+    const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    expect(document.blocks[0]).toMatchObject({ kind: 'coreQuestion' })
+    expect(headings[0]).toBe('Het antwoord op de kernvraag')
+    const all = texts(document)
+    expect(all).toContain('Niet gevolgd. Een controleur bij de auto lost het op.')
+    expect(all).toContain('Te laat: moest klaar zijn op 15 november 2026')
+    expect(document.colophon).toMatchObject({
+      fingerprint: 'a'.repeat(64),
+      chainHead: { sequence: 12 },
+      date: '2026-09-22',
+    })
+  })
+
+  it('prints only the ground when the whole decision is withheld', () => {
+    const withheld = {
+      part: 'everything',
+      ground: null,
+      article: 'Woo, artikel 5.1',
+      motivation: 'De reden.',
+      decidedBy: 'College',
+      decidedOn: '2026-09-22',
+      until: null,
+    } as const
+    const closed = projectDecision({ ...parkingDecision, withheldByRecord: withheld }, '2026-11-23')
+    const all = texts(decisionDocument(composing(), { decision: closed, today: '2026-11-23', number: null }))
+    expect(all).toContain('Woo, artikel 5.1')
+    expect(all).not.toContain('scanauto')
+    expect(all).not.toContain('Niet doorgaan.')
+  })
+})
+
 describe.each(['nl', 'en'] as const)('every document in %s', (language) => {
   const made: readonly (readonly [string, Document])[] = [
     ['proposal', proposalDocument(composing(language), proposed)],
+    [
+      'decision',
+      decisionDocument(composing(language), {
+        decision: projectDecision(parkingDecision, '2026-11-23'),
+        today: '2026-11-23',
+        number: 4,
+      }),
+    ],
     ['briefing', briefingDocument(composing(language), proposed)],
     [
       'briefing without proposal',

@@ -1,0 +1,119 @@
+import type {
+  PublicAdvice,
+  PublicCondition,
+  PublicEffect,
+  PublicPoint,
+  PublicResidualRisk,
+} from '#src/domain/publication/public-decision.ts'
+import type { Side } from '#src/domain/weighing/effect.ts'
+import type { Block, Definition, Point } from '../document.ts'
+import { dayText, heading, paragraph, when, type Composing } from './composing.ts'
+
+/** What advisors and groups pointed out, and the answer of the body to each. */
+export function pointBlocks({ t }: Composing, points: readonly PublicPoint[]): readonly Block[] {
+  return [
+    heading(2, t('public.decision.points')),
+    paragraph(points.length === 0 ? t('public.decision.noPoints') : t('public.decision.pointsWhy')),
+    ...points.flatMap((point): readonly Block[] => [
+      heading(3, point.title),
+      ...when(point.description !== '', paragraph(point.description)),
+      paragraph(
+        t('public.decision.markedBy', {
+          by: point.markedBy.map((mark) => mark.group ?? t(`role.${mark.role}`)).join(', '),
+        }),
+      ),
+      ...(point.answer === null
+        ? [paragraph(t('public.decision.noAnswer'))]
+        : [{ kind: 'voice', text: point.answer, by: t('public.decision.answer') } as const]),
+    ]),
+  ]
+}
+
+/** Every advice with what was done with it, also advice that was not followed. */
+export function adviceTable({ t }: Composing, advices: readonly PublicAdvice[]): readonly Block[] {
+  const rows = advices.map((advice) => {
+    const done = [t(`public.following.${advice.following ?? 'none'}`), advice.reason ?? ''].filter(
+      (text) => text !== '',
+    )
+    return [advice.by, advice.conclusion, done.join(' ')]
+  })
+  const header = [t('public.decision.adviceWho'), t('public.decision.adviceText'), t('public.decision.adviceDone')]
+  return [
+    heading(2, t('public.decision.advice')),
+    ...when(rows.length === 0, paragraph(t('public.decision.noAdvice'))),
+    ...when(rows.length > 0, { kind: 'table', caption: t('public.decision.adviceWhy'), header, rows }),
+    ...advices.flatMap((advice) => fullText({ t }, advice)),
+  ]
+}
+
+function fullText({ t }: Pick<Composing, 't'>, advice: PublicAdvice): readonly Block[] {
+  const { withheld } = advice
+  if (withheld !== null)
+    return [
+      heading(3, advice.by),
+      paragraph(t('public.decision.adviceWithheld', { article: withheld.article, motivation: withheld.motivation })),
+    ]
+  return advice.fullText === null
+    ? []
+    : [heading(3, advice.by), { kind: 'voice', text: advice.fullText, by: advice.by }]
+}
+
+/** Each condition with its state, owner and verifier by function. */
+export const conditionItems = (composing: Composing, all: readonly PublicCondition[]): readonly Definition[] =>
+  all.map((condition) => {
+    const { t, language } = composing
+    const state = condition.late ? 'late' : condition.state
+    const on = condition.stateOn !== null && condition.state === 'fulfilled' ? condition.stateOn : condition.dueOn
+    const months = condition.everyMonths
+    const lines = [
+      state === 'lapsed' ? t('public.condition.lapsed') : `${t(`public.condition.${state}`)} ${dayText(on, language)}`,
+      t('public.condition.owner', { owner: condition.owner, verifier: condition.verifier }),
+      months === null ? t('public.condition.once') : t('public.condition.every', { count: months }),
+      condition.kind === 'hard' ? t('public.condition.hard') : '',
+      condition.beforeStart ? t('public.condition.beforeStart') : '',
+      condition.criterion === '' ? '' : t('public.condition.criterion', { criterion: condition.criterion }),
+    ]
+    return { term: condition.text, detail: lines.filter((line) => line !== '').join('\n') }
+  })
+
+export const riskItems = ({ t }: Composing, risks: readonly PublicResidualRisk[]): readonly Definition[] =>
+  risks.map((risk) => ({
+    term: risk.text,
+    detail: [risk.verdict === null ? t('document.notFilled') : t(`public.risk.${risk.verdict}`), risk.reason]
+      .filter((text) => text !== '')
+      .join(' '),
+  }))
+
+/** What was weighed, both sides, with how sure it was. */
+export function effectBlocks(composing: Composing, effects: readonly PublicEffect[]): readonly Block[] {
+  const { t } = composing
+  const side = (...sides: readonly Side[]) =>
+    effects.filter((effect) => sides.includes(effect.side)).map((effect) => effectPoint(composing, effect))
+  const other = side('mixed', 'uncertain')
+  const empty = t('document.weighing.empty')
+  return when(
+    effects.length > 0,
+    heading(2, t('public.decision.effects')),
+    { kind: 'sides', pros: side('advantage'), cons: side('disadvantage'), empty: { pros: empty, cons: empty } },
+    ...when(other.length > 0, heading(3, t('public.decision.otherEffects')), {
+      kind: 'definitions',
+      items: other.map((point) => ({ term: point.title, detail: point.text })),
+    }),
+  )
+}
+
+const effectPoint = ({ t }: Composing, effect: PublicEffect): Point => ({
+  title: effect.title,
+  text:
+    effect.groups.length === 0
+      ? effect.description
+      : `${effect.description}\n${t('public.decision.for', { groups: effect.groups.join(', ') })}`,
+  evidence: effect.evidence,
+  facts: [
+    {
+      term: t('document.effect.evidence'),
+      detail: [t(`document.evidence.${effect.evidence}`), effect.source].filter((text) => text !== '').join(': '),
+    },
+  ],
+  remarks: effect.contested.map((reason) => t('public.decision.contested', { reason })),
+})

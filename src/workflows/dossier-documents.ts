@@ -1,0 +1,20 @@
+import type { Document } from '#src/exchange/documents/document.ts'
+import { renderPdf } from '#src/exchange/documents/pdf.ts'
+import { selectProposalLinesOf } from '#src/storage/proposals.ts'
+import { within, type Context } from './context.ts'
+import { renderProposalDocument } from './render-proposal-document.ts'
+import { renderWeighingDocument } from './render-weighing-document.ts'
+
+/** The documents of a dossier as PDF/A-2a, by name. Made outside any transaction: setting type takes time. */
+export async function dossierDocuments(ctx: Context, algorithmId: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const lines = await within(ctx, (tx) => selectProposalLinesOf(tx, algorithmId))
+  const made: (readonly [string, Document | undefined])[] = [
+    ['afweging.pdf', await renderWeighingDocument(ctx, { algorithmId, language: 'nl' })],
+  ]
+  for (const [index, line] of lines.toReversed().entries())
+    made.push([`voorstel-${index + 1}.pdf`, await renderProposalDocument(ctx, { proposalId: line.id, language: 'nl' })])
+  const files = new Map<string, Uint8Array>()
+  for (const [name, document] of made)
+    if (document !== undefined) files.set(name, (await renderPdf(document, 'a-2a')).bytes)
+  return files
+}

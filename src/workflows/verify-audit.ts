@@ -1,0 +1,83 @@
+import { walkChain, type ChainHead } from '#src/domain/audit/chain.ts'
+import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verification.ts'
+import type { Result } from '#src/domain/shared/result.ts'
+import { readDossier, type DossierProblem } from '#src/exchange/dossier/read-dossier.ts'
+import {
+  selectChain,
+  selectOptionalBrokenContent,
+  selectOptionalHead,
+  selectOptionalMismatch,
+} from '#src/storage/audit-log.ts'
+import { inInstallation, inOrganisation, type Database, type Tx } from '#src/storage/database.ts'
+import { installationChain } from '#src/storage/installation-tables.ts'
+import { selectOrganisations } from '#src/storage/organisations.ts'
+import { sha256 } from '#src/storage/sha256.ts'
+
+const pageSize = 5_000
+
+/**
+ * Checks the chains of all organisations and of the installation itself, with the frozen texts and files. Changes
+ * nothing, so it leaves no event. Heads of printed documents must stand in one of the chains.
+ */
+export async function verifyAudit(db: Database, heads: readonly ChainHead[] = []): Promise<AuditVerification> {
+  const organisations = await inInstallation(db, selectOrganisations)
+  const ids = organisations.map((organisation) => organisation.id)
+  const parts: AuditVerification[] = [await inInstallation(db, (tx) => verifyChainOf(tx, installationChain, heads))]
+  for (const id of ids) parts.push(await inOrganisation(db, id, (tx) => verifyChainOf(tx, id, heads)))
+  const unknownHeads = heads.filter((head) => parts.every((part) => part.unknownHeads.includes(head)))
+  const firstInvalid = parts.find((part) => part.firstInvalid !== null)?.firstInvalid ?? null
+  return {
+    events: parts.reduce((sum, part) => sum + part.events, 0),
+    erased: parts.reduce((sum, part) => sum + part.erased, 0),
+    organisations: ids.length,
+    valid: firstInvalid === null && unknownHeads.length === 0,
+    firstInvalid,
+    unknownHeads,
+  }
+}
+
+async function verifyChainOf(tx: Tx, organisationId: string, heads: readonly ChainHead[]): Promise<AuditVerification> {
+  const walk = walkChain(sha256, heads)
+  for (let after = 0; ;) {
+    const events = await selectChain(tx, { organisationId, after, limit: pageSize })
+    walk.add(events)
+    const last = events.at(-1)
+    if (last === undefined || events.length < pageSize) break
+    after = last.sequence
+  }
+  const report = walk.report()
+  const organisation = organisationId === installationChain ? null : organisationId
+  const firstInvalid: FirstInvalid | null =
+    report.firstInvalid === null
+      ? await contentFault(tx, { organisationId, organisation, head: report.head })
+      : { kind: 'event', organisation, ...report.firstInvalid }
+  return { ...report, organisations: 1, firstInvalid }
+}
+
+interface ChainPlace {
+  readonly organisationId: string
+  readonly organisation: string | null
+  readonly head: ChainHead
+}
+
+/** What can be wrong around a chain that agrees with itself. */
+async function contentFault(tx: Tx, { organisationId, organisation, head }: ChainPlace): Promise<FirstInvalid | null> {
+  const stored = await selectOptionalHead(tx, organisationId)
+  if ((stored?.sequence ?? 0) !== head.sequence || (stored !== undefined && stored.hash !== head.hash))
+    return { kind: 'head', organisation, sequence: head.sequence }
+  const sequence = await selectOptionalMismatch(tx, organisationId)
+  if (sequence !== undefined) return { kind: 'column', organisation, sequence }
+  const broken = await selectOptionalBrokenContent(tx, organisationId)
+  return broken === undefined ? null : { ...broken, organisation }
+}
+
+/** Checks an export: every file, the chain in it and the frozen texts. Needs no database. */
+export function verifyExport(
+  archive: Uint8Array,
+  heads: readonly ChainHead[] = [],
+): Result<AuditVerification, Exclude<DossierProblem['kind'], 'invalid'>> {
+  const read = readDossier(archive, heads)
+  if (read.ok) return { ok: true, value: read.value.verification }
+  if (read.refusal.kind === 'invalid') return { ok: true, value: read.refusal.verification }
+  return { ok: false, refusal: read.refusal.kind }
+}
