@@ -1,3 +1,5 @@
+import { advice as nlAdvice } from './nl/advice.ts'
+import { advice as enAdvice } from './en/advice.ts'
 import { routing as nlRouting } from './nl/routing.ts'
 import { routing as enRouting } from './en/routing.ts'
 import { mandate as nlMandate } from './nl/mandate.ts'
@@ -31,6 +33,7 @@ import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
+  ...nlAdvice,
   ...nlRouting,
   ...nlMandate,
   ...nlStartingDecision,
@@ -54,6 +57,7 @@ export const en: {
     ? string
     : { readonly one: string; readonly other: string }
 } = {
+  ...enAdvice,
   ...enRouting,
   ...enMandate,
   ...enStartingDecision,

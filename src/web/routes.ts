@@ -1,3 +1,4 @@
+import { adviceRoutes } from './pages/advice/routes.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
 import { organisationRoutes } from './pages/organisation/routes.tsx'
@@ -8,6 +9,7 @@ import { peopleRoutes } from './pages/people/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...adviceRoutes,
   ...accountRoutes,
   ...responsibilityRoutes,
   ...organisationRoutes,

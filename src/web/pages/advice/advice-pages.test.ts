@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { exampleAlgorithm } from '#src/workflows/test-decision-room.ts'
+import { testHouse, type TestHouse } from '../../test-house.ts'
+
+async function opened(): Promise<{ house: TestHouse; id: string; advices: string }> {
+  const house = await testHouse()
+  const id = await exampleAlgorithm(house, { riskClass: 'B', status: 'inDevelopment' })
+  return { house, id, advices: `/werk/algoritmes/${id}/adviezen` }
+}
+
+const ask = (house: TestHouse) => ({
+  kind: 'fg',
+  person: house.people.fg.id,
+  name: 'Functionaris gegevensbescherming',
+  question: 'Mag dit van de AVG?',
+  questionKinds: 'deployment',
+  basis: 'law',
+  basisSource: 'AVG, artikel 39',
+  dueOn: '2026-12-21',
+})
+const answer = {
+  verdict: 'positiveIf',
+  conclusion: 'Ja, als er een grens is.',
+  text: 'Leg een grens vast en stop als die wordt overschreden.',
+  conditions: 'Stop boven de grens',
+  publicity: 'public',
+}
+
+describe('asking for advice', () => {
+  test('shows what the rules ask for, sends the question and shows it to the advisor', async () => {
+    const { house, advices } = await opened()
+    const list = await (await house.request(advices, { as: 'projectLead' })).text()
+    expect(list).toContain('Deze adviezen horen er te zijn')
+    const sent = await house.post(`${advices}/vraag`, ask(house), { as: 'projectLead' })
+    expect(sent.status).toBe(303)
+    const inbox = await (await house.request('/werk/adviezen', { as: 'fg' })).text()
+    expect(inbox).toContain('Mag dit van de AVG?')
+    const other = await (await house.request('/werk/adviezen', { as: 'ciso' })).text()
+    expect(other).toContain('Niemand vraagt u nu om advies')
+  })
+
+  test('keeps what was typed and says what is wrong', async () => {
+    const { house, advices } = await opened()
+    const wrong = { ...ask(house), question: '', dueOn: '2026-11-31', name: '<script>alert(1)</script>' }
+    const response = await house.post(`${advices}/vraag`, wrong, { as: 'projectLead' })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain('href="#question"')
+    expect(html).toContain('&lt;script&gt;')
+  })
+})
+
+describe('giving advice', () => {
+  test('delivers it once, unchanged for everyone, and lets the team respond beside it', async () => {
+    const { house, advices } = await opened()
+    const asked =
+      (await house.post(`${advices}/vraag`, ask(house), { as: 'projectLead' })).headers.get('location') ?? ''
+    expect((await house.post(`${asked}/oppakken`, {}, { as: 'fg' })).status).toBe(303)
+    const delivered = await house.post(`${asked}/uitbrengen`, answer, { as: 'fg' })
+    expect(delivered.status).toBe(303)
+    const address = delivered.headers.get('location') ?? ''
+    const html = await (await house.request(address, { as: 'executiveMember' })).text()
+    expect(html).toContain('Leg een grens vast en stop als die wordt overschreden.')
+    expect(html).toContain('Dit advies ligt vast')
+    const response = await house.post(`${address}/reactie`, { text: 'Wij nemen de grens over.' }, { as: 'projectLead' })
+    expect(response.status).toBe(303)
+    const after = await (await house.request(address, { as: 'executiveMember' })).text()
+    expect(after).toContain('Wij nemen de grens over.')
+  })
+
+  test('is refused for another advisor, with the reason', async () => {
+    const { house, advices } = await opened()
+    const asked =
+      (await house.post(`${advices}/vraag`, ask(house), { as: 'projectLead' })).headers.get('location') ?? ''
+    const response = await house.post(`${asked}/uitbrengen`, answer, { as: 'ciso' })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Alleen de adviseur zelf kan dit advies uitbrengen')
+  })
+
+  test('is possible without being asked', async () => {
+    const { house, advices } = await opened()
+    const response = await house.post(`${advices}/ongevraagd`, { ...answer, kind: 'ciso' }, { as: 'ciso' })
+    expect(response.status).toBe(303)
+    expect(await (await house.request(advices, { as: 'ciso' })).text()).toContain('ongevraagd')
+  })
+
+  test('that cannot be had is said with a reason, by others only after the term', async () => {
+    const { house, advices } = await opened()
+    const asked =
+      (await house.post(`${advices}/vraag`, ask(house), { as: 'projectLead' })).headers.get('location') ?? ''
+    const early = await house.post(`${asked}/niet-uitgebracht`, { reason: 'Ziek' }, { as: 'projectLead' })
+    expect(early.status).toBe(422)
+    house.setNow('2026-12-22T10:00:00.000Z')
+    const late = await house.post(`${asked}/niet-uitgebracht`, { reason: 'Ziek' }, { as: 'projectLead' })
+    expect(late.status).toBe(303)
+    expect((await house.post(`${asked}/niet-uitgebracht`, { reason: 'Nee' }, { as: 'controller' })).status).toBe(403)
+  })
+})

@@ -1,0 +1,125 @@
+import { adviceState, isLate, type AdviceTrail } from '#src/domain/advice/advice-state.ts'
+import type { DossierAdvices } from '#src/workflows/read-advices.ts'
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { DayText } from '../../components/day-text.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
+import { Page } from '../../components/page.tsx'
+import { DataTable } from '../../components/table.tsx'
+import { Label, Late, ProvisionalLabel, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { advicePath, requestAdvicePath, unsolicitedAdvicePath } from '../../paths/advice.ts'
+
+/** All advice on one algorithm: what the rules ask for, what was asked, what came. */
+export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: DossierAdvices }) {
+  const { t, frame } = page
+  const { algorithm, trails } = data
+  const { id } = algorithm
+  const name = algorithm.facts.name
+  return (
+    <Page
+      frame={frame}
+      title={t('advice.dossier.titleOf', { name })}
+      heading={t('advice.dossier.title')}
+      kicker={name}
+      lead={t('advice.dossier.lead')}
+      {...dossierFrame(t, { id, name }, 'advice')}
+    >
+      <Missing page={page} data={data} />
+      <Section id="adviezen" title={t('advice.dossier.all')} why={t('advice.dossier.all.why')} split>
+        <DataTable
+          caption={t('advice.dossier.all')}
+          columns={[t('advice.column.who'), t('advice.column.state'), t('advice.column.conclusion')]}
+          rows={trails.map((trail) => ({
+            id: (trail.advice ?? trail.request)?.id ?? '',
+            cells: [
+              <Who key="who" page={page} trail={trail} />,
+              <State key="state" page={page} trail={trail} />,
+              trail.advice?.conclusion ?? t('advice.noConclusion'),
+            ],
+          }))}
+          empty={t('advice.dossier.none')}
+        />
+        <ButtonGroup>
+          {page.may('advice.request', { algorithm: id }) && (
+            <ButtonLink href={requestAdvicePath({ id })} primary>
+              {t('advice.request.title')}
+            </ButtonLink>
+          )}
+          {page.may('advice.deliver', { algorithm: id }) && (
+            <ButtonLink href={unsolicitedAdvicePath({ id })}>{t('advice.unsolicited.title')}</ButtonLink>
+          )}
+        </ButtonGroup>
+      </Section>
+    </Page>
+  )
+}
+
+function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
+  const { t, frame } = page
+  if (data.missing.length === 0) return null
+  return (
+    <Section
+      id="ontbreekt"
+      title={t('advice.missing.title')}
+      split
+      why={
+        <>
+          <p>{t('advice.missing.why')}</p>
+          <p>
+            <ProvisionalLabel words={frame.words} />
+          </p>
+        </>
+      }
+    >
+      <DataTable
+        caption={t('advice.missing.title')}
+        columns={[t('advice.column.kind'), t('advice.column.state')]}
+        rows={data.missing.map(({ oneOf, state }) => ({
+          id: oneOf.join('-'),
+          cells: [
+            oneOf.map((kind) => t(`adviceKind.${kind}`)).join(` ${t('advice.missing.or')} `),
+            <Label key="state" kind={state === 'notRequested' ? 'warning' : 'open'}>
+              {t(`advice.missing.${state}`)}
+            </Label>,
+          ],
+        }))}
+        empty=""
+      />
+    </Section>
+  )
+}
+
+function Who({ page, trail }: { page: PageRequest; trail: AdviceTrail }) {
+  const one = trail.advice ?? trail.request
+  if (one === null) return null
+  return (
+    <>
+      <a href={advicePath({ id: one.id })}>{one.advisor.name}</a>
+      <br />
+      <span className="ws-small ws-subtle">{page.t(`adviceKind.${one.kind}`)}</span>
+    </>
+  )
+}
+
+function State({ page, trail }: { page: PageRequest; trail: AdviceTrail }) {
+  const { t, lang, context } = page
+  return (
+    <>
+      <Label>{t(`adviceState.${adviceState(trail)}`)}</Label>
+      {trail.advice !== null && (
+        <>
+          {' '}
+          <DayText day={trail.advice.deliveredOn} lang={lang} />
+          {trail.advice.basis === 'unsolicited' && `, ${t('adviceBasis.unsolicited').toLowerCase()}`}
+        </>
+      )}
+      {trail.advice === null && trail.request !== null && (
+        <>
+          {' '}
+          {isLate(trail, context.today) && <Late>{t('advice.late')} </Late>}
+          {t('advice.dueBy')} <DayText day={trail.request.dueOn} lang={lang} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { AdviceInbox } from '#src/workflows/read-advice-inbox.ts'
+import type { OpenRequest } from '#src/storage/views/advice-inbox.ts'
+import { DayText } from '../../components/day-text.tsx'
+import { Page } from '../../components/page.tsx'
+import { Empty, Item, Items, Late, PageSplit, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { advicePath } from '../../paths/advice.ts'
+import { algorithmsPath } from '../../paths/algorithm.ts'
+
+/** What is asked of the reader, what others still have to answer, and what came in. */
+export function AdviceInboxPage({ page, inbox }: { page: PageRequest; inbox: AdviceInbox }) {
+  const { t, lang, frame } = page
+  return (
+    <Page frame={frame} title={t('advice.inbox.title')} lead={t('advice.inbox.lead')}>
+      <PageSplit>
+        <Section id="gevraagd" title={t('advice.inbox.mine')}>
+          <Requests page={page} requests={inbox.mine} empty={t('advice.inbox.mine.none')} />
+          <p>
+            {t('advice.inbox.unsolicited')} <a href={algorithmsPath()}>{t('advice.inbox.toAlgorithms')}</a>
+          </p>
+        </Section>
+        <div>
+          <Section id="anderen" title={t('advice.inbox.others')}>
+            <Requests page={page} requests={inbox.others} empty={t('advice.inbox.others.none')} small />
+          </Section>
+          <Section id="uitgebracht" title={t('advice.inbox.delivered')}>
+            {inbox.delivered.length === 0 && <Empty>{t('advice.inbox.delivered.none')}</Empty>}
+            <Items small>
+              {inbox.delivered.map((advice) => (
+                <Item
+                  key={advice.id}
+                  when={<DayText day={advice.deliveredOn} lang={lang} />}
+                  title={advice.advisorName}
+                  href={advicePath({ id: advice.id })}
+                >
+                  {advice.algorithmName}
+                </Item>
+              ))}
+            </Items>
+          </Section>
+        </div>
+      </PageSplit>
+    </Page>
+  )
+}
+
+interface RequestsProps {
+  readonly page: PageRequest
+  readonly requests: readonly OpenRequest[]
+  readonly empty: string
+  readonly small?: boolean
+}
+
+function Requests({ page, requests, empty, small = false }: RequestsProps) {
+  const { t, lang, context } = page
+  if (requests.length === 0) return <Empty>{empty}</Empty>
+  return (
+    <Items small={small}>
+      {requests.map((request) => (
+        <Item
+          key={request.id}
+          when={
+            <>
+              {request.dueOn < context.today ? <Late>{t('advice.late')} </Late> : null}
+              {t('advice.dueBy')} <DayText day={request.dueOn} lang={lang} />
+              {request.takenUp ? `, ${t('adviceState.takenUp').toLowerCase()}` : ''}
+            </>
+          }
+          title={`${t(`adviceKind.${request.kind}`)}: ${request.algorithmName}`}
+          href={advicePath({ id: request.id })}
+          why={small ? request.advisor.name : t('advice.why', { who: request.advisor.name })}
+        >
+          {request.question}
+        </Item>
+      ))}
+    </Items>
+  )
+}

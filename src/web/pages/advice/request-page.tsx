@@ -1,0 +1,122 @@
+import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
+import type { Person } from '#src/storage/people.ts'
+import { RadioGroup } from '../../components/choices.tsx'
+import { Button, ButtonGroup } from '../../components/button.tsx'
+import { ConfirmLeave } from '../../components/confirm-leave.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
+import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
+import type { FormView } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { SourceLine } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { dossierAdvicesPath } from '../../paths/algorithm.ts'
+import { requestBases } from './advice-form.ts'
+import { AdviceFields, KindField, QuestionKindsField } from './advice-fields.tsx'
+
+interface RequestPageProps {
+  readonly page: PageRequest
+  readonly algorithm: StoredAlgorithm
+  readonly people: readonly Person[]
+  readonly form: FormView
+}
+
+/** Asks an advisor a question. */
+export function RequestAdvicePage({ page, algorithm, people, form }: RequestPageProps) {
+  const { t, frame } = page
+  const { id } = algorithm
+  const name = algorithm.facts.name
+  const dossier = dossierFrame(t, { id, name }, 'advice')
+  return (
+    <Page
+      frame={frame}
+      title={t('advice.request.title')}
+      kicker={name}
+      lead={t('advice.request.lead')}
+      errors={form.errors}
+      {...dossier}
+      crumbs={[...dossier.crumbs, { href: dossierAdvicesPath({ id }), label: t('dossier.nav.advice') }]}
+    >
+      <ConfirmLeave>
+        <form className="ws-form" method="post">
+          <KindField form={form} t={t} />
+          <Select
+            form={form}
+            name="person"
+            label={t('advice.person')}
+            hint={t('advice.person.hint')}
+            optional
+            empty={t('advice.person.none')}
+            choices={people.map((person) => ({ value: person.id, label: `${person.jobTitle} (${person.name})` }))}
+          />
+          <TextBox form={form} name="name" label={t('advice.advisorName')} hint={t('advice.advisorName.hint')} />
+          <TextArea
+            form={form}
+            name="question"
+            label={t('advice.question')}
+            hint={t('advice.question.hint')}
+            rows={5}
+          />
+          <QuestionKindsField form={form} t={t} />
+          <RadioGroup
+            form={form}
+            name="basis"
+            label={t('advice.basis')}
+            choices={requestBases.map((basis) => ({ value: basis, label: t(`adviceBasis.${basis}`) }))}
+          />
+          <TextBox
+            form={form}
+            name="basisSource"
+            label={t('advice.basisSource')}
+            hint={t('advice.basisSource.hint')}
+            optional
+          />
+          <DayBox
+            form={form}
+            name="dueOn"
+            label={t('advice.dueOn')}
+            hint={
+              <SourceLine words={frame.words} kind="proposal">
+                {t('advice.dueOn.source')}
+              </SourceLine>
+            }
+          />
+          <ButtonGroup>
+            <Button>{t('advice.request.submit')}</Button>
+            <a href={dossierAdvicesPath({ id })}>{t('advice.back')}</a>
+          </ButtonGroup>
+        </form>
+      </ConfirmLeave>
+    </Page>
+  )
+}
+
+/** Gives an advice that nobody asked for. */
+export function UnsolicitedAdvicePage({ page, algorithm, form }: Omit<RequestPageProps, 'people'>) {
+  const { t, frame } = page
+  const { id } = algorithm
+  const name = algorithm.facts.name
+  const dossier = dossierFrame(t, { id, name }, 'advice')
+  return (
+    <Page
+      frame={frame}
+      title={t('advice.unsolicited.title')}
+      kicker={name}
+      lead={t('advice.unsolicited.lead')}
+      errors={form.errors}
+      {...dossier}
+      crumbs={[...dossier.crumbs, { href: dossierAdvicesPath({ id }), label: t('dossier.nav.advice') }]}
+    >
+      <ConfirmLeave>
+        <form className="ws-form" method="post">
+          <KindField form={form} t={t} />
+          <AdviceFields form={form} t={t} />
+          <p className="ws-measure">{t('advice.deliver.warning')}</p>
+          <ButtonGroup>
+            <Button>{t('advice.deliver.submit')}</Button>
+            <a href={dossierAdvicesPath({ id })}>{t('advice.back')}</a>
+          </ButtonGroup>
+        </form>
+      </ConfirmLeave>
+    </Page>
+  )
+}
