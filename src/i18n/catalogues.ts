@@ -1,3 +1,5 @@
+import { start as enStart } from './en/start.ts'
+import { start as nlStart } from './nl/start.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { routing as nlRouting } from './nl/routing.ts'
@@ -41,6 +43,7 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlStart,
   ...nlPublication,
   ...nlPeople,
   ...nlDocuments,
@@ -65,6 +68,7 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enStart,
   ...enPublication,
   ...enPeople,
   ...enDocuments,

@@ -1,3 +1,4 @@
+import { startRoutes } from './pages/start/routes.tsx'
 import { adviceRoutes } from './pages/advice/routes.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
@@ -9,6 +10,7 @@ import { peopleRoutes } from './pages/people/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...startRoutes,
   ...adviceRoutes,
   ...accountRoutes,
   ...responsibilityRoutes,

@@ -4,6 +4,7 @@ import type { Day } from '../shared/dates.ts'
 /** Something that waits, is late, or comes: what the start page is made of. */
 export const matterKinds = [
   'adviceToDeliver',
+  'proposalToSchedule',
   'proposalToDecide',
   'decisionToRecord',
   'stopToRatify',
@@ -12,12 +13,14 @@ export const matterKinds = [
   'conditionToVerify',
   'screeningToDo',
   'screeningToReview',
+  'classToConfirm',
   'weighingToComplete',
   'proposalToFinish',
   'dutyToAssign',
-  'bodyToFill',
   'decisionMissing',
   'reviewToPrepare',
+  'roleToFill',
+  'bodyToFill',
   'roleEnds',
   'termEnds',
 ] as const
@@ -25,7 +28,7 @@ export type MatterKind = (typeof matterKinds)[number]
 
 /** What a matter is about; the page turns it into an address. */
 export interface MatterSubject {
-  readonly kind: 'algorithm' | 'advice' | 'proposal' | 'decision' | 'condition' | 'question' | 'body' | 'person'
+  readonly kind: 'algorithm' | 'adviceRequest' | 'proposal' | 'decision' | 'question' | 'body' | 'person' | 'people'
   readonly id: string
 }
 
@@ -41,7 +44,7 @@ export interface Matter {
   readonly id: string
   readonly kind: MatterKind
   readonly subject: MatterSubject
-  /** The headline: the title of the proposal, the text of the condition, the question itself. */
+  /** The headline in the words of people: a title, a condition, a question. A role code for a role that nobody holds. */
   readonly title: string
   readonly algorithm: { readonly id: string; readonly name: string } | null
   readonly owedBy: Owed
@@ -52,6 +55,8 @@ export interface Matter {
   readonly since: Day | null
   /** A matter that is a worry as such, late or not. */
   readonly worrying: boolean
+  /** People it concerns besides those of the algorithm: who asked, whose role ends. */
+  readonly concerns: readonly string[]
 }
 
 export const owedByNobody: Owed = { personIds: [], roles: [], bodyIds: [] }

@@ -8,7 +8,7 @@ const today = '2026-11-23'
 const matter = (rest: Partial<Matter>): Matter => ({
   id: rest.title ?? 'm',
   kind: 'conditionToFulfil',
-  subject: { kind: 'condition', id: 'c' },
+  subject: { kind: 'decision', id: 'c' },
   title: 'm',
   algorithm: { id: 'chatbot', name: 'Chatbot' },
   owedBy: owedByNobody,
@@ -16,6 +16,7 @@ const matter = (rest: Partial<Matter>): Matter => ({
   dueOn: null,
   since: null,
   worrying: false,
+  concerns: [],
   ...rest,
 })
 const holds = (role: Role, scope: Scope = { kind: 'organisation' }): RoleAssignment => ({

@@ -1,6 +1,6 @@
 import type { Role, RoleAssignment } from '../person/role.ts'
 import { addDays, type Day } from '../shared/dates.ts'
-import type { Matter } from './matter.ts'
+import type { Matter, MatterKind } from './matter.ts'
 
 /** Who reads the start page: what is theirs follows from dated roles and memberships, never from what they read. */
 export interface Reader {
@@ -45,7 +45,7 @@ const seesAll: readonly Role[] = [
 ]
 
 /** How far ahead the page looks: our own choice, four months. */
-const aheadDays = 120
+export const aheadDays = 120
 
 /** Why the reader must act on a matter, or nothing when others must. */
 export function groundOf(matter: Matter, reader: Reader): Ground | null {
@@ -63,11 +63,26 @@ export function groundOf(matter: Matter, reader: Reader): Ground | null {
   return body === undefined ? null : { kind: 'member', bodyId: body }
 }
 
+/** What a representative sees of matters of others: what the public record will show as well, no drafts. */
+const forRepresentatives: readonly MatterKind[] = [
+  'proposalToDecide',
+  'stopToRatify',
+  'conditionToFulfil',
+  'decisionMissing',
+  'reviewToPrepare',
+  'termEnds',
+]
+
 /** Whether a matter that others must act on still concerns the reader. */
 function concerns(matter: Matter, reader: Reader): boolean {
+  if (matter.concerns.includes(reader.personId)) return true
   if (matter.algorithm !== null && reader.algorithmIds.includes(matter.algorithm.id)) return true
   if (matter.owedBy.bodyIds.some((id) => reader.bodyIds.includes(id))) return true
-  return reader.assignments.some((one) => seesAll.includes(one.role) && one.scope.kind !== 'algorithm')
+  return reader.assignments.some((one) => {
+    if (one.role === 'administrator') return matter.kind === 'roleEnds' || matter.kind === 'termEnds'
+    if (one.role === 'representative') return forRepresentatives.includes(matter.kind)
+    return seesAll.includes(one.role) && one.scope.kind !== 'algorithm'
+  })
 }
 
 /** Earliest first; without a date last; then by title, so that the order never hides a judgement. */

@@ -1,0 +1,217 @@
+import { ratificationDueOn } from '../algorithm/emergency-stop.ts'
+import { addMonths, type Day } from '../shared/dates.ts'
+import { type Matter, owedByNobody } from './matter.ts'
+import type {
+  AboutAlgorithm,
+  OpenAdviceRequest,
+  OpenBusiness,
+  OpenCondition,
+  OpenPlaces,
+  OpenProposal,
+  OpenQuestion,
+  OpenReview,
+  OpenStep,
+  OpenStop,
+} from './open-business.ts'
+
+type Made = Pick<Matter, 'id' | 'kind' | 'subject' | 'title'> & Partial<Matter>
+
+const matter = (made: Made): Matter => ({
+  algorithm: null,
+  owedBy: owedByNobody,
+  liesWith: null,
+  dueOn: null,
+  since: null,
+  worrying: false,
+  concerns: [],
+  ...made,
+})
+
+const about = (row: AboutAlgorithm): Matter['algorithm'] => ({ id: row.algorithmId, name: row.algorithmName })
+const listed = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])
+
+/** The process owner, or everybody who owns processes when this algorithm has none. */
+const owner = (row: AboutAlgorithm): Matter['owedBy'] =>
+  row.processOwnerId === null
+    ? { ...owedByNobody, roles: ['processOwner'] }
+    : { ...owedByNobody, personIds: [row.processOwnerId] }
+
+const ofAdvice = (row: OpenAdviceRequest): Matter =>
+  matter({
+    id: row.id,
+    kind: 'adviceToDeliver',
+    subject: { kind: 'adviceRequest', id: row.id },
+    title: row.question,
+    algorithm: about(row),
+    owedBy:
+      row.advisorPersonId === null
+        ? {
+            personIds: [],
+            roles: row.advisorBodyId === null ? listed(row.advisorRole) : [],
+            bodyIds: listed(row.advisorBodyId),
+          }
+        : { ...owedByNobody, personIds: [row.advisorPersonId] },
+    liesWith: row.advisorName,
+    since: row.requestedOn,
+    dueOn: row.dueOn,
+  })
+
+function ofProposal(row: OpenProposal, today: Day): readonly Matter[] {
+  const shared = {
+    subject: { kind: 'proposal', id: row.id },
+    title: row.title,
+    algorithm: about(row),
+    liesWith: row.bodyName,
+  } as const
+  const recorders = { ...owedByNobody, roles: ['bodySecretary', 'clerk'], bodyIds: [row.bodyId] } as const
+  if (row.status === 'ready')
+    return [matter({ ...shared, id: `${row.id} schedule`, kind: 'proposalToSchedule', owedBy: recorders })]
+  if (row.status !== 'scheduled')
+    return [matter({ ...shared, id: `${row.id} finish`, kind: 'proposalToFinish', owedBy: owner(row) })]
+  const members = { ...owedByNobody, bodyIds: [row.bodyId] }
+  const decide = matter({
+    ...shared,
+    id: row.id,
+    kind: 'proposalToDecide',
+    owedBy: members,
+    dueOn: row.meetingOn,
+  })
+  if (row.meetingOn === null || row.meetingOn > today) return [decide]
+  return [
+    decide,
+    matter({ ...shared, id: `${row.id} record`, kind: 'decisionToRecord', owedBy: recorders, dueOn: row.meetingOn }),
+  ]
+}
+
+const ofStop = (row: OpenStop): Matter =>
+  matter({
+    id: row.id,
+    kind: 'stopToRatify',
+    subject: { kind: 'algorithm', id: row.algorithmId },
+    title: row.reason,
+    algorithm: about(row),
+    owedBy:
+      row.competentBodyId === null
+        ? { ...owedByNobody, roles: ['chiefExecutive'] }
+        : { ...owedByNobody, bodyIds: [row.competentBodyId] },
+    since: row.stoppedOn,
+    dueOn: ratificationDueOn(row),
+    worrying: true,
+  })
+
+/** The day of the present round of a condition; a repeated one comes back after each proof. */
+const roundDue = (row: OpenCondition): Day =>
+  row.everyMonths === null
+    ? row.dueOn
+    : addMonths(row.dueOn, row.everyMonths * row.events.filter((event) => event.kind === 'fulfilled').length)
+
+function ofCondition(row: OpenCondition): Matter {
+  const verify = row.events.at(-1)?.kind === 'evidenceSubmitted'
+  const personId = verify ? row.verifierPersonId : row.ownerPersonId
+  return matter({
+    id: row.id,
+    kind: verify ? 'conditionToVerify' : 'conditionToFulfil',
+    subject: { kind: 'decision', id: row.decisionId },
+    title: row.text,
+    algorithm: about(row),
+    owedBy: personId === null && !verify ? owner(row) : { ...owedByNobody, personIds: listed(personId) },
+    liesWith: verify ? row.verifierFunction : row.ownerFunction,
+    dueOn: roundDue(row),
+    worrying: row.events.at(-1)?.kind === 'notFulfilled',
+  })
+}
+
+const ofQuestion = (row: OpenQuestion): Matter =>
+  matter({
+    id: row.id,
+    kind: 'questionToAnswer',
+    subject: { kind: 'question', id: row.id },
+    title: row.text,
+    algorithm: row.algorithm === null ? null : about(row.algorithm),
+    owedBy: row.algorithm === null ? { ...owedByNobody, roles: ['policyAdvisor'] } : owner(row.algorithm),
+    since: row.askedOn,
+    dueOn: row.dueOn,
+    concerns: [row.askedBy],
+  })
+
+function ofStep(row: OpenStep): Matter {
+  const shared = {
+    id: `${row.algorithmId} ${row.kind}`,
+    kind: row.kind,
+    subject: { kind: 'algorithm', id: row.algorithmId },
+    title: row.algorithmName,
+    algorithm: about(row),
+  } as const
+  if (row.kind === 'screeningToReview' || row.kind === 'classToConfirm')
+    return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['algorithmExpert'] } })
+  if (row.kind === 'dutyToAssign')
+    return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['chiefExecutive'] }, worrying: true })
+  if (row.kind === 'decisionMissing') return matter({ ...shared, worrying: true })
+  return matter({ ...shared, owedBy: owner(row) })
+}
+
+const ofReview = (row: OpenReview): Matter =>
+  matter({
+    id: row.decisionId,
+    kind: 'reviewToPrepare',
+    subject: { kind: 'decision', id: row.decisionId },
+    title: row.title,
+    algorithm: about(row),
+    dueOn: row.reviewOn,
+    concerns: listed(row.processOwnerId),
+    owedBy: { ...owedByNobody, bodyIds: [] },
+  })
+
+const managers = { ...owedByNobody, roles: ['administrator'] } as const
+
+function ofPlaces(places: OpenPlaces): readonly Matter[] {
+  return [
+    ...places.missingRoles.map(({ role, bodyId }) =>
+      matter({
+        id: `role ${role} ${bodyId ?? ''}`,
+        kind: 'roleToFill',
+        subject: { kind: 'people', id: role },
+        title: role,
+        owedBy: managers,
+      }),
+    ),
+    ...places.emptyBodies.map(({ id, name }) =>
+      matter({ id: `body ${id}`, kind: 'bodyToFill', subject: { kind: 'body', id }, title: name, owedBy: managers }),
+    ),
+    ...places.endingRoles.map((row) =>
+      matter({
+        id: row.id,
+        kind: 'roleEnds',
+        subject: { kind: 'person', id: row.personId },
+        title: row.role,
+        liesWith: row.personName,
+        dueOn: row.to,
+        concerns: [row.personId],
+      }),
+    ),
+    ...places.endingTerms.map((row) =>
+      matter({
+        id: row.id,
+        kind: 'termEnds',
+        subject: { kind: 'body', id: row.bodyId },
+        title: row.name,
+        dueOn: row.to,
+        owedBy: { ...owedByNobody, roles: [], bodyIds: [] },
+      }),
+    ),
+  ]
+}
+
+/** Turns everything that waits into matters: whose move it is, by when, since when. */
+export function gatherMatters(business: OpenBusiness, places: OpenPlaces, today: Day): readonly Matter[] {
+  return [
+    ...business.adviceRequests.map(ofAdvice),
+    ...business.proposals.flatMap((row) => ofProposal(row, today)),
+    ...business.stops.map(ofStop),
+    ...business.conditions.map(ofCondition),
+    ...business.questions.map(ofQuestion),
+    ...business.steps.map(ofStep),
+    ...business.reviews.map(ofReview),
+    ...ofPlaces(places),
+  ]
+}

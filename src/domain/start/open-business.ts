@@ -1,0 +1,103 @@
+import type { ConditionKind, ConditionEventKind } from '../condition/condition.ts'
+import type { Role } from '../person/role.ts'
+import type { ProposalStatus } from '../proposal/proposal.ts'
+import type { Day } from '../shared/dates.ts'
+
+/** The algorithm that open business is about, with who is answerable for it. */
+export interface AboutAlgorithm {
+  readonly algorithmId: string
+  readonly algorithmName: string
+  readonly processOwnerId: string | null
+  readonly competentBodyId: string | null
+}
+
+export interface OpenAdviceRequest extends AboutAlgorithm {
+  readonly id: string
+  readonly question: string
+  readonly advisorName: string
+  readonly advisorRole: Role | null
+  readonly advisorPersonId: string | null
+  readonly advisorBodyId: string | null
+  readonly requestedOn: Day
+  readonly dueOn: Day
+}
+
+export interface OpenProposal extends AboutAlgorithm {
+  readonly id: string
+  readonly title: string
+  readonly status: ProposalStatus
+  readonly bodyId: string
+  readonly bodyName: string
+  readonly meetingOn: Day | null
+}
+
+export interface OpenStop extends AboutAlgorithm {
+  readonly id: string
+  readonly reason: string
+  readonly stoppedOn: Day
+}
+
+export interface OpenCondition extends AboutAlgorithm {
+  readonly id: string
+  readonly decisionId: string
+  readonly text: string
+  readonly kind: ConditionKind
+  readonly ownerFunction: string
+  readonly ownerPersonId: string | null
+  readonly verifierFunction: string
+  readonly verifierPersonId: string | null
+  readonly dueOn: Day
+  readonly everyMonths: number | null
+  readonly events: readonly { readonly kind: ConditionEventKind; readonly on: Day }[]
+}
+
+export interface OpenQuestion {
+  readonly id: string
+  readonly text: string
+  readonly askedBy: string
+  readonly askedOn: Day
+  readonly dueOn: Day
+  readonly algorithm: AboutAlgorithm | null
+}
+
+/** A step of the dossier that somebody has to take. */
+export interface OpenStep extends AboutAlgorithm {
+  readonly kind:
+    'screeningToDo' | 'screeningToReview' | 'classToConfirm' | 'weighingToComplete' | 'dutyToAssign' | 'decisionMissing'
+}
+
+export interface OpenReview extends AboutAlgorithm {
+  readonly decisionId: string
+  readonly title: string
+  readonly reviewOn: Day
+}
+
+/** Roles, memberships and terms that end, and bodies without members. */
+export interface OpenPlaces {
+  readonly endingRoles: readonly {
+    readonly id: string
+    readonly personId: string
+    readonly personName: string
+    readonly role: Role
+    readonly to: Day
+  }[]
+  readonly endingTerms: readonly {
+    readonly id: string
+    readonly bodyId: string
+    readonly name: string
+    readonly to: Day
+  }[]
+  readonly emptyBodies: readonly { readonly id: string; readonly name: string }[]
+  readonly missingRoles: readonly { readonly role: Role; readonly bodyId: string | null }[]
+}
+
+/** Everything that waits in the organisation, as plain rows. */
+export interface OpenBusiness {
+  readonly adviceRequests: readonly OpenAdviceRequest[]
+  readonly proposals: readonly OpenProposal[]
+  readonly stops: readonly OpenStop[]
+  readonly conditions: readonly OpenCondition[]
+  readonly questions: readonly OpenQuestion[]
+  readonly steps: readonly OpenStep[]
+  readonly reviews: readonly OpenReview[]
+}

@@ -1,0 +1,143 @@
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { OpenBusiness } from '#src/domain/start/open-business.ts'
+import type { Tx } from '../database.ts'
+import type { Tables } from '../tables.ts'
+
+type Top = ExpressionBuilder<Tables, never>
+
+/** More than anybody reads on one page; what is due first comes first. */
+const most = 200
+
+const about = [
+  'al.id as algorithmId',
+  'al.name as algorithmName',
+  'al.process_owner_id as processOwnerId',
+  'al.competent_body_id as competentBodyId',
+] as const
+
+const adviceRequests = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('advice_request as r')
+      .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
+      .select(['r.id', 'r.question', 'r.advisor_name as advisorName', 'r.advisor_role as advisorRole', ...about])
+      .select(['r.advisor_person_id as advisorPersonId', 'r.advisor_body_id as advisorBodyId'])
+      .select(['r.requested_on as requestedOn', 'r.due_on as dueOn'])
+      .where((q) => q.not(q.exists(q.selectFrom('advice as v').select('v.id').whereRef('v.request_id', '=', 'r.id'))))
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('advice_event as e')
+              .select('e.id')
+              .whereRef('e.request_id', '=', 'r.id')
+              .where('e.kind', '=', 'notDelivered'),
+          ),
+        ),
+      )
+      .orderBy('r.due_on')
+      .orderBy('r.id')
+      .limit(most),
+  ).as('adviceRequests')
+
+const proposals = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('proposal as p')
+      .innerJoin('algorithm as al', 'al.id', 'p.algorithm_id')
+      .innerJoin('body as b', 'b.id', 'p.body_id')
+      .select(['p.id', 'p.title', 'p.status', 'p.body_id as bodyId', 'b.name as bodyName', ...about])
+      .select('p.meeting_on as meetingOn')
+      .where('p.status', 'in', ['draft', 'inAdvice', 'ready', 'scheduled', 'referredBack'])
+      .orderBy('p.meeting_on')
+      .orderBy('p.id')
+      .limit(most),
+  ).as('proposals')
+
+const stops = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('emergency_stop as s')
+      .innerJoin('algorithm as al', 'al.id', 's.algorithm_id')
+      .select(['s.id', 's.reason', 's.stopped_on as stoppedOn', ...about])
+      .where('al.status', '=', 'suspended')
+      .where((q) =>
+        q.not(q.exists(q.selectFrom('decision as d').select('d.id').whereRef('d.ratifies_stop_id', '=', 's.id'))),
+      )
+      .orderBy('s.stopped_on')
+      .orderBy('s.id')
+      .limit(most),
+  ).as('stops')
+
+const conditions = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision_condition as c')
+      .innerJoin('decision as d', 'd.id', 'c.decision_id')
+      .innerJoin('algorithm as al', 'al.id', 'd.algorithm_id')
+      .select(['c.id', 'c.decision_id as decisionId', 'c.text', 'c.kind', 'c.due_on as dueOn', ...about])
+      .select(['c.owner_function as ownerFunction', 'c.owner_person_id as ownerPersonId'])
+      .select(['c.verifier_function as verifierFunction', 'c.verifier_person_id as verifierPersonId'])
+      .select('c.every_months as everyMonths')
+      .select((inner) =>
+        jsonArrayFrom(
+          inner
+            .selectFrom('condition_event as e')
+            .select(['e.kind', 'e.happened_on as on'])
+            .whereRef('e.condition_id', '=', 'c.id')
+            .orderBy('e.sequence'),
+        ).as('events'),
+      )
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('condition_event as e')
+              .select('e.id')
+              .whereRef('e.condition_id', '=', 'c.id')
+              .where((e) =>
+                e.or([
+                  e('e.kind', '=', 'lapsed'),
+                  e.and([e('e.kind', '=', 'fulfilled'), e('c.every_months', 'is', null)]),
+                ]),
+              ),
+          ),
+        ),
+      )
+      .where((q) => q.not(q.exists(q.selectFrom('decision as l').select('l.id').whereRef('l.supersedes', '=', 'd.id'))))
+      .orderBy('c.due_on')
+      .orderBy('c.id')
+      .limit(most),
+  ).as('conditions')
+
+const questions = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('question as q')
+      .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
+      .select(['q.id', 'q.text', 'q.asked_by as askedBy', 'q.asked_on as askedOn', 'q.due_on as dueOn', ...about])
+      .where((q) =>
+        q.not(q.exists(q.selectFrom('question_answer as w').select('w.id').whereRef('w.question_id', '=', 'q.id'))),
+      )
+      .orderBy('q.due_on')
+      .orderBy('q.id')
+      .limit(most),
+  ).as('questions')
+
+/** Advice, proposals, stops, conditions and questions that wait, in one query. */
+export async function selectOpenBusiness(tx: Tx): Promise<Omit<OpenBusiness, 'steps' | 'reviews'>> {
+  const row = await tx
+    .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), conditions(eb), questions(eb)])
+    .executeTakeFirstOrThrow()
+  return {
+    ...row,
+    questions: row.questions.map(({ algorithmId, algorithmName, processOwnerId, competentBodyId, ...question }) => ({
+      ...question,
+      algorithm:
+        algorithmId === null || algorithmName === null
+          ? null
+          : { algorithmId, algorithmName, processOwnerId, competentBodyId },
+    })),
+  }
+}

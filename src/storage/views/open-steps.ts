@@ -1,0 +1,148 @@
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { OpenReview, OpenStep } from '#src/domain/start/open-business.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Tx } from '../database.ts'
+import type { Tables } from '../tables.ts'
+
+type Top = ExpressionBuilder<Tables, never>
+
+/** A start page is no list: the list of algorithms holds them all. */
+const most = 30
+
+const about = [
+  'al.id as algorithmId',
+  'al.name as algorithmName',
+  'al.process_owner_id as processOwnerId',
+  'al.competent_body_id as competentBodyId',
+] as const
+
+const algorithms = (eb: Top) => eb.selectFrom('algorithm as al').select(about).orderBy('al.name').orderBy('al.id')
+
+const living = ['idea', 'inDevelopment', 'pilot', 'inUse', 'suspended']
+
+/** Algorithms with an owner that were never screened: the owner's next move. */
+const unscreened = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb)
+      .where('al.status', 'in', living)
+      .where('al.process_owner_id', 'is not', null)
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('screening as s')
+              .select('s.id')
+              .whereRef('s.algorithm_id', '=', 'al.id')
+              .where('s.state', 'in', ['submitted', 'confirmed']),
+          ),
+        ),
+      )
+      .limit(most),
+  ).as('screeningToDo')
+
+const unreviewed = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb)
+      .where((q) =>
+        q.exists(
+          q
+            .selectFrom('screening as s')
+            .select('s.id')
+            .whereRef('s.algorithm_id', '=', 'al.id')
+            .where('s.state', '=', 'submitted'),
+        ),
+      )
+      .limit(most),
+  ).as('screeningToReview')
+
+const unconfirmed = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb).where('al.risk_class', 'is not', null).where('al.class_confirmed', '=', false).limit(most),
+  ).as('classToConfirm')
+
+const unfinished = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb)
+      .where((q) =>
+        q.exists(
+          q
+            .selectFrom('weighing as w')
+            .select('w.id')
+            .whereRef('w.algorithm_id', '=', 'al.id')
+            .where('w.status', 'in', ['draft', 'inDialogue', 'reopened']),
+        ),
+      )
+      .limit(most),
+  ).as('weighingToComplete')
+
+const unassigned = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb)
+      .where('al.status', 'in', living)
+      .where((q) =>
+        q.or([
+          q('al.competent_body_id', 'is', null),
+          q('al.portfolio_holder_id', 'is', null),
+          q('al.process_owner_id', 'is', null),
+        ]),
+      )
+      .limit(most),
+  ).as('dutyToAssign')
+
+const undecided = (eb: Top) =>
+  jsonArrayFrom(
+    algorithms(eb)
+      .where('al.status', 'in', ['pilot', 'inUse'])
+      .where((q) =>
+        q.not(q.exists(q.selectFrom('decision as d').select('d.id').whereRef('d.algorithm_id', '=', 'al.id'))),
+      )
+      .limit(most),
+  ).as('decisionMissing')
+
+const reviews = (eb: Top, until: Day) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision as d')
+      .innerJoin('algorithm as al', 'al.id', 'd.algorithm_id')
+      .select(['d.id as decisionId', 'd.title', 'd.review_on as reviewOn', ...about])
+      .where('d.review_on', '<=', until)
+      .where('al.status', 'in', living)
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('decision as l')
+              .select('l.id')
+              .whereRef('l.algorithm_id', '=', 'd.algorithm_id')
+              .whereRef('l.decided_on', '>', 'd.decided_on'),
+          ),
+        ),
+      )
+      .orderBy('d.review_on')
+      .orderBy('d.id')
+      .limit(most),
+  ).as('reviews')
+
+/** Steps of dossiers that somebody has to take, and decisions to look at again, in one query. */
+export async function selectOpenSteps(
+  tx: Tx,
+  until: Day,
+): Promise<{ readonly steps: readonly OpenStep[]; readonly reviews: readonly OpenReview[] }> {
+  const { reviews: due, ...rows } = await tx
+    .selectNoFrom((eb) => [
+      unscreened(eb),
+      unreviewed(eb),
+      unconfirmed(eb),
+      unfinished(eb),
+      unassigned(eb),
+      undecided(eb),
+      reviews(eb, until),
+    ])
+    .executeTakeFirstOrThrow()
+  const kinds = Object.keys(rows) as (keyof typeof rows)[]
+  return {
+    steps: kinds.flatMap((kind) => rows[kind].map((row) => ({ ...row, kind }))),
+    reviews: due.map(({ reviewOn, ...row }) => ({ ...row, reviewOn: reviewOn ?? until })),
+  }
+}

@@ -1,0 +1,108 @@
+import { daysBetween } from '#src/domain/shared/dates.ts'
+import type { Role } from '#src/domain/person/role.ts'
+import type { Matter } from '#src/domain/start/matter.ts'
+import { type Ground, isLate, type StartItem } from '#src/domain/start/start-page.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import { dayInWords } from '../../components/day-text.tsx'
+import { Item, Late, ProvisionalLabel } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
+import {
+  advicePath,
+  classificationPath,
+  decisionPath,
+  dossierPath,
+  proposalPath,
+  questionPath,
+  recordPath,
+  screeningPath,
+  stopPath,
+  weighingPath,
+} from '../../paths/start.ts'
+
+/** Where a matter is dealt with. */
+function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
+  if (about === 'algorithm') return addressInDossier(kind, id)
+  if (about === 'adviceRequest') return advicePath({ id })
+  if (about === 'proposal') return proposalPath({ id })
+  if (about === 'decision') return decisionPath({ id })
+  if (about === 'question') return questionPath({ id })
+  if (about === 'body') return bodyPath({ id })
+  return about === 'person' ? personPath({ id }) : peoplePath()
+}
+
+function addressInDossier(kind: Matter['kind'], id: string): string {
+  if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
+  if (kind === 'classToConfirm') return classificationPath({ id })
+  if (kind === 'weighingToComplete') return weighingPath({ id })
+  if (kind === 'dutyToAssign') return recordPath({ id })
+  return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
+}
+
+/** The words of people, or the name of the role that nobody holds. */
+const headline = (t: PageRequest['t'], { kind, title }: Matter): string =>
+  kind === 'roleToFill' || kind === 'roleEnds' ? t(`role.${title as Role}`) : title
+
+function about(t: PageRequest['t'], { kind, algorithm, liesWith }: Matter): string {
+  if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
+  return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
+}
+
+function When({ page: { t, lang, context }, matter }: { page: PageRequest; matter: Matter }) {
+  const { dueOn, since } = matter
+  if (dueOn === null) return since === null ? null : t('start.day.since', { day: dayInWords(since, lang) })
+  const day = dayInWords(dueOn, lang, 'weekday')
+  if (isLate(matter, context.today))
+    return (
+      <>
+        <Late>{t('start.day.late', { count: daysBetween(dueOn, context.today) })}</Late>,{' '}
+        {t('start.day.lateFrom', { day: dayInWords(dueOn, lang) })}
+      </>
+    )
+  if (matter.kind === 'proposalToDecide') return <strong>{t('start.day.meeting', { day })}</strong>
+  if (matter.kind === 'reviewToPrepare' || matter.kind === 'roleEnds' || matter.kind === 'termEnds')
+    return t('start.day.on', { day })
+  return <strong>{t('start.day.by', { day })}</strong>
+}
+
+function whyYou(t: PageRequest['t'], ground: Ground, bodies: readonly GoverningBody[]): string {
+  if (ground.kind === 'named') return t('start.why.named')
+  if (ground.kind === 'role') return t('start.why.role', { role: t(`role.${ground.role}`) })
+  return t('start.why.member', { body: bodies.find((body) => body.id === ground.bodyId)?.name ?? '' })
+}
+
+interface Props {
+  readonly page: PageRequest
+  readonly item: StartItem
+  readonly bodies: readonly GoverningBody[]
+}
+
+/** One matter: by when, what, why you or with whom it lies. */
+export function MatterItem({ page, item: { matter, ground }, bodies }: Props) {
+  const { t, frame, may } = page
+  const dated = matter.dueOn !== null || matter.since !== null
+  const linked = matter.subject.kind !== 'person' && matter.subject.kind !== 'people' && matter.subject.kind !== 'body'
+  return (
+    <Item
+      when={dated ? <When page={page} matter={matter} /> : undefined}
+      title={headline(t, matter)}
+      href={linked || may('people.manage') ? addressOf(matter) : undefined}
+      why={ground === null ? undefined : whyYou(t, ground, bodies)}
+    >
+      <p>{about(t, matter)}</p>
+      {ground === null && matter.liesWith !== null && matter.kind !== 'roleEnds' && (
+        <p className="ws-small ws-subtle">{t('start.liesWith', { who: matter.liesWith })}</p>
+      )}
+      {matter.kind === 'proposalToDecide' && matter.algorithm !== null && (
+        <p>
+          <a href={weighingPath({ id: matter.algorithm.id })}>{t('start.read.sides')}</a>
+        </p>
+      )}
+      {matter.kind === 'stopToRatify' && (
+        <p className="ws-small">
+          {t('start.term.stop')} <ProvisionalLabel words={frame.words} />
+        </p>
+      )}
+    </Item>
+  )
+}

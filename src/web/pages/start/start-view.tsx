@@ -1,0 +1,188 @@
+import type { StartItem } from '#src/domain/start/start-page.ts'
+import { isLate } from '#src/domain/start/start-page.ts'
+import { answerTerm } from '#src/domain/question/question.ts'
+import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
+import { Button } from '../../components/button.tsx'
+import { DayText, dayInWords } from '../../components/day-text.tsx'
+import { type FormView, summaryOf } from '../../components/form-view.ts'
+import { Select, TextArea } from '../../components/form.tsx'
+import { Page } from '../../components/page.tsx'
+import { DataTable } from '../../components/table.tsx'
+import { Empty, Items, Late, PageSplit, ProvisionalLabel, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { acknowledgePath, algorithmsPath, askPath, dossierPath, reportAlgorithmPath } from '../../paths/start.ts'
+import { MatterItem } from './matter-item.tsx'
+
+interface Props {
+  readonly page: PageRequest
+  readonly view: StartView
+}
+
+/** What asks, what worries, what is coming, and the algorithms to answer for. */
+export function StartPageView({ page, view, form }: Props & { readonly form: FormView }) {
+  const { t, frame, lang, context } = page
+  const portfolios = (page.actor?.assignments ?? []).flatMap((one) => (one.portfolio === null ? [] : [one.portfolio]))
+  const title =
+    portfolios.length === 0 ? t('start.title') : t('start.title.portfolio', { portfolio: portfolios.join(', ') })
+  const day = dayInWords(context.today, lang, 'weekday')
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      kicker={<time dateTime={context.today}>{day.charAt(0).toUpperCase() + day.slice(1)}</time>}
+      lead={leadOf(page, view)}
+      errors={summaryOf(form)}
+    >
+      <PageSplit three>
+        <Section id="vraagt" title={t('start.asks')}>
+          <Matters page={page} view={view} items={view.page.asks} empty={t('start.asks.empty')} />
+        </Section>
+        <div>
+          <Section id="zorgen" title={t('start.worries')}>
+            <Matters page={page} view={view} items={view.page.worries} empty={t('start.worries.empty')} small />
+          </Section>
+          <Section id="komt" title={t('start.coming')}>
+            <Matters page={page} view={view} items={view.page.coming} empty={t('start.coming.empty')} small />
+          </Section>
+        </div>
+        <Portfolio page={page} view={view} political={portfolios.length > 0} />
+      </PageSplit>
+      {page.may('question.ask') && <Ask page={page} view={view} form={form} />}
+    </Page>
+  )
+}
+
+/** The page in a few sentences: counts of things that wait, never of people or merits. */
+function leadOf({ t, context }: PageRequest, { page: { asks, worries } }: StartView): string {
+  const late = asks.filter((item) => isLate(item.matter, context.today)).length
+  const sentences = [
+    asks.length === 0 ? t('start.lead.nothing') : t('start.lead.asks', { count: asks.length }),
+    ...(late === 0 ? [] : [t('start.lead.late', { count: late })]),
+    ...(worries.length === 0 ? [] : [t('start.lead.worries', { count: worries.length })]),
+  ]
+  return sentences.join(' ')
+}
+
+/** More than this nobody reads on a front page; the rest is said, not hidden. */
+const most = 12
+
+interface MattersProps extends Props {
+  readonly items: readonly StartItem[]
+  readonly empty: string
+  readonly small?: boolean
+}
+
+function Matters({ page, view, items, empty, small = false }: MattersProps) {
+  if (items.length === 0) return <Empty>{empty}</Empty>
+  return (
+    <>
+      <Items small={small}>
+        {items.slice(0, most).map((item) => (
+          <MatterItem key={`${item.matter.kind} ${item.matter.id}`} page={page} item={item} bodies={view.bodies} />
+        ))}
+      </Items>
+      {items.length > most && <p>{page.t('start.more', { count: items.length - most })}</p>}
+    </>
+  )
+}
+
+function Portfolio({ page, view, political }: Props & { readonly political: boolean }) {
+  const { t } = page
+  const title = political ? t('start.algorithms') : t('start.algorithms.own')
+  const columns = [t('start.column.algorithm'), t('start.column.status'), t('start.column.decision')]
+  return (
+    <Section id="algoritmes" title={title}>
+      <DataTable
+        caption={title}
+        columns={political ? [...columns, t('start.column.read')] : columns}
+        rows={view.portfolio.map((one) => ({
+          id: one.id,
+          cells: [
+            <a key="name" href={dossierPath({ id: one.id })}>
+              {one.name}
+            </a>,
+            t(`start.status.${one.status}`),
+            <LastDecision key="decision" page={page} one={one} />,
+            ...(political ? [<Read key="read" page={page} one={one} />] : []),
+          ],
+        }))}
+        empty={t('start.algorithms.empty')}
+      />
+      {political && view.portfolio.length > 0 && <p className="ws-small ws-subtle">{t('start.read.why')}</p>}
+      <p>
+        <a href={algorithmsPath()}>{t('start.algorithms.all')}</a>
+        {page.may('algorithm.register') && (
+          <>
+            {' '}
+            <a className="ws-next-link" href={reportAlgorithmPath()}>
+              {t('start.algorithms.report')}
+            </a>
+          </>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function LastDecision({ page: { t, lang }, one }: { page: PageRequest; one: PortfolioAlgorithm }) {
+  const { lastDecision: last } = one
+  if (last === null) return <Late>{t('start.noDecision')}</Late>
+  return (
+    <>
+      {last.label === null ? last.title : t(`start.label.${last.label}`)}, <DayText day={last.on} lang={lang} />
+    </>
+  )
+}
+
+function Read({ page: { t, lang }, one }: { page: PageRequest; one: PortfolioAlgorithm }) {
+  const { acknowledged: read, number } = one
+  if (read !== null && read.number >= number)
+    return t('start.read.recorded', { number: read.number, day: dayInWords(read.on, lang) })
+  return (
+    <>
+      {read !== null && (
+        <p className="ws-small">{t('start.read.newer', { number: read.number, day: dayInWords(read.on, lang) })}</p>
+      )}
+      <form method="post" action={acknowledgePath()}>
+        <input type="hidden" name="algorithm" value={one.id} />
+        <input type="hidden" name="number" value={number} />
+        <button className="ws-link-button" type="submit">
+          {t('start.read.record', { number })}
+          <span className="ws-visually-hidden">: {one.name}</span>
+        </button>
+      </form>
+    </>
+  )
+}
+
+function Ask({ page, view, form }: Props & { readonly form: FormView }) {
+  const { t, frame } = page
+  return (
+    <Section
+      id="stel"
+      title={t('question.ask')}
+      split
+      variant="ws-noprint"
+      why={
+        <>
+          <p>
+            {t('question.term', { days: answerTerm })} <ProvisionalLabel words={frame.words} />
+          </p>
+          <p>{t('question.whoReads')}</p>
+        </>
+      }
+    >
+      <form method="post" action={askPath()} className="ws-form">
+        <Select
+          form={form}
+          name="algorithm"
+          label={t('question.about')}
+          empty={t('question.about.other')}
+          choices={view.portfolio.map((one) => ({ value: one.id, label: one.name }))}
+        />
+        <TextArea form={form} name="text" label={t('question.text')} hint={t('question.text.hint')} />
+        <Button>{t('question.send')}</Button>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,17 @@
+import { path } from '../http/path.ts'
+
+export const askPath = path('/werk/vragen')
+export const questionPath = path('/werk/vragen/:id')
+export const answerPath = path('/werk/vragen/:id/antwoord')
+export const acknowledgePath = path('/werk/kennisgenomen')
+export const advicePath = path('/werk/adviezen/:id')
+export const proposalPath = path('/werk/voorstellen/:id')
+export const decisionPath = path('/werk/besluiten/:id')
+export const algorithmsPath = path('/werk/algoritmes')
+export const dossierPath = path('/werk/algoritmes/:id')
+export const reportAlgorithmPath = path('/werk/algoritmes/nieuw')
+export const weighingPath = path('/werk/algoritmes/:id/afweging')
+export const screeningPath = path('/werk/algoritmes/:id/screening')
+export const classificationPath = path('/werk/algoritmes/:id/classificatie')
+export const recordPath = path('/werk/algoritmes/:id/gegevens')
+export const stopPath = path('/werk/algoritmes/:id/stop')
