@@ -1,3 +1,5 @@
+import { apiRoutes } from './pages/public/api-routes.ts'
+import { publicRoutes } from './pages/public/routes.tsx'
 import { startRoutes } from './pages/start/routes.tsx'
 import { adviceRoutes } from './pages/advice/routes.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
@@ -10,6 +12,8 @@ import { peopleRoutes } from './pages/people/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...publicRoutes,
+  ...apiRoutes,
   ...startRoutes,
   ...adviceRoutes,
   ...accountRoutes,

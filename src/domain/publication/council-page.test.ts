@@ -12,7 +12,6 @@ const source: CouncilSource = {
   deviations: [],
   inPreparation: [],
   withoutDecision: [],
-  withheldAlgorithms: [],
 }
 
 describe('the page for the council', () => {

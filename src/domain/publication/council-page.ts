@@ -1,7 +1,12 @@
 import { daysBetween, type Day } from '../shared/dates.ts'
 import type { PublicAlgorithmSummary, Preparation } from './public-algorithm.ts'
-import type { PublicAdvice, PublicCondition, PublicDecision, PublicDecisionSummary } from './public-decision.ts'
-import type { PublicWithholding } from './withholding.ts'
+import type {
+  PublicAdvice,
+  PublicCondition,
+  PublicDecision,
+  PublicDecisionSummary,
+  PublicDeviation,
+} from './public-decision.ts'
 
 /** A record with the decision that it belongs to. */
 export interface OfDecision<Thing> {
@@ -9,21 +14,14 @@ export interface OfDecision<Thing> {
   readonly thing: Thing
 }
 
-/** A way in which a body chose to deviate from a norm that it, or the council, adopted. */
-export interface Deviation {
-  readonly norm: string
-  readonly explanation: string
-}
-
 /** What the council page is made of: only what is public already. */
 export interface CouncilSource {
   readonly since: Day
   readonly today: Day
   readonly decisions: readonly PublicDecision[]
-  readonly deviations: readonly OfDecision<Deviation>[]
+  readonly deviations: readonly OfDecision<PublicDeviation>[]
   readonly inPreparation: readonly (PublicAlgorithmSummary & { readonly preparation: Preparation | null })[]
   readonly withoutDecision: readonly (PublicAlgorithmSummary & { readonly inUseSince: Day | null })[]
-  readonly withheldAlgorithms: readonly PublicWithholding[]
 }
 
 /** The page for the council: what changed since a day, what deviates, and what is coming. */

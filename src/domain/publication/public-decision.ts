@@ -35,8 +35,8 @@ export interface PublicCoreAnswer {
 export interface PublicOption {
   readonly title: string
   readonly consequences: string
-  readonly zero: Exclude<OptionKind, 'proposed'> | null
-  readonly broughtInBy: string
+  readonly kind: OptionKind
+  readonly broughtInBy: PublicAuthor | null
   readonly chosen: boolean
   readonly lawfulness: LegalAnswer | null
 }
@@ -70,8 +70,8 @@ export interface PublicReason {
   readonly wording: Wording | null
 }
 
-/** Who marked a point: in which role, and for which group if any. Never a name. */
-export interface PublicMark {
+/** Who said something: in which role, and for which group if any. Never a name. */
+export interface PublicAuthor {
   readonly role: Role
   readonly group: string | null
 }
@@ -81,7 +81,7 @@ export interface PublicPoint {
   readonly title: string
   readonly description: string
   readonly side: Side
-  readonly markedBy: readonly PublicMark[]
+  readonly markedBy: readonly PublicAuthor[]
   readonly answer: string | null
 }
 
@@ -162,6 +162,13 @@ export interface PublicFingerprint {
   readonly chainHead: string | null
 }
 
+/** A norm that the decision deviates from, and why. */
+export interface PublicDeviation {
+  readonly norm: string
+  readonly source: string
+  readonly explanation: string
+}
+
 /** Everything that the public may know of one decision. */
 export interface PublicDecision extends PublicDecisionSummary {
   readonly competence: readonly string[]
@@ -172,6 +179,7 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly reasons: readonly PublicReason[]
   readonly points: readonly PublicPoint[]
   readonly effects: readonly PublicEffect[]
+  readonly deviations: readonly PublicDeviation[]
   readonly advices: readonly PublicAdvice[]
   readonly conditions: readonly PublicCondition[]
   readonly residualRisks: readonly PublicResidualRisk[]

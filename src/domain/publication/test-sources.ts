@@ -102,6 +102,7 @@ export const parkingDecision: DecisionSource = {
       contested: [],
     },
   ],
+  deviations: [],
   advices: [
     {
       id: 'v1',

@@ -105,3 +105,36 @@ CREATE TABLE reaction_treatment (
 );
 SELECT weegschaal_guard('reaction_treatment');
 SELECT weegschaal_append_only('reaction_treatment');
+
+-- Words by which the public finds: only what the public page shows, and what residents call it themselves. Search never
+-- looks in other texts, so that a search cannot tell what is not public. The pages decide what of the found is shown.
+CREATE FUNCTION words_of_life(domains jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(string_agg(w.words, ' '), '') FROM (VALUES
+    ('benefits', 'uitkering bijstand inkomen'), ('work', 'werk baan werkzoekend'), ('debts', 'schulden schuldhulp'),
+    ('housing', 'huis wonen huur woning'), ('care', 'zorg wmo hulp'), ('youth', 'jeugd kinderen jongeren'),
+    ('education', 'school onderwijs leerlingen'), ('parking', 'parkeren auto naheffing boete'),
+    ('traffic', 'verkeer fiets straat vervoer'), ('permits', 'vergunning bouwen'), ('taxes', 'belasting woz heffing'),
+    ('publicSpace', 'straat buurt openbare ruimte melding'), ('safety', 'veiligheid toezicht handhaving'),
+    ('water', 'water dijk'), ('nature', 'natuur milieu groen'), ('contact', 'contact vraag balie chatbot'),
+    ('employees', 'werknemers medewerkers personeel')) AS w(domain, words)
+   WHERE domains ? w.domain $$;
+
+CREATE FUNCTION keep_public_words() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE words text;
+BEGIN
+  IF TG_TABLE_NAME = 'algorithm' THEN
+    words := concat_ws(' ', NEW.name, NEW.facts ->> 'summary', NEW.facts ->> 'purpose', NEW.facts ->> 'peopleAffected',
+      words_of_life(coalesce(NEW.facts -> 'domainsOfLife', '[]'::jsonb)));
+  ELSE
+    words := concat_ws(' ', NEW.number, NEW.title, NEW.closing #>> '{coreAnswer,whatTippedTheBalance}',
+      NEW.closing #>> '{coreAnswer,whatWeGiveUp}', NEW.closing #>> '{coreAnswer,whoBearsIt}',
+      (SELECT concat_ws(' ', a.name, words_of_life(coalesce(a.facts -> 'domainsOfLife', '[]'::jsonb)))
+         FROM algorithm a WHERE a.id = NEW.algorithm_id));
+  END IF;
+  INSERT INTO search_entry (organisation_id, kind, id, is_public, text, tsv)
+    VALUES (NEW.organisation_id, 'public-' || TG_TABLE_NAME, NEW.id, true, words, to_tsvector('dutch', words))
+    ON CONFLICT (organisation_id, kind, id) DO UPDATE SET text = excluded.text, tsv = excluded.tsv;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER public_words AFTER INSERT OR UPDATE OF name, facts ON algorithm FOR EACH ROW EXECUTE FUNCTION keep_public_words();
+CREATE TRIGGER public_words AFTER INSERT ON decision FOR EACH ROW EXECUTE FUNCTION keep_public_words();

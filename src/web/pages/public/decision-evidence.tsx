@@ -1,8 +1,9 @@
-import type { PublicAdvice, PublicEffect, PublicMark, PublicPoint } from '#src/domain/publication/public-decision.ts'
+import type { PublicAdvice, PublicEffect, PublicPoint } from '#src/domain/publication/public-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { DataTable } from '../../components/table.tsx'
 import { Details, Empty, Item, Items, Prose, Section, Voice } from '../../components/text.tsx'
 import type { DecisionProps } from './decision-page.tsx'
+import { authorInWords } from './author.ts'
 import { articleOf } from './withholding.tsx'
 
 /** What speaks against it, who pointed at it, and the answer of the body. */
@@ -24,15 +25,12 @@ export function Points({ t, decision }: DecisionProps) {
   )
 }
 
-/** Who marked a point: the group, or the role. */
-const markedByWhom = (t: Translate, mark: PublicMark): string => mark.group ?? t('algorithm.role.other')
-
 const Point = ({ t, point }: { t: Translate; point: PublicPoint }) => (
   <>
     {point.description !== '' && <p>{point.description}</p>}
     {point.markedBy.length > 0 && (
       <p className="ws-small ws-subtle">
-        {t('public.decision.markedBy', { by: point.markedBy.map((mark) => markedByWhom(t, mark)).join(', ') })}
+        {t('public.decision.markedBy', { by: point.markedBy.map((mark) => authorInWords(t, mark)).join(', ') })}
       </p>
     )}
     <p>

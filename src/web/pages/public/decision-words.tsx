@@ -2,6 +2,7 @@ import type { Wording } from '#src/domain/decision/record.ts'
 import type { PublicOption, PublicQuestion } from '#src/domain/publication/public-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { Answers, Details, Empty, Item, Items, Label, Notice, Section, Voice } from '../../components/text.tsx'
+import { authorInWords } from './author.ts'
 import type { DecisionProps } from './decision-page.tsx'
 
 /** Whose words they are, in a sentence. */
@@ -90,7 +91,9 @@ function Options({ t, question }: { t: Translate; question: PublicQuestion }) {
 
 const originOf = (t: Translate, option: PublicOption): string =>
   [
-    ...(option.broughtInBy === '' ? [] : [t('public.decision.broughtIn', { by: option.broughtInBy })]),
+    ...(option.broughtInBy === null
+      ? []
+      : [t('public.decision.broughtIn', { by: authorInWords(t, option.broughtInBy) })]),
     ...(option.lawfulness === null ? [] : [t(`public.decision.lawful.${option.lawfulness}`)]),
   ].join(' · ')
 

@@ -23,7 +23,6 @@ export interface DecisionsProps extends PublicPage {
   readonly pages: number
   readonly asked: Readonly<Record<'q' | 'orgaan' | 'jaar', string>>
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
-  readonly years: readonly string[]
 }
 
 /** What bodies decided, the newest first. */
@@ -67,7 +66,7 @@ export function DecisionsPage(props: DecisionsProps) {
   )
 }
 
-function DecisionFilters({ frame, t, asked, bodies, years, isAsked }: DecisionsProps & { isAsked: boolean }) {
+function DecisionFilters({ frame, t, asked, bodies, isAsked }: DecisionsProps & { isAsked: boolean }) {
   const form = formView(frame, asked)
   const all = t('public.algorithms.all')
   const clear = isAsked ? { href: publicDecisionsPath(), label: t('public.algorithms.clear') } : null
@@ -86,13 +85,7 @@ function DecisionFilters({ frame, t, asked, bodies, years, isAsked }: DecisionsP
         empty={all}
         choices={bodies.map((body) => ({ value: body.code, label: body.name }))}
       />
-      <Select
-        form={form}
-        name="jaar"
-        label={t('public.decisions.year')}
-        empty={all}
-        choices={years.map((year) => ({ value: year, label: year }))}
-      />
+      <TextBox form={form} name="jaar" inputMode="numeric" label={t('public.decisions.year')} />
     </Filters>
   )
 }

@@ -1,0 +1,51 @@
+import type { Author } from '../weighing/author.ts'
+import type { Effect } from '../weighing/effect.ts'
+import type { Frozen } from '../weighing/content.ts'
+import type { DecisionRecords, WeighedContent } from './decision-records.ts'
+import type { PublicAuthor, PublicDeviation, PublicEffect, PublicPoint } from './public-decision.ts'
+
+/** Who said something, as the public may know it. */
+export const publicAuthor = ({ role, group }: Author): PublicAuthor => ({ role, group })
+
+/** The points that somebody marked, who by role and group did, and how the body answered. */
+export function publicPoints({ weighing, closing, questions }: DecisionRecords): readonly PublicPoint[] {
+  if (weighing === null) return []
+  const answers = [...questions.flatMap((question) => question.pointAnswers), ...closing.pointAnswers]
+  return weighing.effects.flatMap((effect) => {
+    const marks = weighing.marks.filter((mark) => mark.effectId === effect.id)
+    if (marks.length === 0) return []
+    const texts = answers.filter((each) => each.pointId === effect.id && each.answer !== '').map((each) => each.answer)
+    return {
+      title: effect.title,
+      description: effect.description,
+      side: effect.side,
+      markedBy: marks.map((mark) => publicAuthor(mark.by)),
+      answer: texts.length === 0 ? null : [...new Set(texts)].join('\n\n'),
+    }
+  })
+}
+
+/** The effects in the order in which they were written down, with the other reading when one was contested. */
+export const publicEffects = (weighing: WeighedContent | null): readonly PublicEffect[] =>
+  weighing === null ? [] : weighing.effects.map((effect) => publicEffect(effect, weighing))
+
+function publicEffect(effect: Frozen<Effect>, weighing: WeighedContent): PublicEffect {
+  const groups = new Set([...effect.burdenGroupIds, ...effect.benefitGroupIds])
+  return {
+    title: effect.title,
+    description: effect.description,
+    side: effect.side,
+    groups: weighing.stakeholders.filter((group) => groups.has(group.id)).map((group) => group.name),
+    evidence: effect.evidence.basis,
+    source: effect.evidence.source,
+    contested: weighing.disputes
+      .filter((dispute) => dispute.subject === 'effect' && dispute.subjectId === effect.id)
+      .map((dispute) => dispute.reason),
+  }
+}
+
+/** The norms in force that the weighed plan deviates from. */
+export const publicDeviations = (weighing: WeighedContent | null): readonly PublicDeviation[] =>
+  (weighing?.normRelations ?? [])
+    .filter((relation) => relation.relation === 'deviates')
+    .map(({ norm, source, explanation }) => ({ norm, source, explanation }))

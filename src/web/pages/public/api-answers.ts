@@ -1,0 +1,66 @@
+import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
+import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
+import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
+import { readPublicDecision } from '#src/workflows/read-public-decisions.ts'
+import { jsonAnswer, problem } from '../../api/respond.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { apiAlgorithmPath, apiDecisionPath, publicAlgorithmPath, publicDecisionPath } from '../../paths/public.ts'
+
+/** The whole address of a path, for files and feeds that leave this website. */
+export const absolute = (page: PageRequest, path: string): string => `${originOf(page)}${path}`
+
+/** Where this organisation is found: its own host when it has one (decision B7). */
+export function originOf({ house, organisation }: PageRequest): string {
+  if (organisation.publicHost === null) return house.publicOrigin
+  return `${new URL(house.publicOrigin).protocol}//${organisation.publicHost}`
+}
+
+interface Links {
+  readonly self: string
+  readonly page: string
+}
+
+const algorithmLinks = (page: PageRequest, slug: string): Links => ({
+  self: absolute(page, apiAlgorithmPath({ slug })),
+  page: absolute(page, publicAlgorithmPath({ slug })),
+})
+
+const decisionLinks = (page: PageRequest, number: string): Links => ({
+  self: absolute(page, apiDecisionPath({ number })),
+  page: absolute(page, publicDecisionPath({ number })),
+})
+
+/** A record with its own addresses. */
+export const linkedAlgorithm = <Item extends { readonly slug: string }>(page: PageRequest, item: Item) => ({
+  ...item,
+  links: algorithmLinks(page, item.slug),
+})
+
+/** A record with its own addresses. */
+export const linkedDecision = <Item extends { readonly number: string }>(page: PageRequest, item: Item) => ({
+  ...item,
+  links: decisionLinks(page, item.number),
+})
+
+const missing = (): Response => problem(404, 'Not Found', 'No public record has this address.')
+
+/** One algorithm as `/api/v1/algorithms/{slug}` gives it. */
+export async function answerAlgorithm(page: PageRequest, slug: string): Promise<Response> {
+  const found = await readPublicAlgorithm(page.context, slug)
+  if (found === null) return missing()
+  if (found.kind === 'withheld')
+    return jsonAnswer({ withheld: found.withholding, links: algorithmLinks(page, slug) }, { asked: page.headers })
+  const algorithm: PublicAlgorithm = found.algorithm
+  return jsonAnswer(
+    { ...linkedAlgorithm(page, algorithm), answers: found.answers },
+    { asked: page.headers, changedOn: algorithm.changedOn },
+  )
+}
+
+/** One decision as `/api/v1/decisions/{number}` gives it. */
+export async function answerDecision(page: PageRequest, number: string): Promise<Response> {
+  const found = await readPublicDecision(page.context, number)
+  if (found === null) return missing()
+  const decision: PublicDecision = found.decision
+  return jsonAnswer(linkedDecision(page, decision), { asked: page.headers })
+}

@@ -1,0 +1,121 @@
+import { isDay } from '#src/domain/shared/dates.ts'
+import { readCouncilPage } from '#src/workflows/read-council-page.ts'
+import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
+import { readPublicAlgorithms } from '#src/workflows/read-public-algorithms.ts'
+import { readPublicDecision, readPublicDecisions } from '#src/workflows/read-public-decisions.ts'
+import { readPublicHome } from '#src/workflows/read-public-home.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import {
+  accessibilityPath,
+  councilPath,
+  helpPath,
+  homePath,
+  privacyPath,
+  publicAlgorithmPath,
+  publicAlgorithmsPath,
+  publicDecisionPath,
+  publicDecisionsPath,
+  reactPath,
+  thanksPath,
+} from '../../paths/public.ts'
+import { AlgorithmPage } from './algorithm-page.tsx'
+import { AlgorithmsPage } from './algorithms-page.tsx'
+import { answerAlgorithm, answerDecision, originOf } from './api-answers.ts'
+import { algorithmsAsked, decisionsAsked, dutchNames, pageSize } from './asked.ts'
+import { CouncilPage } from './council-page.tsx'
+import { DecisionPage } from './decision-page.tsx'
+import { DecisionsPage } from './decisions-page.tsx'
+import { HomePage } from './home-page.tsx'
+import { receive, showReactionForm, showThanks } from './react.tsx'
+import { AccessibilityPage, HelpPage, PrivacyPage } from './statement-pages.tsx'
+import { WithheldPage } from './withheld-page.tsx'
+
+/** What every public page is given. */
+const shared = ({ frame, t, lang }: PageRequest) => ({ frame, t, lang })
+
+async function showHome(page: PageRequest): Promise<Response> {
+  const home = await readPublicHome(page.context)
+  return page.show(<HomePage {...shared(page)} {...home} organisation={page.organisation.name} />)
+}
+
+async function showAlgorithms(page: PageRequest): Promise<Response> {
+  const asked = algorithmsAsked(page, dutchNames, pageSize)
+  const list = await readPublicAlgorithms(page.context, asked)
+  const { words: q, domainOfLife: leven, riskClass: klasse, state: stand, bodyCode: orgaan } = asked
+  return page.show(<AlgorithmsPage {...shared(page)} {...list} asked={{ q, leven, klasse, stand, orgaan }} />)
+}
+
+/** The same address with `.json` gives the same record for machines. */
+const jsonOf = (name: string): string | null => (name.endsWith('.json') ? name.slice(0, -'.json'.length) : null)
+
+async function showAlgorithm(page: PageRequest): Promise<Response> {
+  const slug = page.param('slug')
+  const json = jsonOf(slug)
+  if (json !== null) return answerAlgorithm(page, json)
+  const found = await readPublicAlgorithm(page.context, slug)
+  if (found === null) return page.notFound()
+  return found.kind === 'withheld'
+    ? page.show(<WithheldPage {...shared(page)} withholding={found.withholding} />)
+    : page.show(<AlgorithmPage {...shared(page)} algorithm={found.algorithm} answers={found.answers} />)
+}
+
+async function showDecisions(page: PageRequest): Promise<Response> {
+  const asked = decisionsAsked(page, dutchNames, pageSize)
+  const list = await readPublicDecisions(page.context, asked)
+  const { words: q, bodyCode: orgaan, year: jaar } = asked
+  return page.show(<DecisionsPage {...shared(page)} {...list} asked={{ q, orgaan, jaar }} />)
+}
+
+async function showDecision(page: PageRequest): Promise<Response> {
+  const number = page.param('number')
+  const json = jsonOf(number)
+  if (json !== null) return answerDecision(page, json)
+  const found = await readPublicDecision(page.context, number)
+  if (found === null) return page.notFound()
+  const { decision, settings } = found
+  return page.show(
+    <DecisionPage
+      {...shared(page)}
+      decision={decision}
+      today={page.context.today}
+      answerDays={settings.answerDays}
+      answerTermAdopted={settings.answerDaysAdopted}
+      documents={[]}
+    />,
+  )
+}
+
+async function showCouncil(page: PageRequest): Promise<Response> {
+  const asked = page.query('sinds') ?? ''
+  const { council, withheld, clerkEmail } = await readCouncilPage(page.context, isDay(asked) ? asked : null)
+  const origin = originOf(page)
+  return page.show(
+    <CouncilPage
+      {...shared(page)}
+      council={council}
+      withheldCounts={withheld}
+      clerkEmail={clerkEmail}
+      origin={origin}
+    />,
+  )
+}
+
+/** The public portal: everything here is for everybody, without an account. */
+export const publicRoutes: readonly RouteDefinition[] = [
+  get(homePath.pattern, 'public', showHome),
+  get(publicAlgorithmsPath.pattern, 'public', showAlgorithms),
+  get(publicAlgorithmPath.pattern, 'public', showAlgorithm),
+  get(publicDecisionsPath.pattern, 'public', showDecisions),
+  get(publicDecisionPath.pattern, 'public', showDecision),
+  get(councilPath.pattern, 'public', showCouncil),
+  get(reactPath.pattern, 'public', showReactionForm),
+  post(reactPath.pattern, 'public', receive),
+  get(thanksPath.pattern, 'public', showThanks),
+  get(accessibilityPath.pattern, 'public', (page) =>
+    page.show(<AccessibilityPage {...shared(page)} organisation={page.organisation.name} />),
+  ),
+  get(helpPath.pattern, 'public', (page) => page.show(<HelpPage {...shared(page)} />)),
+  get(privacyPath.pattern, 'public', (page) =>
+    page.show(<PrivacyPage {...shared(page)} contact={page.organisation.contact} />),
+  ),
+]

@@ -1,0 +1,54 @@
+import { composeAlgorithm } from '#src/domain/publication/compose-algorithm.ts'
+import { projectAlgorithm, publicWithholding } from '#src/domain/publication/project-algorithm.ts'
+import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
+import { visibilityOf } from '#src/domain/publication/visibility.ts'
+import { isWithheldOn, type PublicWithholding } from '#src/domain/publication/withholding.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import { selectPublicAlgorithm, selectPublicAnswers } from '#src/storage/views/public-algorithm.ts'
+import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
+import { within, type Context } from './context.ts'
+import { publicDecisions, summaryOf } from './read-public-decisions.ts'
+
+/** A question of somebody outside with the answer, as it was made public. */
+export interface PublicAnswer {
+  readonly id: string
+  readonly question: string
+  readonly answer: string
+  readonly on: Day
+}
+
+/** The public record of an algorithm, or the ground on which a page that was public is closed. */
+export type FoundAlgorithm =
+  | { readonly kind: 'public'; readonly algorithm: PublicAlgorithm; readonly answers: readonly PublicAnswer[] }
+  | { readonly kind: 'withheld'; readonly withholding: PublicWithholding }
+
+/** One algorithm by its address. What the public may not know does not exist. */
+export function readPublicAlgorithm(ctx: Context, slug: string): Promise<FoundAlgorithm | null> {
+  return within(ctx, async (tx) => {
+    const row = await selectPublicAlgorithm(tx, ctx.today, { slug })
+    if (row === undefined) return null
+    const visibility = visibilityOf(row.visibility, ctx.today)
+    if (visibility === 'hidden') return null
+    const surroundings = await selectPublicSurroundings(tx, ctx.today)
+    const withholdings = surroundings.withholdings
+      .filter((each) => each.algorithmId === row.id)
+      .map((each) => each.withholding)
+    if (visibility === 'withheld') {
+      const whole = withholdings.find((each) => each.part === 'everything' && isWithheldOn(each, ctx.today))
+      return whole === undefined ? null : { kind: 'withheld', withholding: publicWithholding(whole) }
+    }
+    const { items } = await publicDecisions(tx, ctx.today, {
+      ...{ algorithmId: row.id, weighed: 'none', limit: 200, offset: 0 },
+      surroundings,
+    })
+    const source = composeAlgorithm({
+      ...row,
+      withholdings: withholdings.filter((each) => each.subject.kind === 'algorithm'),
+      decisions: items.map(summaryOf),
+      officials: surroundings.officials,
+    })
+    const algorithm = projectAlgorithm(source, ctx.today)
+    if (algorithm === null) return null
+    return { kind: 'public', algorithm, answers: await selectPublicAnswers(tx, row.id) }
+  })
+}

@@ -1,0 +1,119 @@
+import { composeDecision } from '#src/domain/publication/compose-decision.ts'
+import { projectDecision } from '#src/domain/publication/project-decision.ts'
+import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
+import { visibilityOf } from '#src/domain/publication/visibility.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Tx } from '#src/storage/database.ts'
+import type { PublicSettings } from '#src/storage/public-settings.ts'
+import { selectFoundIds } from '#src/storage/search.ts'
+import {
+  selectPublicDecisions,
+  type PublicDecisionFilter,
+  type PublicDecisionRow,
+} from '#src/storage/views/public-decisions.ts'
+import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
+import { within, type Context } from './context.ts'
+
+/** What a visitor asks of the list of decisions; an empty word asks nothing. */
+export interface DecisionsAsked {
+  readonly words: string
+  readonly bodyCode: string
+  readonly year: string
+  readonly page: number
+  readonly pageSize: number
+}
+
+export const everyDecision: DecisionsAsked = { words: '', bodyCode: '', year: '', page: 1, pageSize: 20 }
+
+export interface PublicDecisions {
+  readonly items: readonly PublicDecisionSummary[]
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+  readonly bodies: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** One row as the public may know it. */
+function projected(
+  row: PublicDecisionRow,
+  { withholdings, officials }: PublicSurroundings,
+  today: Day,
+): PublicDecision {
+  const source = composeDecision(
+    {
+      ...row,
+      algorithm: { ...row.algorithm, isPublic: visibilityOf(row.visibility, today) === 'public' },
+      portfolioHolder: row.holder,
+      conditions: row.followed,
+      fingerprint: { sha256: row.sha256, sequence: row.sequence, chainHead: row.chainHead },
+      withholdings: withholdings
+        .filter((each) => each.algorithmId === row.algorithm.id)
+        .map((each) => each.withholding),
+      officials,
+    },
+    today,
+  )
+  return projectDecision(source, today)
+}
+
+/** Decisions as the public may know them, and how many there are in all. Part of a workflow that has a transaction. */
+export async function publicDecisions(
+  tx: Tx,
+  today: Day,
+  { surroundings, ...filter }: PublicDecisionFilter & { readonly surroundings: PublicSurroundings },
+): Promise<{ items: readonly PublicDecision[]; total: number }> {
+  const rows = await selectPublicDecisions(tx, today, filter)
+  return { items: rows.map((row) => projected(row, surroundings, today)), total: rows[0]?.total ?? 0 }
+}
+
+/** A row of a list out of the whole record. */
+export const summaryOf = (decision: PublicDecision): PublicDecisionSummary => ({
+  number: decision.number,
+  title: decision.title,
+  decidedOn: decision.decidedOn,
+  body: decision.body,
+  algorithm: decision.algorithm,
+  outcome: decision.outcome,
+  tippedTheBalance: decision.tippedTheBalance,
+  withheld: decision.withheld,
+})
+
+const orNothing = (text: string): string | undefined => (text === '' ? undefined : text)
+
+/** Decisions as asked. A search shows nothing of what is withheld: not even that the words occur in it. */
+export function readPublicDecisions(ctx: Context, asked: DecisionsAsked): Promise<PublicDecisions> {
+  return within(ctx, async (tx) => {
+    const surroundings = await selectPublicSurroundings(tx, ctx.today)
+    const foundIds = asked.words === '' ? undefined : await selectFoundIds(tx, 'public-decision', asked.words, true)
+    const { items, total } = await publicDecisions(tx, ctx.today, {
+      surroundings,
+      foundIds,
+      bodyCode: orNothing(asked.bodyCode),
+      year: orNothing(asked.year),
+      weighed: 'none',
+      limit: asked.pageSize,
+      offset: (asked.page - 1) * asked.pageSize,
+    })
+    const shown = foundIds === undefined ? items : items.filter((item) => item.withheld === null)
+    return {
+      items: shown.map(summaryOf),
+      total: total - (items.length - shown.length),
+      page: asked.page,
+      pages: Math.max(1, Math.ceil(total / asked.pageSize)),
+      bodies: surroundings.bodies,
+    }
+  })
+}
+
+/** One decision as the public may know it, with what the page promises. */
+export function readPublicDecision(
+  ctx: Context,
+  number: string,
+): Promise<{ decision: PublicDecision; settings: PublicSettings } | null> {
+  return within(ctx, async (tx) => {
+    const surroundings = await selectPublicSurroundings(tx, ctx.today)
+    const one = { number, weighed: 'all', limit: 1, offset: 0 } as const
+    const [decision] = (await publicDecisions(tx, ctx.today, { ...one, surroundings })).items
+    return decision === undefined ? null : { decision, settings: surroundings.settings }
+  })
+}
