@@ -25,6 +25,11 @@ export const register: Translation<typeof nl> = {
   },
   'register.count.updated': { one: '{count} algorithm is updated', other: '{count} algorithms are updated' },
   'register.count.unchanged': { one: '{count} record changes nothing', other: '{count} records change nothing' },
+  'register.short': 'In short',
+  'register.count.repeats': {
+    one: '{count} record repeats or translates another one, and is not added separately',
+    other: '{count} records repeat or translate another one, and are not added separately',
+  },
   'register.count.refused': { one: '{count} record cannot be read in', other: '{count} records cannot be read in' },
   'register.count.warnings': { one: '{count} remark', other: '{count} remarks' },
   'register.done.created': { one: '{count} new', other: '{count} new' },

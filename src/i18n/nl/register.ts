@@ -28,6 +28,11 @@ export const register = {
     other: '{count} algoritmes worden bijgewerkt',
   },
   'register.count.unchanged': { one: '{count} record verandert niets', other: '{count} records veranderen niets' },
+  'register.short': 'In het kort',
+  'register.count.repeats': {
+    one: '{count} record is een herhaling of vertaling van een ander, en komt er niet apart bij',
+    other: '{count} records zijn een herhaling of vertaling van een ander, en komen er niet apart bij',
+  },
   'register.count.refused': {
     one: '{count} record kan niet worden ingelezen',
     other: '{count} records kunnen niet worden ingelezen',

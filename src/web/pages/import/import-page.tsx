@@ -10,7 +10,13 @@ import { importPath } from '../../paths/import.ts'
 export function ImportPage({ page, form }: { page: PageRequest; form: FormView }) {
   const { t, frame } = page
   return (
-    <Page frame={frame} title={t('register.title')} lead={t('register.lead')} errors={summaryOf(form)}>
+    <Page
+      frame={frame}
+      title={t('register.title')}
+      lead={t('register.lead')}
+      crumbs={[{ href: '/werk/algoritmes', label: t('nav.algorithms') }]}
+      errors={summaryOf(form)}
+    >
       <PageSplit>
         <form method="post" action={importPath()} encType="multipart/form-data" className="ws-form">
           <FileBox

@@ -18,6 +18,8 @@ interface PreviewProps {
 /** More rows than this nobody reads on a screen; what changes comes first. */
 const mostRows = 200
 
+const outcomes = ['created', 'updated', 'unchanged', 'repeats', 'refused'] as const
+
 /** Shows what a file would do, asks what only a person can say, and waits for a yes. */
 export function PreviewPage({ page, preview, form }: PreviewProps) {
   const { t, frame } = page
@@ -26,7 +28,8 @@ export function PreviewPage({ page, preview, form }: PreviewProps) {
   const counts = {
     created: count('created'),
     updated: count('updated'),
-    unchanged: count('unchanged') + repeats.length,
+    unchanged: count('unchanged'),
+    repeats: repeats.length,
     refused: refused.length,
   }
   const changes = counts.created + counts.updated > 0
@@ -36,17 +39,22 @@ export function PreviewPage({ page, preview, form }: PreviewProps) {
       title={t('register.preview.title')}
       lead={t('register.preview.lead')}
       kicker={t('register.preview.file', { file: preview.file })}
-      crumbs={[{ href: importPath(), label: t('register.title') }]}
+      crumbs={[
+        { href: '/werk/algoritmes', label: t('nav.algorithms') },
+        { href: importPath(), label: t('register.title') },
+      ]}
       errors={summaryOf(form)}
     >
-      <ul className="ws-measure">
-        {(['created', 'updated', 'unchanged', 'refused'] as const)
-          .filter((outcome) => counts[outcome] > 0)
-          .map((outcome) => (
-            <li key={outcome}>{t(`register.count.${outcome}`, { count: counts[outcome] })}</li>
-          ))}
-      </ul>
-      {changes ? <Confirm page={page} preview={preview} form={form} /> : <Nothing page={page} />}
+      <Section id="kort" title={t('register.short')}>
+        <ul className="ws-measure">
+          {outcomes
+            .filter((outcome) => counts[outcome] > 0)
+            .map((outcome) => (
+              <li key={outcome}>{t(`register.count.${outcome}`, { count: counts[outcome] })}</li>
+            ))}
+        </ul>
+        {changes ? <Confirm page={page} preview={preview} form={form} /> : <Nothing page={page} />}
+      </Section>
       <Refused page={page} preview={preview} />
       <Section id="records" title={t('register.records')}>
         <DataTable
