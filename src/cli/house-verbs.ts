@@ -1,16 +1,22 @@
 import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
+import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
 import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
+import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
 import { initVerb } from './verbs/init.ts'
+import { restoreVerb } from './verbs/restore.ts'
 import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
 import { migrateVerb } from './verbs/migrate.ts'
 
 /** Verbs that work in an open house. */
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
+  'import dossier': importDossierVerb,
+  'export dossier': exportDossierVerb,
+  'audit verify': auditVerifyVerb,
   backup: backupVerb,
   daily: dailyVerb,
   'import register': importRegisterVerb,
@@ -22,6 +28,8 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
 /** Verbs that open what they need themselves. */
 export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
   migrate: migrateVerb,
+  restore: restoreVerb,
+  'audit verify': exportVerifyVerb,
 }
 
 /** Verbs that a running server does on request: reading the log, exporting and importing (decision A1). */

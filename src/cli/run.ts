@@ -83,7 +83,7 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
   return accept({ verb: call.verb, values, switches: [...call.switches], operands: call.operands, files })
 }
 
-const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'restore'])
+const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier'])
 
 const optional = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
 

@@ -73,7 +73,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     id: 'audit verify',
-    options: [data, organisation, { name: 'export', value: 'FILE' }, { name: 'head', value: 'HASH' }, json],
+    options: [data, organisation, { name: 'export', value: 'FILE' }, { name: 'head', value: 'NUMBER:HASH' }, json],
     operands: null,
   },
   { id: 'backup', options: [data, { ...out, required: true }, json], operands: null },

@@ -1,0 +1,53 @@
+import type { ChainHead } from '#src/domain/audit/chain.ts'
+import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verification.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import { verifyAudit, verifyExport } from '#src/workflows/verify-audit.ts'
+
+import type { AloneVerb } from '../alone.ts'
+import type { HouseVerb } from '../desk.ts'
+import { done, failed, type Outcome } from '../outcome.ts'
+
+/** Checks every chain of this installation. */
+export const auditVerifyVerb: HouseVerb = async ({ open, t }, { values }) => {
+  const heads = headsIn(values['head'])
+  if (heads === null) return failed(t('cli.refusal.not-a-head', { given: values['head'] ?? '' }))
+  return verified(t, await verifyAudit(open.database.db, heads))
+}
+
+/** Checks an export, without any database. */
+export const exportVerifyVerb: AloneVerb = ({ request, t }) => {
+  const heads = headsIn(request.values['head'])
+  const file = request.files[0]
+  if (heads === null || file === undefined)
+    return Promise.resolve(failed(t('cli.refusal.not-a-head', { given: request.values['head'] ?? '' })))
+  const result = verifyExport(Buffer.from(file.base64, 'base64'), heads)
+  return Promise.resolve(
+    result.ok ? verified(t, result.value) : failed(t('cli.refusal.not-a-dossier', { file: file.name })),
+  )
+}
+
+/** A place and its hash as printed on a document: `123:9f86…`. Several are separated by commas. */
+function headsIn(text: string | undefined): readonly ChainHead[] | null {
+  if (text === undefined) return []
+  const heads = text.split(',').map((one) => /^(\d{1,15}):([0-9a-f]{64})$/i.exec(one.trim()))
+  return heads.every((one) => one !== null)
+    ? heads.map(([, sequence, hash]) => ({ sequence: Number(sequence), hash: (hash ?? '').toLowerCase() }))
+    : null
+}
+
+function verified(t: Translate, found: AuditVerification): Outcome {
+  const { events, erased, organisations, valid, firstInvalid, unknownHeads } = found
+  const report = { events, organisations, valid, firstInvalid, erased, unknownHeads }
+  if (valid) return done([t('cli.audit.valid', { count: events })], report)
+  if (firstInvalid !== null) return failed(t('cli.audit.invalid', { place: placeOf(t, firstInvalid) }), report)
+  const head = unknownHeads.map(({ sequence, hash }) => `${sequence}:${hash}`).join(', ')
+  return failed(t('cli.audit.unknown-head', { head }), report)
+}
+
+/** Where it went wrong, in words. */
+function placeOf(t: Translate, found: FirstInvalid): string {
+  if (found.kind === 'file') return t('cli.audit.place.file', { path: found.path })
+  const organisation = found.organisation ?? t('cli.audit.installation')
+  if ('sequence' in found) return t('cli.audit.place.event', { sequence: found.sequence, organisation })
+  return t('cli.audit.place.content', { id: found.id, organisation })
+}
