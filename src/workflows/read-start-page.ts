@@ -49,7 +49,10 @@ function placesOf({ bodies, members, assignments, people, terms }: OpenHouse, ct
       (body) =>
         body.role !== 'advisory' && body.role !== 'audit' && membersOn(members, body.id, ctx.today).length === 0,
     ),
-    missingRoles: missingRoles(held, bodies),
+    missingRoles: missingRoles(held, bodies).map(({ role, bodyId }) => ({
+      role,
+      bodyName: bodies.find((body) => body.id === bodyId)?.name ?? null,
+    })),
   }
 }
 

@@ -166,13 +166,14 @@ const managers = { ...owedByNobody, roles: ['administrator'] } as const
 
 function ofPlaces(places: OpenPlaces): readonly Matter[] {
   return [
-    ...places.missingRoles.map(({ role, bodyId }) =>
+    ...places.missingRoles.map(({ role, bodyName }) =>
       matter({
-        id: `role ${role} ${bodyId ?? ''}`,
+        id: `role ${role} ${bodyName ?? ''}`,
         kind: 'roleToFill',
         subject: { kind: 'people', id: role },
         title: role,
         owedBy: managers,
+        liesWith: bodyName,
       }),
     ),
     ...places.emptyBodies.map(({ id, name }) =>

@@ -88,7 +88,7 @@ export interface OpenPlaces {
     readonly to: Day
   }[]
   readonly emptyBodies: readonly { readonly id: string; readonly name: string }[]
-  readonly missingRoles: readonly { readonly role: Role; readonly bodyId: string | null }[]
+  readonly missingRoles: readonly { readonly role: Role; readonly bodyName: string | null }[]
 }
 
 /** Everything that waits in the organisation, as plain rows. */

@@ -91,8 +91,8 @@ export const people: Translation<typeof source> = {
   'people.missing.why': 'Nobody holds these roles today. The administrator can give them to somebody.',
   'people.missing.none': 'Every role that Weegschaal expects is assigned.',
   'people.missing.for': '{role}, for {body}',
-  'people.missing.fg': 'Every public authority must have a data protection officer (GDPR article 37).',
-  'people.missing.proposal': 'Without this role, work stays undone.',
+  'people.missing.fg': 'every public authority must have a data protection officer (GDPR article 37).',
+  'people.missing.proposal': 'without this role, work stays undone.',
   'people.waivers.title': 'Together in one person on purpose',
   'people.waivers.why':
     'Some tasks do not go together in one person. Where your organisation does so anyway, this says why.',

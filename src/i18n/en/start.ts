@@ -78,6 +78,7 @@ export const start: Translation<typeof source> = {
   'start.matter.decisionMissing': 'In use, but no decision was ever taken about it',
   'start.matter.reviewToPrepare': 'To be looked at again: {algorithm}',
   'start.matter.roleToFill': 'Nobody holds this role',
+  'start.matter.roleToFill.body': 'Nobody holds this role for: {body}',
   'start.matter.bodyToFill': 'This body has no members yet',
   'start.matter.roleEnds': 'This role ends for {who}',
   'start.matter.termEnds': 'This term of office ends',

@@ -90,8 +90,8 @@ export const people = {
   'people.missing.why': 'Deze rollen heeft vandaag niemand. De beheerder kan ze aan iemand geven.',
   'people.missing.none': 'Elke rol die Weegschaal verwacht, is belegd.',
   'people.missing.for': '{role}, voor {body}',
-  'people.missing.fg': 'Elke overheid moet een functionaris gegevensbescherming hebben (AVG artikel 37).',
-  'people.missing.proposal': 'Zonder deze rol blijft werk liggen.',
+  'people.missing.fg': 'elke overheid moet een functionaris gegevensbescherming hebben (AVG artikel 37).',
+  'people.missing.proposal': 'zonder deze rol blijft werk liggen.',
   'people.waivers.title': 'Bewust samen bij één persoon',
   'people.waivers.why':
     'Sommige taken horen niet bij één persoon. Waar uw organisatie dat toch doet, staat hier waarom.',

@@ -77,6 +77,7 @@ export const start = {
   'start.matter.decisionMissing': 'In gebruik, maar er is nooit een besluit over genomen',
   'start.matter.reviewToPrepare': 'Opnieuw bekijken: {algorithm}',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
+  'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
   'start.matter.bodyToFill': 'Dit orgaan heeft nog geen leden',
   'start.matter.roleEnds': 'Deze rol stopt bij {who}',
   'start.matter.termEnds': 'Deze bestuursperiode eindigt',

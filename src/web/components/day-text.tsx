@@ -36,3 +36,6 @@ export const DayText = ({ day, lang, format }: { day: Day; lang: PageLanguage; f
 export const MomentText = ({ moment, lang }: { moment: Moment; lang: PageLanguage }) => (
   <time dateTime={moment}>{momentInWords(moment, lang)}</time>
 )
+
+/** A text that opens with a capital, for names of roles and bodies that stand at the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

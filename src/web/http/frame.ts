@@ -64,8 +64,11 @@ const workPlaces: readonly Place[] = [
   { href: '/beheer/personen', label: 'nav.administration', action: 'people.manage' },
 ]
 
+/** All of the administration is one place in the menu. */
+const rootOf = (place: string): string => (place.startsWith('/beheer/') ? '/beheer' : place)
+
 const within = (place: string, current: string): boolean =>
-  current === place || (place !== '/werk' && current.startsWith(`${place}/`))
+  current === place || (place !== '/werk' && current.startsWith(`${rootOf(place)}/`))
 
 interface FrameInput {
   readonly house: House

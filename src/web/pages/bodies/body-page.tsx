@@ -7,7 +7,8 @@ import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { DayBox, Select, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Details, Empty, Item, Items, Section } from '../../components/text.tsx'
+import { Byline, Details, Empty, Item, Items, Section } from '../../components/text.tsx'
+import { capital } from '../../components/day-text.tsx'
 import { administrationNav, periodInWords } from '../../http/administration.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { bodiesPath, bodyEndPath, bodyMemberEndPath, bodyMembersPath, bodyTermsPath } from '../../paths/people.ts'
@@ -35,9 +36,16 @@ export function BodyPage(props: Props) {
   return (
     <Page
       frame={frame}
-      title={body.name}
-      kicker={t(`bodyRole.${body.role}`)}
-      lead={`${body.legalBasis}. ${periodInWords(page, body)}.`}
+      title={capital(body.name)}
+      kicker={capital(t(`bodyRole.${body.role}`))}
+      head={
+        <Byline
+          items={[
+            { label: t('body.legalBasis'), value: body.legalBasis },
+            { label: t('body.member.column.period'), value: capital(periodInWords(page, body)) },
+          ]}
+        />
+      }
       crumbs={[{ href: bodiesPath(), label: t('bodies.title') }]}
       subnav={administrationNav(page)}
       errors={summaryOf(...wrong)}

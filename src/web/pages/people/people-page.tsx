@@ -2,6 +2,7 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { People, PersonWithRoles } from '#src/workflows/read-people.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { capital } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Item, Items, Late, PageSplit, Section, SourceLine } from '../../components/text.tsx'
@@ -53,8 +54,12 @@ function cellsOf(
   return [
     <span key="name">
       <a href={personPath({ id: person.id })}>{person.name}</a>
-      <br />
-      <span className="ws-small ws-subtle">{person.jobTitle}</span>
+      {person.jobTitle !== person.name && (
+        <>
+          <br />
+          <span className="ws-small ws-subtle">{person.jobTitle}</span>
+        </>
+      )}
     </span>,
     today.length === 0 ? (
       <span key="roles" className="ws-subtle">
@@ -90,9 +95,11 @@ function Missing({ page, people }: { page: PageRequest; people: People }) {
               key={`${role}-${bodyId ?? ''}`}
               title={
                 <Late>
-                  {bodyId === null
-                    ? t(`role.${role}`)
-                    : t('people.missing.for', { role: t(`role.${role}`), body: nameOf(people.bodies, bodyId) })}
+                  {capital(
+                    bodyId === null
+                      ? t(`role.${role}`)
+                      : t('people.missing.for', { role: t(`role.${role}`), body: nameOf(people.bodies, bodyId) }),
+                  )}
                 </Late>
               }
             >

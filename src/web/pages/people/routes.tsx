@@ -1,3 +1,4 @@
+import { capital } from '../../components/day-text.tsx'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
@@ -155,7 +156,13 @@ async function divideRoles(page: PageRequest): Promise<Response> {
     const organisation = form.value[role]
     return organisation === ''
       ? []
-      : [{ role, organisation, functionName: t('small.functionName', { role: t(`role.${role}`), organisation }) }]
+      : [
+          {
+            role,
+            organisation,
+            functionName: capital(t('small.functionName', { role: t(`role.${role}`), organisation })),
+          },
+        ]
   })
   const applied = await applySmallPreset(page.context, {
     from,

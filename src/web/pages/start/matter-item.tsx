@@ -3,7 +3,7 @@ import type { Role } from '#src/domain/person/role.ts'
 import type { Matter } from '#src/domain/start/matter.ts'
 import { type Ground, isLate, type StartItem } from '#src/domain/start/start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import { dayInWords } from '../../components/day-text.tsx'
+import { capital, dayInWords } from '../../components/day-text.tsx'
 import { Item, Late, ProvisionalLabel } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
@@ -45,6 +45,7 @@ const headline = (t: PageRequest['t'], { kind, title }: Matter): string =>
 
 function about(t: PageRequest['t'], { kind, algorithm, liesWith }: Matter): string {
   if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
+  if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
   return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
 }
 
@@ -85,7 +86,7 @@ export function MatterItem({ page, item: { matter, ground }, bodies }: Props) {
   return (
     <Item
       when={dated ? <When page={page} matter={matter} /> : undefined}
-      title={headline(t, matter)}
+      title={capital(headline(t, matter))}
       href={linked || may('people.manage') ? addressOf(matter) : undefined}
       why={ground === null ? undefined : whyYou(t, ground, bodies)}
     >

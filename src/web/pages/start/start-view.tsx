@@ -3,7 +3,7 @@ import { isLate } from '#src/domain/start/start-page.ts'
 import { answerTerm } from '#src/domain/question/question.ts'
 import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
 import { Button } from '../../components/button.tsx'
-import { DayText, dayInWords } from '../../components/day-text.tsx'
+import { capital, DayText, dayInWords } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
@@ -29,7 +29,7 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
     <Page
       frame={frame}
       title={title}
-      kicker={<time dateTime={context.today}>{day.charAt(0).toUpperCase() + day.slice(1)}</time>}
+      kicker={<time dateTime={context.today}>{capital(day)}</time>}
       lead={leadOf(page, view)}
       errors={summaryOf(form)}
     >

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { gatherMatters } from './gather-matters.ts'
+import type { OpenBusiness, OpenCondition, OpenPlaces } from './open-business.ts'
+
+const today = '2026-11-23'
+const about = { algorithmId: 'chatbot', algorithmName: 'Chatbot', processOwnerId: 'joost', competentBodyId: 'college' }
+const nothing: OpenBusiness = {
+  adviceRequests: [],
+  proposals: [],
+  stops: [],
+  conditions: [],
+  questions: [],
+  steps: [],
+  reviews: [],
+}
+const noPlaces: OpenPlaces = { endingRoles: [], endingTerms: [], emptyBodies: [], missingRoles: [] }
+const condition = (rest: Partial<OpenCondition>): OpenCondition => ({
+  ...about,
+  id: 'c',
+  decisionId: 'd',
+  text: 'Meten',
+  kind: 'hard',
+  ownerFunction: 'team Klantcontact',
+  ownerPersonId: 'joost',
+  verifierFunction: 'controller',
+  verifierPersonId: 'carla',
+  dueOn: '2026-11-20',
+  everyMonths: null,
+  events: [],
+  ...rest,
+})
+const made = (business: Partial<OpenBusiness>, places: OpenPlaces = noPlaces) =>
+  gatherMatters({ ...nothing, ...business }, places, today)
+
+describe('what waits', () => {
+  it('is a proposal for the members, and from the day of the meeting a record for the secretary', () => {
+    const proposal = { ...about, id: 'p', title: 'Gaan we?', bodyId: 'college', bodyName: 'college' }
+    const kinds = (meetingOn: string) =>
+      made({ proposals: [{ ...proposal, status: 'scheduled', meetingOn }] }).map(({ kind }) => kind)
+    expect(kinds('2026-12-01')).toEqual(['proposalToDecide'])
+    expect(kinds(today)).toEqual(['proposalToDecide', 'decisionToRecord'])
+    expect(made({ proposals: [{ ...proposal, status: 'ready', meetingOn: null }] })).toMatchObject([
+      { kind: 'proposalToSchedule', owedBy: { roles: ['bodySecretary', 'clerk'], bodyIds: ['college'] } },
+    ])
+  })
+
+  it('is a stop for the competent body, within fourteen days', () => {
+    const stop = { ...about, id: 's', reason: 'verkeerde termijnen', stoppedOn: '2026-11-20' }
+    expect(made({ stops: [stop] })).toMatchObject([
+      { kind: 'stopToRatify', dueOn: '2026-12-04', worrying: true, owedBy: { bodyIds: ['college'] } },
+    ])
+    expect(made({ stops: [{ ...stop, competentBodyId: null }] })).toMatchObject([
+      { owedBy: { roles: ['chiefExecutive'] } },
+    ])
+  })
+
+  it('is a condition for its owner, and after proof for its verifier', () => {
+    expect(made({ conditions: [condition({})] })).toMatchObject([
+      { kind: 'conditionToFulfil', owedBy: { personIds: ['joost'] }, liesWith: 'team Klantcontact' },
+    ])
+    const proved = condition({ events: [{ kind: 'evidenceSubmitted', on: '2026-11-19' }] })
+    expect(made({ conditions: [proved] })).toMatchObject([
+      { kind: 'conditionToVerify', owedBy: { personIds: ['carla'] }, liesWith: 'controller' },
+    ])
+  })
+
+  it('is due again every round when a condition repeats', () => {
+    const repeated = condition({ everyMonths: 3, events: [{ kind: 'fulfilled', on: '2026-11-20' }] })
+    expect(made({ conditions: [repeated] })).toMatchObject([{ kind: 'conditionToFulfil', dueOn: '2027-02-20' }])
+  })
+
+  it('is a question for the owner of the process, and still concerns who asked it', () => {
+    const question = { id: 'q', text: 'Waarom?', askedBy: 'noor', askedOn: '2026-11-02', dueOn: '2026-11-09' }
+    expect(made({ questions: [{ ...question, algorithm: about }] })).toMatchObject([
+      { owedBy: { personIds: ['joost'] }, concerns: ['noor'] },
+    ])
+    expect(made({ questions: [{ ...question, algorithm: null }] })).toMatchObject([
+      { owedBy: { roles: ['policyAdvisor'] } },
+    ])
+  })
+
+  it('is an advice for the person asked, else for the role, else for the body', () => {
+    const request = {
+      ...about,
+      id: 'a',
+      question: 'Mag dit?',
+      advisorName: 'FG',
+      advisorRole: 'fg' as const,
+      advisorPersonId: null,
+      advisorBodyId: null,
+      requestedOn: today,
+      dueOn: '2026-12-20',
+    }
+    const owed = (rest: object) => made({ adviceRequests: [{ ...request, ...rest }] })[0]?.owedBy
+    expect(owed({ advisorPersonId: 'fien' })).toEqual({ personIds: ['fien'], roles: [], bodyIds: [] })
+    expect(owed({})).toEqual({ personIds: [], roles: ['fg'], bodyIds: [] })
+    expect(owed({ advisorBodyId: 'ethics' })).toEqual({ personIds: [], roles: [], bodyIds: ['ethics'] })
+  })
+
+  it('is a role that nobody holds, for the administrator', () => {
+    const places = { ...noPlaces, missingRoles: [{ role: 'clerk' as const, bodyName: 'gemeenteraad' }] }
+    expect(made({}, places)).toMatchObject([
+      { kind: 'roleToFill', title: 'clerk', liesWith: 'gemeenteraad', owedBy: { roles: ['administrator'] } },
+    ])
+  })
+})
