@@ -10,6 +10,10 @@ import { startingDecision as nlStartingDecision } from './nl/starting-decision.t
 import { startingDecision as enStartingDecision } from './en/starting-decision.ts'
 import { administrativeChoice as nlAdministrativeChoice } from './nl/administrative-choice.ts'
 import { administrativeChoice as enAdministrativeChoice } from './en/administrative-choice.ts'
+import { weighing as enWeighing } from './en/weighing.ts'
+import { weighingForms as enWeighingForms } from './en/weighing-forms.ts'
+import { weighing as nlWeighing } from './nl/weighing.ts'
+import { weighingForms as nlWeighingForms } from './nl/weighing-forms.ts'
 import { publication as enPublication } from './en/publication.ts'
 import { publication as nlPublication } from './nl/publication.ts'
 import { people as enPeople } from './en/people.ts'
@@ -52,6 +56,8 @@ export const nl = {
   ...nlAlgorithm,
   ...nlScreening,
   ...nlRoute,
+  ...nlWeighing,
+  ...nlWeighingForms,
 } as const
 
 /** Every English sentence; must have exactly the Dutch keys. */
@@ -77,4 +83,6 @@ export const en: {
   ...enAlgorithm,
   ...enScreening,
   ...enRoute,
+  ...enWeighing,
+  ...enWeighingForms,
 }

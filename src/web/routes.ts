@@ -9,6 +9,7 @@ import { bodyRoutes } from './pages/bodies/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
 import { importRoutes } from './pages/import/routes.tsx'
 import { peopleRoutes } from './pages/people/routes.tsx'
+import { weighingRoutes } from './pages/weighing/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
@@ -22,4 +23,5 @@ export const routes: readonly RouteDefinition[] = [
   ...bodyRoutes,
   ...importRoutes,
   ...peopleRoutes,
+  ...weighingRoutes,
 ]

@@ -23,5 +23,5 @@ export interface Uncertainty {
 }
 
 /** True when the day passed without an answer. */
-export const isLate = (uncertainty: Uncertainty, today: Day): boolean =>
+export const isLate = (uncertainty: Pick<Uncertainty, 'answer' | 'dueOn'>, today: Day): boolean =>
   uncertainty.answer === null && uncertainty.dueOn !== null && uncertainty.dueOn < today

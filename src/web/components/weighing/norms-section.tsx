@@ -1,0 +1,127 @@
+import { relationNow, type NormRelation } from '#src/domain/weighing/norm-relation.ts'
+import { dayInWords } from '../day-text.tsx'
+import { DataTable } from '../table.tsx'
+import { Empty, Label } from '../text.tsx'
+import { DisputeNote } from './dispute-note.tsx'
+import { EditLink, EditLinks, type PartProps } from './reader.tsx'
+
+interface NormProps extends PartProps {
+  readonly relation: Omit<NormRelation, 'revision'>
+}
+
+/** Every norm that applies: first what it means here, then how the algorithm relates to it, and who says so. */
+export function NormsSection({ weighing, reader }: PartProps) {
+  const { t } = reader
+  const rows = weighing.normRelations.map((relation) => ({
+    id: relation.id,
+    cells: [
+      <NormName key="n" relation={relation} />,
+      <span key="m" className="ws-prose">
+        {relation.meaning}
+      </span>,
+      <Relation key="r" relation={relation} weighing={weighing} reader={reader} />,
+    ],
+  }))
+  return (
+    <section className="ws-section" aria-labelledby="normen">
+      <div className="ws-section__head">
+        <h2 id="normen">{t('weighing.norms.title')}</h2>
+        <div className="ws-section__why ws-measure">
+          <p>{t('weighing.norms.why')}</p>
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <NoNorms weighing={weighing} reader={reader} />
+      ) : (
+        <DataTable
+          caption={t('weighing.norms.caption')}
+          columns={[t('weighing.norms.norm'), t('weighing.norms.meaning'), t('weighing.norms.relation')]}
+          rows={rows}
+          empty=""
+        />
+      )}
+      <EditLinks>
+        <EditLink reader={reader} what="addNorm">
+          {t('weighing.norms.add')}
+        </EditLink>
+      </EditLinks>
+    </section>
+  )
+}
+
+const NormName = ({ relation }: Pick<NormProps, 'relation'>) => (
+  <span id={`norm-${relation.id}`}>
+    {relation.norm} <span className="ws-small ws-subtle">{relation.source}</span>
+  </span>
+)
+
+const relationClass = {
+  fits: 'ws-relation',
+  doesNotTouch: 'ws-relation',
+  deviates: 'ws-relation ws-relation--wijkt-af',
+}
+
+function Relation({ relation, weighing, reader }: NormProps) {
+  const { t } = reader
+  const disputes = weighing.disputes.filter((one) => one.subject === 'normRelation' && one.subjectId === relation.id)
+  const now = relationNow(relation, disputes)
+  const stated = relation.relation
+  return (
+    <>
+      {stated === 'open' ? (
+        <Label kind="open">{t('weighing.relation.open')}</Label>
+      ) : (
+        <span className={relationClass[stated]}>{t(`weighing.relation.${stated}`)}</span>
+      )}
+      , {t('weighing.norms.says', { who: reader.by(relation.by) })}. {relation.explanation}
+      {now === 'contested' &&
+        disputes.map((dispute) => (
+          <DisputeNote
+            key={dispute.id}
+            dispute={dispute}
+            textNow={`${relation.norm}\n\n${relation.meaning}\n\n${relation.explanation}`}
+            reader={reader}
+          />
+        ))}
+      <EditLinks>
+        <EditLink reader={reader} what="contestNorm" about={relation.id}>
+          {t('weighing.norms.contest')}
+        </EditLink>
+        <EditLink reader={reader} what="changeNorm" about={relation.id}>
+          {t('weighing.norms.change')}
+        </EditLink>
+        <EditLink reader={reader} what="withdrawNorm" about={relation.id}>
+          {t('weighing.norms.withdraw')}
+        </EditLink>
+      </EditLinks>
+    </>
+  )
+}
+
+function NoNorms({ weighing, reader }: PartProps) {
+  const { t, lang } = reader
+  const signed = weighing.noneKnown.findLast((one) => one.about === 'norm')
+  if (signed !== undefined)
+    return (
+      <Empty>
+        <p>
+          <strong>{t('weighing.norms.noFramework')}</strong> {signed.reason}
+        </p>
+        <p className="ws-small ws-subtle">
+          {t('weighing.scales.signedBy', { who: reader.by(signed.by), day: dayInWords(signed.on, lang) })}
+        </p>
+      </Empty>
+    )
+  return (
+    <Empty>
+      <p>
+        <strong>{t('weighing.norms.none')}</strong> {t('weighing.norms.noneText')}
+      </p>
+      <EditLinks>
+        <EditLink reader={reader} what="signNone" about="norm">
+          {t('weighing.norms.signNone')}
+        </EditLink>
+      </EditLinks>
+    </Empty>
+  )
+}

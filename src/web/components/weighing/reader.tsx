@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Author } from '#src/domain/weighing/author.ts'
+import type { WeighingContent } from '#src/domain/weighing/content.ts'
+import type { CitizenStory } from '#src/domain/weighing/story.ts'
+import type { Language, Translate } from '#src/i18n/text.ts'
+import type { FrameWords } from '../frame.ts'
+
+/** A story as it is shown: with its words, or the day on which the person had them taken away. */
+export type ShownStory = Omit<CitizenStory, 'revision'>
+
+/** A weighing as it is shown: the one people work on, or a frozen version. Both have this shape. */
+export type ShownWeighing = Omit<WeighingContent, 'stories'> & { readonly stories: readonly ShownStory[] }
+
+/** What can be added or changed from the reading page. */
+export const editKinds = [
+  'summary',
+  'addGroup',
+  'changeGroup',
+  'removeGroup',
+  'addEffect',
+  'changeEffect',
+  'withdrawEffect',
+  'contestEffect',
+  'contestNorm',
+  'answerDispute',
+  'markEffect',
+  'withdrawMark',
+  'explainCell',
+  'signNone',
+  'answer',
+  'addStory',
+  'withdrawStory',
+  'addNorm',
+  'changeNorm',
+  'withdrawNorm',
+  'addOption',
+  'describeOption',
+  'withdrawOption',
+  'checkOption',
+  'argueOption',
+  'viewpoint',
+  'addUncertainty',
+  'changeUncertainty',
+  'answerUncertainty',
+  'appreciate',
+] as const
+export type EditKind = (typeof editKinds)[number]
+
+/** Who reads, in which language, and what this reader may add. */
+export interface Reader {
+  readonly t: Translate
+  readonly lang: Language
+  readonly words: FrameWords
+  /** Members of a body by name and role; everyone else by group or role. */
+  readonly who: (author: Author) => string
+  /** The same inside a sentence: `de jurist`. */
+  readonly by: (author: Author) => string
+  /** The address of a form, or nothing when this reader may not use it now or reads a frozen version. */
+  readonly edit: (what: EditKind, about?: string) => string | null
+}
+
+/** Part of a weighing, and who reads it. */
+export interface PartProps {
+  readonly weighing: ShownWeighing
+  readonly reader: Reader
+}
+
+/** A link to a form, for those who may use it. */
+export function EditLink(props: {
+  readonly reader: Reader
+  readonly what: EditKind
+  readonly about?: string
+  readonly children: ReactNode
+}) {
+  const href = props.reader.edit(props.what, props.about)
+  return href === null ? null : <a href={href}>{props.children}</a>
+}
+
+/** Links next to each other, for those that are there. */
+export function EditLinks({ children }: { readonly children: ReactNode }) {
+  return <p className="ws-small ws-edit-links ws-noprint">{children}</p>
+}
+
+/** The line beside an effect: how sure we are. */
+export const effectLineClass = {
+  measured: 'ws-effect',
+  substantiated: 'ws-effect ws-effect--onderbouwd',
+  expected: 'ws-effect ws-effect--verwacht',
+  unknown: 'ws-effect ws-effect--onbekend',
+} as const

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { answerDispute } from '#src/workflows/answer-dispute.ts'
+import { contestFact } from '#src/workflows/contest-fact.ts'
+import { markEffect } from '#src/workflows/mark-effect.ts'
+import { withdrawEffect } from '#src/workflows/withdraw-effect.ts'
+import { withdrawMark } from '#src/workflows/withdraw-mark.ts'
+import { TextArea } from '../../components/form.tsx'
+import { Prose } from '../../components/text.tsx'
+import { textField } from '../../http/fields.ts'
+import {
+  answerDisputePath,
+  contestEffectPath,
+  contestNormPath,
+  markEffectPath,
+  withdrawEffectPath,
+  withdrawMarkPath,
+} from '../../paths/weighing.ts'
+import { deedForm, reasonForm } from './fields.ts'
+import { weighingForm, type FormContext } from './weighing-form.tsx'
+
+const effectOf = ({ page, weighing }: FormContext) => weighing.effects.find((one) => one.id === page.param('effect'))
+const normOf = ({ page, weighing }: FormContext) => weighing.normRelations.find((one) => one.id === page.param('norm'))
+const atEffect = ({ page }: FormContext) => `gevolg-${page.param('effect')}`
+
+/** The words that a deed is about, above the form. */
+const Quoted = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <div className="ws-notice">
+    <p>
+      <strong>{title}</strong>
+    </p>
+    <Prose text={text} />
+  </div>
+)
+
+export const withdrawEffectForm = weighingForm({
+  pattern: withdrawEffectPath.pattern,
+  action: 'weighing.write',
+  schema: reasonForm,
+  labels: { reason: 'weighing.field.reason' },
+  title: ({ page }) => page.t('weighing.form.withdrawEffect.title'),
+  lead: (form) => form.page.t('weighing.form.withdrawEffect.lead', { name: effectOf(form)?.title ?? '' }),
+  submit: 'weighing.form.withdraw.submit',
+  anchor: () => 'weging',
+  values: (form) => (effectOf(form) === undefined ? null : {}),
+  fields: (view, { page }) => <TextArea form={view} name="reason" label={page.t('weighing.field.reason')} rows={3} />,
+  save: ({ page, weighing }, { reason }) =>
+    withdrawEffect(page.context, { algorithmId: weighing.algorithmId, effectId: page.param('effect'), reason }),
+})
+
+export const contestEffectForm = weighingForm({
+  pattern: contestEffectPath.pattern,
+  action: 'weighing.contest',
+  schema: reasonForm,
+  labels: { reason: 'weighing.field.contest' },
+  signedAs: 'dispute',
+  title: ({ page }) => page.t('weighing.form.contest.title'),
+  lead: ({ page }) => page.t('weighing.form.contest.lead'),
+  submit: 'weighing.form.contest.submit',
+  anchor: atEffect,
+  values: (form) => (effectOf(form) === undefined ? null : {}),
+  fields: (view, form) => (
+    <>
+      <Quoted title={effectOf(form)?.title ?? ''} text={effectOf(form)?.description ?? ''} />
+      <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
+    </>
+  ),
+  save: ({ page, weighing }, { reason }) =>
+    contestFact(page.context, {
+      algorithmId: weighing.algorithmId,
+      subject: 'effect',
+      subjectId: page.param('effect'),
+      reason,
+    }),
+})
+
+export const contestNormForm = weighingForm({
+  pattern: contestNormPath.pattern,
+  action: 'weighing.contest',
+  schema: reasonForm,
+  labels: { reason: 'weighing.field.contest' },
+  signedAs: 'dispute',
+  title: ({ page }) => page.t('weighing.form.contest.title'),
+  lead: ({ page }) => page.t('weighing.form.contest.lead'),
+  submit: 'weighing.form.contest.submit',
+  anchor: () => 'normen',
+  values: (form) => (normOf(form) === undefined ? null : {}),
+  fields: (view, form) => (
+    <>
+      <Quoted title={normOf(form)?.norm ?? ''} text={normOf(form)?.meaning ?? ''} />
+      <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
+    </>
+  ),
+  save: ({ page, weighing }, { reason }) =>
+    contestFact(page.context, {
+      algorithmId: weighing.algorithmId,
+      subject: 'normRelation',
+      subjectId: page.param('norm'),
+      reason,
+    }),
+})
+
+const disputeOf = ({ page, weighing }: FormContext) => weighing.disputes.find((one) => one.id === page.param('dispute'))
+
+export const answerDisputeForm = weighingForm({
+  pattern: answerDisputePath.pattern,
+  action: 'weighing.answerDispute',
+  schema: z.object({ text: textField(5000) }),
+  labels: { text: 'weighing.field.answer' },
+  signedAs: 'answer',
+  title: ({ page }) => page.t('weighing.form.answer.title'),
+  lead: ({ page }) => page.t('weighing.form.answer.lead'),
+  submit: 'weighing.form.answer.submit',
+  anchor: (form) => {
+    const dispute = disputeOf(form)
+    return dispute?.subject === 'effect' ? `gevolg-${dispute.subjectId}` : 'normen'
+  },
+  values: (form) => (disputeOf(form) === undefined ? null : {}),
+  fields: (view, form) => (
+    <>
+      <Quoted title={form.page.t('weighing.dispute.label')} text={disputeOf(form)?.reason ?? ''} />
+      <TextArea form={view} name="text" label={form.page.t('weighing.field.answer')} max={5000} />
+    </>
+  ),
+  save: ({ page, weighing }, { text }) =>
+    answerDispute(page.context, { algorithmId: weighing.algorithmId, disputeId: page.param('dispute'), text }),
+})
+
+export const markEffectForm = weighingForm({
+  pattern: markEffectPath.pattern,
+  action: 'weighing.mark',
+  schema: reasonForm,
+  labels: { reason: 'weighing.field.mark' },
+  signedAs: 'mark',
+  title: ({ page }) => page.t('weighing.form.mark.title'),
+  lead: ({ page }) => page.t('weighing.form.mark.lead'),
+  submit: 'weighing.form.mark.submit',
+  anchor: () => 'zwaar',
+  values: (form) => (effectOf(form) === undefined ? null : {}),
+  fields: (view, form) => (
+    <>
+      <Quoted title={effectOf(form)?.title ?? ''} text={effectOf(form)?.description ?? ''} />
+      <TextArea form={view} name="reason" label={form.page.t('weighing.field.mark')} voice max={5000} />
+    </>
+  ),
+  save: ({ page, weighing }, { reason }) =>
+    markEffect(page.context, { algorithmId: weighing.algorithmId, effectId: page.param('effect'), reason }),
+})
+
+const markOf = ({ page, weighing }: FormContext) => weighing.marks.find((one) => one.id === page.param('mark'))
+
+export const withdrawMarkForm = weighingForm({
+  pattern: withdrawMarkPath.pattern,
+  action: 'weighing.mark',
+  schema: deedForm,
+  labels: {},
+  title: ({ page }) => page.t('weighing.form.withdrawMark.title'),
+  lead: (form) => {
+    const effect = form.weighing.effects.find((one) => one.id === markOf(form)?.effectId)
+    return form.page.t('weighing.form.withdrawMark.lead', { name: effect?.title ?? '' })
+  },
+  submit: 'weighing.form.withdrawMark.submit',
+  anchor: () => 'zwaar',
+  values: (form) => (markOf(form) === undefined ? null : {}),
+  fields: () => null,
+  save: ({ page, weighing }) =>
+    withdrawMark(page.context, { algorithmId: weighing.algorithmId, markId: page.param('mark') }),
+})

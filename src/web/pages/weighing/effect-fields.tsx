@@ -1,0 +1,189 @@
+import { publicValues } from '#src/content/weighing/public-values.ts'
+import { longTermHints } from '#src/content/weighing/prompts.ts'
+import { directnesses, effectKinds, evidenceBases, reversibilities, sides, terms } from '#src/domain/weighing/effect.ts'
+import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
+import type { FormView } from '../../components/form-view.ts'
+import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
+import { Details } from '../../components/text.tsx'
+import type { FormContext } from './weighing-form.tsx'
+
+interface FieldsProps {
+  readonly form: FormView
+  readonly context: FormContext
+}
+
+/** Everything that is known about one effect. How heavy it is, is not asked. */
+export function EffectFields(props: FieldsProps) {
+  return (
+    <>
+      <WhatHappens {...props} />
+      <WhomItTouches {...props} />
+      <WhenItShows {...props} />
+      <HowSure {...props} />
+      <WhatMore {...props} />
+    </>
+  )
+}
+
+function WhatHappens({ form, context }: FieldsProps) {
+  const { t, lang } = context.page
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        name="side"
+        label={t('weighing.field.side')}
+        choices={sides.map((value) => ({ value, label: t(`weighing.side.${value}`) }))}
+      />
+      <TextBox form={form} name="title" label={t('weighing.field.title')} hint={t('weighing.field.title.hint')} />
+      <TextArea
+        form={form}
+        name="description"
+        label={t('weighing.field.description')}
+        hint={t('weighing.field.description.hint')}
+        max={4000}
+      />
+      <Details summary={t('weighing.form.effect.hints')}>
+        <ul>
+          {longTermHints.map((hint) => (
+            <li key={hint.nl}>{hint[lang]}</li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  )
+}
+
+function WhomItTouches({ form, context }: FieldsProps) {
+  const { t } = context.page
+  const groups = context.weighing.stakeholders.map((group) => ({ value: group.id, label: group.name }))
+  return (
+    <>
+      <CheckboxGroup
+        form={form}
+        name="benefitGroups"
+        label={t('weighing.field.benefitGroups')}
+        why={t('weighing.field.groups.why')}
+        choices={groups}
+      />
+      <CheckboxGroup form={form} name="burdenGroups" label={t('weighing.field.burdenGroups')} choices={groups} />
+      <TextBox form={form} name="whoExactly" label={t('weighing.field.whoExactly')} optional />
+    </>
+  )
+}
+
+function WhenItShows({ form, context }: FieldsProps) {
+  const { t } = context.page
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        name="term"
+        label={t('weighing.field.term')}
+        choices={terms.map((value) => ({ value, label: t(`weighing.term.${value}.long`) }))}
+      />
+      <RadioGroup
+        form={form}
+        name="directness"
+        label={t('weighing.field.directness')}
+        choices={directnesses.map((value) => ({ value, label: t(`weighing.directness.${value}.long`) }))}
+      />
+      <DayBox
+        form={form}
+        name="recheckOn"
+        label={t('weighing.field.recheckOn')}
+        why={t('weighing.field.recheckOn.why')}
+        optional
+      />
+      <Select
+        form={form}
+        name="kind"
+        label={t('weighing.field.kind')}
+        choices={effectKinds.map((value) => ({ value, label: t(`weighing.kind.${value}`) }))}
+      />
+    </>
+  )
+}
+
+function HowSure({ form, context }: FieldsProps) {
+  const { t } = context.page
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        name="basis"
+        label={t('weighing.field.basis')}
+        choices={evidenceBases.map((value) => ({ value, label: t(`weighing.basis.${value}.long`) }))}
+      />
+      <TextBox
+        form={form}
+        name="source"
+        label={t('weighing.field.source')}
+        hint={t('weighing.field.source.hint')}
+        optional
+      />
+      <TextBox form={form} name="sourceUrl" type="url" label={t('weighing.field.sourceUrl')} optional />
+      <TextBox
+        form={form}
+        name="calculatedBy"
+        label={t('weighing.field.calculatedBy')}
+        hint={t('weighing.field.calculatedBy.hint')}
+        optional
+      />
+      <TextBox
+        form={form}
+        name="checkedBy"
+        label={t('weighing.field.checkedBy')}
+        hint={t('weighing.field.checkedBy.hint')}
+        optional
+      />
+      <TextBox
+        form={form}
+        name="raisedBy"
+        label={t('weighing.field.raisedBy')}
+        hint={t('weighing.field.raisedBy.hint')}
+      />
+    </>
+  )
+}
+
+function WhatMore({ form, context }: FieldsProps) {
+  const { t, lang } = context.page
+  return (
+    <>
+      <Select
+        form={form}
+        name="reversibility"
+        label={t('weighing.field.reversibility')}
+        choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
+      />
+      <TextArea form={form} name="mitigation" label={t('weighing.field.mitigation')} optional rows={2} />
+      <CheckboxGroup
+        form={form}
+        name="publicValues"
+        label={t('weighing.field.publicValues')}
+        why={t('weighing.field.publicValues.why')}
+        inline
+        optional
+        choices={Object.entries(publicValues).map(([value, word]) => ({ value, label: word[lang] }))}
+      />
+      <TextBox form={form} name="ownValues" label={t('weighing.field.ownValues')} optional />
+      <TextArea
+        form={form}
+        name="rights"
+        label={t('weighing.field.rights')}
+        hint={t('weighing.field.rights.hint')}
+        optional
+        rows={2}
+      />
+      <TextBox
+        form={form}
+        name="judgementWhose"
+        label={t('weighing.field.judgementWhose')}
+        why={t('weighing.field.judgement.why')}
+        optional
+      />
+      <TextBox form={form} name="judgementText" label={t('weighing.field.judgementText')} optional />
+    </>
+  )
+}

@@ -1,0 +1,182 @@
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Action } from '#src/domain/access/access.ts'
+import type { Result } from '#src/domain/shared/result.ts'
+import { authorOf, type Contribution } from '#src/domain/weighing/contributor.ts'
+import type { Weighing } from '#src/domain/weighing/weighing.ts'
+import { loosely, type TextKey } from '#src/i18n/text.ts'
+import { readWeighing, type WeighingReading } from '#src/workflows/read-weighing.ts'
+import { Button, ButtonGroup } from '../../components/button.tsx'
+import { formView, summaryOf, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'
+import { HiddenField } from '../../components/form.tsx'
+import { Page } from '../../components/page.tsx'
+import { Empty, Facts, Notice, Prose } from '../../components/text.tsx'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { weighingPath } from '../../paths/weighing.ts'
+import { whoSays } from './who-says.ts'
+
+/** What can stand in the way of a deed on a weighing; each has its sentence. */
+export type WeighingRefusal = TextKey extends infer Key
+  ? Key extends `weighing.refusal.${infer Refusal}`
+    ? Refusal
+    : never
+  : never
+
+/** The request and the weighing that a form is about. */
+export interface FormContext {
+  readonly page: PageRequest
+  readonly reading: WeighingReading
+  readonly weighing: Weighing
+}
+
+/** One form on the weighing: what is asked, and what happens with the answer. */
+export interface WeighingForm<Schema extends z.ZodType> {
+  readonly pattern: string
+  readonly action: Action
+  readonly schema: Schema
+  /** The label of each field, also for the sentences about mistakes. */
+  readonly labels: Readonly<Record<string, TextKey>>
+  readonly title: (form: FormContext) => string
+  readonly lead: (form: FormContext) => ReactNode
+  /** What stands there now; nothing when what the form is about is not (or no longer) there. */
+  readonly values: (form: FormContext) => FormValues | null
+  readonly fields: (view: FormView, form: FormContext) => ReactNode
+  readonly submit?: TextKey
+  readonly save: (form: FormContext, value: z.output<Schema>) => Promise<Result<unknown, WeighingRefusal>>
+  /** The field that a refusal is about. */
+  readonly refusedFields?: Partial<Readonly<Record<WeighingRefusal, string>>>
+  /** The contribution under whose role this is recorded; the page says which role that is. */
+  readonly signedAs?: Contribution
+  /** Where on the weighing the result stands. */
+  readonly anchor: (form: FormContext) => string
+}
+
+async function contextOf(page: PageRequest): Promise<FormContext | null> {
+  const reading = await readWeighing(page.context, page.param('id'))
+  return reading === null || reading.weighing === null ? null : { page, reading, weighing: reading.weighing }
+}
+
+/** The page of a form and what it does, declared together. */
+export function weighingForm<Schema extends z.ZodType>(spec: WeighingForm<Schema>): readonly RouteDefinition[] {
+  const show = async (page: PageRequest) => {
+    const form = await contextOf(page)
+    const values = form === null ? null : spec.values(form)
+    if (form === null || values === null) return page.notFound()
+    return page.show(<FormPage spec={spec} form={form} view={formView(page.frame, values)} />)
+  }
+  return [get(spec.pattern, spec.action, show), post(spec.pattern, spec.action, (page) => submit(spec, page))]
+}
+
+async function submit<Schema extends z.ZodType>(spec: WeighingForm<Schema>, page: PageRequest): Promise<Response> {
+  const form = await contextOf(page)
+  if (form === null || spec.values(form) === null) return page.notFound()
+  const t = loosely(page.t)
+  const labels = Object.fromEntries(Object.entries(spec.labels).map(([field, key]) => [field, t(key)]))
+  const sent = await page.submit(spec.schema, labels)
+  const again = (at: FormContext, values: FormValues, errors: readonly FieldError[], now: FormValues | null = null) =>
+    page.show(<FormPage spec={spec} form={at} view={formView(page.frame, values, errors)} now={now} />, 422)
+  if (!sent.ok) return again(form, sent.values, sent.errors)
+  const saved = await spec.save(form, sent.value)
+  if (saved.ok) {
+    const path = `${weighingPath({ id: form.weighing.algorithmId })}#${spec.anchor(form)}`
+    return page.redirect(path, 'weighing.form.saved')
+  }
+  const field = spec.refusedFields?.[saved.refusal] ?? ''
+  const errors = [{ field, message: t(`weighing.refusal.${saved.refusal}`) }]
+  if (saved.refusal !== 'changed-meanwhile') return again(form, sent.values, errors)
+  const later = await contextOf(page)
+  const now = later === null ? null : spec.values(later)
+  if (later === null || now === null) return page.notFound()
+  return again(later, { ...sent.values, revision: now['revision'] }, errors, now)
+}
+
+interface FormPageProps<Schema extends z.ZodType> {
+  readonly spec: WeighingForm<Schema>
+  readonly form: FormContext
+  readonly view: FormView
+  /** What stands there now, when somebody else changed it while this was being written. */
+  readonly now?: FormValues | null
+}
+
+function FormPage<Schema extends z.ZodType>({ spec, form, view, now = null }: FormPageProps<Schema>) {
+  const { page, reading } = form
+  const t = loosely(page.t)
+  const back = weighingPath({ id: reading.algorithm.id })
+  const { revision } = view.values
+  const lead = spec.lead(form)
+  return (
+    <Page
+      frame={page.frame}
+      title={spec.title(form)}
+      kicker={page.t('weighing.titleOf', { name: reading.algorithm.name })}
+      lead={lead}
+      crumbs={weighingCrumbs(page, reading)}
+      errors={summaryOf(view)}
+    >
+      <Meanwhile spec={spec} form={form} view={view} now={now} />
+      <SignedAs spec={spec} form={form} />
+      <form method="post" className="ws-form">
+        {(typeof revision === 'number' || typeof revision === 'string') && (
+          <HiddenField name="revision" value={revision} />
+        )}
+        {spec.fields(view, form)}
+        <ButtonGroup>
+          <Button>{t(spec.submit ?? 'weighing.form.save')}</Button>
+          <a href={back}>{page.t('weighing.form.back')}</a>
+        </ButtonGroup>
+      </form>
+    </Page>
+  )
+}
+
+/** The trail to a page of the weighing. */
+export const weighingCrumbs = (page: PageRequest, reading: Pick<WeighingReading, 'algorithm'>) => [
+  { href: '/werk/algoritmes', label: page.t('nav.algorithms') },
+  { href: `/werk/algoritmes/${reading.algorithm.id}`, label: reading.algorithm.name },
+  { href: weighingPath({ id: reading.algorithm.id }), label: page.t('weighing.title') },
+]
+
+function SignedAs<Schema extends z.ZodType>({ spec, form }: Pick<FormPageProps<Schema>, 'spec' | 'form'>) {
+  if (spec.signedAs === undefined) return null
+  const { page, reading } = form
+  const author = authorOf(spec.signedAs, reading.contributor)
+  if (!author.ok) return <Empty>{page.t('weighing.refusal.not-your-role')}</Empty>
+  const who = whoSays(page.t, reading.names).who(author.value)
+  return <p className="ws-small ws-subtle">{page.t('weighing.form.signedAs', { who })}</p>
+}
+
+/** The words for a stored value: groups by name, codes by their sentence, texts as they are. */
+function inWords(form: FormContext, field: string, value: unknown): string {
+  const one = (text: string): string => {
+    const group = form.weighing.stakeholders.find((stakeholder) => stakeholder.id === text)
+    if (group !== undefined) return group.name
+    for (const key of [`weighing.${field}.${text}`, `weighing.deviation.${text}`, `weighing.legal.${text}`]) {
+      try {
+        return loosely(form.page.t)(key)
+      } catch {
+        continue
+      }
+    }
+    return text
+  }
+  if (Array.isArray(value)) return value.map((text) => one(String(text))).join(', ')
+  return typeof value === 'string' ? one(value) : ''
+}
+
+/** Both texts after a clash: what stands there now, above the form that still holds what this person wrote. */
+function Meanwhile<Schema extends z.ZodType>({ spec, form, view, now }: FormPageProps<Schema>) {
+  if (now === null || now === undefined) return null
+  const t = loosely(form.page.t)
+  const items = Object.entries(spec.labels)
+    .filter(([field]) => inWords(form, field, now[field]) !== inWords(form, field, view.values[field]))
+    .map(([field, key]) => ({
+      label: t('weighing.form.meanwhile.now', { field: t(key) }),
+      value: <Prose text={inWords(form, field, now[field])} />,
+    }))
+  return (
+    <Notice title={t('weighing.form.meanwhile.title')} warning>
+      <p>{t('weighing.form.meanwhile.text')}</p>
+      <Facts items={items} />
+    </Notice>
+  )
+}
