@@ -132,6 +132,8 @@ export const screening: Translation<typeof nl> = {
   'classification.provisional': 'Provisional: not yet confirmed by the algorithm expert.',
   'classification.confirmed': 'Confirmed on {day}.',
   'classification.proposed': 'Proposed on {day} by {name}.',
+  'classification.confirmed.on': 'Confirmed on',
+  'classification.answers': 'Answers to the criteria',
   'classification.because': 'Because:',
   'classification.doubt': 'This is the higher class, because somebody does not know something.',
   'classification.reason': 'Why this class?',

@@ -132,6 +132,8 @@ export const screening = {
   'classification.provisional': 'Voorlopig: nog niet bevestigd door de algoritme-expert.',
   'classification.confirmed': 'Bevestigd op {day}.',
   'classification.proposed': 'Voorgesteld op {day} door {name}.',
+  'classification.confirmed.on': 'Bevestigd op',
+  'classification.answers': 'Antwoorden op de criteria',
   'classification.because': 'Daardoor:',
   'classification.doubt': 'Dit is de hogere klasse, omdat iemand iets niet weet.',
   'classification.reason': 'Waarom deze klasse?',

@@ -1,0 +1,101 @@
+import {
+  algorithmFlags,
+  automations,
+  humanControls,
+  sourcings,
+  techniques,
+  type AlgorithmFacts,
+  type FactKey,
+} from '#src/domain/algorithm/facts.ts'
+import { answers } from '#src/domain/algorithm/classification.ts'
+import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
+import { nl } from '#src/i18n/catalogues.ts'
+import { loosely, type Translate } from '#src/i18n/text.ts'
+import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
+import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
+import { valueOf, valuesOf, type FormView } from '../../components/form-view.ts'
+import { shownValue } from './record-form.ts'
+import { factText } from './words.ts'
+
+interface FactFieldProps {
+  readonly t: Translate
+  readonly form: FormView
+  readonly fact: FactKey
+  /** What stands in the record now, when somebody else changed it meanwhile. */
+  readonly now: AlgorithmFacts | null
+}
+
+const yesNoFacts: readonly string[] = [...algorithmFlags, 'selfLearning']
+const days: readonly string[] = ['usedFrom', 'usedUntil', 'pointOfNoReturnOn']
+const lines: readonly string[] = ['name', 'contact', 'caseNumber', 'supplier', 'operator']
+const lists = {
+  technique: techniques,
+  sourcing: sourcings,
+  humanControl: humanControls,
+  automation: automations,
+} as const
+
+const isList = (fact: FactKey): fact is keyof typeof lists => fact in lists
+
+/** What the other wrote, when it is not what stands in the form. */
+function Meanwhile({ t, form, fact, now }: FactFieldProps) {
+  if (now === null) return null
+  const theirs = shownValue(now, fact)
+  const same =
+    typeof theirs === 'string' ? theirs === valueOf(form, fact) : theirs.join() === valuesOf(form, fact).join()
+  if (same) return null
+  return (
+    <div className="ws-notice ws-notice--warning">
+      <p>
+        <strong>{t('record.meanwhile.now')}</strong> {factText(t, now, fact) ?? t('algorithm.unknown')}
+      </p>
+    </div>
+  )
+}
+
+function Box({ t, form, fact }: FactFieldProps) {
+  const say = loosely(t)
+  const hintKey = `algorithm.hint.${fact}`
+  const field = {
+    form,
+    name: fact,
+    label: t(`algorithm.fact.${fact}`),
+    ...(hintKey in nl ? { hint: say(hintKey) } : {}),
+  }
+  if (yesNoFacts.includes(fact))
+    return (
+      <RadioGroup
+        {...field}
+        inline
+        choices={answers.map((value) => ({ value, label: t(`algorithm.answer.${value}`) }))}
+      />
+    )
+  if (isList(fact))
+    return (
+      <Select
+        {...field}
+        empty={t('algorithm.unknown')}
+        choices={lists[fact].map((value) => ({ value, label: say(`algorithm.${fact}.${value}`) }))}
+      />
+    )
+  if (days.includes(fact)) return <DayBox {...field} optional />
+  if (lines.includes(fact)) return <TextBox {...field} optional={fact !== 'name'} />
+  if (fact === 'officialRecordUrl') return <TextBox {...field} type="url" optional />
+  if (fact === 'domainsOfLife')
+    return (
+      <CheckboxGroup
+        {...field}
+        inline
+        choices={domainsOfLife.map((value) => ({ value, label: t(`algorithm.domain.${value}`) }))}
+      />
+    )
+  return <TextArea {...field} rows={fact === 'summary' ? 5 : 3} optional />
+}
+
+/** The field of one fact, and what somebody else wrote meanwhile. */
+export const FactField = (props: FactFieldProps) => (
+  <>
+    <Box {...props} />
+    <Meanwhile {...props} />
+  </>
+)

@@ -1,0 +1,132 @@
+import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
+import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Candidates } from '#src/workflows/read-algorithms.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { Button, ButtonGroup } from '../../components/button.tsx'
+import { ConfirmLeave } from '../../components/confirm-leave.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
+import { DayBox, HiddenField, Select, TextArea } from '../../components/form.tsx'
+import type { FormView } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { SourceLine } from '../../components/text.tsx'
+import { recordPartPath, recordPath } from '../../paths/algorithm.ts'
+import { FactField } from './fact-field.tsx'
+import type { RecordPart } from './record-parts.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly dossier: Dossier
+  readonly form: FormView
+}
+
+/** Changes one part of the record; after a clash it shows both texts. */
+export function RecordEditPage({
+  page,
+  dossier,
+  form,
+  part,
+  now,
+}: Props & { part: RecordPart; now: AlgorithmFacts | null }) {
+  const { t, frame } = page
+  const { id, facts, revision } = dossier.rows.algorithm
+  const section = t(`record.section.${part.key}`)
+  return (
+    <Page
+      frame={frame}
+      title={section}
+      kicker={facts.name}
+      lead={t(`record.section.${part.key}.why`)}
+      errors={form.errors}
+      {...dossierFrame(t, { id, name: facts.name }, 'record')}
+    >
+      <ConfirmLeave>
+        <form className="ws-form" method="post" action={recordPartPath({ id, part: part.slug })}>
+          <HiddenField name="revision" value={revision} />
+          {part.facts.map((fact) => (
+            <FactField key={fact} t={t} form={form} fact={fact} now={now} />
+          ))}
+          <ButtonGroup>
+            <Button>{t('record.save')}</Button>
+            <a href={recordPath({ id })}>{t('record.back')}</a>
+          </ButtonGroup>
+        </form>
+      </ConfirmLeave>
+    </Page>
+  )
+}
+
+/** Says who decides and who is answerable, from a day on. */
+export function DutiesEditPage({ page, dossier, form, candidates }: Props & { candidates: Candidates }) {
+  const { t, frame } = page
+  const { id, facts, revision } = dossier.rows.algorithm
+  const people = candidates.people.map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))
+  const holders = candidates.people
+    .filter((person) => person.officeHolder)
+    .map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))
+  const nobody = t('algorithm.list.unassigned')
+  return (
+    <Page
+      frame={frame}
+      title={t('record.section.duties')}
+      kicker={facts.name}
+      lead={t('record.section.duties.why')}
+      errors={form.errors}
+      {...dossierFrame(t, { id, name: facts.name }, 'record')}
+    >
+      <ConfirmLeave>
+        <form className="ws-form" method="post" action={recordPartPath({ id, part: 'verantwoordelijk' })}>
+          <HiddenField name="revision" value={revision} />
+          <Select
+            form={form}
+            name="competentBodyId"
+            label={t('algorithm.duty.competentBody')}
+            hint={t('record.section.process.why')}
+            empty={nobody}
+            choices={candidates.bodies
+              .filter(
+                (body) => body.role === 'executive' || body.role === 'singleHeaded' || body.role === 'representative',
+              )
+              .map((body) => ({ value: body.id, label: body.name }))}
+          />
+          <TextArea
+            form={form}
+            name="competenceBasis"
+            rows={2}
+            label={t('algorithm.duty.basis')}
+            hint={t('record.basis.hint')}
+          />
+          <Select
+            form={form}
+            name="portfolioHolderId"
+            label={t('algorithm.duty.portfolioHolder')}
+            empty={nobody}
+            choices={holders}
+          />
+          <Select
+            form={form}
+            name="processOwnerId"
+            label={t('algorithm.duty.processOwner')}
+            empty={nobody}
+            choices={people}
+          />
+          <Select
+            form={form}
+            name="overseerId"
+            label={t('algorithm.duty.overseer')}
+            hint={t('record.overseer.hint')}
+            empty={nobody}
+            choices={people}
+          />
+          <DayBox form={form} name="from" label={t('record.from')} hint={t('record.from.hint')} optional />
+          <ButtonGroup>
+            <Button>{t('record.save')}</Button>
+            <a href={recordPath({ id })}>{t('record.back')}</a>
+          </ButtonGroup>
+        </form>
+      </ConfirmLeave>
+      <SourceLine words={frame.words} kind="example">
+        {t('record.duties.source')}
+      </SourceLine>
+    </Page>
+  )
+}

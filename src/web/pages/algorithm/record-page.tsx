@@ -1,0 +1,182 @@
+import type { FactKey } from '#src/domain/algorithm/facts.ts'
+import { whoAdds } from '#src/domain/algorithm/gaps.ts'
+import { duties, type Duty } from '#src/domain/algorithm/algorithm.ts'
+import { isDay } from '#src/domain/shared/dates.ts'
+import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { DayText } from '../../components/day-text.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
+import { Page } from '../../components/page.tsx'
+import { Details, Facts, Label, Late, Prose, Section, Timeline } from '../../components/text.tsx'
+import { checkFactsPath, recordPartPath } from '../../paths/algorithm.ts'
+import { recordParts, type RecordPart } from './record-parts.ts'
+import { factText, roleWords } from './words.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly dossier: Dossier
+}
+
+function Value({ page, dossier, fact }: Props & { readonly fact: FactKey }) {
+  const { t, lang } = page
+  const { facts, unchecked } = dossier.rows.algorithm
+  const text = factText(t, facts, fact)
+  if (text === null) return <Late>{t('algorithm.unknown')}</Late>
+  return (
+    <>
+      <FactWords lang={lang} dossier={dossier} fact={fact} text={text} />
+      {unchecked.includes(fact) && (
+        <p>
+          <Label kind="open">{t('algorithm.unchecked')}</Label>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface WordsProps {
+  readonly lang: PageRequest['lang']
+  readonly dossier: Dossier
+  readonly fact: FactKey
+  readonly text: string
+}
+
+function FactWords({ lang, dossier, fact, text }: WordsProps) {
+  if (isDay(text)) return <DayText day={text} lang={lang} />
+  if (fact === 'officialRecordUrl') return <a href={text}>{text}</a>
+  if (fact !== 'legalBases') return <Prose text={text} />
+  return (
+    <ul>
+      {dossier.rows.algorithm.facts.legalBases.map((law) => (
+        <li key={law.title}>{law.url === null ? law.title : <a href={law.url}>{law.title}</a>}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Part({ page, dossier, part }: Props & { readonly part: RecordPart }) {
+  const { t } = page
+  const { id } = dossier.rows.algorithm
+  const section = t(`record.section.${part.key}`)
+  return (
+    <Section id={part.slug} title={section} why={t(`record.section.${part.key}.why`)} split>
+      <Facts
+        items={part.facts.map((fact) => ({
+          label: t(`algorithm.fact.${fact}`),
+          value: <Value page={page} dossier={dossier} fact={fact} />,
+        }))}
+      />
+      {page.may('algorithm.change', { algorithm: id }) && (
+        <p>
+          <a href={recordPartPath({ id, part: part.slug })}>{t('record.changeWhat', { section })}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+const holderId = (dossier: Dossier, duty: Duty): string | null => {
+  const { competentBodyId, portfolioHolderId, processOwnerId, overseerId } = dossier.rows.algorithm.responsibility
+  return {
+    competentBody: competentBodyId,
+    portfolioHolder: portfolioHolderId,
+    processOwner: processOwnerId,
+    overseer: overseerId,
+  }[duty]
+}
+
+function Duties({ page, dossier }: Props) {
+  const { t, lang } = page
+  const { rows, names } = dossier
+  const { id, responsibility } = rows.algorithm
+  const nameOf = (holder: string | null): string =>
+    (holder === null ? undefined : names.get(holder)?.name) ?? t('record.nobody')
+  const section = t('record.section.duties')
+  return (
+    <Section id="verantwoordelijk" title={section} why={t('record.section.duties.why')} split>
+      <Facts
+        items={[
+          ...duties.map((duty) => ({
+            label: t(`algorithm.duty.${duty}`),
+            value:
+              holderId(dossier, duty) === null ? (
+                <>
+                  <Late>{t('algorithm.unassigned')}</Late>{' '}
+                  {t('algorithm.unassigned.by', { roles: roleWords(t, whoAdds(duty)) })}
+                </>
+              ) : (
+                nameOf(holderId(dossier, duty))
+              ),
+          })),
+          {
+            label: t('algorithm.duty.basis'),
+            value: responsibility.competenceBasis ?? <Late>{t('algorithm.unknown')}</Late>,
+          },
+        ]}
+      />
+      {rows.duties.length > 0 && (
+        <Details summary={t('record.dutyHistory')}>
+          <Timeline
+            events={rows.duties.toReversed().map((row) => ({
+              id: row.id,
+              when: <DayText day={row.from} lang={lang} />,
+              text: t('dossier.event.duty', { duty: t(`algorithm.duty.${row.duty}`), name: nameOf(row.holderId) }),
+            }))}
+          />
+        </Details>
+      )}
+      {page.may('algorithm.assign', { algorithm: id }) && (
+        <p>
+          <a href={recordPartPath({ id, part: 'verantwoordelijk' })}>{t('record.changeWhat', { section })}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** The whole record: facts, each with what is not known, and who is responsible since when. */
+export function RecordPage({ page, dossier }: Props) {
+  const { t, lang } = page
+  const { algorithm, versions } = dossier.rows
+  const { id, facts, takenOver, unchecked } = algorithm
+  return (
+    <Page
+      frame={page.frame}
+      title={t('record.title')}
+      kicker={facts.name}
+      lead={t('record.lead')}
+      {...dossierFrame(t, { id, name: facts.name }, 'record')}
+    >
+      {takenOver !== null && (
+        <p>
+          {t('takeOver.origin.from', { from: takenOver.from })} <DayText day={takenOver.on} lang={lang} />.{' '}
+          {takenOver.url !== null && <a href={takenOver.url}>{takenOver.url}</a>}{' '}
+          {unchecked.length > 0 && <a href={checkFactsPath({ id })}>{t('dossier.takenOver.check')}</a>}
+        </p>
+      )}
+      <Duties page={page} dossier={dossier} />
+      {recordParts.map((part) => (
+        <Part key={part.slug} page={page} dossier={dossier} part={part} />
+      ))}
+      <Section id="versies" title={t('record.history')} split>
+        {versions.length <= 1 ? (
+          <p>{t('record.history.none')}</p>
+        ) : (
+          <Timeline
+            events={versions.toReversed().map((version) => ({
+              id: version.id,
+              when: <DayText day={version.savedAt.slice(0, 10)} lang={lang} />,
+              text: t('record.history.line', {
+                number: version.number,
+                facts:
+                  version.number === 1
+                    ? t('record.history.first')
+                    : (dossier.names.get(version.savedBy ?? '')?.jobTitle ?? t('record.nobody')),
+              }),
+            }))}
+          />
+        )}
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import type { RouteDefinition } from '../../http/route.ts'
+import { classificationRoutes } from './classification-routes.tsx'
+import { dossierRoutes } from './dossier-routes.tsx'
+import { listRoutes } from './list-routes.tsx'
+import { questionRoutes } from './question-routes.tsx'
+import { recordRoutes } from './record-routes.tsx'
+import { routeRoutes } from './route-routes.tsx'
+import { screeningRoutes } from './screening-routes.tsx'
+import { stopRoutes } from './stop-routes.tsx'
+
+/** Everything about algorithms as such: list, dossier, record, screening, class, route, stop, questions. */
+export const algorithmRoutes: readonly RouteDefinition[] = [
+  ...listRoutes,
+  ...dossierRoutes,
+  ...recordRoutes,
+  ...screeningRoutes,
+  ...classificationRoutes,
+  ...routeRoutes,
+  ...stopRoutes,
+  ...questionRoutes,
+]

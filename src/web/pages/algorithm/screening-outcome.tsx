@@ -1,0 +1,56 @@
+import { consequencesOf, onlyByDoubt, type Consequence } from '#src/domain/screening/consequences.ts'
+import { outcomeOf, type Screening } from '#src/domain/screening/screening.ts'
+import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { Item, Items, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { roleWords } from './words.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly dossier: Dossier
+  readonly screening: Screening
+}
+
+function ConsequenceItem({ page, one }: { page: PageRequest; one: Consequence }) {
+  const { t, frame } = page
+  return (
+    <Item title={t(`screening.follows.${one.kind}`)} when={t('screening.follows.by', { roles: roleWords(t, one.by) })}>
+      {one.optional && <p>{t('screening.follows.optional')}</p>}
+      {one.doubt && <p>{t('screening.follows.doubt')}</p>}
+      <SourceLine words={frame.words} kind={one.sourceKind}>
+        {t(`screening.source.${one.source}`)}
+      </SourceLine>
+      {one.sourceKind === 'proposal' && (
+        <p>
+          <ProvisionalLabel words={frame.words} />
+        </p>
+      )}
+    </Item>
+  )
+}
+
+/** The outcome in words and what follows from it, each with its source. */
+export function Outcome({ page, dossier, screening }: Props) {
+  const { t } = page
+  const outcome = outcomeOf(screening)
+  if (outcome === null) return null
+  const follows = consequencesOf(screening, dossier.rows.algorithm.facts.flags)
+  return (
+    <>
+      <Section id="uitkomst" title={t(`screening.outcome.${outcome}`)} split>
+        <div className="ws-stack--tight ws-measure">
+          <p>{t(`screening.outcome.${outcome}.text`)}</p>
+          {onlyByDoubt(screening) && <p>{t('screening.outcome.doubt')}</p>}
+          <p className="ws-small ws-subtle">{t('screening.outcome.notAct')}</p>
+        </div>
+      </Section>
+      <Section id="gevolgen" title={t('screening.follows')} split>
+        <Items small>
+          {follows.map((one) => (
+            <ConsequenceItem key={one.kind} page={page} one={one} />
+          ))}
+        </Items>
+      </Section>
+    </>
+  )
+}
