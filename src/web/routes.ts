@@ -7,6 +7,10 @@ import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
 import { organisationRoutes } from './pages/organisation/routes.tsx'
 import { bodyRoutes } from './pages/bodies/routes.tsx'
+import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
+import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
+import { mandateRoutes } from './pages/mandate/routes.tsx'
+import { routingRoutes } from './pages/routing/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
 import { importRoutes } from './pages/import/routes.tsx'
 import { peopleRoutes } from './pages/people/routes.tsx'
@@ -20,6 +24,10 @@ export const routes: readonly RouteDefinition[] = [
   ...startRoutes,
   ...adviceRoutes,
   ...accountRoutes,
+  ...routingRoutes,
+  ...mandateRoutes,
+  ...choiceRoutes,
+  ...startingDecisionRoutes,
   ...responsibilityRoutes,
   ...organisationRoutes,
   ...bodyRoutes,

@@ -107,6 +107,7 @@ export const access = {
   'condition.verify': [...advisors, ...control, 'bodySecretary', 'chiefExecutive'],
 
   'rules.read': 'signedIn',
+  'rules.draft': ['chiefExecutive', 'legalCounsel', 'policyAdvisor', 'bodySecretary'],
   'rules.adopt': recorders,
   'mandate.manage': ['bodySecretary', 'legalCounsel'],
   'choice.read': 'signedIn',

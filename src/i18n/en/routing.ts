@@ -2,6 +2,7 @@ import type { Translation } from '../messages.ts'
 import type { routing as nl } from '../nl/routing.ts'
 
 export const routing: Translation<typeof nl> = {
+  'dossier.nav.whoDecides': 'Who decides',
   'rules.menu': 'Rules and mandates',
   'rules.menu.starting': 'Starting decision',
   'rules.menu.rules': 'All rules',
@@ -123,6 +124,7 @@ export const routing: Translation<typeof nl> = {
   'routing.rules': 'Rules',
   'routing.rules.provisional': 'provisional rules of Weegschaal',
   'routing.questions': 'The questions',
+  'rules.adviceIf': '{advice} (if {flag})',
   'routing.decides': '{body} decides.',
   'routing.decidesFor': '{function} decides, on behalf of {body}.',
   'routing.forbidden': 'Nobody can decide on this. The law forbids it.',

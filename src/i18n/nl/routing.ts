@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** Who decides and why; the rules, in force or provisional. */
 export const routing = {
+  'dossier.nav.whoDecides': 'Wie besluit',
   'rules.menu': 'Regels en mandaten',
   'rules.menu.starting': 'Startbesluit',
   'rules.menu.rules': 'Alle regels',
@@ -124,6 +125,7 @@ export const routing = {
   'routing.rules': 'Regels',
   'routing.rules.provisional': 'voorlopige regels van Weegschaal',
   'routing.questions': 'De vragen',
+  'rules.adviceIf': '{advice} (als {flag})',
   'routing.decides': '{body} besluit.',
   'routing.decidesFor': '{function} besluit, namens {body}.',
   'routing.forbidden': 'Niemand kan hierover besluiten. De wet verbiedt het.',

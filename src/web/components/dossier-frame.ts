@@ -12,6 +12,7 @@ import {
   screeningPath,
   stopPath,
 } from '../paths/algorithm.ts'
+import { whoDecidesPath } from '../paths/routing.ts'
 import type { NavItem } from './frame.ts'
 import type { Crumb } from './page.tsx'
 
@@ -21,6 +22,7 @@ const parts = [
   ['screening', screeningPath],
   ['classification', classificationPath],
   ['route', routePath],
+  ['whoDecides', whoDecidesPath],
   ['weighing', dossierWeighingPath],
   ['advice', dossierAdvicesPath],
   ['proposals', dossierProposalsPath],

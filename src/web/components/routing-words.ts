@@ -1,0 +1,111 @@
+import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
+import type { Routing } from '#src/domain/routing/routing.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { Mandate } from '#src/domain/mandate/mandate.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import type { PageLanguage } from './frame.ts'
+
+/** What the sentences about who decides are made of. */
+export interface RoutingWords {
+  readonly t: Translate
+  readonly lang: PageLanguage
+  readonly bodies: readonly GoverningBody[]
+  readonly mandates: readonly Mandate[]
+}
+
+/** A list in words: `a, b en c`. */
+export function listed(t: Translate, items: readonly string[], last: 'rules.and' | 'rules.or' = 'rules.and'): string {
+  const end = items.at(-1) ?? ''
+  return items.length < 2 ? end : `${items.slice(0, -1).join(', ')} ${t(last)} ${end}`
+}
+
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const neuter = /^(college|dagelijks bestuur|algemeen bestuur|bestuur|presidium)/i
+const without = /^(provinciale|gedeputeerde) staten/i
+
+/** The name of a body in a sentence: `het college`, `de burgemeester`, `gedeputeerde staten`, `the college`. */
+export function theBody(name: string, lang: PageLanguage): string {
+  if (without.test(name)) return name
+  if (lang === 'en') return `the ${name}`
+  return neuter.test(name) ? `het ${name}` : `de ${name}`
+}
+
+export function bodyInWords({ t, lang, bodies }: RoutingWords, bodyId: string): string {
+  const body = bodies.find(({ id }) => id === bodyId)
+  return body === undefined ? t('routing.body.unknown') : theBody(body.name, lang)
+}
+
+/** Who decides, as one sentence. */
+export function decisionInWords(words: RoutingWords, routing: Routing): string {
+  const { t } = words
+  if (routing.outcome === 'forbidden') return t('routing.forbidden')
+  if (routing.outcome === 'undetermined') return t('routing.undetermined')
+  const body = bodyInWords(words, routing.bodyId)
+  if (routing.decider.kind === 'body') return capital(t('routing.decides', { body }))
+  return capital(t('routing.decidesFor', { function: t(`decider.${routing.decider.function}`), body }))
+}
+
+const whyClass = (t: Translate, riskClass: string): string =>
+  riskClass === 'prohibited' ? t('routing.why.prohibited') : t('routing.why.class', { class: riskClass })
+
+function whyBody(words: RoutingWords, bodyId: string): string {
+  const body = bodyInWords(words, bodyId)
+  const representative = words.bodies.find(({ id }) => id === bodyId)?.role === 'representative'
+  return capital(words.t(representative ? 'routing.why.representative' : 'routing.why.body', { body }))
+}
+
+function whyMandate({ t, mandates }: RoutingWords, mandateId: string): string {
+  const mandate = mandates.find(({ id }) => id === mandateId)
+  if (mandate === undefined) return ''
+  return t('routing.why.mandate', { function: mandate.granteeFunction, reference: mandate.decisionReference })
+}
+
+/** One step of the explanation; the rule itself is said apart, with its source. */
+function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
+  const { t } = words
+  switch (why.kind) {
+    case 'class':
+      return whyClass(t, why.riskClass)
+    case 'riskSelectionNeverC':
+      return t('routing.why.riskSelectionNeverC')
+    case 'flag':
+      return t('routing.why.flag', { flag: t(`flag.${why.flag}`) })
+    case 'rule':
+      return ''
+    case 'adviceOf':
+      return t('routing.why.adviceOf', { id: why.rule.rule.id })
+    case 'body':
+      return whyBody(words, why.bodyId)
+    case 'singleHeaded':
+      return capital(t('routing.why.singleHeaded', { body: bodyInWords(words, why.bodyId) }))
+    case 'reserved':
+      return t('routing.why.reserved')
+    case 'mandate':
+      return whyMandate(words, why.mandateId)
+    case 'mandateMissing':
+      return t('routing.why.mandateMissing')
+  }
+}
+
+/** The steps of the explanation as sentences, in order. */
+export function reasonsInWords(words: RoutingWords, routing: Routing): readonly string[] {
+  const steps = routing.why.map((why) => whyInWords(words, why)).filter((sentence) => sentence !== '')
+  return routing.outcome === 'undetermined' ? [words.t(`routing.undetermined.${routing.reason}`), ...steps] : steps
+}
+
+/** Advices that come first: `FG, jurist en ethiek of burgerpanel`. */
+export const advicesInWords = (t: Translate, advices: readonly AdviceDuty[]): readonly string[] =>
+  advices.map(({ oneOf, when }) => {
+    const kinds = listed(
+      t,
+      oneOf.map((kind) => t(`adviceKind.${kind}`)),
+      'rules.or',
+    )
+    return when === null ? kinds : t('rules.adviceIf', { advice: kinds, flag: t(`flag.${when}`) })
+  })
+
+/** Who hears of it: `de volksvertegenwoordiging (vooraf)`. */
+export const informInWords = (t: Translate, inform: readonly InformDuty[]): readonly string[] =>
+  inform.map(({ who, moment }) => `${t(`inform.who.${who}`)} (${t(`inform.moment.${moment}`)})`)

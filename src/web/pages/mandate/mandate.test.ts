@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from 'vitest'
+import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
+
+let house: TestHouse
+
+beforeEach(async () => {
+  house = await testHouse()
+})
+
+const filled = (given: Fields = {}): Fields => ({
+  mandateKind: 'mandate',
+  grantorBodyId: house.bodies['college']?.id ?? '',
+  granteeFunction: 'teamleider Parkeren',
+  granteePersonId: '',
+  subordinate: 'yes',
+  consentOn: '',
+  mode: 'positiveList',
+  questions: ['deployment'],
+  classes: ['C'],
+  amount: '50000',
+  reference: 'Mandaatregeling 2026, artikel 7',
+  from: '2026-01-01',
+  to: '',
+  ...given,
+})
+
+test('the secretary puts a mandate in the register and everybody with an account reads it', async () => {
+  const response = await house.post('/werk/mandaten/nieuw', filled(), { as: 'bodySecretary' })
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/werk/mandaten'])
+  const register = await (await house.request('/werk/mandaten', { as: 'representative' })).text()
+  expect(register).toContain('Teamleider Parkeren, namens het college')
+  expect(register).toMatch(/tot €\s50\.000/)
+})
+
+test('a reserved question is refused with a sentence that names it, and what was filled in stays', async () => {
+  const asked = filled({
+    questions: ['desirability', 'deployment'],
+    classes: ['B'],
+    granteeFunction: '<b>teamleider</b>',
+  })
+  const response = await house.post('/werk/mandaten/nieuw', asked, { as: 'bodySecretary' })
+  const page = await response.text()
+  expect(response.status).toBe(422)
+  expect(page).toContain(
+    'Dit houdt het bestuur zelf en kan niet in een mandaat staan: Wenselijkheid van klasse A en B en In gebruik',
+  )
+  expect(page).toContain('value="&lt;b&gt;teamleider&lt;/b&gt;"')
+  expect(await (await house.request('/werk/mandaten', { as: 'bodySecretary' })).text()).toContain('nog geen mandaten')
+})
+
+test.each(['processOwner', 'representative', 'administrator'] as const)(
+  'a %s does not fill the register',
+  async (as) => {
+    expect((await house.post('/werk/mandaten/nieuw', filled(), { as })).status).toBe(403)
+  },
+)
+
+test('a mandate ends on a day, with a reason that stays', async () => {
+  await house.post('/werk/mandaten/nieuw', filled(), { as: 'bodySecretary' })
+  const [mandate] = await house.ctx.db.selectFrom('mandate').selectAll().execute()
+  const path = `/werk/mandaten/${mandate?.id ?? ''}/einde`
+  expect((await house.request(path, { as: 'bodySecretary' })).status).toBe(200)
+  const fields = { lastDay: '2026-11-22', reason: 'De functie bestaat niet meer.', revision: '1' }
+  expect((await house.post(path, fields, { as: 'bodySecretary' })).status).toBe(303)
+  const register = await (await house.request('/werk/mandaten', { as: 'fg' })).text()
+  expect(register).toContain('De functie bestaat niet meer.')
+  expect(register).toContain('Geldt niet meer')
+  expect((await house.post('/werk/mandaten/geen-id/einde', fields, { as: 'bodySecretary' })).status).toBe(404)
+})

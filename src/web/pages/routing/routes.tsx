@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
+import { isDay } from '#src/domain/shared/dates.ts'
+import { attemptOfficialDecision } from '#src/workflows/attempt-official-decision.ts'
+import { readRoutingOfAlgorithm } from '#src/workflows/read-routing.ts'
+import { readRules } from '#src/workflows/read-rules.ts'
+import { choice } from '../../http/fields.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { rulesPath, whoDecidesPath } from '../../paths/routing.ts'
+import { RulesPage } from './rules-page.tsx'
+import { WhoDecidesPage } from './who-decides-page.tsx'
+
+/** The day in the address, or today. */
+function dayOf(page: PageRequest): string {
+  const asked = page.query('dag') ?? ''
+  return isDay(asked) ? asked : page.context.today
+}
+
+async function showRules(page: PageRequest): Promise<Response> {
+  const day = dayOf(page)
+  const rules = await readRules(page.context, day)
+  return page.show(<RulesPage t={page.t} frame={page.frame} day={day} rules={rules} />)
+}
+
+const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
+async function viewOf(page: PageRequest) {
+  const id = page.param('id')
+  return isId(id) ? readRoutingOfAlgorithm(page.context, id, dayOf(page)) : undefined
+}
+
+async function showWhoDecides(page: PageRequest): Promise<Response> {
+  const view = await viewOf(page)
+  if (view === undefined) return page.notFound()
+  const mayAttempt = page.may('decision.attempt', { algorithm: page.param('id') })
+  return page.show(<WhoDecidesPage t={page.t} frame={page.frame} view={view} mayAttempt={mayAttempt} />)
+}
+
+const attemptForm = z.object({ question: choice(algorithmQuestionKinds) })
+
+async function attempt(page: PageRequest): Promise<Response> {
+  const view = await viewOf(page)
+  if (view === undefined) return page.notFound()
+  const form = await page.submit(attemptForm, { question: page.t('attempt.question') })
+  const shell = { t: page.t, frame: page.frame, view, mayAttempt: true }
+  if (!form.ok)
+    return page.show(<WhoDecidesPage {...shell} attempt={{ values: form.values, errors: form.errors }} />, 422)
+  const result = await attemptOfficialDecision(page.context, {
+    algorithmId: page.param('id'),
+    question: form.value.question,
+  })
+  if (result.ok) return page.redirect(whoDecidesPath({ id: page.param('id') }), 'attempt.allowed')
+  const errors = [{ field: 'question', message: page.t(`attempt.refusal.${result.refusal}`) }]
+  const refused = { values: form.values, errors, refusal: result.refusal }
+  return page.show(<WhoDecidesPage {...shell} attempt={refused} />, 422)
+}
+
+/** Who decides on what: the rules, and per algorithm. */
+export const routingRoutes: readonly RouteDefinition[] = [
+  get(rulesPath.pattern, 'rules.read', showRules),
+  get(whoDecidesPath.pattern, 'algorithm.read', showWhoDecides),
+  post(whoDecidesPath.pattern, 'decision.attempt', attempt),
+]

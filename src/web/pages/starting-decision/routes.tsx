@@ -1,0 +1,88 @@
+import { adoptStartingDecision } from '#src/workflows/adopt-starting-decision.ts'
+import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
+import { readAdoptedStartingDecision } from '#src/workflows/read-adopted-starting-decision.ts'
+import { readStartingDecision, type StartingDecisionView } from '#src/workflows/read-starting-decision.ts'
+import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { adoptedStartingDecisionPath, adoptStartingDecisionPath, startingDecisionPath } from '../../paths/routing.ts'
+import { AdoptedPage } from './adopted-page.tsx'
+import {
+  adoptForm,
+  adoptLabels,
+  answersOf,
+  draftForm,
+  draftLabels,
+  fieldOfAdoptRefusal,
+  valuesOfDraft,
+} from './starting-form.ts'
+import { StartingPage } from './starting-page.tsx'
+
+/** What was filled in wrongly, in which of the two forms. */
+interface Mistakes {
+  readonly form: 'draft' | 'adoption'
+  readonly values: FormValues
+  readonly errors: readonly FieldError[]
+}
+
+function draftOf(page: PageRequest, view: StartingDecisionView, mistakes?: Mistakes) {
+  if (mistakes?.form === 'draft') return formView(page.frame, mistakes.values, mistakes.errors)
+  return formView(page.frame, valuesOfDraft(view.draft?.answers ?? [], view.proposed))
+}
+
+async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
+  const view = await readStartingDecision(page.context)
+  const executive = view.bodies.find(({ role }) => role === 'executive')
+  const adoption =
+    mistakes?.form === 'adoption' ? formView(page.frame, mistakes.values, mistakes.errors) : formView(page.frame)
+  return page.show(
+    <StartingPage
+      t={page.t}
+      frame={page.frame}
+      today={page.context.today}
+      view={view}
+      draft={draftOf(page, view, mistakes)}
+      adoption={adoption}
+      mayDraft={page.may('rules.draft')}
+      mayAdopt={executive !== undefined && page.may('rules.adopt', { body: executive.id })}
+    />,
+    mistakes === undefined ? 200 : 422,
+  )
+}
+
+async function keep(page: PageRequest): Promise<Response> {
+  const view = await readStartingDecision(page.context)
+  const form = await page.submit(draftForm(view.rows), draftLabels(page.t, view.rows))
+  if (!form.ok) return show(page, { form: 'draft', values: form.values, errors: form.errors })
+  const result = await keepStartingDraft(page.context, {
+    answers: answersOf(view.rows, form.value, view.proposed),
+    revision: Number(form.value['revision'] ?? 0),
+  })
+  if (result.ok) return page.redirect(startingDecisionPath(), 'starting.saved')
+  const errors = [{ field: '', message: page.t(`starting.refusal.${result.refusal}`) }]
+  return show(page, { form: 'draft', values: form.values, errors })
+}
+
+async function adopt(page: PageRequest): Promise<Response> {
+  const form = await page.submit(adoptForm, adoptLabels(page.t))
+  if (!form.ok) return show(page, { form: 'adoption', values: form.values, errors: form.errors })
+  const { revision, ...adoption } = form.value
+  const result = await adoptStartingDecision(page.context, { ...adoption, revision: revision ?? 0 })
+  if (result.ok) return page.redirect(startingDecisionPath(), 'starting.adopt.done')
+  const message = page.t(`starting.refusal.${result.refusal}`)
+  const errors = [{ field: fieldOfAdoptRefusal[result.refusal], message }]
+  return show(page, { form: 'adoption', values: form.values, errors })
+}
+
+async function showAdopted(page: PageRequest): Promise<Response> {
+  const adopted = await readAdoptedStartingDecision(page.context, Number(page.param('number')))
+  if (adopted === undefined) return page.notFound()
+  return page.show(<AdoptedPage t={page.t} frame={page.frame} adopted={adopted} />)
+}
+
+/** The startbesluit: draft, adoption, and what was adopted. */
+export const startingDecisionRoutes: readonly RouteDefinition[] = [
+  get(startingDecisionPath.pattern, 'rules.read', (page) => show(page)),
+  post(startingDecisionPath.pattern, 'rules.draft', keep),
+  post(adoptStartingDecisionPath.pattern, 'rules.adopt', adopt),
+  get(adoptedStartingDecisionPath.pattern, 'rules.read', showAdopted),
+]

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from 'vitest'
+import { startingRows } from '#src/content/starting-decision/starting-rows.ts'
+import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
+
+let house: TestHouse
+
+beforeEach(async () => {
+  house = await testHouse()
+})
+
+const every = (choice: string): Record<string, string> =>
+  Object.fromEntries(startingRows.map(({ key }) => [`choice-${key}`, choice]))
+
+const adoption = (given: Fields = {}): Fields => ({
+  revision: '1',
+  bodyId: house.bodies['college']?.id ?? '',
+  adoptedOn: '2026-11-17',
+  inForceFrom: '2026-11-20',
+  reviewBy: '2027-11-20',
+  documentReference: 'Besluitenlijst 17 november 2026, punt 4',
+  ...given,
+})
+
+const rulesPage = async () => (await house.request('/werk/regels', { as: 'representative' })).text()
+
+test('nothing is chosen beforehand', async () => {
+  const page = await (await house.request('/werk/startbesluit', { as: 'chiefExecutive' })).text()
+  expect(page).not.toContain('checked=""')
+  expect(page).toContain(`Nog ${startingRows.length} rijen open`)
+})
+
+test('a draft puts nothing in force, an adoption turns our rules into own rules', async () => {
+  const draft = {
+    ...every('keep'),
+    revision: '0',
+    'choice-papers': 'change',
+    'text-papers': 'Vijf dagen',
+    'term-papersComplete': '5',
+  }
+  expect((await house.post('/werk/startbesluit', draft, { as: 'chiefExecutive' })).status).toBe(303)
+  expect(await rulesPage()).toContain('Voorlopige regel van Weegschaal')
+  expect((await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })).status).toBe(303)
+  const rules = await rulesPage()
+  expect(rules).toContain('eigen regel, startbesluit van 17 november 2026')
+  expect(rules).toContain('5 werkdagen')
+  const adopted = await (await house.request('/werk/startbesluit/1', { as: 'representative' })).text()
+  expect(adopted).toContain('Vijf dagen')
+  expect(adopted).toMatch(/[0-9a-f]{64}/)
+})
+
+test('a row left open, or a change without words, is said', async () => {
+  await house.post('/werk/startbesluit', { revision: '0', 'choice-papers': 'keep' }, { as: 'chiefExecutive' })
+  const open = await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })
+  expect([open.status, (await open.text()).includes('Er zijn nog rijen open')]).toEqual([422, true])
+  await house.post('/werk/startbesluit', { ...every('change'), revision: '1' }, { as: 'chiefExecutive' })
+  const empty = await house.post('/werk/startbesluit/vaststellen', adoption({ revision: '2' }), { as: 'bodySecretary' })
+  expect(await empty.text()).toContain('staat nog niet wat het bestuur vaststelt')
+})
+
+test('a day that does not exist is said at the field', async () => {
+  await house.post('/werk/startbesluit', { ...every('keep'), revision: '0' }, { as: 'chiefExecutive' })
+  const wrong = await house.post('/werk/startbesluit/vaststellen', adoption({ adoptedOn: '2026-02-30' }), {
+    as: 'bodySecretary',
+  })
+  expect([wrong.status, (await wrong.text()).includes('deze datum bestaat niet')]).toEqual([422, true])
+})
+
+test.each([
+  ['processOwner', '/werk/startbesluit'],
+  ['executiveMember', '/werk/startbesluit'],
+  ['chiefExecutive', '/werk/startbesluit/vaststellen'],
+] as const)('a %s may not send %s', async (as, path) => {
+  expect((await house.post(path, {}, { as })).status).toBe(403)
+})
