@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const withDatabase = ['src/{storage,workflows,sign-in}/**/*.test.{ts,tsx}']
+const withDatabase = ['src/{storage,workflows,sign-in,example}/**/*.test.{ts,tsx}']
 /** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
 const base = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }
 

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Config } from './config.ts'
-import { loadExample } from './example/load-example.ts'
+import { exampleMoment, loadExample } from './example/load-example.ts'
 import { makeLog } from './log.ts'
 import { openHouse, type OpenHouse, type OpenRefusal } from './open-house.ts'
 import { makeApp } from './web/app.tsx'
 import type { LogEntry } from './web/house.ts'
-import { readInstallation } from './workflows/read-organisations.ts'
+import { readInstallation, readLastMoment } from './workflows/read-organisations.ts'
 
 /** A server that answers, where, and how to stop it in good order. */
 export interface RunningServer {
@@ -33,8 +33,22 @@ async function openExample(config: Config, log: (entry: LogEntry) => void): Prom
   const opened = await openHouse(config, log)
   if (!opened.ok) throw new Error(refusalSentence(opened.refusal))
   const { organisations } = await readInstallation(opened.value.database.db)
-  if (organisations.length === 0) await loadExample(opened.value)
-  return opened.value
+  if (organisations.length === 0) {
+    const { database, house, signIn } = opened.value
+    await loadExample({ db: database.db, signIn, newId: house.newId })
+  }
+  return { ...opened.value, house: { ...opened.value.house, clock: await exampleClock(opened.value) } }
+}
+
+/**
+ * In the example it is 23 November 2026, because its texts speak of that day; from there time goes on as usual, and
+ * never back behind what somebody already did.
+ */
+async function exampleClock({ database }: OpenHouse): Promise<() => Date> {
+  const last = await readLastMoment(database.db)
+  const begin = Math.max(Date.parse(exampleMoment), last === null ? 0 : Date.parse(last))
+  const opened = Date.now()
+  return () => new Date(begin + Date.now() - opened)
 }
 
 function listen(config: Config, fetch: Fetch): Promise<Server> {

@@ -1,6 +1,54 @@
-import type { OpenHouse } from '../open-house.ts'
+import { readExample } from '#src/content/example/example.ts'
+import type { SignIn } from '#src/sign-in/sign-in.ts'
+import { inOrganisation, type Database } from '#src/storage/database.ts'
+import { selectOptionalPersonByLogin } from '#src/storage/people.ts'
+import type { Context } from '#src/workflows/context.ts'
+import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { planAdvice } from './advice.ts'
+import { planAlgorithm } from './algorithm.ts'
+import { planDecision } from './decision.ts'
+import { keepPeople, openAccounts } from './people.ts'
+import { must, Scenario } from './scenario.ts'
+import { planWeighing } from './weighing.ts'
 
-/** Loads the example municipality into an empty demo installation. */
-export async function loadExample(_open: OpenHouse): Promise<void> {
-  await Promise.resolve()
+/** The moment at which the example begins: its texts speak of this day. */
+export const exampleMoment = '2026-11-23T09:00:00.000Z'
+
+/** Where the example goes: an empty database that is nobody's. */
+export interface ExamplePlace {
+  readonly db: Database
+  readonly signIn: SignIn
+  readonly newId: () => string
+}
+
+/**
+ * Loads the example municipality into an empty demo installation. Everything that happened there is played back
+ * through the workflows that real people use, in the order of its days, so that the log and every record are real.
+ */
+export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<void> {
+  const { organisation, algorithms } = readExample()
+  const logins = await openAccounts(signIn, organisation.people)
+  const [administrator] = organisation.people
+  if (administrator === undefined) throw new Error('The example has no people.')
+  const begin = { db, newId, now: `${organisation.from}T08:00:00.000Z`, today: organisation.from }
+  const { kind, name, people } = organisation
+  const who = {
+    loginId: logins.get(administrator.key) ?? '',
+    name: administrator.name,
+    email: `${administrator.key}@waterrijk.example`,
+    jobTitle: administrator.jobTitle,
+  }
+  const made = must(await setUpOrganisation(begin, { kind, name, small: false, demo: true, administrator: who }), name)
+  const ctx: Context = { ...begin, organisationId: made.id, actor: null }
+  const scenario = new Scenario()
+  const founder = await inOrganisation(db, made.id, (tx) => selectOptionalPersonByLogin(tx, who.loginId))
+  if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
+  await keepPeople(ctx, organisation, logins, scenario.known)
+  for (const algorithm of algorithms) {
+    planAlgorithm(scenario, algorithm)
+    planWeighing(scenario, algorithm)
+    planAdvice(scenario, algorithm, people)
+    planDecision(scenario, algorithm)
+  }
+  await scenario.play(ctx)
 }

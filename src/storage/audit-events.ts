@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { auditText, type AuditEvent } from '#src/domain/audit/audit-event.ts'
 import { chainStart, linkHash } from '#src/domain/audit/chain.ts'
+import type { Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 import { installationChain } from './installation-tables.ts'
 import { sha256 } from './sha256.ts'
@@ -65,4 +66,10 @@ export async function selectOptionalAuditHead(tx: Tx): Promise<{ sequence: numbe
     .select(['sequence', 'hash'])
     .where('organisation_id', '=', sql<string>`current_organisation()`)
     .executeTakeFirst()
+}
+
+/** When the last event of the current organisation happened. */
+export async function selectLastMoment(tx: Tx): Promise<Moment | null> {
+  const last = await tx.selectFrom('audit_event').select('at').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  return last?.at ?? null
 }

@@ -1,4 +1,6 @@
-import { inInstallation, type Database } from '#src/storage/database.ts'
+import type { Moment } from '#src/domain/shared/dates.ts'
+import { selectLastMoment } from '#src/storage/audit-events.ts'
+import { inInstallation, inOrganisation, type Database } from '#src/storage/database.ts'
 import { selectOptionalInstallation, selectOrganisations, type Organisation } from '#src/storage/organisations.ts'
 
 export type { Organisation } from '#src/storage/organisations.ts'
@@ -14,6 +16,12 @@ export function readInstallation(db: Database): Promise<Installation> {
     organisations: await selectOrganisations(tx),
     demo: (await selectOptionalInstallation(tx))?.demo ?? false,
   }))
+}
+
+/** When something was last recorded in the first organisation of this installation, or nothing when it is empty. */
+export async function readLastMoment(db: Database): Promise<Moment | null> {
+  const [first] = (await readInstallation(db)).organisations
+  return first === undefined ? null : inOrganisation(db, first.id, selectLastMoment)
 }
 
 /** The organisation that a host name stands for; with one organisation, that one on every host. */

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { adviceKinds, adviceVerdicts } from '#src/domain/advice/advice-kind.ts'
+import { conditionEventKinds, conditionKinds } from '#src/domain/condition/condition.ts'
+import { questionKinds } from '#src/domain/decision/question-kind.ts'
+import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
+import { roles } from '#src/domain/person/role.ts'
+import { gateIds } from '#src/domain/route/gate.ts'
+import { day, done, key, list, text, words } from './written.ts'
+
+/** An advice of the example as it is written down. */
+export const advice = z.strictObject({
+  key,
+  kind: z.enum(adviceKinds),
+  by: key,
+  role: z.enum(roles),
+  basis: z.enum(['law', 'framework', 'requested']),
+  basisSource: text,
+  question: text,
+  questionKinds: z.array(z.enum(questionKinds)),
+  asked: done.extend({ dueOn: day }),
+  delivered: z
+    .strictObject({ on: day, verdict: z.enum(adviceVerdicts), conclusion: text, text, conditions: z.array(text) })
+    .optional(),
+  response: done.extend({ text }).optional(),
+})
+
+/** A proposal of the example as it is written down. */
+export const proposal = done.extend({
+  body: text,
+  gates: z.array(z.enum(gateIds)),
+  title: text,
+  introduction: text,
+  finance: words,
+  communication: words,
+  timeline: words,
+  sensitivities: words,
+  caseNumber: words,
+  meetingOn: day,
+  papersSentOn: day,
+  agendaItem: words,
+  latePapers: words,
+  questions: z.array(
+    z.strictObject({
+      kind: z.enum(questionKinds),
+      text,
+      facts: text,
+      options: z.literal('standard'),
+      risks: list(text),
+    }),
+  ),
+})
+
+const responsible = z.tuple([text, key])
+/** A condition of the example as it is written down. */
+export const condition = z.strictObject({
+  text,
+  kind: z.enum(conditionKinds),
+  owner: responsible,
+  verifier: responsible,
+  dueOn: day,
+  beforeStart: z.boolean(),
+  everyMonths: z.number().int().nullable().default(null),
+  criterion: text,
+  events: list(done.extend({ kind: z.enum(conditionEventKinds), text })),
+})
+
+/** A decision of the example as it is written down. */
+export const decision = done.extend({
+  outcomes: z.array(key),
+  weighing: text,
+  whyNot: text,
+  advice: z.record(key, z.tuple([z.enum(adviceFollowings), z.string()])),
+  points: z.record(key, text),
+  risks: z.array(z.tuple([z.enum(riskVerdicts), text])),
+  core: z.strictObject({ tipped: text, giveUp: text, bears: text }),
+  facts: text,
+  interests: text,
+  norms: text,
+  uncertainty: text,
+  checks: z.array(z.strictObject({ advantage: text, how: text })),
+  wording: z.enum(wordings),
+  questionWording: z.enum(wordings),
+  handling: z.enum(handlings),
+  handlingReason: words,
+  present: z.array(text),
+  abstentions: z.string(),
+  notes: z.string(),
+  reviewOn: day,
+  record: z.url(),
+  conditions: z.array(condition),
+})

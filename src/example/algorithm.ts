@@ -1,0 +1,195 @@
+import type { ExampleAlgorithm } from '#src/content/example/example.ts'
+import { inOrganisation } from '#src/storage/database.ts'
+import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
+import { selectScreenings } from '#src/storage/screenings.ts'
+import { answerQuestion } from '#src/workflows/answer-question.ts'
+import { answerScreening } from '#src/workflows/answer-screening.ts'
+import { askQuestion } from '#src/workflows/ask-question.ts'
+import { assignDuties } from '#src/workflows/assign-duties.ts'
+import { changeAlgorithm } from '#src/workflows/change-algorithm.ts'
+import { confirmClassification } from '#src/workflows/confirm-classification.ts'
+import type { Context } from '#src/workflows/context.ts'
+import { logChoice } from '#src/workflows/log-choice.ts'
+import { moveAlgorithm } from '#src/workflows/move-algorithm.ts'
+import { proposeClassification } from '#src/workflows/propose-classification.ts'
+import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
+import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
+import { reviewScreening } from '#src/workflows/review-screening.ts'
+import { stopAlgorithm } from '#src/workflows/stop-algorithm.ts'
+import { submitScreening } from '#src/workflows/submit-screening.ts'
+import { must, type Known, type Scenario } from './scenario.ts'
+
+/** An algorithm as it stands now. */
+async function algorithmNow(ctx: Context, id: string) {
+  const algorithm = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalAlgorithm(tx, id))
+  if (algorithm === undefined) throw new Error('The example lost an algorithm.')
+  return algorithm
+}
+
+const personOr = (known: Known, key: string | null): string | null => (key === null ? null : known.id(`person:${key}`))
+
+function register(
+  scenario: Scenario,
+  { key, facts, responsibility, registered, startingPoint, legacy }: ExampleAlgorithm,
+): void {
+  const { known } = scenario
+  scenario.at(registered, async (ctx) => {
+    const { name, purpose, process, contact } = facts
+    const start = startingPoint ?? (legacy ? 'inUse' : 'idea')
+    const made = must(
+      await registerAlgorithm(ctx, {
+        name,
+        purpose: purpose ?? '',
+        process: process ?? '',
+        contact: contact ?? '',
+        startingPoint: start,
+      }),
+      name,
+    )
+    known.keep(`algorithm:${key}`, made.id)
+    const changed = must(await changeAlgorithm(ctx, { id: made.id, revision: 1, changes: facts, checked: [] }), name)
+    const { body, basis, portfolioHolder, processOwner, overseer } = responsibility
+    const duties = {
+      competentBodyId: known.id(`body:${body}`),
+      competenceBasis: basis,
+      portfolioHolderId: personOr(known, portfolioHolder),
+      processOwnerId: personOr(known, processOwner),
+      overseerId: personOr(known, overseer),
+    }
+    const { revision } = await algorithmNow(ctx, changed.id)
+    must(await assignDuties(ctx, { id: made.id, revision, responsibility: duties, from: registered.on }), name)
+  })
+}
+
+function screen(scenario: Scenario, { key, screening }: ExampleAlgorithm): void {
+  if (screening === undefined) return
+  const { known } = scenario
+  scenario.at(screening, async (ctx) => {
+    const algorithmId = known.id(`algorithm:${key}`)
+    for (const question of ['explainability', 'humanReview', 'injustice'] as const) {
+      const given = screening[question]
+      if (given === undefined) continue
+      const rounds = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectScreenings(tx, algorithmId))
+      must(await answerScreening(ctx, { algorithmId, revision: rounds[0]?.revision ?? 0, question, ...given }), key)
+    }
+    if (!screening.partly) must(await submitScreening(ctx, algorithmId), key)
+  })
+  const { review } = screening
+  if (review !== undefined)
+    scenario.at(review, async (ctx) => {
+      must(
+        await reviewScreening(ctx, { algorithmId: known.id(`algorithm:${key}`), agrees: true, note: review.note }),
+        key,
+      )
+    })
+}
+
+function classify(scenario: Scenario, { key, classification }: ExampleAlgorithm): void {
+  if (classification === undefined) return
+  const { known } = scenario
+  scenario.at(classification, async (ctx) => {
+    const { criteria, aiActRiskGroup, reason } = classification
+    const made = must(
+      await proposeClassification(ctx, { algorithmId: known.id(`algorithm:${key}`), criteria, aiActRiskGroup, reason }),
+      key,
+    )
+    known.keep(`classification:${key}`, made.id)
+  })
+  const { confirmed } = classification
+  if (confirmed !== null)
+    scenario.at(confirmed, async (ctx) => {
+      must(
+        await confirmClassification(ctx, {
+          algorithmId: known.id(`algorithm:${key}`),
+          classificationId: known.id(`classification:${key}`),
+        }),
+        key,
+      )
+    })
+}
+
+function ask(scenario: Scenario, { key, questions }: ExampleAlgorithm): void {
+  const { known } = scenario
+  questions.forEach((question, index) => {
+    scenario.at(question, async (ctx) => {
+      known.keep(
+        `question:${key}:${index}`,
+        must(await askQuestion(ctx, { algorithmId: known.id(`algorithm:${key}`), text: question.text }), key),
+      )
+    })
+    const { answer } = question
+    if (answer !== undefined)
+      scenario.at(answer, async (ctx) => {
+        must(await answerQuestion(ctx, { questionId: known.id(`question:${key}:${index}`), text: answer.text }), key)
+      })
+  })
+}
+
+function live(scenario: Scenario, { key, moves, stop, historic }: ExampleAlgorithm): void {
+  const { known } = scenario
+  for (const step of moves)
+    scenario.at(step, async (ctx) => {
+      const { id, status } = await algorithmNow(ctx, known.id(`algorithm:${key}`))
+      must(
+        await moveAlgorithm(ctx, { algorithmId: id, from: status, to: step.to, reason: 'Volgende stap op de route.' }),
+        `${key} ${step.to}`,
+      )
+    })
+  if (historic !== undefined)
+    scenario.at({ on: historic.recordedOn, by: historic.by }, async (ctx) => {
+      const { title, kind, outcome, motivation, reviewOn, documentReference, body, on } = historic
+      const effect = kind === 'pilot' ? 'pilot' : kind === 'desirability' ? 'develop' : 'use'
+      must(
+        await registerHistoricDecision(ctx, {
+          algorithmId: known.id(`algorithm:${key}`),
+          title,
+          kind,
+          outcomeText: outcome,
+          effect,
+          reasons: motivation,
+          decidedOn: on,
+          reviewOn,
+          documentReference,
+          bodyId: known.id(`body:${body}`),
+        }),
+        key,
+      )
+    })
+  if (stop !== undefined)
+    scenario.at(stop, async (ctx) => {
+      const { reason, scope, fallback, reviewFrom } = stop
+      must(
+        await stopAlgorithm(ctx, { algorithmId: known.id(`algorithm:${key}`), reason, scope, fallback, reviewFrom }),
+        key,
+      )
+    })
+}
+
+function log(scenario: Scenario, { key, choices }: ExampleAlgorithm): void {
+  const { known } = scenario
+  for (const choice of choices)
+    scenario.at({ on: choice.loggedOn ?? choice.on, by: choice.by }, async (ctx) => {
+      const { description, whyPolitical, madeBy, questionKinds, on } = choice
+      must(
+        await logChoice(ctx, {
+          algorithmId: known.id(`algorithm:${key}`),
+          description,
+          whyPolitical,
+          madeByFunction: madeBy,
+          questions: questionKinds,
+          madeOn: on,
+        }),
+        key,
+      )
+    })
+}
+
+/** Everything about one algorithm except its weighing, advice and decision. */
+export function planAlgorithm(scenario: Scenario, algorithm: ExampleAlgorithm): void {
+  register(scenario, algorithm)
+  screen(scenario, algorithm)
+  classify(scenario, algorithm)
+  ask(scenario, algorithm)
+  live(scenario, algorithm)
+  log(scenario, algorithm)
+}

@@ -1,0 +1,162 @@
+import type { ExampleAlgorithm, ExampleCondition, ExampleDecision } from '#src/content/example/example.ts'
+import { emptyClosingRecord } from '#src/domain/decision/empty-record.ts'
+import type { ClosingRecord, ConditionDraft, QuestionRecord } from '#src/domain/decision/record.ts'
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import { selectConditionsOf } from '#src/storage/conditions.ts'
+import { inOrganisation } from '#src/storage/database.ts'
+import type { Context } from '#src/workflows/context.ts'
+import { recordDecision } from '#src/workflows/record-decision.ts'
+import { reportCondition } from '#src/workflows/report-condition.ts'
+import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
+import { planProposal, proposalNow } from './proposal.ts'
+import { must, type Known, type Scenario } from './scenario.ts'
+
+const conditionDraft = (ctx: Context, known: Known, condition: ExampleCondition): ConditionDraft => {
+  const { text, kind, owner, verifier, dueOn, beforeStart, everyMonths, criterion } = condition
+  const responsible = ([duty, person]: readonly [string, string]) => ({
+    function: duty,
+    personId: known.id(`person:${person}`),
+  })
+  return {
+    id: ctx.newId(),
+    text,
+    kind,
+    owner: responsible(owner),
+    verifier: responsible(verifier),
+    dueOn,
+    beforeStart,
+    everyMonths,
+    criterion,
+  }
+}
+
+interface Recording {
+  readonly ctx: Context
+  readonly known: Known
+  readonly key: string
+  readonly decision: ExampleDecision
+  readonly proposal: Proposal
+}
+
+const pointAnswers = (known: Known, key: string, { points }: ExampleDecision) =>
+  Object.entries(points).map(([name, answer]) => ({ pointId: known.id(`effect:${key}:${name}`), answer }))
+
+function questionRecord({ ctx, known, key, decision, proposal }: Recording, index: number): QuestionRecord {
+  const question = proposal.questions[index]
+  const wanted = known.id(`option:${key}:${decision.outcomes[index] ?? ''}`)
+  const option = question?.options.find((one) => one.weighingOptionId === wanted)
+  if (question === undefined || option === undefined) throw new Error(`The example decides what ${key} does not offer.`)
+  const last = index === proposal.questions.length - 1
+  return {
+    questionId: question.id,
+    outcome: { kind: 'option', optionId: option.id },
+    weighing: decision.weighing,
+    whyNotAlternatives: decision.whyNot,
+    adviceAnswers: Object.entries(decision.advice).map(([name, [following, motivation]]) => ({
+      adviceId: known.id(`advice:${key}:${name}`),
+      following,
+      motivation,
+    })),
+    pointAnswers: pointAnswers(known, key, decision).filter(({ pointId }) => question.effectIds.includes(pointId)),
+    riskAnswers: question.risks.map((risk, place) => ({
+      riskId: risk.id,
+      verdict: decision.risks[place]?.[0] ?? 'accepted',
+      reason: decision.risks[place]?.[1] ?? '',
+    })),
+    conditions: last ? decision.conditions.map((condition) => conditionDraft(ctx, known, condition)) : [],
+    wording: decision.questionWording,
+    consistency: '',
+  }
+}
+
+function closingRecord({ decision }: Recording): ClosingRecord {
+  const {
+    core,
+    facts,
+    interests,
+    norms,
+    uncertainty,
+    checks,
+    wording,
+    handling,
+    handlingReason,
+    present,
+    abstentions,
+    notes,
+  } = decision
+  return {
+    ...emptyClosingRecord,
+    decidedOn: decision.on,
+    coreAnswer: { whatTippedTheBalance: core.tipped, whatWeGiveUp: core.giveUp, whoBearsIt: core.bears },
+    facts,
+    interests,
+    uncertainty,
+    checks,
+    wording,
+    handling,
+    handlingReason,
+    present,
+    abstentions,
+    notes,
+    normRelation: norms,
+    reviewOn: decision.reviewOn,
+    publicity: { kind: 'public' },
+    secrecy: { kind: 'none' },
+    officialRecord: { address: decision.record, fileId: null, sha256: null, differs: false, difference: '' },
+  }
+}
+
+function decide(scenario: Scenario, key: string, decision: ExampleDecision): void {
+  const { known } = scenario
+  scenario.at(decision, async (ctx) => {
+    const proposal = await proposalNow(ctx, known.id(`proposal:${key}`))
+    const recording: Recording = { ctx, known, key, decision, proposal }
+    for (const index of proposal.questions.keys())
+      must(
+        await saveQuestionRecord(ctx, {
+          proposalId: proposal.id,
+          revision: 0,
+          record: questionRecord(recording, index),
+        }),
+        `${key} question ${index + 1}`,
+      )
+    must(await saveClosingRecord(ctx, { proposalId: proposal.id, revision: 0, closing: closingRecord(recording) }), key)
+    const taken = must(
+      await recordDecision(ctx, {
+        proposalId: proposal.id,
+        legalNature: 'factualDecision',
+        underMandate: false,
+        supersedes: null,
+        ratifiesStopId: null,
+      }),
+      `${key} decided`,
+    )
+    known.keep(`decision:${key}`, taken.id)
+  })
+  decision.conditions.forEach((condition, index) => {
+    for (const event of condition.events)
+      scenario.at(event, async (ctx) => {
+        const conditions = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
+          selectConditionsOf(tx, known.id(`decision:${key}`)),
+        )
+        const conditionId = conditions[index]?.id
+        if (conditionId === undefined) throw new Error(`The example lost a condition of ${key}.`)
+        must(
+          await reportCondition(ctx, {
+            conditionId,
+            kind: event.kind,
+            text: event.text,
+            decisionId: null,
+            proof: null,
+          }),
+          `${key} condition ${index + 1}`,
+        )
+      })
+  })
+}
+
+/** The proposal and the decision of an algorithm, as far as it came. */
+export function planDecision(scenario: Scenario, { key, proposal, decision }: ExampleAlgorithm): void {
+  if (proposal !== undefined) planProposal(scenario, key, proposal)
+  if (decision !== undefined) decide(scenario, key, decision)
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { accept } from '#src/domain/shared/result.ts'
+import type { SignIn } from '#src/sign-in/sign-in.ts'
+import { emptyTestDatabase } from '#src/storage/test-database.ts'
+import { exampleMoment, loadExample } from './load-example.ts'
+
+/** Accounts without passwords: hashing them is no part of this test. */
+const signIn = { createLogin: ({ email }: { email: string }) => Promise.resolve(accept(email)) } as unknown as SignIn
+
+describe('the example municipality', () => {
+  test('plays back through the real workflows, with nothing after the day on which it begins', async () => {
+    const { db } = await emptyTestDatabase()
+    await loadExample({ db, signIn, newId: () => crypto.randomUUID() })
+    const events = await db.selectFrom('audit_event').select(['sequence', 'at']).orderBy('sequence').execute()
+    expect(events.length).toBeGreaterThan(300)
+    expect(events.map((event) => event.at)).toEqual(events.map((event) => event.at).toSorted())
+    expect(events.at(-1)?.at.localeCompare(exampleMoment)).toBe(-1)
+    const statuses = await db.selectFrom('algorithm').select('status').distinct().orderBy('status').execute()
+    expect(statuses.map((row) => row.status)).toEqual(
+      expect.arrayContaining(['idea', 'inDevelopment', 'inUse', 'pilot', 'rejected', 'suspended']),
+    )
+  }, 60_000)
+})

@@ -1,0 +1,94 @@
+import type { ExampleOrganisation } from '#src/content/example/example.ts'
+import type { SignIn } from '#src/sign-in/sign-in.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import { inOrganisation, type Tx } from '#src/storage/database.ts'
+import { insertBodyMember, insertPerson, insertRoleAssignment, selectBodies } from '#src/storage/people.ts'
+import { examplePassword } from '#src/web/house.ts'
+import type { Context } from '#src/workflows/context.ts'
+import { must, type Known } from './scenario.ts'
+
+const emailOf = (key: string): string => `${key}@waterrijk.example`
+
+/** Accounts for everyone: hashing takes long, so side by side and outside any transaction. */
+export async function openAccounts(
+  signIn: SignIn,
+  people: ExampleOrganisation['people'],
+): Promise<ReadonlyMap<string, string>> {
+  const logins = await Promise.all(
+    people.map(
+      async ({ key, name }) =>
+        [key, must(await signIn.createLogin({ email: emailOf(key), name, password: examplePassword }), name)] as const,
+    ),
+  )
+  return new Map(logins)
+}
+
+interface Place {
+  readonly ctx: Context
+  readonly person: ExampleOrganisation['people'][number]
+  readonly id: string
+  readonly known: Known
+  readonly from: Day
+}
+
+/** The roles that someone holds and the bodies that someone sits in. */
+async function keepPlaces(tx: Tx, { ctx, person, id, known, from }: Place): Promise<void> {
+  const period = { from, to: null }
+  for (const { role, body, portfolio, heldBy } of person.roles) {
+    const scope =
+      body === undefined
+        ? ({ kind: 'organisation' } as const)
+        : ({ kind: 'body', id: known.id(`body:${body}`) } as const)
+    await insertRoleAssignment(tx, ctx.organisationId, {
+      id: ctx.newId(),
+      personId: id,
+      role,
+      scope,
+      portfolio,
+      heldBy,
+      ...period,
+    })
+  }
+  for (const { body, title, group } of person.member)
+    await insertBodyMember(tx, ctx.organisationId, {
+      id: ctx.newId(),
+      bodyId: known.id(`body:${body}`),
+      personId: id,
+      title,
+      politicalGroup: group,
+      ...period,
+    })
+}
+
+/** The people, the roles they hold and the bodies they sit in, all from the first day of the example. */
+export async function keepPeople(
+  ctx: Context,
+  example: ExampleOrganisation,
+  logins: ReadonlyMap<string, string>,
+  known: Known,
+): Promise<void> {
+  await inOrganisation(ctx.db, ctx.organisationId, async (tx) => {
+    const bodies = new Map((await selectBodies(tx)).map((body) => [body.code, body.id]))
+    for (const [code, id] of bodies) known.keep(`body:${code}`, id)
+    for (const person of example.people) {
+      // The founder was made, with the first role, when the organisation was set up.
+      if (known.has(`person:${person.key}`)) continue
+      const id = ctx.newId()
+      known.keep(`person:${person.key}`, id)
+      const { name, jobTitle, officeHolder, externalOf } = person
+      const loginId = logins.get(person.key) ?? null
+      await insertPerson(tx, ctx.organisationId, {
+        id,
+        loginId,
+        name,
+        email: emailOf(person.key),
+        jobTitle,
+        officeHolder,
+        externalOf,
+        active: true,
+        revision: 1,
+      })
+      await keepPlaces(tx, { ctx, person, id, known, from: example.from })
+    }
+  })
+}

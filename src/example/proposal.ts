@@ -1,0 +1,121 @@
+import type { ExampleProposal } from '#src/content/example/example.ts'
+import type { OptionEffect, QuestionOption } from '#src/domain/decision/question-option.ts'
+import type { Option } from '#src/domain/weighing/option.ts'
+import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import { inOrganisation } from '#src/storage/database.ts'
+import { selectOptionalProposal } from '#src/storage/proposals.ts'
+import { selectOptionalWeighing } from '#src/storage/weighings.ts'
+import { changeProposal } from '#src/workflows/change-proposal.ts'
+import type { Context } from '#src/workflows/context.ts'
+import { makeProposal } from '#src/workflows/make-proposal.ts'
+import { moveProposal, type MoveProposal } from '#src/workflows/move-proposal.ts'
+import { readProposal } from '#src/workflows/read-proposal.ts'
+import { saveProposalQuestion } from '#src/workflows/save-proposal-question.ts'
+import { must, type Known, type Scenario } from './scenario.ts'
+
+const secretary = 'mirjam'
+
+/** A proposal as it stands now. */
+export async function proposalNow(ctx: Context, id: string): Promise<Proposal> {
+  const proposal = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalProposal(tx, id))
+  if (proposal === undefined) throw new Error('The example lost a proposal.')
+  return proposal
+}
+
+const step = (id: string, name: MoveProposal['step'], words: Partial<MoveProposal> = {}): MoveProposal => ({
+  id,
+  step: name,
+  assignment: '',
+  meetingOn: null,
+  agendaItem: '',
+  papersSentOn: null,
+  latePapers: '',
+  ...words,
+})
+
+const effectOf = ({ kind, title }: Option): OptionEffect => {
+  if (kind === 'asToday') return 'noChange'
+  if (kind === 'withoutAlgorithm') return 'stop'
+  return title.includes('proef') ? 'pilot' : 'use'
+}
+
+/** An option of the weighing as it is put to the body. */
+const questionOption = (ctx: Context, option: Option): QuestionOption => ({
+  id: ctx.newId(),
+  kind: option.kind,
+  title: option.title,
+  consequences: option.consequences,
+  effect: effectOf(option),
+  legal: option.legal,
+  broughtInBy: option.broughtInBy,
+  weighingOptionId: option.id,
+})
+
+async function write(ctx: Context, known: Known, key: string, proposal: ExampleProposal): Promise<string> {
+  const { title, gates, body, introduction, finance, communication, timeline, sensitivities, caseNumber } = proposal
+  const made = must(
+    await makeProposal(ctx, {
+      algorithmId: known.id(`algorithm:${key}`),
+      title,
+      gates,
+      bodyId: known.id(`body:${body}`),
+    }),
+    key,
+  )
+  const { bodyId, portfolioHolderId } = made
+  const words = {
+    title,
+    gates,
+    bodyId,
+    portfolioHolderId,
+    introduction,
+    finance,
+    communication,
+    timeline,
+    sensitivities,
+    caseNumber,
+  }
+  must(await changeProposal(ctx, { id: made.id, revision: made.revision, words }), key)
+  const weighing = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
+    selectOptionalWeighing(tx, { algorithmId: made.algorithmId }),
+  )
+  for (const [index, { kind, text, facts, risks }] of proposal.questions.entries()) {
+    const { revision } = await proposalNow(ctx, made.id)
+    const question = {
+      kind,
+      text,
+      facts,
+      effectIds: index === 0 ? (weighing?.effects ?? []).map((effect) => effect.id) : [],
+      options: (weighing?.options ?? []).map((option) => questionOption(ctx, option)),
+      risks: risks.map((risk) => ({ id: ctx.newId(), text: risk })),
+      draftMotivation: '',
+    }
+    must(
+      await saveProposalQuestion(ctx, { proposalId: made.id, questionId: null, revision, question, place: null }),
+      `${key} ${kind}`,
+    )
+  }
+  return made.id
+}
+
+/** The proposal of an algorithm, on the agenda of its body. */
+export function planProposal(scenario: Scenario, key: string, proposal: ExampleProposal): void {
+  const { known } = scenario
+  scenario.at(proposal, async (ctx) => {
+    const id = await write(ctx, known, key, proposal)
+    known.keep(`proposal:${key}`, id)
+    const ready = await moveProposal(ctx, step(id, 'makeReady'))
+    if (!ready.ok)
+      throw new Error(`The example lacks for ${key}: ${JSON.stringify((await readProposal(ctx, id))?.gaps)}`)
+  })
+  scenario.at({ on: proposal.on, by: secretary }, async (ctx) => {
+    const { meetingOn, agendaItem, papersSentOn, latePapers } = proposal
+    must(
+      await moveProposal(
+        ctx,
+        step(known.id(`proposal:${key}`), 'schedule', { meetingOn, agendaItem, papersSentOn, latePapers }),
+      ),
+      `${key} scheduled`,
+    )
+  })
+}
