@@ -43,13 +43,27 @@ export async function selectOptionalPerson(tx: Tx, id: string): Promise<Person |
   return tx.selectFrom('person').select(personColumns).where('id', '=', id).executeTakeFirst()
 }
 
-export async function selectOptionalPersonByLogin(tx: Tx, loginId: string): Promise<Person | undefined> {
-  return tx
+/** The person behind a login, and whether the password is still the one that an administrator made. */
+export async function selectOptionalPersonByLogin(
+  tx: Tx,
+  loginId: string,
+): Promise<(Person & { readonly mustChoosePassword: boolean }) | undefined> {
+  const person = await tx
     .selectFrom('person')
     .select(personColumns)
+    .select((eb) =>
+      eb
+        .selectFrom('temporary_password as t')
+        .select('t.id')
+        .whereRef('t.person_id', '=', 'person.id')
+        .as('temporaryPassword'),
+    )
     .where('login_id', '=', loginId)
     .where('active', '=', true)
     .executeTakeFirst()
+  if (person === undefined) return undefined
+  const { temporaryPassword, ...rest } = person
+  return { ...rest, mustChoosePassword: temporaryPassword !== null }
 }
 
 export async function insertBody(tx: Tx, organisationId: string, body: GoverningBody): Promise<void> {
@@ -134,7 +148,8 @@ export async function insertRoleAssignment(tx: Tx, organisationId: string, held:
     .execute()
 }
 
-const scopeOf = (kind: string, id: string | null): Scope =>
+/** The scope of a role as it is kept. */
+export const scopeOf = (kind: string, id: string | null): Scope =>
   (kind === 'body' || kind === 'algorithm') && id !== null ? { kind, id } : { kind: 'organisation' }
 
 /** Roles held now, before or later; of one person when given. */

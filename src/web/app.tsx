@@ -2,7 +2,7 @@ import { Hono, type Context as HttpContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
-import { may } from '#src/domain/access/access.ts'
+import { may, type Action } from '#src/domain/access/access.ts'
 import { organisationOf, readInstallation, type Installation } from '#src/workflows/read-organisations.ts'
 import type { House } from './house.ts'
 import { assetRoutes } from './http/assets.ts'
@@ -17,6 +17,7 @@ import { stamp } from './http/stamp.ts'
 import { setUpRoutes } from './pages/setup/routes.tsx'
 import { sessionRoutes } from './pages/session/routes.tsx'
 import { routes } from './routes.ts'
+import { accountPath } from './paths/people.ts'
 import { firstRunPath } from './paths/session.ts'
 
 const tenMegabytesAndABit = 11 * 1024 * 1024
@@ -47,6 +48,9 @@ function rememberedInstallation(house: House): () => Promise<Installation> {
   }
 }
 
+/** What is open to somebody who still has to choose a password. */
+const beforeChoosing: ReadonlySet<Action> = new Set<Action>(['public', 'account.change', 'session.close'])
+
 /** One route: organisation by host, person by session, permission by table, then the page. */
 function mount(app: Hono, house: House, installation: () => Promise<Installation>, route: RouteDefinition): void {
   app.on(route.method, route.path, async (c) => {
@@ -56,8 +60,13 @@ function mount(app: Hono, house: House, installation: () => Promise<Installation
     if (organisation === undefined) return failurePage(c, house, 'notFound')
     const actor = await actorOf(c, house, organisation)
     const page = pageRequest(c, { house, organisation, actor, address: addressOf(c, house) })
-    if (may(actor?.assignments ?? null, route.action, stamp(house.clock()).today)) return route.handle(page)
-    return actor === null ? askToSignIn(c, house) : page.forbidden()
+    if (actor?.mustChoosePassword === true && !beforeChoosing.has(route.action)) return page.redirect(accountPath())
+    if (!may(actor?.assignments ?? null, route.action, stamp(house.clock()).today))
+      return actor === null ? askToSignIn(c, house) : page.forbidden()
+    const response = await route.handle(page)
+    // What somebody sees after signing in stays on no shared computer.
+    if (route.action !== 'public') response.headers.set('cache-control', 'no-store')
+    return response
   })
 }
 

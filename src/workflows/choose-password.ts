@@ -1,4 +1,4 @@
-import { deleteTemporaryPassword, hasTemporaryPassword } from '#src/storage/temporary-passwords.ts'
+import { deleteTemporaryPassword } from '#src/storage/temporary-passwords.ts'
 import { type Context, within } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -19,10 +19,4 @@ export function recordSecondStep(ctx: Context, step: 'enrolled' | 'removed'): Pr
   return within(ctx, (tx) =>
     recordEvent(tx, ctx, { action: `second-step.${step}`, subject: { kind: 'person', id: actor.personId } }),
   )
-}
-
-/** Whether somebody still uses a password that an administrator made. */
-export const readMustChoosePassword = (ctx: Context): Promise<boolean> => {
-  const { actor } = ctx
-  return actor === null ? Promise.resolve(false) : within(ctx, (tx) => hasTemporaryPassword(tx, actor.personId))
 }

@@ -8,6 +8,8 @@ export interface Actor {
   readonly name: string
   readonly jobTitle: string
   readonly assignments: readonly RoleAssignment[]
+  /** The password was made by an administrator: first of all it must be replaced. */
+  readonly mustChoosePassword?: boolean
 }
 
 /** What every workflow is given first: where it works, for whom, and when. */

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { insertRoleAssignment, selectBodies, selectOptionalPerson, selectRoleAssignments } from '#src/storage/people.ts'
 import { appendRoleWaiver } from '#src/storage/role-waivers.ts'
+import { selectOptionalAlgorithmName } from '#src/storage/views/start-page.ts'
 import { type Context, within } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -25,6 +26,8 @@ export async function giveRoleWithin(
   if ((await selectOptionalPerson(tx, personId)) === undefined) return refuse('not-found')
   const { scope } = wanted
   if (scope.kind === 'body' && !(await selectBodies(tx)).some((body) => body.id === scope.id))
+    return refuse('not-found')
+  if (scope.kind === 'algorithm' && (await selectOptionalAlgorithmName(tx, scope.id)) === undefined)
     return refuse('not-found')
   const checked = assignRole(await selectRoleAssignments(tx, personId), wanted, reason)
   if (!checked.ok) return checked

@@ -12,6 +12,7 @@ export function readActor(ctx: Context, loginId: string): Promise<Actor | null> 
       personId: person.id,
       name: person.name,
       jobTitle: person.jobTitle,
+      mustChoosePassword: person.mustChoosePassword,
       assignments: assignments.filter((held) => holdsOn(held, ctx.today)),
     }
   })

@@ -5,10 +5,9 @@ import type { RoleAssignment } from '#src/domain/person/role.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import { selectBodies, selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
 import { type RecordedWaiver, selectRoleWaivers } from '#src/storage/role-waivers.ts'
+import { selectAlgorithmNames } from '#src/storage/views/start-page.ts'
 import { hasTemporaryPassword } from '#src/storage/temporary-passwords.ts'
 import { type Context, within } from './context.ts'
-
-export type { RecordedWaiver }
 
 /** A person with the roles held, now or at another time. */
 export interface PersonWithRoles {
@@ -50,6 +49,8 @@ export interface PersonDetails {
   readonly one: PersonWithRoles
   readonly bodies: readonly GoverningBody[]
   readonly waivers: readonly RecordedWaiver[]
+  /** Algorithms that a role can be held for. */
+  readonly algorithms: readonly { readonly id: string; readonly name: string }[]
   /** The temporary password was not replaced yet. */
   readonly waiting: boolean
 }
@@ -59,7 +60,10 @@ export async function readPerson(ctx: Context, id: string): Promise<PersonDetail
   const { people, bodies, waivers } = await readPeople(ctx)
   const one = people.find(({ person }) => person.id === id)
   if (one === undefined) return undefined
-  const waiting = await within(ctx, (tx) => hasTemporaryPassword(tx, id))
+  const { waiting, algorithms } = await within(ctx, async (tx) => ({
+    waiting: await hasTemporaryPassword(tx, id),
+    algorithms: await selectAlgorithmNames(tx),
+  }))
   const own = waivers.filter((waiver) => one.assignments.some((held) => held.id === waiver.assignmentId))
-  return { one, bodies: bodies.filter((body) => holdsOn(body, ctx.today)), waivers: own, waiting }
+  return { one, bodies: bodies.filter((body) => holdsOn(body, ctx.today)), waivers: own, waiting, algorithms }
 }

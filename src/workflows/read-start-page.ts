@@ -1,13 +1,11 @@
 import { membersOn } from '#src/domain/body/membership.ts'
 import { missingRoles } from '#src/domain/person/expected-roles.ts'
-import { addDays, holdsOn } from '#src/domain/shared/dates.ts'
+import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import { selectTerms } from '#src/storage/body-terms.ts'
-import type { Tx } from '#src/storage/database.ts'
-import { selectBodies, selectBodyMembers, selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
+import { type HouseOfPeople, selectHouse } from '#src/storage/views/house.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
 import { selectOpenSteps } from '#src/storage/views/open-steps.ts'
 import { selectPortfolio, type PortfolioAlgorithm } from '#src/storage/views/start-page.ts'
@@ -23,35 +21,21 @@ export interface StartView {
   readonly bodies: readonly GoverningBody[]
 }
 
-async function readHouse(tx: Tx, ctx: Context) {
-  const [bodies, members] = [await selectBodies(tx), await selectBodyMembers(tx)]
-  const [assignments, people, terms] = [await selectRoleAssignments(tx), await selectPeople(tx), await selectTerms(tx)]
-  return { bodies: bodies.filter((body) => holdsOn(body, ctx.today)), members, assignments, people, terms }
-}
-
-type OpenHouse = Awaited<ReturnType<typeof readHouse>>
-
-function placesOf({ bodies, members, assignments, people, terms }: OpenHouse, ctx: Context): OpenPlaces {
-  const until = addDays(ctx.today, aheadDays)
-  const held = assignments.filter((one) => holdsOn(one, ctx.today))
+function placesOf({ bodies, members, roles, terms }: HouseOfPeople, today: Day): OpenPlaces {
+  const until = addDays(today, aheadDays)
+  const held = roles.filter((one) => holdsOn(one, today))
+  const standing = bodies.filter((body) => holdsOn(body, today))
   const ending = <One extends { readonly to: string | null }>(list: readonly One[]) =>
-    list.flatMap((one) => (one.to === null || one.to > until || one.to < ctx.today ? [] : [{ ...one, to: one.to }]))
+    list.flatMap((one) => (one.to === null || one.to > until || one.to < today ? [] : [{ ...one, to: one.to }]))
   return {
-    endingRoles: ending(held).map(({ id, personId, role, to }) => ({
-      id,
-      personId,
-      personName: people.find((person) => person.id === personId)?.name ?? '',
-      role,
-      to,
-    })),
-    endingTerms: ending(terms).map(({ id, bodyId, name, to }) => ({ id, bodyId, name, to })),
-    emptyBodies: bodies.filter(
-      (body) =>
-        body.role !== 'advisory' && body.role !== 'audit' && membersOn(members, body.id, ctx.today).length === 0,
+    endingRoles: ending(held),
+    endingTerms: ending(terms),
+    emptyBodies: standing.filter(
+      (body) => body.role !== 'advisory' && body.role !== 'audit' && membersOn(members, body.id, today).length === 0,
     ),
-    missingRoles: missingRoles(held, bodies).map(({ role, bodyId }) => ({
+    missingRoles: missingRoles(held, standing).map(({ role, bodyId }) => ({
       role,
-      bodyName: bodies.find((body) => body.id === bodyId)?.name ?? null,
+      bodyName: standing.find((body) => body.id === bodyId)?.name ?? null,
     })),
   }
 }
@@ -63,8 +47,9 @@ const algorithmsByRole = (actor: Actor): readonly string[] =>
 /** What asks something of the person, what worries, what is coming, and the algorithms to answer for. */
 export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
   return within(ctx, async (tx) => {
-    const house = await readHouse(tx, ctx)
-    const bodies = house.bodies.filter((body) =>
+    const house = await selectHouse(tx)
+    const standing = house.bodies.filter((body) => holdsOn(body, ctx.today))
+    const bodies = standing.filter((body) =>
       membersOn(house.members, body.id, ctx.today).some((member) => member.personId === actor.personId),
     )
     const holdsAlone = bodies.filter((body) => body.role === 'singleHeaded').map((body) => body.id)
@@ -80,7 +65,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       bodyIds: bodies.map((body) => body.id),
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
-    const matters = gatherMatters(business, placesOf(house, ctx), ctx.today)
+    const matters = gatherMatters(business, placesOf(house, ctx.today), ctx.today)
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies }
   })
 }

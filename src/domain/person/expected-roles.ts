@@ -1,6 +1,7 @@
 import type { GoverningBody } from '../body/body.ts'
 import type { SourceKind } from '../shared/source.ts'
-import type { Role, RoleAssignment } from './role.ts'
+import type { Role } from './role.ts'
+import type { HeldRole } from './separation.ts'
 
 /** A role that an organisation needs and that nobody holds: "niet belegd". */
 export interface MissingRole {
@@ -21,7 +22,7 @@ const ofOrganisation: readonly { readonly role: Role; readonly kind: SourceKind 
 ]
 
 /** Who records for a body: its clerk or its secretary; a single-headed body records itself. */
-function recorderMissing(body: GoverningBody, held: readonly RoleAssignment[]): boolean {
+function recorderMissing(body: GoverningBody, held: readonly HeldRole[]): boolean {
   if (body.role !== 'executive' && body.role !== 'representative') return false
   return !held.some(
     (one) =>
@@ -30,10 +31,7 @@ function recorderMissing(body: GoverningBody, held: readonly RoleAssignment[]): 
 }
 
 /** The roles that nobody holds, given who holds what on a day. */
-export function missingRoles(
-  held: readonly RoleAssignment[],
-  bodies: readonly GoverningBody[],
-): readonly MissingRole[] {
+export function missingRoles(held: readonly HeldRole[], bodies: readonly GoverningBody[]): readonly MissingRole[] {
   const organisation = ofOrganisation
     .filter(({ role }) => !held.some((one) => one.role === role))
     .map((one): MissingRole => ({ ...one, bodyId: null }))

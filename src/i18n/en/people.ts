@@ -135,6 +135,7 @@ export const people: Translation<typeof source> = {
   'person.role.role': 'Role',
   'person.role.scope': 'What does the role apply to?',
   'person.role.scope.organisation': 'The whole organisation',
+  'person.role.scope.algorithm': 'Algorithm: {name}',
   'person.role.scope.hint': 'A member of the executive, representative, clerk or secretary belongs to a body.',
   'person.role.portfolio.label': 'Portfolio',
   'person.role.portfolio.hint': 'Only for a member of the executive, such as ‘Work and Income’.',

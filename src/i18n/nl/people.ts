@@ -134,6 +134,7 @@ export const people = {
   'person.role.role': 'Rol',
   'person.role.scope': 'Waarvoor geldt de rol?',
   'person.role.scope.organisation': 'De hele organisatie',
+  'person.role.scope.algorithm': 'Algoritme: {name}',
   'person.role.scope.hint': 'Een bestuurder, volksvertegenwoordiger, griffier of secretaris hoort bij een orgaan.',
   'person.role.portfolio.label': 'Portefeuille',
   'person.role.portfolio.hint': 'Alleen bij een bestuurder, zoals ‘Werk en Inkomen’.',

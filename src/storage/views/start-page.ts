@@ -8,6 +8,11 @@ export async function selectOptionalAlgorithmName(tx: Tx, id: string): Promise<s
   return (await tx.selectFrom('algorithm').select('name').where('id', '=', id).executeTakeFirst())?.name
 }
 
+/** The names of algorithms to choose from, at most as many as a list on a page can hold. */
+export async function selectAlgorithmNames(tx: Tx): Promise<{ readonly id: string; readonly name: string }[]> {
+  return tx.selectFrom('algorithm').select(['id', 'name']).orderBy('name').orderBy('id').limit(500).execute()
+}
+
 /** An algorithm on the page of somebody who is answerable for it. */
 export interface PortfolioAlgorithm {
   readonly id: string

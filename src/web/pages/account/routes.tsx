@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { minimumPasswordLength } from '#src/domain/person/password.ts'
-import { choosePassword, readMustChoosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
+import { choosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
 import { attemptsLeft, forgetAttempts, recordAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { textField } from '../../http/fields.ts'
@@ -30,7 +30,7 @@ async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
   return page.show(
     <AccountPage
       page={page}
-      mustChange={await readMustChoosePassword(page.context)}
+      mustChange={page.actor?.mustChoosePassword === true}
       secondStep={secondStep}
       password={formView(page.frame, {}, errors('password'))}
       second={formView(page.frame, {}, errors('second'), 'twee-')}

@@ -31,9 +31,11 @@ export const newPersonForm = z.object({
 
 export const personForm = newPersonForm.extend({ active: checkbox(), revision: wholeNumber(1) })
 
+const knownScope = /^(organisation|(algorithm:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 export const roleForm = z.object({
   role: choice(roles),
-  scope: textField(60),
+  scope: textField(60).refine((scope) => knownScope.test(scope), 'choose'),
   portfolio: textOrNothing(200),
   heldBy: textOrNothing(200),
   from: dayField(),

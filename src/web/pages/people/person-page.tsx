@@ -1,7 +1,6 @@
-import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Person } from '#src/domain/person/person.ts'
 import { roles, type RoleAssignment } from '#src/domain/person/role.ts'
-import type { RecordedWaiver, PersonWithRoles } from '#src/workflows/read-people.ts'
+import type { PersonDetails } from '#src/workflows/read-people.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choices.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
@@ -15,12 +14,7 @@ import { peoplePath, personAccountPath, personPath, personRoleEndPath, personRol
 import { PersonFields } from './person-fields.tsx'
 
 /** What the page of one person shows. */
-export interface PersonView {
-  readonly one: PersonWithRoles
-  readonly bodies: readonly GoverningBody[]
-  readonly waivers: readonly RecordedWaiver[]
-  readonly waiting: boolean
-}
+type PersonView = PersonDetails
 
 interface Props {
   readonly page: PageRequest
@@ -93,7 +87,8 @@ function Roles({ page, view, end }: Pick<Props, 'page' | 'view' | 'end'>) {
 
 function scopeText({ t }: PageRequest, view: PersonView, { scope }: RoleAssignment): string {
   if (scope.kind === 'organisation') return t('scope.organisation')
-  if (scope.kind === 'algorithm') return t('scope.algorithm')
+  if (scope.kind === 'algorithm')
+    return view.algorithms.find((one) => one.id === scope.id)?.name ?? t('scope.algorithm')
   return view.bodies.find((body) => body.id === scope.id)?.name ?? ''
 }
 
@@ -133,6 +128,10 @@ function RoleFields({ page, view, form }: { page: PageRequest; view: PersonView;
   const scopes = [
     { value: 'organisation', label: t('person.role.scope.organisation') },
     ...view.bodies.map((body) => ({ value: body.id, label: body.name })),
+    ...view.algorithms.map(({ id, name }) => ({
+      value: `algorithm:${id}`,
+      label: t('person.role.scope.algorithm', { name }),
+    })),
   ]
   return (
     <form method="post" action={personRolesPath({ id: view.one.person.id })} className="ws-form">

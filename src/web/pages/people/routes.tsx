@@ -17,6 +17,7 @@ import { endRole } from '#src/workflows/end-role.ts'
 import { giveRole, type GiveRoleRefusal } from '#src/workflows/give-role.ts'
 import { openAccount } from '#src/workflows/open-account.ts'
 import { readPeople, readPerson } from '#src/workflows/read-people.ts'
+import type { Scope } from '#src/domain/person/role.ts'
 import { sharedRoles } from '#src/domain/person/small-organisation.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import { NewPersonPage, PasswordPage } from './new-person-page.tsx'
@@ -99,6 +100,12 @@ const fieldOfRoleRefusal: Readonly<Record<GiveRoleRefusal, string>> = {
   'not-found': '',
 }
 
+/** `organisation`, the id of a body, or `algorithm:` with its id. */
+function scopeOf(text: string): Scope {
+  if (text === 'organisation') return { kind: 'organisation' }
+  return text.startsWith('algorithm:') ? { kind: 'algorithm', id: text.slice(10) } : { kind: 'body', id: text }
+}
+
 async function giveNewRole(page: PageRequest): Promise<Response> {
   const form = await page.submit(roleForm, roleLabels(page.t))
   const again = (errors: readonly FieldError[]) => showPerson(page, { form: 'role', values: form.values, errors })
@@ -107,7 +114,7 @@ async function giveNewRole(page: PageRequest): Promise<Response> {
   const given = await giveRole(page.context, {
     ...rest,
     personId: page.param('id'),
-    scope: scope === 'organisation' ? { kind: 'organisation' } : { kind: 'body', id: scope },
+    scope: scopeOf(scope),
   })
   if (given.ok) return page.redirect(personPath({ id: page.param('id') }), 'person.role.given')
   const message = page.t(`role.refusal.${given.refusal}`)

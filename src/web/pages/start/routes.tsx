@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { acknowledge } from '#src/workflows/acknowledge.ts'
 import { answerQuestion } from '#src/workflows/answer-question.ts'
 import { askQuestion } from '#src/workflows/ask-question.ts'
-import { readMustChoosePassword } from '#src/workflows/choose-password.ts'
 import { readQuestion } from '#src/workflows/read-questions.ts'
 import { readStartPage } from '#src/workflows/read-start-page.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { idField, optionalId, textField, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { accountPath } from '../../paths/people.ts'
 import { startPath } from '../../paths/session.ts'
 import { acknowledgePath, answerPath, askPath, questionPath } from '../../paths/start.ts'
 import { QuestionView } from './question-page.tsx'
@@ -16,7 +14,6 @@ import { StartPageView } from './start-view.tsx'
 
 async function show(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []): Promise<Response> {
   if (page.actor === null) return page.forbidden()
-  if (await readMustChoosePassword(page.context)) return page.redirect(accountPath())
   const view = await readStartPage(page.context, page.actor)
   const form = formView(page.frame, values, errors)
   return page.show(<StartPageView page={page} view={view} form={form} />, errors.length === 0 ? 200 : 422)

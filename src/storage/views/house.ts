@@ -1,0 +1,71 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { BodyMember, Term } from '#src/domain/body/membership.ts'
+import type { HeldRole } from '#src/domain/person/separation.ts'
+import type { Tx } from '../database.ts'
+import { scopeOf } from '../people.ts'
+
+/** A role with the name of who holds it. */
+export interface NamedRole extends HeldRole {
+  readonly id: string
+  readonly personId: string
+  readonly personName: string
+}
+
+/** Bodies, members, roles and terms at any time. */
+export interface HouseOfPeople {
+  readonly bodies: readonly GoverningBody[]
+  readonly members: readonly BodyMember[]
+  readonly roles: readonly NamedRole[]
+  readonly terms: readonly Term[]
+}
+
+/** Who is where in the organisation, in one query. */
+export async function selectHouse(tx: Tx): Promise<HouseOfPeople> {
+  const row = await tx
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('body as b')
+          .select(['b.id', 'b.code', 'b.role', 'b.name', 'b.legal_basis as legalBasis', 'b.collegial'])
+          .select(['b.valid_from as from', 'b.valid_to as to'])
+          .orderBy('b.name')
+          .orderBy('b.id'),
+      ).as('bodies'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('body_member as m')
+          .select(['m.id', 'm.body_id as bodyId', 'm.person_id as personId', 'm.title'])
+          .select(['m.political_group as politicalGroup', 'm.valid_from as from', 'm.valid_to as to'])
+          .orderBy('m.valid_from')
+          .orderBy('m.id'),
+      ).as('members'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('role_assignment as r')
+          .innerJoin('person as p', 'p.id', 'r.person_id')
+          .select(['r.id', 'r.person_id as personId', 'p.name as personName', 'r.role'])
+          .select(['r.scope_kind as scopeKind', 'r.scope_id as scopeId', 'r.valid_from as from', 'r.valid_to as to'])
+          .orderBy('r.valid_from')
+          .orderBy('r.id'),
+      ).as('roles'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('body_term as t')
+          .select(['t.id', 't.body_id as bodyId', 't.name', 't.election_on as electionOn'])
+          .select(['t.agreement_url as agreementUrl', 't.valid_from as from', 't.valid_to as to'])
+          .orderBy('t.valid_from')
+          .orderBy('t.id'),
+      ).as('terms'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    ...row,
+    bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })),
+    roles: row.roles.map(({ scopeKind, scopeId, ...role }) => ({
+      ...role,
+      role: role.role as HeldRole['role'],
+      scope: scopeOf(scopeKind, scopeId),
+    })),
+  }
+}
