@@ -1,3 +1,5 @@
+import { proposal as nlProposal } from './nl/proposal.ts'
+import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
 import { start as nlStart } from './nl/start.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
@@ -39,6 +41,7 @@ import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
+  ...nlProposal,
   ...nlAdvice,
   ...nlRouting,
   ...nlMandate,
@@ -66,6 +69,7 @@ export const en: {
     ? string
     : { readonly one: string; readonly other: string }
 } = {
+  ...enProposal,
   ...enAdvice,
   ...enRouting,
   ...enMandate,

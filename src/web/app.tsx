@@ -91,12 +91,16 @@ function watch(app: Hono, house: House) {
   })
   app.onError((error, c) => {
     if (isMalformed(error)) return failurePage(c, house, 'badRequest')
+    if (isNoId(error)) return failurePage(c, house, 'notFound')
     const reference = house.newId().slice(0, 8)
     house.log({ level: 'error', event: 'unexpected', reference, route: routePath(c, -1), error })
     return failurePage(c, house, 'unexpected', reference)
   })
   return metrics
 }
+
+/** PostgreSQL could not read an id: an address that somebody typed or cut off, so a page that does not exist. */
+const isNoId = (error: Error): boolean => 'code' in error && error.code === '22P02'
 
 /** The whole website, in the order in which a request meets it. */
 export function makeApp(house: House): Hono {

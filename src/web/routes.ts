@@ -1,3 +1,4 @@
+import { proposalRoutes } from './pages/proposal/routes.tsx'
 import { algorithmRoutes } from './pages/algorithm/routes.tsx'
 import { apiRoutes } from './pages/public/api-routes.ts'
 import { publicRoutes } from './pages/public/routes.tsx'
@@ -18,6 +19,7 @@ import { weighingRoutes } from './pages/weighing/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...proposalRoutes,
   ...algorithmRoutes,
   ...publicRoutes,
   ...apiRoutes,

@@ -2,6 +2,7 @@ import { missingAdvice, type AdviceTrail, type MissingAdvice } from '#src/domain
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { membersOn, type BodyMember } from '#src/domain/body/membership.ts'
 import type { QuestionOption } from '#src/domain/decision/question-option.ts'
+import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Proposal, ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { gateOf } from '#src/domain/route/gates.ts'
 import { route } from '#src/domain/routing/route.ts'
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly algorithm: StoredAlgorithm
   readonly known: AlgorithmOnDay
   readonly bodies: readonly GoverningBody[]
+  readonly mandates: readonly Mandate[]
   readonly members: readonly BodyMember[]
   readonly routings: ReadonlyMap<string, Routing>
   readonly trails: readonly AdviceTrail[]
@@ -64,6 +66,7 @@ export async function surroundingsOf(
     algorithm: known.algorithm,
     known,
     bodies: regime.bodies,
+    mandates: regime.mandates,
     members,
     routings,
     trails,

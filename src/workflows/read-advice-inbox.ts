@@ -8,6 +8,8 @@ import {
 import { within, type Context } from './context.ts'
 import { signedIn } from './signed-in.ts'
 
+export type { DeliveredLine, OpenRequest }
+
 /** What is asked of me, what others still have to answer, and what came in. */
 export interface AdviceInbox {
   readonly mine: readonly OpenRequest[]

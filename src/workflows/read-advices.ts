@@ -50,7 +50,10 @@ export function readAdvice(ctx: Context, id: string): Promise<AdvicePageData | u
   })
 }
 
+/** Someone who can be asked for advice. */
+export type PossibleAdvisor = Pick<Person, 'id' | 'name' | 'jobTitle'>
+
 /** Who can be asked for advice: everyone with an account that works, by function. */
-export function readAdvisors(ctx: Context): Promise<readonly Person[]> {
+export function readAdvisors(ctx: Context): Promise<readonly PossibleAdvisor[]> {
   return within(ctx, async (tx) => (await selectPeople(tx)).filter(({ active }) => active))
 }

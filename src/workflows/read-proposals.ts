@@ -9,6 +9,8 @@ import {
 } from '#src/storage/views/proposal-list.ts'
 import { within, type Context } from './context.ts'
 
+export type { ListedDecision, ListedProposal }
+
 /** Every proposal, for the agenda. */
 export const readProposals = (ctx: Context): Promise<readonly ListedProposal[]> =>
   within(ctx, (tx) => selectProposals(tx))

@@ -162,4 +162,12 @@ export const decisionWords: Translation<typeof nl> = {
   'decision.contestedBy': 'by {who}, {day}',
   'decision.readAdvice': 'Read the whole advice',
   'decision.of': 'of {who}',
+  'decision.effect': 'Effect:',
+  'decision.lawful': 'May this be done under the law?',
+  'decision.lawful.open': 'Not looked at yet.',
+  'decision.lawful.not': 'That is why the body cannot choose it.',
+  'decision.source': 'Source:',
+  'decision.by': 'Looked at by: {who}, {day}.',
+  'decision.broughtInBy': 'Brought in by: {who}.',
+  'decision.alwaysThere': 'Is always there.',
 }

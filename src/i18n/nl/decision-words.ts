@@ -162,4 +162,12 @@ export const decisionWords = {
   'decision.contestedBy': 'door {who}, {day}',
   'decision.readAdvice': 'Lees het hele advies',
   'decision.of': 'van {who}',
+  'decision.effect': 'Gevolg:',
+  'decision.lawful': 'Mag dit van de wet?',
+  'decision.lawful.open': 'Nog niet nagekeken.',
+  'decision.lawful.not': 'Daarom kan het bestuur dit niet kiezen.',
+  'decision.source': 'Bron:',
+  'decision.by': 'Nagekeken door: {who}, {day}.',
+  'decision.broughtInBy': 'Ingebracht door: {who}.',
+  'decision.alwaysThere': 'Staat er altijd bij.',
 } as const satisfies Messages

@@ -1,5 +1,4 @@
-import type { AdviceInbox } from '#src/workflows/read-advice-inbox.ts'
-import type { OpenRequest } from '#src/storage/views/advice-inbox.ts'
+import type { AdviceInbox, OpenRequest } from '#src/workflows/read-advice-inbox.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Item, Items, Late, PageSplit, Section } from '../../components/text.tsx'

@@ -1,5 +1,4 @@
-import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
-import type { Person } from '#src/storage/people.ts'
+import type { DossierAdvices, PossibleAdvisor } from '#src/workflows/read-advices.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
@@ -15,8 +14,8 @@ import { AdviceFields, KindField, QuestionKindsField } from './advice-fields.tsx
 
 interface RequestPageProps {
   readonly page: PageRequest
-  readonly algorithm: StoredAlgorithm
-  readonly people: readonly Person[]
+  readonly algorithm: DossierAdvices['algorithm']
+  readonly people: readonly PossibleAdvisor[]
   readonly form: FormView
 }
 

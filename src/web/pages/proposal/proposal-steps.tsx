@@ -1,0 +1,126 @@
+import { adviceKinds } from '#src/domain/advice/advice-kind.ts'
+import {
+  isShortReading,
+  proposalSteps,
+  proposalTransitions,
+  readingTime,
+  type ProposalStep,
+} from '#src/domain/proposal/proposal-steps.ts'
+import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
+import { defaultTerms } from '#src/content/routing/terms.ts'
+import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
+import { Button, ButtonGroup } from '../../components/button.tsx'
+import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
+import type { FormView } from '../../components/form-view.ts'
+import { Details, Notice, Section, SourceLine } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { proposalStepPath } from '../../paths/proposal.ts'
+
+interface StepProps {
+  readonly page: PageRequest
+  readonly data: ProposalPageData
+}
+
+const wantedReadingDays = defaultTerms.find(({ id }) => id === 'papersComplete')?.value ?? 10
+
+const isAdviceKind = (text: string | null): text is (typeof adviceKinds)[number] =>
+  adviceKinds.some((kind) => kind === text)
+
+function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: FoundGap): string {
+  const subject = isAdviceKind(found.subject) ? t(`adviceKind.${found.subject}`) : ''
+  const sequence = proposal.questions.find(({ id }) => id === found.questionId)?.sequence
+  const place = sequence === undefined ? '' : `${t('proposal.gap.question', { number: sequence })} `
+  if (found.gap === 'advice-not-requested' || found.gap === 'advice-awaited')
+    return t(`proposal.gap.${found.gap}`, { subject })
+  return place + t(`proposal.gap.${found.gap}`)
+}
+
+/** What is missing before the body can decide, for who works on it; and remarks that lock nothing. */
+export function Gaps({ page, data }: StepProps) {
+  const { t } = page
+  const { proposal, gaps } = data
+  const open = ['draft', 'inAdvice', 'ready', 'scheduled'].includes(proposal.status)
+  const days = readingTime(proposal)
+  return (
+    <>
+      {open && gaps.length > 0 && (
+        <Notice title={t('proposal.gaps.title')} warning>
+          <ul>
+            {gaps.map((found) => (
+              <li key={`${found.gap} ${found.questionId ?? ''} ${found.subject ?? ''}`}>
+                {gapWords(page, data, found)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {days !== null && isShortReading(proposal, wantedReadingDays) && (
+        <Notice>
+          <p>{t('proposal.shortReading', { days, wanted: wantedReadingDays })}</p>
+          <SourceLine words={page.frame.words} kind="proposal">
+            {t('proposal.shortReading.source')}
+          </SourceLine>
+        </Notice>
+      )}
+      {proposal.assignment !== '' && (
+        <Notice title={t(`proposalStatus.${proposal.status}`)}>
+          <p>{proposal.assignment}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+const withAssignment: readonly ProposalStep[] = ['defer', 'referBack', 'withdraw']
+
+/** The steps that this person can take now; each says what it does. */
+export function Steps({ page, data, form }: StepProps & { readonly form: FormView }) {
+  const { t } = page
+  const { proposal } = data
+  const may = (step: ProposalStep) =>
+    page.may(proposalTransitions[step].by === 'secretary' ? 'proposal.schedule' : 'proposal.write')
+  const possible = proposalSteps.filter((step) => proposalTransitions[step].from.includes(proposal.status) && may(step))
+  if (possible.length === 0) return null
+  return (
+    <Section id="stappen" title={t('proposal.steps')} split why={t('proposal.steps.why')}>
+      {possible.map((step) => (
+        <StepForm key={step} page={page} data={data} step={step} form={{ ...form, prefix: `${step}-` }} />
+      ))}
+    </Section>
+  )
+}
+
+function StepForm({ page, data, step, form }: StepProps & { readonly step: ProposalStep; readonly form: FormView }) {
+  const { t } = page
+  const chosen = form.values['step'] === step
+  const own = chosen ? form : { ...form, errors: [], values: {} }
+  const fields = (
+    <form className="ws-form" method="post" action={proposalStepPath({ id: data.proposal.id })}>
+      <HiddenField name="step" value={step} />
+      <p>{t(`proposal.step.${step}.text`)}</p>
+      {step === 'schedule' && (
+        <>
+          <DayBox form={own} name="meetingOn" label={t('proposal.step.meetingOn')} />
+          <TextBox form={own} name="agendaItem" label={t('proposal.byline.agendaItem')} optional />
+          <DayBox form={own} name="papersSentOn" label={t('proposal.step.papersSentOn')} optional />
+          <TextArea form={own} name="latePapers" label={t('proposal.step.latePapers')} optional rows={2} />
+        </>
+      )}
+      {withAssignment.includes(step) && (
+        <TextArea
+          form={own}
+          name="assignment"
+          label={t(`proposal.step.${step === 'withdraw' ? 'reason' : 'assignment'}`)}
+        />
+      )}
+      <ButtonGroup>
+        <Button primary={step === 'makeReady' || step === 'schedule'}>{t(`proposal.step.${step}`)}</Button>
+      </ButtonGroup>
+    </form>
+  )
+  return (
+    <Details summary={t(`proposal.step.${step}`)} open={chosen}>
+      {fields}
+    </Details>
+  )
+}

@@ -1,0 +1,122 @@
+import { advicesFor } from '#src/domain/decision/table.ts'
+import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
+import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
+import { dayInWords } from '../../components/day-text.tsx'
+import { AdviceArticle, EffectFact } from '../../components/decision-inputs.tsx'
+import { OptionWords } from '../../components/option-words.tsx'
+import { RoutingWhy } from '../../components/routing-why.tsx'
+import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { advicePath } from '../../paths/advice.ts'
+import { proposalQuestionPath } from '../../paths/proposal.ts'
+import { rulesPath } from '../../paths/routing.ts'
+
+interface QuestionProps {
+  readonly page: PageRequest
+  readonly data: ProposalPageData
+  readonly question: ProposalQuestion
+  readonly writes: boolean
+}
+
+/** One question of a proposal: facts, advice, what can be chosen, what remains, and why it lies with this body. */
+export function Question({ page, data, question, writes }: QuestionProps) {
+  const { t } = page
+  const { proposal } = data
+  return (
+    <Section
+      id={`vraag-${question.sequence}`}
+      title={`${question.sequence}. ${question.text}`}
+      why={
+        <>
+          <p>{t(`questionKind.${question.kind}`)}</p>
+          {writes && (
+            <p>
+              <a href={proposalQuestionPath({ id: proposal.id, question: question.id })}>
+                {t('proposal.question.change')}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
+      <QuestionInputs page={page} data={data} question={question} />
+      <h3>{t('proposal.choices')}</h3>
+      <ul className="ws-items">
+        {question.options.map((option) => (
+          <li key={option.id}>
+            <h4>{option.title}</h4>
+            <p className="ws-small">
+              <OptionWords option={option} t={t} lang={page.lang} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {question.options.length === 0 && <Empty>{t('proposal.choices.none')}</Empty>}
+      {question.risks.length > 0 && (
+        <>
+          <h3>{t('proposal.risks')}</h3>
+          <ul>
+            {question.risks.map((risk) => (
+              <li key={risk.id}>{risk.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {question.draftMotivation !== '' && (
+        <Details summary={t('proposal.draftMotivation')}>
+          <p className="ws-small">
+            <Label kind="open">{t('proposal.draftMotivation.label')}</Label>
+          </p>
+          <Voice>{question.draftMotivation}</Voice>
+        </Details>
+      )}
+      <Details summary={t('proposal.why', { body: data.body?.name ?? '' })}>
+        <QuestionWhy page={page} data={data} question={question} />
+      </Details>
+    </Section>
+  )
+}
+
+/** Why this question lies with this body, as the rules say it today. */
+function QuestionWhy({ page, data, question }: Omit<QuestionProps, 'writes'>) {
+  const { t, lang, frame } = page
+  const { routings, bodies, mandates } = data.around
+  const routing = routings.get(question.id)
+  if (routing === undefined) return null
+  return <RoutingWhy {...{ t, lang, frame, bodies, mandates, routing }} rulesHref={rulesPath()} />
+}
+
+/** Facts at the left, advice at the right: both unaltered. */
+function QuestionInputs({ page, data, question }: Omit<QuestionProps, 'writes'>) {
+  const { t, lang } = page
+  const { weighing, around, proposal } = data
+  const advices = around.trails.flatMap(({ advice }) => (advice === null ? [] : [advice]))
+  const own = advicesFor({ advices, proposal }, question)
+  const effects = weighing?.effects.filter(({ id }) => question.effectIds.includes(id)) ?? []
+  return (
+    <div className="ws-question__inputs">
+      <div>
+        <Prose text={question.facts} />
+        {weighing !== undefined &&
+          effects.map((effect) => <EffectFact key={effect.id} effect={effect} weighing={weighing} t={t} lang={lang} />)}
+        {question.facts === '' && effects.length === 0 && <Empty>{t('proposal.facts.none')}</Empty>}
+      </div>
+      <div>
+        <h3>{t('proposal.advice')}</h3>
+        {own.map((advice) => (
+          <AdviceArticle key={advice.id} advice={advice} href={advicePath({ id: advice.id })} t={t} lang={lang} />
+        ))}
+        {own.length === 0 && <Empty>{t('proposal.advice.none')}</Empty>}
+        {around.trails
+          .flatMap(({ events }) => events)
+          .map((event) =>
+            event.kind === 'notDelivered' ? (
+              <p key={event.reason} className="ws-small">
+                {t('proposal.advice.notDelivered', { day: dayInWords(event.on, lang) })} {event.reason}
+              </p>
+            ) : null,
+          )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { path } from '../http/path.ts'
+
+export const proposalsPath = path('/werk/voorstellen')
+export const proposalPath = path('/werk/voorstellen/:id')
+export const editProposalPath = path('/werk/voorstellen/:id/bewerken')
+export const proposalStepPath = path('/werk/voorstellen/:id/stap')
+export const newQuestionPath = path('/werk/voorstellen/:id/vragen')
+export const proposalQuestionPath = path('/werk/voorstellen/:id/vragen/:question')
+export const dropQuestionPath = path('/werk/voorstellen/:id/vragen/:question/weg')
+export const decisionRoomPath = path('/werk/voorstellen/:id/besluit')
+export const decisionQuestionPath = path('/werk/voorstellen/:id/besluit/:sequence')
+export const decisionClosingPath = path('/werk/voorstellen/:id/besluit/afronden')
+export const decisionPath = path('/werk/besluiten/:id')
+export const historicDecisionPath = path('/werk/algoritmes/:id/eerder-besluit')
+export const conditionPath = path('/werk/voorwaarden/:id')
+export const conditionFilePath = path('/werk/voorwaarden/:id/bewijs/:file')
