@@ -30,6 +30,8 @@ import { screening as enScreening } from './en/screening.ts'
 import { cli as enCli } from './en/cli.ts'
 import { register as enRegister } from './en/register.ts'
 import { documents as enDocuments } from './en/documents.ts'
+import { papers as enPapers } from './en/papers.ts'
+import { log as enLog } from './en/log.ts'
 import { shell as enShell } from './en/shell.ts'
 import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
 import { route as nlRoute } from './nl/route.ts'
@@ -37,6 +39,8 @@ import { screening as nlScreening } from './nl/screening.ts'
 import { cli as nlCli } from './nl/cli.ts'
 import { register as nlRegister } from './nl/register.ts'
 import { documents as nlDocuments } from './nl/documents.ts'
+import { papers as nlPapers } from './nl/papers.ts'
+import { log as nlLog } from './nl/log.ts'
 import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
@@ -50,6 +54,8 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlLog,
+  ...nlPapers,
   ...nlStart,
   ...nlPublication,
   ...nlPeople,
@@ -78,6 +84,8 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enLog,
+  ...enPapers,
   ...enStart,
   ...enPublication,
   ...enPeople,

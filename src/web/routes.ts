@@ -12,6 +12,9 @@ import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
+import { logRoutes } from './pages/log/routes.tsx'
+import { papersRoutes } from './pages/papers/routes.tsx'
+import { takenOverRoutes } from './pages/taken-over/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
 import { importRoutes } from './pages/import/routes.tsx'
 import { peopleRoutes } from './pages/people/routes.tsx'
@@ -21,6 +24,8 @@ import { weighingRoutes } from './pages/weighing/routes.tsx'
 export const routes: readonly RouteDefinition[] = [
   ...proposalRoutes,
   ...algorithmRoutes,
+  // First: `/besluiten/2026-0012.pdf` is a file, and not a decision with that number.
+  ...papersRoutes,
   ...publicRoutes,
   ...apiRoutes,
   ...startRoutes,
@@ -36,4 +41,6 @@ export const routes: readonly RouteDefinition[] = [
   ...importRoutes,
   ...peopleRoutes,
   ...weighingRoutes,
+  ...takenOverRoutes,
+  ...logRoutes,
 ]

@@ -1,4 +1,5 @@
 import { composeDecision } from '#src/domain/publication/compose-decision.ts'
+import type { DecisionSource } from '#src/domain/publication/decision-source.ts'
 import { projectDecision } from '#src/domain/publication/project-decision.ts'
 import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
 import { visibilityOf } from '#src/domain/publication/visibility.ts'
@@ -33,13 +34,13 @@ export interface PublicDecisions {
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** One row as the public may know it. */
-function projected(
+/** One row with everything that is known inside. */
+export const decisionSource = (
   row: PublicDecisionRow,
   { withholdings, officials }: PublicSurroundings,
   today: Day,
-): PublicDecision {
-  const source = composeDecision(
+): DecisionSource =>
+  composeDecision(
     {
       ...row,
       algorithm: { ...row.algorithm, isPublic: visibilityOf(row.visibility, today) === 'public' },
@@ -53,8 +54,10 @@ function projected(
     },
     today,
   )
-  return projectDecision(source, today)
-}
+
+/** One row as the public may know it. */
+const projected = (row: PublicDecisionRow, surroundings: PublicSurroundings, today: Day): PublicDecision =>
+  projectDecision(decisionSource(row, surroundings, today), today)
 
 /** Decisions as the public may know them, and how many there are in all. Part of a workflow that has a transaction. */
 export async function publicDecisions(

@@ -14,6 +14,12 @@ export interface RenderedFile {
   readonly extension: string
 }
 
+/** A document and which template it goes in. */
+export interface RenderedDocument {
+  readonly document: Document
+  readonly kind: TemplateDocument
+}
+
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Makes a file of a document. A Word file goes in the template of the organisation when it has one. */

@@ -12,6 +12,7 @@ import { inInstallation, inOrganisation, type Database, type Tx } from '#src/sto
 import { installationChain } from '#src/storage/installation-tables.ts'
 import { selectOrganisations } from '#src/storage/organisations.ts'
 import { sha256 } from '#src/storage/sha256.ts'
+import { within, type Context } from './context.ts'
 
 const pageSize = 5_000
 
@@ -36,6 +37,10 @@ export async function verifyAudit(db: Database, heads: readonly ChainHead[] = []
   }
 }
 
+/** Checks the chain of one organisation, for who works there. */
+export const verifyOwnAudit = (ctx: Context, heads: readonly ChainHead[] = []): Promise<AuditVerification> =>
+  within(ctx, (tx) => verifyChainOf(tx, ctx.organisationId, heads))
+
 async function verifyChainOf(tx: Tx, organisationId: string, heads: readonly ChainHead[]): Promise<AuditVerification> {
   const walk = walkChain(sha256, heads)
   for (let after = 0; ;) {
@@ -51,7 +56,8 @@ async function verifyChainOf(tx: Tx, organisationId: string, heads: readonly Cha
     report.firstInvalid === null
       ? await contentFault(tx, { organisationId, organisation, head: report.head })
       : { kind: 'event', organisation, ...report.firstInvalid }
-  return { ...report, organisations: 1, firstInvalid }
+  const valid = firstInvalid === null && report.unknownHeads.length === 0
+  return { ...report, organisations: 1, valid, firstInvalid }
 }
 
 interface ChainPlace {

@@ -13,6 +13,7 @@ import {
   stopPath,
 } from '../paths/algorithm.ts'
 import { whoDecidesPath } from '../paths/routing.ts'
+import { papersPath } from '../paths/documents.ts'
 import type { NavItem } from './frame.ts'
 import type { Crumb } from './page.tsx'
 
@@ -26,6 +27,7 @@ const parts = [
   ['weighing', dossierWeighingPath],
   ['advice', dossierAdvicesPath],
   ['proposals', dossierProposalsPath],
+  ['papers', papersPath],
   ['questions', questionsPath],
   ['stop', stopPath],
 ] as const

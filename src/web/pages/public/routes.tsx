@@ -23,6 +23,7 @@ import { AlgorithmsPage } from './algorithms-page.tsx'
 import { answerAlgorithm, answerDecision, originOf } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, pageSize } from './asked.ts'
 import { CouncilPage } from './council-page.tsx'
+import { decisionFiles } from './decision-files.ts'
 import { DecisionPage } from './decision-page.tsx'
 import { DecisionsPage } from './decisions-page.tsx'
 import { HomePage } from './home-page.tsx'
@@ -80,7 +81,7 @@ async function showDecision(page: PageRequest): Promise<Response> {
       today={page.context.today}
       answerDays={settings.answerDays}
       answerTermAdopted={settings.answerDaysAdopted}
-      documents={[]}
+      documents={decisionFiles(page, decision)}
     />,
   )
 }

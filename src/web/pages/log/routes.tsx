@@ -1,0 +1,56 @@
+import { isDay } from '#src/domain/shared/dates.ts'
+import type { ChainHead } from '#src/domain/audit/chain.ts'
+import { readLog } from '#src/workflows/read-log.ts'
+import { verifyOwnAudit } from '#src/workflows/verify-audit.ts'
+import { formView, type FieldError } from '../../components/form-view.ts'
+import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { logCheckPath, logPath } from '../../paths/documents.ts'
+import { CheckPage } from './check-page.tsx'
+import { LogPage } from './log-page.tsx'
+
+const names = ['action', 'kind', 'role', 'subject', 'from', 'to'] as const
+
+async function showLog(page: PageRequest): Promise<Response> {
+  const asked = Object.fromEntries(names.map((name) => [name, page.query(name)?.trim() ?? '']))
+  const given = (name: (typeof names)[number]) => (asked[name] === '' ? null : (asked[name] ?? null))
+  const errors: FieldError[] = (['from', 'to'] as const).flatMap((name) => {
+    const day = given(name)
+    const field = page.t(`log.${name}`)
+    return day === null || isDay(day) ? [] : [{ field: name, message: page.t('form.error.not-a-day', { field }) }]
+  })
+  const day = (name: 'from' | 'to') => (errors.some((error) => error.field === name) ? null : given(name))
+  const number = Math.min(Math.max(Math.trunc(Number(page.query('page') ?? '1')) || 1, 1), 100_000)
+  const filter = {
+    action: given('action'),
+    subjectKind: given('kind'),
+    subjectId: given('subject'),
+    role: given('role'),
+    from: day('from'),
+    to: day('to'),
+  }
+  const log = await readLog(page.context, filter, number)
+  const form = formView(page.frame, asked, errors)
+  return page.show(<LogPage page={page} log={log} form={form} number={number} />, errors.length === 0 ? 200 : 422)
+}
+
+/** A head as it is printed on documents: the number and the fingerprint, in any spacing. */
+function readHead(text: string): ChainHead | undefined {
+  const match = /^(\d{1,12})[\s:]+([0-9a-f]{64})$/i.exec(text.trim())
+  return match === null ? undefined : { sequence: Number(match[1]), hash: (match[2] ?? '').toLowerCase() }
+}
+
+async function checkLog(page: PageRequest): Promise<Response> {
+  const text = page.query('head') ?? ''
+  const head = readHead(text)
+  const wrong = text.trim() !== '' && head === undefined
+  const errors = wrong ? [{ field: 'head', message: page.t('log.check.headWrong') }] : []
+  const found = await verifyOwnAudit(page.context, head === undefined ? [] : [head])
+  const form = formView(page.frame, { head: text }, errors)
+  return page.show(<CheckPage page={page} found={found} form={form} />, wrong ? 422 : 200)
+}
+
+/** The log with filters, and whether it is whole. */
+export const logRoutes: readonly RouteDefinition[] = [
+  get(logPath.pattern, 'log.read', showLog),
+  get(logCheckPath.pattern, 'log.read', checkLog),
+]

@@ -1,0 +1,25 @@
+import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
+import { selectDecisionLinesOf, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectProposalLinesOf, type ProposalLine } from '#src/storage/proposals.ts'
+import { lockWeighing } from '#src/storage/weighings.ts'
+import { within, type Context } from './context.ts'
+
+/** What of an algorithm can be had on paper. */
+export interface Papers {
+  readonly algorithm: { readonly id: string; readonly name: string }
+  readonly hasWeighing: boolean
+  readonly proposals: readonly ProposalLine[]
+  readonly decisions: readonly DecisionLine[]
+}
+
+export const readPapers = (ctx: Context, algorithmId: string): Promise<Papers | undefined> =>
+  within(ctx, async (tx) => {
+    const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
+    if (algorithm === undefined) return undefined
+    return {
+      algorithm: { id: algorithm.id, name: algorithm.facts.name },
+      hasWeighing: (await lockWeighing(tx, { algorithmId })) !== undefined,
+      proposals: await selectProposalLinesOf(tx, algorithmId),
+      decisions: await selectDecisionLinesOf(tx, algorithmId),
+    }
+  })
