@@ -1,3 +1,4 @@
+import { isId } from '#src/domain/shared/ids.ts'
 import { readRegister } from '#src/exchange/register/read-register.ts'
 import { selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
 
@@ -36,5 +37,3 @@ export function readRegisterUpload(ctx: Context, id: string): Promise<RegisterPr
     }
   })
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

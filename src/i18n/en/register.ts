@@ -102,4 +102,21 @@ export const register: Translation<typeof nl> = {
   'register.warning.kept-ours': 'This field was changed here. What stands here stays.',
   'register.warning.kept-status':
     'The register says something else about the status. The status changes only here, on the route.',
+
+  'registerEntry.title': 'Algorithm Register',
+  'registerEntry.lead': 'What you can send to the national register, and what stood there.',
+  'registerEntry.to.title': 'To the register',
+  'registerEntry.to.why':
+    'In the form of publication standard 1.0.0. What is withheld from the public here does not go there either.',
+  'registerEntry.to.notPublic': 'This algorithm is not public here yet. First check whether it may go to the register.',
+  'registerEntry.to.file': 'Record for the Algorithm Register',
+  'registerEntry.to.note': '(JSON)',
+  'registerEntry.to.gaps': 'The register also asks for these fields. The process owner can add them.',
+  'registerEntry.gap.missing': 'is missing',
+  'registerEntry.gap.shortened': 'shortened, because the register allows fewer characters',
+  'registerEntry.from.title': 'From the register',
+  'registerEntry.from.why':
+    'The record as it was read in, also what Weegschaal does not use. Considerations and risks are judgements of that time.',
+  'registerEntry.from.none': 'This algorithm does not come from the register.',
+  'registerEntry.from.file': 'From {file}, read in on',
 }

@@ -110,4 +110,22 @@ export const register = {
   'register.warning.kept-ours': 'Dit veld is hier veranderd. Wat hier staat, blijft staan.',
   'register.warning.kept-status':
     'Het register zegt iets anders over de status. De status verandert alleen hier, op de route.',
+
+  'registerEntry.title': 'Algoritmeregister',
+  'registerEntry.lead': 'Wat u naar het landelijke register kunt sturen, en wat daar stond.',
+  'registerEntry.to.title': 'Naar het register',
+  'registerEntry.to.why':
+    'In de vorm van publicatiestandaard 1.0.0. Wat hier is weggelaten voor het publiek, gaat ook niet mee.',
+  'registerEntry.to.notPublic':
+    'Dit algoritme is hier nog niet openbaar. Controleer eerst of het naar het register mag.',
+  'registerEntry.to.file': 'Record voor het Algoritmeregister',
+  'registerEntry.to.note': '(JSON)',
+  'registerEntry.to.gaps': 'Het register vraagt ook deze velden. De proceseigenaar kan ze aanvullen.',
+  'registerEntry.gap.missing': 'ontbreekt',
+  'registerEntry.gap.shortened': 'ingekort, omdat het register minder tekens toestaat',
+  'registerEntry.from.title': 'Uit het register',
+  'registerEntry.from.why':
+    'Het record zoals het is ingelezen, ook wat Weegschaal niet gebruikt. Afwegingen en risico’s zijn oordelen van toen.',
+  'registerEntry.from.none': 'Dit algoritme komt niet uit het register.',
+  'registerEntry.from.file': 'Uit {file}, ingelezen op',
 } as const satisfies Messages

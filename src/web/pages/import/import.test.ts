@@ -81,6 +81,23 @@ describe('reading in from the register', () => {
     expect(await response.text()).toContain(sentence)
   })
 
+  test('keeps what the register said, and writes a record for it that says what is missing', async () => {
+    await house.post(await upload(fixture('publication.json')), { others: 'take' }, as)
+    const [algorithm] = await within(house.ctx, selectAlgorithms)
+    const place = `/werk/algoritmes/${algorithm?.id ?? ''}/register`
+    const html = await (await house.request(place, as)).text()
+    expect(html).toContain('publication_category')
+    expect(html).toContain('Een verkeerde indeling kost een dag')
+    const sent = await house.request(`${place}.json`, as)
+    expect(sent.headers.get('content-disposition')).toContain('meldingen-buitenruimte-indelen.json')
+    const record = (await sent.json()) as Record<string, unknown>
+    expect(record).toMatchObject({ name: 'Meldingen buitenruimte indelen', schema: '1.0.0', start_date: '2024-03' })
+    // The judgements are of another organisation, and the class is ours to give.
+    expect(record).not.toHaveProperty('considerations')
+    expect(record).not.toHaveProperty('publication_category')
+    expect((await house.request('/werk/algoritmes/geen-id/register', as)).status).toBe(404)
+  })
+
   test('shows script in a record as text', async () => {
     const place = await upload(file(JSON.stringify({ name: '<script>alert(1)</script>', kleur: 1 })))
     const html = await (await house.request(place, as)).text()

@@ -2,13 +2,15 @@ import { z } from 'zod'
 
 import { importRegisterUpload } from '#src/workflows/import-register-upload.ts'
 import { keepRegisterUpload } from '#src/workflows/keep-register-upload.ts'
+import { readRegisterPublication } from '#src/workflows/read-register-publication.ts'
 import { readRegisterUpload } from '#src/workflows/read-register-upload.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { fileField, optionalChoice } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { importPath, importPreviewPath } from '../../paths/import.ts'
+import { importPath, importPreviewPath, registerEntryPath, registerJsonPath } from '../../paths/import.ts'
 import { ImportPage } from './import-page.tsx'
 import { PreviewPage } from './preview-page.tsx'
+import { RegisterPage } from './register-page.tsx'
 
 const uploadForm = z.object({ file: fileField() })
 const answers = ['take', 'leave'] as const
@@ -65,10 +67,32 @@ const gone = (page: PageRequest): Response => {
   return page.show(<ImportPage page={page} form={formView(page.frame, {}, errors)} />, 404)
 }
 
-/** Reading algorithms in from the national register. */
+const publicationOf = (page: PageRequest) =>
+  readRegisterPublication(page.context, {
+    algorithmId: page.param('id'),
+    publicOrigin: page.house.publicOrigin,
+  })
+
+async function showRegister(page: PageRequest): Promise<Response> {
+  const publication = await publicationOf(page)
+  if (!publication.ok) return page.notFound()
+  return page.show(<RegisterPage page={page} id={page.param('id')} publication={publication.value} />)
+}
+
+async function sendRegisterJson(page: PageRequest): Promise<Response> {
+  const publication = await publicationOf(page)
+  if (!publication.ok) return page.notFound()
+  const { document, slug } = publication.value
+  const bytes = new TextEncoder().encode(JSON.stringify(document, null, 2))
+  return page.file(bytes, 'application/json', `algoritmeregister-${slug}.json`)
+}
+
+/** Reading algorithms in from the national register, and what we would send there. */
 export const importRoutes: readonly RouteDefinition[] = [
   get(importPath.pattern, 'algorithm.import', showUpload),
   post(importPath.pattern, 'algorithm.import', keepUpload),
   get(importPreviewPath.pattern, 'algorithm.import', showPreview),
   post(importPreviewPath.pattern, 'algorithm.import', confirmImport),
+  get(registerEntryPath.pattern, 'algorithm.read', showRegister),
+  get(registerJsonPath.pattern, 'algorithm.read', sendRegisterJson),
 ]

@@ -1,0 +1,84 @@
+import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
+import type { RegisterPublication } from '#src/workflows/read-register-publication.ts'
+import { DayText } from '../../components/day-text.tsx'
+import { Page } from '../../components/page.tsx'
+import { Downloads, Empty, Facts, Notice, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { importPath, registerJsonPath } from '../../paths/import.ts'
+
+interface RegisterProps {
+  readonly page: PageRequest
+  readonly id: string
+  readonly publication: RegisterPublication
+}
+
+/** One algorithm and the national register: what we would send, and what stood there. */
+export function RegisterPage({ page, id, publication }: RegisterProps) {
+  const { t, frame } = page
+  const { gaps, entries } = publication
+  return (
+    <Page
+      frame={frame}
+      title={t('registerEntry.title')}
+      kicker={publication.name}
+      lead={t('registerEntry.lead')}
+      crumbs={[
+        { href: '/werk/algoritmes', label: t('nav.algorithms') },
+        { href: `/werk/algoritmes/${id}`, label: publication.name },
+      ]}
+    >
+      <Section id="naar" title={t('registerEntry.to.title')} why={t('registerEntry.to.why')}>
+        {!publication.isPublic && <Notice>{t('registerEntry.to.notPublic')}</Notice>}
+        <Downloads
+          files={[
+            { href: registerJsonPath({ id }), label: t('registerEntry.to.file'), note: t('registerEntry.to.note') },
+          ]}
+        />
+        {gaps.length > 0 && (
+          <Empty>
+            <p>{t('registerEntry.to.gaps')}</p>
+            <ul>
+              {gaps.map(({ field, gap }) => (
+                <li key={field}>
+                  <code>{field}</code>: {t(`registerEntry.gap.${gap}`)}
+                </li>
+              ))}
+            </ul>
+          </Empty>
+        )}
+      </Section>
+      <Section id="uit" title={t('registerEntry.from.title')} why={t('registerEntry.from.why')}>
+        {entries.length === 0 ? (
+          <Empty>
+            <p>
+              {t('registerEntry.from.none')} <a href={importPath()}>{t('register.title')}</a>
+            </p>
+          </Empty>
+        ) : (
+          entries.map((entry) => <Original key={entry.id} page={page} entry={entry} />)
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+/** A record as it came, without the fields that said nothing. */
+function Original({ page: { t, lang }, entry }: { page: PageRequest; entry: RegisterEntry }) {
+  const said = Object.entries(entry.original).filter(([, value]) => !isEmpty(value))
+  return (
+    <>
+      <p>
+        {t('registerEntry.from.file', { file: entry.file })} <DayText day={entry.importedAt.slice(0, 10)} lang={lang} />
+      </p>
+      <Facts items={said.map(([field, value]) => ({ label: field, value: <Said value={value} /> }))} />
+    </>
+  )
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** A value of the file as text; never as mark-up. */
+const Said = ({ value }: { value: unknown }) => (
+  <span className="ws-prose">{typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</span>
+)
