@@ -19,6 +19,7 @@ const firstFonts = ['source-sans-3-latin-wght-normal.woff2', 'source-serif-4-lat
 export async function buildStyles(outdir) {
   await mkdir(join(outdir, 'fonts'), { recursive: true })
   await cp(join(styles, 'fonts'), join(outdir, 'fonts'), { recursive: true })
+  await cp(join(styles, 'icon.svg'), join(outdir, 'icon.svg'))
   const components = await bundleCss(join(styles, 'components.css'))
   const weegschaal = await readFile(join(styles, 'themes/weegschaal.css'), 'utf8')
   const voorbeeld = await readFile(join(styles, 'themes/voorbeeld.css'), 'utf8')

@@ -59,6 +59,7 @@ export function builtAssets(folder = rootPath('dist', 'assets')): House['assets'
       css: at(`${theme}.css`),
       fonts: manifest.fonts.map(at),
       scripts: manifest.scripts.map(at),
+      icon: at('icon.svg'),
     }),
   }
 }

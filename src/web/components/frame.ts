@@ -64,6 +64,8 @@ export interface FrameAssets {
   readonly css: string
   readonly fonts: readonly string[]
   readonly scripts: readonly string[]
+  /** The mark of the product in the tab of the browser. */
+  readonly icon?: string
 }
 
 /** Everything the shell of a page shows besides the page itself. */

@@ -47,7 +47,13 @@ export function Gallery({ frame, faulty }: { frame: Frame; faulty: boolean }) {
       crumbs={[{ href: '/', label: 'Voorpagina' }]}
       errors={form.errors}
       head={<Byline items={[{ label: 'Bestuursorgaan', value: 'college' }]} />}
-      subnav={{ label: 'Dossier', items: [{ href: '/x', label: 'Gegevens', current: true }] }}
+      subnav={{
+        label: 'Dossier',
+        items: [
+          { href: '/x', label: 'Gegevens', current: true },
+          { href: '/y', label: 'Route', current: false },
+        ],
+      }}
     >
       <PageSplit>
         <Texts frame={frame} />

@@ -53,6 +53,7 @@ export function Page(props: PageProps) {
         {frame.assets.fonts.map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        {frame.assets.icon !== undefined && <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />}
         <link rel="stylesheet" href={frame.assets.css} />
         {(props.alternates ?? []).map((other) => (
           <link key={other.href} rel="alternate" href={other.href} type={other.type} title={other.title} />
@@ -76,7 +77,9 @@ export function Page(props: PageProps) {
             )}
             <ErrorSummary title={frame.words.errorTitle} errors={errors} />
             {props.headless !== true && <Head {...props} />}
-            {props.subnav !== undefined && <Subnav label={props.subnav.label} items={props.subnav.items} />}
+            {props.subnav !== undefined && props.subnav.items.length > 1 && (
+              <Subnav label={props.subnav.label} items={props.subnav.items} />
+            )}
             {props.children}
           </main>
         </div>

@@ -39,13 +39,24 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
   return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
 }
 
-/** The words of people, or the name of the role that nobody holds. */
-const headline = (t: PageRequest['t'], { kind, title }: Matter): string =>
-  kind === 'roleToFill' || kind === 'roleEnds' ? t(`role.${title as Role}`) : title
+/** The words of people; a role by its name; a stop and a review as what is asked now. */
+function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
+  if (kind === 'roleToFill' || kind === 'roleEnds') return capital(t(`role.${title as Role}`))
+  if (kind === 'questionToAnswer') return `‘${title}’`
+  if (kind === 'stopToRatify' || kind === 'reviewToPrepare')
+    return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
+  return capital(title)
+}
 
-function about(t: PageRequest['t'], { kind, algorithm, liesWith }: Matter): string {
-  if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
+/** What it is about, under the headline. */
+function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, title, since, concerns }: Matter): string {
+  const day = since === null ? '' : dayInWords(since, lang)
+  if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
+  if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
+  if (kind === 'questionToAnswer' && actor !== null && concerns.includes(actor.personId))
+    return t('start.matter.questionToAnswer.own', { day })
+  if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
   return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
 }
 
@@ -86,11 +97,11 @@ export function MatterItem({ page, item: { matter, ground }, bodies }: Props) {
   return (
     <Item
       when={dated ? <When page={page} matter={matter} /> : undefined}
-      title={capital(headline(t, matter))}
+      title={headline(t, matter)}
       href={linked || may('people.manage') ? addressOf(matter) : undefined}
       why={ground === null ? undefined : whyYou(t, ground, bodies)}
     >
-      <p>{about(t, matter)}</p>
+      <p>{about(page, matter)}</p>
       {ground === null && matter.liesWith !== null && matter.kind !== 'roleEnds' && (
         <p className="ws-small ws-subtle">{t('start.liesWith', { who: matter.liesWith })}</p>
       )}

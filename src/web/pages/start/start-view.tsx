@@ -3,13 +3,14 @@ import { isLate } from '#src/domain/start/start-page.ts'
 import { answerTerm } from '#src/domain/question/question.ts'
 import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
 import { Button } from '../../components/button.tsx'
-import { capital, DayText, dayInWords } from '../../components/day-text.tsx'
+import { capital, countInWords, DayText, dayInWords } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Empty, Items, Late, PageSplit, ProvisionalLabel, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { responsibilityPath } from '../../paths/people.ts'
 import { acknowledgePath, algorithmsPath, askPath, dossierPath, reportAlgorithmPath } from '../../paths/start.ts'
 import { MatterItem } from './matter-item.tsx'
 
@@ -53,12 +54,16 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
 }
 
 /** The page in a few sentences: counts of things that wait, never of people or merits. */
-function leadOf({ t, context }: PageRequest, { page: { asks, worries } }: StartView): string {
+function leadOf({ t, lang, context }: PageRequest, { page: { asks, worries } }: StartView): string {
   const late = asks.filter((item) => isLate(item.matter, context.today)).length
   const sentences = [
-    asks.length === 0 ? t('start.lead.nothing') : t('start.lead.asks', { count: asks.length }),
-    ...(late === 0 ? [] : [t('start.lead.late', { count: late })]),
-    ...(worries.length === 0 ? [] : [t('start.lead.worries', { count: worries.length })]),
+    asks.length === 0
+      ? t('start.lead.nothing')
+      : capital(t('start.lead.asks', { count: asks.length, words: countInWords(asks.length, lang) })),
+    ...(late === 0 ? [] : [capital(t('start.lead.late', { count: late, words: countInWords(late, lang) }))]),
+    ...(worries.length === 0
+      ? []
+      : [capital(t('start.lead.worries', { count: worries.length, words: countInWords(worries.length, lang) }))]),
   ]
   return sentences.join(' ')
 }
@@ -119,6 +124,9 @@ function Portfolio({ page, view, political }: Props & { readonly political: bool
             </a>
           </>
         )}
+      </p>
+      <p>
+        <a href={responsibilityPath()}>{t('start.responsible')}</a>
       </p>
     </Section>
   )
