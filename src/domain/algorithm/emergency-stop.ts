@@ -81,10 +81,13 @@ export const ratificationOverdue = (stop: EmergencyStop, since: SinceStop, today
   since.resumedOn === null && since.decidedOn === null && today > ratificationDueOn(stop)
 
 /** What still has to be told or written down after a stop, in order of urgency. */
-export function openAfterStop(stop: EmergencyStop, notes: readonly StopNote[]): readonly StopNoteKind[] {
+export function openAfterStop(
+  stop: EmergencyStop,
+  notes: readonly StopNote[],
+): readonly Exclude<StopNoteKind, 'finding'>[] {
   const told = (kind: StopNoteKind): boolean => notes.some((note) => note.kind === kind)
-  return stopNoteKinds.filter((kind) => {
-    if (kind === 'finding') return false
+  const asked = stopNoteKinds.filter((kind) => kind !== 'finding')
+  return asked.filter((kind) => {
     if (kind === 'scope') return stop.scope === null && !told(kind)
     if (kind === 'fallback') return stop.fallback === null && !told(kind)
     return !told(kind)

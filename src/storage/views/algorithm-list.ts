@@ -34,7 +34,8 @@ export interface AlgorithmLine {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classConfirmed: boolean
-  readonly legacy: boolean
+  /** Tried out or used while no body ever decided about it. */
+  readonly withoutDecision: boolean
   readonly bodyName: string | null
   readonly holderName: string | null
   readonly unchecked: number
@@ -45,11 +46,13 @@ export const listPageSize = 20
 
 type Query<O> = SelectQueryBuilder<Tables, 'algorithm', O>
 
+const uncovered = sql<boolean>`(algorithm.legacy AND algorithm.status IN ('pilot', 'inUse')
+  AND NOT EXISTS (SELECT FROM decision WHERE decision.algorithm_id = algorithm.id))`
+
 function onlyOpen<O>(query: Query<O>, open: OpenKind | null): Query<O> {
   if (open === 'unclassified') return query.where('algorithm.risk_class', 'is', null)
   if (open === 'unchecked') return query.where(sql<boolean>`jsonb_array_length(algorithm.unchecked) > 0`)
-  if (open === 'withoutDecision')
-    return query.where('algorithm.legacy', '=', true).where('algorithm.status', 'in', ['pilot', 'inUse'])
+  if (open === 'withoutDecision') return query.where(uncovered)
   if (open === 'unassigned')
     return query.where((eb) =>
       eb.or([
@@ -84,7 +87,7 @@ export async function selectAlgorithmList(
   const rows = await narrowed(tx.selectFrom('algorithm'), filter, found)
     .leftJoin('body', 'body.id', 'algorithm.competent_body_id')
     .leftJoin('person', 'person.id', 'algorithm.portfolio_holder_id')
-    .select(['algorithm.id', 'algorithm.name', 'algorithm.status', 'algorithm.legacy'])
+    .select(['algorithm.id', 'algorithm.name', 'algorithm.status', uncovered.as('withoutDecision')])
     .select(['algorithm.risk_class as riskClass', 'algorithm.class_confirmed as classConfirmed'])
     .select(['algorithm.changed_at as changedAt', 'body.name as bodyName', 'person.name as holderName'])
     .select([

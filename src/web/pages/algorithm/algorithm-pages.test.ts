@@ -64,7 +64,7 @@ describe('the dossier', () => {
   test('says where it stands, who must do something, and what is not known', async () => {
     const text = await read(`/werk/algoritmes/${id}`, { as: 'executiveMember' })
     expect(text).toContain('U bent hier')
-    expect(text).toContain('In gebruik zonder besluit')
+    expect(text).toContain('In gebruik zonder besluit. Het bestuur')
     expect(text).toContain('Doe de screening')
     expect(text.match(/<h1/g)).toHaveLength(1)
   })
@@ -232,7 +232,7 @@ describe('the route and the stop', () => {
     )
     expect(response.status).toBe(303)
     const text = await read(`/werk/algoritmes/${id}/stop`, { as: 'fg' })
-    expect(text).toContain('De portefeuillehouder weet het')
+    expect(text).toContain('Vertel het de portefeuillehouder')
     expect(text).toContain('7 december 2026')
   })
 
@@ -251,5 +251,54 @@ describe('questions', () => {
     const action = /action="([^"]*\/vragen\/[^"]+)"/.exec(shown)?.[1] ?? ''
     expect((await house.post(action, { text: 'Ja.' }, { as: 'processOwner' })).status).toBe(303)
     expect((await house.post(action, { text: '' }, { as: 'processOwner' })).status).toBe(422)
+  })
+})
+
+describe('taking over', () => {
+  const json = JSON.stringify({
+    slug: 'x',
+    name: 'Drukte-sensor',
+    purpose: 'Zien hoe druk het is <script>',
+    themes: ['publicSpace'],
+    riskClass: 'B',
+    classReason: 'Hun oordeel',
+  })
+
+  test('shows what would come and what stays behind, then keeps it as not checked', async () => {
+    const seen = await house.post(
+      '/werk/algoritmes/overnemen',
+      { from: 'Gemeente Elders', json },
+      { as: 'processOwner' },
+    )
+    const preview = await seen.text()
+    expect(preview).toContain('Drukte-sensor')
+    expect(preview).toContain('de klasse')
+    expect(preview).not.toContain('<script>')
+    const kept = await house.post(
+      '/werk/algoritmes/overnemen/bewaren',
+      { from: 'Gemeente Elders', json },
+      { as: 'processOwner' },
+    )
+    const dossier = kept.headers.get('location') ?? ''
+    expect(await read(dossier, { as: 'fg' })).toContain('Gemeente Elders')
+    const check = await read(`${dossier}/nakijken`, { as: 'processOwner' })
+    expect(check).toContain('value="purpose"')
+    const checked = await house.post(
+      `${dossier}/nakijken`,
+      { revision: '1', checked: ['name', 'purpose'] },
+      { as: 'processOwner' },
+    )
+    expect(checked.status).toBe(303)
+  })
+
+  test('refuses what is no description, with a sentence', async () => {
+    for (const text of ['', '{', '[]', '{"a":1}']) {
+      const response = await house.post(
+        '/werk/algoritmes/overnemen',
+        { from: 'Elders', json: text },
+        { as: 'processOwner' },
+      )
+      expect(response.status).toBe(422)
+    }
   })
 })

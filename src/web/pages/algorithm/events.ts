@@ -13,13 +13,13 @@ export interface DossierEvent {
 type Told = (t: Translate, dossier: Dossier) => readonly DossierEvent[]
 
 const recordEvents: Told = (t, { rows }) => [
-  { id: 'registered', at: rows.algorithm.registeredAt, text: t('dossier.event.registered') },
+  { id: 'registered', at: rows.algorithm.registeredAt.slice(0, 10), text: t('dossier.event.registered') },
   ...(rows.algorithm.takenOver === null
     ? []
     : [
         {
           id: 'taken-over',
-          at: rows.algorithm.registeredAt,
+          at: rows.algorithm.registeredAt.slice(0, 10),
           text: t('dossier.event.takenOver', { from: rows.algorithm.takenOver.from }),
         },
       ]),
@@ -83,6 +83,6 @@ const companyEvents: Told = (t, { rows, names }) => [
 
 /** Everything that happened, the newest first. */
 export const eventsOf = (t: Translate, dossier: Dossier): readonly DossierEvent[] =>
-  [recordEvents, stepEvents, judgedEvents, companyEvents]
+  [stepEvents, judgedEvents, companyEvents, recordEvents]
     .flatMap((tell) => tell(t, dossier))
     .toSorted((a, b) => b.at.localeCompare(a.at))

@@ -26,7 +26,7 @@ function GapList({ page, dossier, gaps }: Props & { readonly gaps: readonly Gap[
           href={recordPartPath({ id, part: isDuty(gap.what) ? 'verantwoordelijk' : partOf(gap.what) })}
           title={isDuty(gap.what) ? t(`algorithm.duty.${gap.what}`) : t(`algorithm.fact.${gap.what}`)}
         >
-          {t('algorithm.gaps.by', { roles: roleWords(t, gap.by) })}
+          {t(isDuty(gap.what) ? 'algorithm.unassigned.by' : 'algorithm.gaps.by', { roles: roleWords(t, gap.by) })}
         </Item>
       ))}
     </Items>

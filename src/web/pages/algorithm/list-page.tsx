@@ -122,7 +122,7 @@ function ListFilters({ frame, t, list, filter }: ListProps) {
 }
 
 function row(t: Translate, frame: Frame, line: AlgorithmLine) {
-  const withoutDecision = line.legacy && (line.status === 'inUse' || line.status === 'pilot')
+  const withoutDecision = line.withoutDecision
   return {
     id: line.id,
     cells: [
@@ -159,20 +159,24 @@ function row(t: Translate, frame: Frame, line: AlgorithmLine) {
   }
 }
 
+/** Ways to add one. */
+const Actions = ({ t, mayTakeOver }: ListProps) => (
+  <ButtonGroup>
+    <ButtonLink href={reportPath()} primary>
+      {t('algorithm.list.reportOne')}
+    </ButtonLink>
+    <a href={recognitionPath()}>{t('algorithm.list.recognise')}</a>
+    {mayTakeOver && <a href={takeOverPath()}>{t('algorithm.list.takeOver')}</a>}
+  </ButtonGroup>
+)
+
 /** All known algorithms, to search, narrow and sort. */
 export function AlgorithmListPage(props: ListProps) {
   const { frame, t, list, filter } = props
   const pages = Math.max(1, Math.ceil(list.count / listPageSize))
   const nothingYet = list.count === 0 && address(filter, 1) === algorithmsPath()
   return (
-    <Page frame={frame} title={t('algorithm.title')} lead={t('algorithm.lead')}>
-      <ButtonGroup>
-        <ButtonLink href={reportPath()} primary>
-          {t('algorithm.list.reportOne')}
-        </ButtonLink>
-        <a href={recognitionPath()}>{t('algorithm.list.recognise')}</a>
-        {props.mayTakeOver && <a href={takeOverPath()}>{t('algorithm.list.takeOver')}</a>}
-      </ButtonGroup>
+    <Page frame={frame} title={t('algorithm.title')} lead={t('algorithm.lead')} head={<Actions {...props} />}>
       {!nothingYet && <ListFilters {...props} />}
       <section className="ws-section" aria-labelledby="lijst">
         <div className="ws-section__head">

@@ -7,10 +7,12 @@ import { recordRoutes } from './record-routes.tsx'
 import { routeRoutes } from './route-routes.tsx'
 import { screeningRoutes } from './screening-routes.tsx'
 import { stopRoutes } from './stop-routes.tsx'
+import { takeOverRoutes } from './take-over-routes.tsx'
 
 /** Everything about algorithms as such: list, dossier, record, screening, class, route, stop, questions. */
 export const algorithmRoutes: readonly RouteDefinition[] = [
   ...listRoutes,
+  ...takeOverRoutes,
   ...dossierRoutes,
   ...recordRoutes,
   ...screeningRoutes,

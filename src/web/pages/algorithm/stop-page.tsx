@@ -51,11 +51,11 @@ function Told({ page, dossier, stop }: OfStop) {
     <>
       <Facts
         items={[
-          { label: t('stop.reason'), value: stop.reason },
-          { label: t('stop.scope'), value: stop.scope ?? t('algorithm.unknown') },
-          { label: t('stop.fallback'), value: stop.fallback ?? t('algorithm.unknown') },
+          { label: t('stop.told.reason'), value: stop.reason },
+          { label: t('stop.told.scope'), value: stop.scope ?? t('algorithm.unknown') },
+          { label: t('stop.told.fallback'), value: stop.fallback ?? t('algorithm.unknown') },
           {
-            label: t('stop.reviewFrom'),
+            label: t('stop.told.reviewFrom'),
             value: stop.reviewFrom === null ? t('algorithm.unknown') : <DayText day={stop.reviewFrom} lang={lang} />,
           },
         ]}
@@ -119,7 +119,7 @@ function Current(props: OfStop) {
           ) : (
             <ul>
               {open.map((kind) => (
-                <li key={kind}>{t(`stop.note.${kind}`)}</li>
+                <li key={kind}>{t(`stop.todo.${kind}`)}</li>
               ))}
             </ul>
           )}
