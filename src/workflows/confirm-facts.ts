@@ -18,7 +18,7 @@ export function confirmFacts(
   { algorithmId }: ConfirmFacts,
 ): Promise<Result<WeighingStatus, ConfirmRefusal | 'not-found'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
-    const { instrumentsMissing } = await circumstancesOf(tx, ctx, weighing, false)
+    const { instrumentsMissing } = await circumstancesOf(tx, weighing, false)
     const confirmation = confirmByRule(weighing, instrumentsMissing, stamp)
     if (!confirmation.ok) return confirmation
     const factsRevision = await selectFactsRevision(tx, weighing.id)

@@ -3,16 +3,15 @@ import { takeStep, type ProposalStep, type ProposalStepRefusal } from '#src/doma
 import type { Proposal, ProposalStatus } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
-import { content } from '#src/domain/weighing/content.ts'
 import type { Weighing, WeighingStatus } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectProposalForUpdate, updateProposal, updateQuestionOptions } from '#src/storage/proposals.ts'
-import { sha256 } from '#src/storage/sha256.ts'
 import { updateWeighingStatus } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
-import { freeze } from './freeze.ts'
+import { freezeWeighing } from './freeze-weighing.ts'
 import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
 import { recordEvent } from './record-event.ts'
+import { returnToDialogue } from './weighing-moves.ts'
 
 /** A step with a proposal, with what belongs to it. */
 export interface MoveProposal {
@@ -47,13 +46,10 @@ export const gapsIn = (proposal: Proposal, around: Surroundings): readonly Found
 
 /** Freezes the weighing and the options of the questions, so that what is decided is what was read. */
 async function frozen(tx: Tx, ctx: Context, proposal: Proposal, weighing: Weighing): Promise<Proposal> {
-  const snapshot = await freeze(tx, ctx, {
-    subject: { kind: 'weighing', id: weighing.id },
-    content: content(weighing, sha256),
-  })
+  const snapshot = await freezeWeighing(tx, ctx, weighing)
   const questions = withOptions(proposal.questions, weighing.options)
   for (const { id, options } of questions) await updateQuestionOptions(tx, id, options)
-  const reference = { snapshotId: snapshot.id, number: weighing.number, sha256: snapshot.sha256 }
+  const reference = { snapshotId: snapshot.id, number: snapshot.number, sha256: snapshot.sha256 }
   return { ...proposal, questions, weighing: reference }
 }
 
@@ -65,7 +61,7 @@ async function moveWeighing(tx: Tx, step: ProposalStep, weighing: Weighing | und
   if (step === 'unschedule' && weighing.status === 'submitted')
     await updateWeighingStatus(tx, weighing.id, 'readyForProposal')
   if ((step === 'defer' || step === 'referBack') && weighing.status === 'submitted')
-    await updateWeighingStatus(tx, weighing.id, 'inDialogue')
+    await returnToDialogue(tx, weighing)
 }
 
 const placed = (proposal: Proposal, status: ProposalStatus, command: MoveProposal): Proposal =>

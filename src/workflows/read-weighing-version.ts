@@ -3,7 +3,6 @@ import { difference, type Difference } from '#src/domain/weighing/difference.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import {
-  selectOfficeHolders,
   selectOptionalFrozenText,
   selectOptionalWeighedAlgorithm,
   type FrozenVersion,
@@ -21,7 +20,6 @@ export interface WeighingVersion {
   readonly version: FrozenVersion
   readonly content: WeighingContent
   readonly stories: readonly ShownStory[]
-  readonly names: Readonly<Record<string, string>>
 }
 
 /** Puts the words back to the fingerprints; a withdrawn story keeps its place without them. */
@@ -50,12 +48,7 @@ export function readWeighingVersion(
     const frozen = await frozenContent(tx, algorithmId, number)
     const weighing = await selectOptionalWeighing(tx, { algorithmId })
     if (algorithm === undefined || frozen === null || weighing === undefined) return null
-    return {
-      algorithm,
-      ...frozen,
-      stories: withWords(frozen.content, weighing.stories),
-      names: await selectOfficeHolders(tx),
-    }
+    return { algorithm, ...frozen, stories: withWords(frozen.content, weighing.stories) }
   })
 }
 

@@ -3,11 +3,8 @@ import { missingFacts, missingForProposal, type Missing } from '#src/domain/weig
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import {
-  selectFrozenVersions,
-  selectOfficeHolders,
-  selectOptionalCircumstances,
+  selectAwaitedAdvices,
   selectOptionalWeighedAlgorithm,
-  type FrozenVersion,
   type WeighedAlgorithm,
 } from '#src/storage/views/weighing-page.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
@@ -23,9 +20,6 @@ export interface WeighingReading {
   readonly missingFacts: readonly Missing[]
   /** What, next to that, stands in the way of a proposal. */
   readonly missingForProposal: readonly Missing[]
-  /** Names of office holders, by person. */
-  readonly names: Readonly<Record<string, string>>
-  readonly versions: readonly FrozenVersion[]
   readonly contributor: Contributor
   readonly today: Day
 }
@@ -36,14 +30,12 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     const algorithm = await selectOptionalWeighedAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
-    const circumstances = await selectOptionalCircumstances(tx, algorithmId, ctx.today)
+    const awaited = await selectAwaitedAdvices(tx, algorithmId)
     return {
       algorithm,
       weighing,
-      missingFacts: weighing === null ? [] : missingFacts(weighing, circumstances.instrumentsMissing),
-      missingForProposal: weighing === null ? [] : missingForProposal(weighing, circumstances.advicesMissing),
-      names: await selectOfficeHolders(tx),
-      versions: await selectFrozenVersions(tx, algorithmId),
+      missingFacts: weighing === null ? [] : missingFacts(weighing, []),
+      missingForProposal: weighing === null ? [] : missingForProposal(weighing, awaited),
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
     }

@@ -1,5 +1,5 @@
 import type { Role } from '#src/domain/person/role.ts'
-import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { accept, type Result } from '#src/domain/shared/result.ts'
 import {
   factsAreOpen,
   moveWeighing,
@@ -11,33 +11,34 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectSnapshotsOf } from '#src/storage/snapshots.ts'
 import type { WeighingReference } from '#src/domain/proposal/proposal.ts'
-import { selectOptionalCircumstances } from '#src/storage/views/weighing-page.ts'
-import {
-  lockWeighing,
-  selectOptionalWeighing,
-  updateFactsRevision,
-  updateWeighingNumber,
-  updateWeighingStatus,
-} from '#src/storage/weighings.ts'
+import { selectAwaitedAdvices } from '#src/storage/views/weighing-page.ts'
+import { updateFactsRevision, updateWeighingNumber, updateWeighingStatus } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
 import { freezeWeighing, frozenWeighing } from './freeze-weighing.ts'
 import { recordEvent } from './record-event.ts'
-import { contributorOf, subjectOf } from './with-weighing.ts'
+import { subjectOf } from './with-weighing.ts'
 
-/** After a version was frozen, work goes on under the next number. */
-async function startNextVersion(tx: Tx, weighing: Weighing): Promise<void> {
+/** Facts may be changed again: confirmations lapse, and after a frozen version work goes on under the next number. */
+async function openFacts(tx: Tx, weighing: Weighing): Promise<void> {
   const last = (await selectSnapshotsOf(tx, frozenWeighing(weighing))).at(-1)
   if (last !== undefined) await updateWeighingNumber(tx, weighing.id, last.number + 1)
+  await updateFactsRevision(tx, weighing.id)
+}
+
+/** The body sent the weighing back. Part of a workflow, which records the event. */
+export async function returnToDialogue(tx: Tx, weighing: Weighing): Promise<void> {
+  await openFacts(tx, weighing)
+  await updateWeighingStatus(tx, weighing.id, 'inDialogue')
 }
 
 /** What a guard cannot read in the weighing itself. */
 export async function circumstancesOf(
   tx: Tx,
-  ctx: Context,
   weighing: Pick<Weighing, 'algorithmId'>,
   hasDecisionQuestion: boolean,
 ): Promise<Circumstances> {
-  return { ...(await selectOptionalCircumstances(tx, weighing.algorithmId, ctx.today)), hasDecisionQuestion }
+  const advicesMissing = await selectAwaitedAdvices(tx, weighing.algorithmId)
+  return { instrumentsMissing: [], advicesMissing, hasDecisionQuestion }
 }
 
 interface Move {
@@ -54,15 +55,12 @@ export async function carryMove(
   weighing: Weighing,
   move: Move,
 ): Promise<Result<WeighingReference | null, MoveRefusal>> {
-  const circumstances = await circumstancesOf(tx, ctx, weighing, move.hasDecisionQuestion)
+  const circumstances = await circumstancesOf(tx, weighing, move.hasDecisionQuestion)
   const moved = moveWeighing(weighing, move.trigger, move.roles, circumstances)
   if (!moved.ok) return moved
   const { to } = moved.value
   const frozen = to === 'readyForProposal' || to === 'submitted' ? await freezeWeighing(tx, ctx, weighing) : null
-  if (factsAreOpen(to)) {
-    await startNextVersion(tx, weighing)
-    await updateFactsRevision(tx, weighing.id)
-  }
+  if (factsAreOpen(to)) await openFacts(tx, weighing)
   await updateWeighingStatus(tx, weighing.id, to)
   await recordEvent(tx, ctx, {
     action: 'weighing.moved',
@@ -71,24 +69,4 @@ export async function carryMove(
     after: { status: to, reason: move.reason, sha256: frozen?.sha256 ?? null },
   })
   return accept(frozen === null ? null : { snapshotId: frozen.id, number: frozen.number, sha256: frozen.sha256 })
-}
-
-/** Steps that another workflow takes with its own record: an agenda, a decision, a proposal that comes back. */
-export type BodyTrigger = 'submit' | 'sendBack' | 'weigh'
-
-/**
- * Moves the weighing of an algorithm inside the transaction of that other workflow. Submitting gives the frozen version
- * to refer to.
- */
-export async function moveWithProposal(
-  tx: Tx,
-  ctx: Context,
-  algorithmId: string,
-  trigger: BodyTrigger,
-): Promise<Result<WeighingReference | null, MoveRefusal | 'not-found'>> {
-  const held = await lockWeighing(tx, { algorithmId })
-  const weighing = held === undefined ? undefined : await selectOptionalWeighing(tx, { id: held.id })
-  if (weighing === undefined) return refuse('not-found')
-  const { roles } = contributorOf(ctx, algorithmId)
-  return carryMove(tx, ctx, weighing, { trigger, roles, reason: null, hasDecisionQuestion: true })
 }

@@ -323,6 +323,11 @@ export const weighing: Translation<typeof nl> = {
   'weighing.body.law': 'General Administrative Law Act, articles 3:2 and 3:4: prepare with care and weigh interests',
   'weighing.body.whyHere': 'Why does it lie there?',
 
+  'weighing.decided.by': 'Decided by {body}, number {number},',
+  'weighing.decided.whatTippedTheBalance': 'What tipped the balance?',
+  'weighing.decided.whatWeGiveUp': 'What do we give up for it?',
+  'weighing.decided.whoBearsIt': 'Who bears the burden of that?',
+
   'weighing.way.title': 'How does it go on?',
   'weighing.way.why': 'A weighing goes to the body only when the facts are complete and everyone could react.',
   'weighing.way.text.draft': 'The team is still gathering. Others can read along.',

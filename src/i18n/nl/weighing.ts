@@ -324,6 +324,11 @@ export const weighing = {
   'weighing.body.law': 'Algemene wet bestuursrecht, artikelen 3:2 en 3:4: zorgvuldig voorbereiden en belangen afwegen',
   'weighing.body.whyHere': 'Waarom ligt dit daar?',
 
+  'weighing.decided.by': 'Besloten door {body}, nummer {number},',
+  'weighing.decided.whatTippedTheBalance': 'Wat gaf de doorslag?',
+  'weighing.decided.whatWeGiveUp': 'Wat geven we daarvoor op?',
+  'weighing.decided.whoBearsIt': 'Wie draagt daarvan de last?',
+
   'weighing.way.title': 'Hoe gaat het verder?',
   'weighing.way.why': 'Een afweging gaat pas naar het bestuur als de feiten compleet zijn en iedereen kon reageren.',
   'weighing.way.text.draft': 'Het team verzamelt nog. Anderen kunnen meelezen.',

@@ -1,56 +1,21 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
-import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
+import type { CoreAnswer } from '#src/domain/decision/record.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
-import type { Circumstances } from '#src/domain/weighing/transitions.ts'
 import type { Tx } from '../database.ts'
+import type { Tables } from '../tables.ts'
 
-/** What stands above a weighing: the algorithm, its class, and who is answerable. */
-export interface WeighedAlgorithm {
+/** A decision that was taken about the algorithm, with its answer to the core question. */
+export interface WeighedDecision {
   readonly id: string
-  readonly slug: string
-  readonly name: string
-  readonly status: AlgorithmStatus
-  readonly riskClass: RiskClass | null
-  readonly body: string | null
-  readonly bodyId: string | null
-  readonly competenceBasis: string | null
-  readonly portfolioHolder: string | null
-}
-
-/** The algorithm of a weighing with its body and portfolio holder, in one query. */
-export async function selectOptionalWeighedAlgorithm(
-  tx: Tx,
-  algorithmId: string,
-): Promise<WeighedAlgorithm | undefined> {
-  const row = await tx
-    .selectFrom('algorithm')
-    .leftJoin('body', 'body.id', 'algorithm.competent_body_id')
-    .leftJoin('person', 'person.id', 'algorithm.portfolio_holder_id')
-    .select([
-      'algorithm.id',
-      'algorithm.slug',
-      'algorithm.name',
-      'algorithm.status',
-      'algorithm.risk_class as riskClass',
-    ])
-    .select(['body.id as bodyId', 'body.name as body', 'algorithm.competence_basis as competenceBasis'])
-    .select('person.name as portfolioHolder')
-    .where('algorithm.id', '=', algorithmId)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  return { ...row, status: row.status as AlgorithmStatus, riskClass: row.riskClass as RiskClass | null }
-}
-
-/** Names of people who hold a political office: only they are named, everyone else is shown by role. */
-export async function selectOfficeHolders(tx: Tx): Promise<Readonly<Record<string, string>>> {
-  const rows = await tx
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('office_holder', '=', true)
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  readonly number: string
+  readonly title: string
+  readonly decidedOn: Day
+  readonly body: string
+  readonly coreAnswer: CoreAnswer | null
+  /** The version of the weighing that it rests on. */
+  readonly version: number | null
 }
 
 /** A frozen version, without its text. */
@@ -60,16 +25,88 @@ export interface FrozenVersion {
   readonly frozenAt: string
 }
 
-/** The frozen versions of a weighing, oldest first. */
-export async function selectFrozenVersions(tx: Tx, algorithmId: string): Promise<FrozenVersion[]> {
-  return tx
-    .selectFrom('snapshot')
-    .innerJoin('weighing', 'weighing.id', 'snapshot.subject_id')
-    .select(['snapshot.number', 'snapshot.sha256', 'snapshot.frozen_at as frozenAt'])
-    .where('snapshot.subject_kind', '=', 'weighing')
-    .where('weighing.algorithm_id', '=', algorithmId)
-    .orderBy('snapshot.number')
-    .execute()
+/** What stands around a weighing: the algorithm, who is answerable, who may be named, its versions and decisions. */
+export interface WeighedAlgorithm {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly riskClass: RiskClass | null
+  readonly body: string | null
+  readonly competenceBasis: string | null
+  readonly portfolioHolder: string | null
+  /** Names of people who hold a political office: only they are named, everyone else is shown by role. */
+  readonly names: Readonly<Record<string, string>>
+  /** Oldest first. */
+  readonly versions: readonly FrozenVersion[]
+  /** Newest first, without those that were superseded. */
+  readonly decisions: readonly WeighedDecision[]
+}
+
+type OfAlgorithm = ExpressionBuilder<Tables, 'algorithm'>
+
+const officeHolders = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('person as o')
+      .select(['o.id', 'o.name'])
+      .where('o.office_holder', '=', true)
+      .orderBy('o.name')
+      .orderBy('o.id'),
+  ).as('officeHolders')
+
+/** Moments inside JSON come in the shape of the database; here in ISO 8601. */
+const moment = (text: string): string => new Date(text).toISOString()
+
+const versions = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('snapshot as s')
+      .innerJoin('weighing as w', 'w.id', 's.subject_id')
+      .select(['s.number', 's.sha256', 's.frozen_at as frozenAt'])
+      .where('s.subject_kind', '=', 'weighing')
+      .whereRef('w.algorithm_id', '=', 'algorithm.id')
+      .orderBy('s.number'),
+  ).as('versions')
+
+const decisions = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision as d')
+      .innerJoin('body as b', 'b.id', 'd.body_id')
+      .leftJoin('decision as later', 'later.supersedes', 'd.id')
+      .select(['d.id', 'd.number', 'd.title', 'd.decided_on as decidedOn', 'b.name as body'])
+      .select(['d.weighing_number as version', sql<CoreAnswer | null>`d.closing -> 'coreAnswer'`.as('coreAnswer')])
+      .whereRef('d.algorithm_id', '=', 'algorithm.id')
+      .where('later.id', 'is', null)
+      .orderBy('d.decided_on', 'desc')
+      .orderBy('d.number', 'desc'),
+  ).as('decisions')
+
+/** Everything around a weighing in one query. */
+export async function selectOptionalWeighedAlgorithm(
+  tx: Tx,
+  algorithmId: string,
+): Promise<WeighedAlgorithm | undefined> {
+  const row = await tx
+    .selectFrom('algorithm')
+    .leftJoin('body', 'body.id', 'algorithm.competent_body_id')
+    .leftJoin('person', 'person.id', 'algorithm.portfolio_holder_id')
+    .select(['algorithm.id', 'algorithm.slug', 'algorithm.name', 'algorithm.risk_class as riskClass'])
+    .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
+    .select((eb) => {
+      const of = eb as unknown as OfAlgorithm
+      return [officeHolders(of), versions(of), decisions(of)]
+    })
+    .where('algorithm.id', '=', algorithmId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { officeHolders: people, ...rest } = row
+  return {
+    ...rest,
+    riskClass: row.riskClass as RiskClass | null,
+    names: Object.fromEntries(people.map((person) => [person.id, person.name])),
+    versions: row.versions.map((version) => ({ ...version, frozenAt: moment(version.frozenAt) })),
+  }
 }
 
 /** One frozen version with its canonical text. */
@@ -88,11 +125,25 @@ export async function selectOptionalFrozenText(
     .executeTakeFirst()
 }
 
-/** Compulsory instruments and advices that are neither there nor explained, by name. */
-export function selectOptionalCircumstances(
-  _tx: Tx,
-  _algorithmId: string,
-  _today: Day,
-): Promise<Omit<Circumstances, 'hasDecisionQuestion'>> {
-  return Promise.resolve({ instrumentsMissing: [], advicesMissing: [] })
+/** That an advice will not come, with the reason. */
+const explained = (eb: ExpressionBuilder<Tables & { r: Tables['advice_request'] }, 'r'>) =>
+  eb
+    .selectFrom('advice_event as e')
+    .select('e.id')
+    .whereRef('e.request_id', '=', 'r.id')
+    .where('e.kind', '=', 'notDelivered')
+
+/** Advisors whose advice a law or framework asks for, who were asked, and who neither answered nor said why not. */
+export async function selectAwaitedAdvices(tx: Tx, algorithmId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('advice_request as r')
+    .select('r.advisor_name as name')
+    .where('r.algorithm_id', '=', algorithmId)
+    .where('r.basis', 'in', ['law', 'framework'])
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('advice as a').select('a.id').whereRef('a.request_id', '=', 'r.id'))))
+    .where((eb) => eb.not(eb.exists(explained(eb))))
+    .orderBy('r.due_on')
+    .orderBy('r.id')
+    .execute()
+  return rows.map((row) => row.name)
 }

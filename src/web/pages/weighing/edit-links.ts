@@ -173,7 +173,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     t: page.t,
     lang: page.lang,
     words: page.frame.words,
-    ...whoSays(page.t, reading.names),
+    ...whoSays(page.t, reading.algorithm.names),
     edit: (what, about = '') => {
       const edit = edits[what]
       if (weighing === null || !isOpen(weighing, edit.open)) return null

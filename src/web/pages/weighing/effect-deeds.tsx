@@ -24,7 +24,7 @@ const atEffect = ({ page }: FormContext) => `gevolg-${page.param('effect')}`
 
 /** The words that a deed is about, above the form. */
 const Quoted = ({ title, text }: { readonly title: string; readonly text: string }) => (
-  <div className="ws-notice">
+  <div className="ws-notice ws-measure">
     <p>
       <strong>{title}</strong>
     </p>

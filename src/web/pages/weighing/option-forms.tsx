@@ -141,7 +141,7 @@ export const checkOptionForm = weighingForm({
     const option = optionOf(form)
     return (
       <>
-        <div className="ws-notice">
+        <div className="ws-notice ws-measure">
           <p>
             <strong>{option?.title}</strong>
           </p>

@@ -13,7 +13,7 @@ import { weighingCrumbs } from './weighing-form.tsx'
 export function VersionsPage({ page, reading }: { readonly page: PageRequest; readonly reading: WeighingReading }) {
   const { t, lang } = page
   const id = reading.algorithm.id
-  const versions = reading.versions.toReversed()
+  const versions = reading.algorithm.versions.toReversed()
   return (
     <Page
       frame={page.frame}

@@ -7,12 +7,6 @@ import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 /** The algorithm that stands above the page. */
 type Above = Pick<WeighingReading, 'algorithm'>
 
-/** The trail to the weighing of an algorithm. */
-export const crumbs = (page: PageRequest, { algorithm }: Above) => [
-  { href: '/werk/algoritmes', label: page.t('nav.algorithms') },
-  { href: `/werk/algoritmes/${algorithm.id}`, label: algorithm.name },
-]
-
 const capital = (text: string | null): string | null =>
   text === null ? null : text.charAt(0).toUpperCase() + text.slice(1)
 

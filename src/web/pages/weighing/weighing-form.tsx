@@ -7,6 +7,7 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { loosely, type TextKey } from '#src/i18n/text.ts'
 import { readWeighing, type WeighingReading } from '#src/workflows/read-weighing.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
 import { formView, summaryOf, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'
 import { HiddenField } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
@@ -114,12 +115,12 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view, now = null }: Fo
       errors={summaryOf(view)}
     >
       <Meanwhile spec={spec} form={form} view={view} now={now} />
-      <SignedAs spec={spec} form={form} />
       <form method="post" className="ws-form">
         {(typeof revision === 'number' || typeof revision === 'string') && (
           <HiddenField name="revision" value={revision} />
         )}
         {spec.fields(view, form)}
+        <SignedAs spec={spec} form={form} />
         <ButtonGroup>
           <Button>{t(spec.submit ?? 'weighing.form.save')}</Button>
           <a href={back}>{page.t('weighing.form.back')}</a>
@@ -130,10 +131,9 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view, now = null }: Fo
 }
 
 /** The trail to a page of the weighing. */
-export const weighingCrumbs = (page: PageRequest, reading: Pick<WeighingReading, 'algorithm'>) => [
-  { href: '/werk/algoritmes', label: page.t('nav.algorithms') },
-  { href: `/werk/algoritmes/${reading.algorithm.id}`, label: reading.algorithm.name },
-  { href: weighingPath({ id: reading.algorithm.id }), label: page.t('weighing.title') },
+export const weighingCrumbs = (page: PageRequest, { algorithm }: Pick<WeighingReading, 'algorithm'>) => [
+  ...dossierFrame(page.t, algorithm, 'weighing').crumbs,
+  { href: weighingPath({ id: algorithm.id }), label: page.t('weighing.title') },
 ]
 
 function SignedAs<Schema extends z.ZodType>({ spec, form }: Pick<FormPageProps<Schema>, 'spec' | 'form'>) {
@@ -141,7 +141,7 @@ function SignedAs<Schema extends z.ZodType>({ spec, form }: Pick<FormPageProps<S
   const { page, reading } = form
   const author = authorOf(spec.signedAs, reading.contributor)
   if (!author.ok) return <Empty>{page.t('weighing.refusal.not-your-role')}</Empty>
-  const who = whoSays(page.t, reading.names).who(author.value)
+  const who = whoSays(page.t, reading.algorithm.names).who(author.value)
   return <p className="ws-small ws-subtle">{page.t('weighing.form.signedAs', { who })}</p>
 }
 

@@ -1,5 +1,6 @@
 import { ButtonForm } from '../../components/button.tsx'
 import { momentInWords } from '../../components/day-text.tsx'
+import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Notice, Section } from '../../components/text.tsx'
 import { EditLink, type Reader, type ShownWeighing } from '../../components/weighing/reader.tsx'
@@ -16,8 +17,10 @@ import type { WeighingVersion } from '#src/workflows/read-weighing-version.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { editorOf, readerOf } from './edit-links.ts'
+import { DecidedParts } from './decided-parts.tsx'
+import { weighingCrumbs } from './weighing-form.tsx'
 import { WaySection } from './way-section.tsx'
-import { crumbs, WeighingByline } from './weighing-byline.tsx'
+import { WeighingByline } from './weighing-byline.tsx'
 
 interface WeighingPageProps {
   readonly page: PageRequest
@@ -32,7 +35,7 @@ export function WeighingPage({ page, reading }: WeighingPageProps) {
 
 function VersionText({ page: { t }, reading, weighing }: WeighingPageProps & { readonly weighing: Weighing }) {
   const id = reading.algorithm.id
-  const last = reading.versions.at(-1)
+  const last = reading.algorithm.versions.at(-1)
   const frozen = last?.number === weighing.number
   return (
     <>
@@ -58,7 +61,7 @@ function OpenedPage({ page, reading, weighing }: WeighingPageProps & { readonly 
       kicker={t('weighing.titleOf', { name: algorithm.name })}
       lead={<Summary weighing={weighing} reader={reader} />}
       description={t('weighing.description', { name: algorithm.name })}
-      crumbs={crumbs(page, reading)}
+      {...dossierFrame(t, algorithm, 'weighing')}
       head={
         <WeighingByline
           page={page}
@@ -80,6 +83,7 @@ function OpenedPage({ page, reading, weighing }: WeighingPageProps & { readonly 
         today={reading.today}
         body={algorithm.body}
         basis={algorithm.competenceBasis}
+        {...(algorithm.decisions.length === 0 ? {} : { decided: <DecidedParts page={page} algorithm={algorithm} /> })}
       />
       <WaySection page={page} reading={reading} weighing={weighing} reader={reader} />
     </Page>
@@ -122,7 +126,7 @@ function NotOpenedPage({ page, reading }: WeighingPageProps) {
       kernvraag
       kicker={t('weighing.titleOf', { name: algorithm.name })}
       lead={t('weighing.open.lead', { name: algorithm.name })}
-      crumbs={crumbs(page, reading)}
+      {...dossierFrame(t, algorithm, 'weighing')}
     >
       <Section id="beginnen" title={t('weighing.open.title')} split>
         <Empty>
@@ -155,7 +159,7 @@ export function WeighingVersionPage({ page, old }: { readonly page: PageRequest;
       kernvraag
       kicker={t('weighing.titleOf', { name: algorithm.name })}
       lead={shown.summary}
-      crumbs={[...crumbs(page, old), { href: weighingPath({ id }), label: t('weighing.title') }]}
+      crumbs={weighingCrumbs(page, old)}
       head={
         <WeighingByline
           page={page}
@@ -180,7 +184,7 @@ export function WeighingVersionPage({ page, old }: { readonly page: PageRequest;
       </Notice>
       <WeighingParts
         weighing={shown}
-        reader={readerOf(page, old.names)}
+        reader={readerOf(page, old.algorithm.names)}
         missing={null}
         today={version.frozenAt.slice(0, 10)}
         body={algorithm.body}
