@@ -1,18 +1,38 @@
 import { choicesSeenIn, type SeenAlgorithm, type SeenChoice } from '#src/domain/administrative-choice/seen-choices.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { selectAlgorithms, type StoredAlgorithm } from '#src/storage/algorithms.ts'
+import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
 import type { Tx } from '#src/storage/database.ts'
 import {
   selectApprovedQuestions,
   selectDirectedAlgorithms,
   type ApprovedQuestion,
 } from '#src/storage/views/seen-algorithms.ts'
+import { selectWithholdings } from '#src/storage/withholdings.ts'
 
-function asSeen(
-  algorithm: StoredAlgorithm,
-  approved: readonly ApprovedQuestion[],
-  directed: readonly string[],
-): SeenAlgorithm {
+interface WithheldAlgorithm {
+  readonly algorithmId: string
+  readonly since: Day
+}
+
+/** Whole algorithms that are kept from the public today, without a body that decided it. */
+function withheldByOfficials(
+  all: readonly { readonly algorithmId: string; readonly withholding: Withholding }[],
+  today: Day,
+): readonly WithheldAlgorithm[] {
+  return all
+    .filter(({ withholding: { subject, part } }) => subject.kind === 'algorithm' && part === 'everything')
+    .filter(({ withholding }) => !withholding.decidedByBody && isWithheldOn(withholding, today))
+    .map(({ algorithmId, withholding }) => ({ algorithmId, since: withholding.decidedOn }))
+}
+
+interface Known {
+  readonly approved: readonly ApprovedQuestion[]
+  readonly directed: readonly string[]
+  readonly withheld: readonly WithheldAlgorithm[]
+}
+
+function asSeen(algorithm: StoredAlgorithm, { approved, directed, withheld }: Known): SeenAlgorithm {
   const { id, facts, status, phase, riskClass } = algorithm
   return {
     id,
@@ -25,7 +45,7 @@ function asSeen(
     pointOfNoReturn: facts.pointOfNoReturn,
     decisions: approved.filter(({ algorithmId }) => algorithmId === id),
     directed: directed.includes(id),
-    withheldSince: null,
+    withheldSince: withheld.find(({ algorithmId }) => algorithmId === id)?.since ?? null,
   }
 }
 
@@ -37,6 +57,8 @@ export async function choicesSeen(
   const algorithms = await selectAlgorithms(tx)
   const approved = await selectApprovedQuestions(tx)
   const directed = await selectDirectedAlgorithms(tx)
-  const seen = algorithms.flatMap((algorithm) => choicesSeenIn(asSeen(algorithm, approved, directed), today))
+  const withheld = withheldByOfficials(await selectWithholdings(tx), today)
+  const known: Known = { approved, directed, withheld }
+  const seen = algorithms.flatMap((algorithm) => choicesSeenIn(asSeen(algorithm, known), today))
   return { algorithms, seen }
 }

@@ -42,6 +42,8 @@ export const administrativeChoice: Translation<typeof nl> = {
   'choice.political.pointOfNoReturn': 'After this point stopping costs money or time. Then there is less to choose.',
   'choice.political.refusedAttempt': 'This question is up to the body. The system refused the decision.',
   'choice.political.publicationWithheld': 'Residents cannot know now that the algorithm exists.',
+  'choice.one': 'The choice',
+  'choice.algorithm': 'Algorithm',
   'choice.who': 'Who chose?',
   'choice.who.unknown': 'not known',
   'choice.whyPolitical': 'Why political?',

@@ -25,6 +25,7 @@ export const routing: Translation<typeof nl> = {
   'rules.terms': 'Terms',
   'rules.settings': 'Choices that are switched on',
   'rules.rule': 'Rule {id}',
+  'rules.more': 'All about this rule',
   'rules.decides': 'Who decides?',
   'rules.classes': 'Which class?',
   'rules.everyClass': 'every class',
@@ -150,7 +151,7 @@ export const routing: Translation<typeof nl> = {
   'routing.why.mandateMissing': 'The mandate register holds no mandate for this yet.',
   'routing.why.adviceOf': 'Rule {id} asks for more advice.',
   'routing.advice': 'Advice first from',
-  'routing.inform': 'Told of the decision',
+  'routing.inform': 'Who is told?',
   'routing.rule': 'Rule {id}: {title}',
 
   'attempt.title': 'May I decide on this myself?',

@@ -25,6 +25,13 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.adopted.title': 'Starting decision {number}',
   'starting.adopted.lead':
     'Adopted on {day}. This decision does not change any more; a new starting decision replaces it.',
+  'starting.adopted.from': 'Holds from',
+  'starting.adopted.review': 'Looking again by',
+  'starting.adopted.document': 'Document',
+  'starting.done.keep': 'Kept',
+  'starting.done.change': 'Changed',
+  'starting.done.leaveProvisional': 'Left out, stays provisional',
+  'starting.done.switchOff': 'Left out, goes off',
   'starting.adopted.fingerprint': 'Fingerprint (sha256)',
 
   'starting.section.reserved': '1. Questions that the executive keeps',

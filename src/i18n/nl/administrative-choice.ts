@@ -42,6 +42,8 @@ export const administrativeChoice = {
   'choice.political.pointOfNoReturn': 'Na dit punt kost stoppen geld of tijd. Dan is er minder te kiezen.',
   'choice.political.refusedAttempt': 'Deze vraag is van het bestuur. Het systeem weigerde het besluit.',
   'choice.political.publicationWithheld': 'Inwoners kunnen nu niet weten dat het algoritme er is.',
+  'choice.one': 'De keuze',
+  'choice.algorithm': 'Algoritme',
   'choice.who': 'Wie koos?',
   'choice.who.unknown': 'niet bekend',
   'choice.whyPolitical': 'Waarom politiek?',

@@ -25,6 +25,7 @@ export const routing = {
   'rules.terms': 'Termijnen',
   'rules.settings': 'Keuzes die zijn aangezet',
   'rules.rule': 'Regel {id}',
+  'rules.more': 'Alles over deze regel',
   'rules.decides': 'Wie besluit?',
   'rules.classes': 'Welke klasse?',
   'rules.everyClass': 'elke klasse',
@@ -152,7 +153,7 @@ export const routing = {
   'routing.why.mandateMissing': 'In het mandaatregister staat hiervoor nog geen mandaat.',
   'routing.why.adviceOf': 'Regel {id} vraagt extra advies.',
   'routing.advice': 'Eerst advies van',
-  'routing.inform': 'Daarna horen het',
+  'routing.inform': 'Wie hoort het?',
   'routing.rule': 'Regel {id}: {title}',
 
   'attempt.title': 'Mag ik hierover zelf besluiten?',

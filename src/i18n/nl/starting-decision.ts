@@ -25,6 +25,13 @@ export const startingDecision = {
   'starting.adopted.title': 'Startbesluit {number}',
   'starting.adopted.lead':
     'Vastgesteld op {day}. Dit besluit verandert niet meer; een nieuw startbesluit vervangt het.',
+  'starting.adopted.from': 'Geldt vanaf',
+  'starting.adopted.review': 'Opnieuw kijken, uiterlijk op',
+  'starting.adopted.document': 'Document',
+  'starting.done.keep': 'Overgenomen',
+  'starting.done.change': 'Aangepast',
+  'starting.done.leaveProvisional': 'Weggelaten, blijft voorlopig',
+  'starting.done.switchOff': 'Weggelaten, gaat uit',
   'starting.adopted.fingerprint': 'Vingerafdruk (sha256)',
 
   'starting.section.reserved': '1. Vragen die het bestuur zelf houdt',

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts'
 import { RuleSourceLine, StandingLine } from './rule-source.tsx'
 import {
   advicesInWords,
+  capital,
   decisionInWords,
   informInWords,
   listed,
@@ -24,6 +25,14 @@ const isRule = (why: Reason): why is Extract<Reason, { kind: 'rule' }> => why.ki
 /** The rule that named the body, also when nobody may decide. */
 const decidingRule = (routing: Routing): RuleInForce | undefined => routing.why.find(isRule)?.rule
 
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+
 function Duties({ t, routing }: Pick<RoutingWhyProps, 't' | 'routing'>) {
   if (routing.outcome === 'undetermined') return null
   const advices = advicesInWords(
@@ -34,8 +43,8 @@ function Duties({ t, routing }: Pick<RoutingWhyProps, 't' | 'routing'>) {
   return (
     <Facts
       items={[
-        { label: t('routing.advice'), value: advices.length === 0 ? t('rules.noAdvice') : listed(t, advices) },
-        ...(inform.length === 0 ? [] : [{ label: t('routing.inform'), value: listed(t, inform) }]),
+        { label: t('routing.advice'), value: advices.length === 0 ? t('rules.noAdvice') : <Lines lines={advices} /> },
+        ...(inform.length === 0 ? [] : [{ label: t('routing.inform'), value: capital(listed(t, inform)) }]),
       ]}
     />
   )

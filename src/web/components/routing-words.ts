@@ -19,6 +19,10 @@ export function listed(t: Translate, items: readonly string[], last: 'rules.and'
   return items.length < 2 ? end : `${items.slice(0, -1).join(', ')} ${t(last)} ${end}`
 }
 
+/** A word inside a sentence has none, unless it is an abbreviation. */
+const uncapital = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -98,11 +102,8 @@ export function reasonsInWords(words: RoutingWords, routing: Routing): readonly 
 /** Advices that come first: `FG, jurist en ethiek of burgerpanel`. */
 export const advicesInWords = (t: Translate, advices: readonly AdviceDuty[]): readonly string[] =>
   advices.map(({ oneOf, when }) => {
-    const kinds = listed(
-      t,
-      oneOf.map((kind) => t(`adviceKind.${kind}`)),
-      'rules.or',
-    )
+    const [first = '', ...others] = oneOf.map((kind) => t(`adviceKind.${kind}`))
+    const kinds = [first, ...others.map(uncapital)].join(` ${t('rules.or')} `)
     return when === null ? kinds : t('rules.adviceIf', { advice: kinds, flag: t(`flag.${when}`) })
   })
 

@@ -16,7 +16,7 @@ import { Page } from '../../components/page.tsx'
 import { capital } from '../../components/routing-words.ts'
 import { Empty, Facts, Notice, Prose, Section, Timeline } from '../../components/text.tsx'
 import { choicePath, choicesPath, newChoicePath } from '../../paths/routing.ts'
-import { AlgorithmLink, choiceFacts, ChoiceStatusLine, choiceTitle, choiceWhen } from './choice-words.tsx'
+import { choiceFacts, ChoiceStatusLine, choiceTitle, choiceWhen } from './choice-words.tsx'
 
 interface ChoicePageProps {
   readonly t: Translate
@@ -118,11 +118,12 @@ export function ChoicePage(props: ChoicePageProps) {
       crumbs={[{ href: choicesPath(), label: t('choice.title') }]}
       errors={form.errors}
     >
-      <ChoiceStatusLine t={t} frame={frame} one={one} today={today} />
-      <Facts items={choiceFacts({ t, frame, one, around })} />
-      <p>
-        <AlgorithmLink one={one} />
-      </p>
+      <Section id="keuze" title={t('choice.one')} split>
+        <p className="ws-when">
+          <ChoiceStatusLine t={t} frame={frame} one={one} today={today} />
+        </p>
+        <Facts items={choiceFacts({ t, frame, one, around })} />
+      </Section>
       <Section id="gezegd" title={t('choice.history')} split>
         <History t={t} frame={frame} steps={one.steps} />
       </Section>

@@ -32,7 +32,9 @@ export function choiceTitle({ t, one }: Pick<ChoiceProps, 't' | 'one'>): string 
 /** Kind of choice and since when. */
 export function choiceWhen({ t, frame, one }: Pick<ChoiceProps, 't' | 'frame' | 'one'>): ReactNode {
   const { source, madeOn } = one.choice
-  const since = madeOn === null ? t('choice.sinceUnknown') : t('choice.since', { day: dayInWords(madeOn, frame.lang) })
+  const once = source === 'refusedAttempt' || source === 'logged'
+  const day = madeOn === null ? '' : dayInWords(madeOn, frame.lang)
+  const since = day === '' ? t('choice.sinceUnknown') : once ? day : t('choice.since', { day })
   return `${t(`choice.kind.${source}`)}, ${since}`
 }
 
@@ -71,8 +73,17 @@ const madeBy = ({ t, one }: ChoiceProps): string =>
 /** The facts of one choice, the same four for each. */
 export function choiceFacts(props: ChoiceProps): readonly Fact[] {
   const { t, one } = props
+  const { algorithm } = one
   const kinds = one.choice.questions.map((question) => t(`questionKind.${question}`).toLowerCase())
   return [
+    ...(algorithm === null
+      ? []
+      : [
+          {
+            label: t('choice.algorithm'),
+            value: <a href={dossierPath({ id: algorithm.id })}>{algorithm.name}</a>,
+          },
+        ]),
     { label: t('choice.who'), value: madeBy(props) },
     { label: t('choice.whyPolitical'), value: whyPolitical(props) },
     ...(kinds.length === 0 ? [] : [{ label: t('choice.questions'), value: capital(listed(t, kinds)) }]),
@@ -85,13 +96,10 @@ export function choiceFacts(props: ChoiceProps): readonly Fact[] {
 export function ChoiceStatusLine({ t, frame, one, today }: Omit<ChoiceProps, 'around'> & { today: string }) {
   const late = one.status === 'toAssess' && one.judgeBy !== null && one.judgeBy < today
   return (
-    <p>
+    <>
       <Label>{t(`choice.status.${one.status}`)}</Label>{' '}
       {one.nature === 'unknown' ? null : <Label>{t(`choice.nature.${one.nature}`)}</Label>}{' '}
       {late && <Late>{t('choice.late', { day: dayInWords(one.judgeBy, frame.lang) })}</Late>}
-    </p>
+    </>
   )
 }
-
-export const AlgorithmLink = ({ one }: Pick<ChoiceProps, 'one'>) =>
-  one.algorithm === null ? null : <a href={dossierPath({ id: one.algorithm.id })}>{one.algorithm.name}</a>

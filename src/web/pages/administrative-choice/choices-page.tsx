@@ -22,9 +22,10 @@ function ChoiceItem(props: ChoicesProps & { readonly one: ChoiceView }) {
   const open = one.status === 'toAssess' || one.status === 'toPutForward'
   return (
     <li>
-      <p className="ws-when">{choiceWhen({ t, frame, one })}</p>
+      <p className="ws-when">
+        {choiceWhen({ t, frame, one })} <ChoiceStatusLine t={t} frame={frame} one={one} today={today} />
+      </p>
       <h3>{title}</h3>
-      <ChoiceStatusLine t={t} frame={frame} one={one} today={today} />
       <Facts items={choiceFacts({ t, frame, one, around: view })} />
       <p className="utrecht-button-group">
         <ButtonLink href={choicePath({ key: one.key })}>

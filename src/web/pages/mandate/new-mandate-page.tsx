@@ -1,4 +1,3 @@
-import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { mandateExclusions, mandateKinds, mandateModes } from '#src/domain/mandate/mandate.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
@@ -20,6 +19,9 @@ interface NewMandateProps {
   readonly form: FormView
   readonly register: MandateRegister
 }
+
+/** What the law prohibits cannot be mandated. */
+const mandatedClasses = ['A', 'B', 'C'] as const
 
 const deciding = ['representative', 'executive', 'singleHeaded']
 
@@ -97,7 +99,7 @@ function Subject({ t, form, register }: Omit<NewMandateProps, 'frame'>) {
         hint={t('mandate.classes.hint')}
         optional
         inline
-        choices={riskClasses.map((one) => ({ value: one, label: t(`algorithm.class.short.${one}`) }))}
+        choices={mandatedClasses.map((one) => ({ value: one, label: t(`algorithm.class.short.${one}`) }))}
       />
       <CheckboxGroup
         form={form}

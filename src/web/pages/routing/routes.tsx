@@ -50,8 +50,7 @@ async function attempt(page: PageRequest): Promise<Response> {
     question: form.value.question,
   })
   if (result.ok) return page.redirect(whoDecidesPath({ id: page.param('id') }), 'attempt.allowed')
-  const errors = [{ field: 'question', message: page.t(`attempt.refusal.${result.refusal}`) }]
-  const refused = { values: form.values, errors, refusal: result.refusal }
+  const refused = { values: form.values, errors: [], refusal: result.refusal }
   return page.show(<WhoDecidesPage {...shell} attempt={refused} />, 422)
 }
 

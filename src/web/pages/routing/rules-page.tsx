@@ -3,7 +3,7 @@ import type { RoutingRule, RuleInForce } from '#src/domain/routing/routing-rule.
 import type { TermInForce } from '#src/domain/routing/term.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { DayText, dayInWords } from '../../components/day-text.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { DayBox } from '../../components/form.tsx'
 import { formView } from '../../components/form-view.ts'
@@ -12,7 +12,7 @@ import { Page } from '../../components/page.tsx'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
 import { advicesInWords, capital, informInWords, listed } from '../../components/routing-words.ts'
 import { rulesNav } from '../../components/rules-nav.ts'
-import { Facts, Items, Notice, Section } from '../../components/text.tsx'
+import { Details, Facts, Items, Notice, Section } from '../../components/text.tsx'
 import { rulesPath, startingDecisionPath } from '../../paths/routing.ts'
 
 interface RulesPageProps {
@@ -53,17 +53,21 @@ function RuleItem({ t, frame, inForce }: { t: Translate; frame: Frame; inForce: 
       <StandingLine t={t} frame={frame} standing={standing} />
       <h3>{t('routing.rule', { id: rule.id, title: rule.title[frame.lang] })}</h3>
       <p>{rule.because[frame.lang]}</p>
-      <Facts
-        items={[
-          { label: t('rules.decides'), value: capital(t(`decider.${rule.decides}`)) },
-          { label: t('rules.classes'), value: classesInWords(t, rule) },
-          { label: t('rules.when'), value: conditionInWords(t, rule) },
-          { label: t('rules.advice'), value: advices.length === 0 ? t('rules.noAdvice') : listed(t, advices) },
-          { label: t('rules.mandate'), value: t(rule.mandatable ? 'rules.mandate.yes' : 'rules.mandate.no') },
-          { label: t('rules.inform'), value: inform.length === 0 ? t('rules.noInform') : listed(t, inform) },
-          { label: t('rules.publicity'), value: t(`publicity.${rule.publicity}`) },
-        ]}
-      />
+      <p>
+        {t('rules.decides')} <strong>{capital(t(`decider.${rule.decides}`))}</strong>
+      </p>
+      <Details summary={t('rules.more')}>
+        <Facts
+          items={[
+            { label: t('rules.classes'), value: classesInWords(t, rule) },
+            { label: t('rules.when'), value: conditionInWords(t, rule) },
+            { label: t('rules.advice'), value: advices.length === 0 ? t('rules.noAdvice') : listed(t, advices) },
+            { label: t('rules.mandate'), value: t(rule.mandatable ? 'rules.mandate.yes' : 'rules.mandate.no') },
+            { label: t('rules.inform'), value: inform.length === 0 ? t('rules.noInform') : listed(t, inform) },
+            { label: t('rules.publicity'), value: t(`publicity.${rule.publicity}`) },
+          ]}
+        />
+      </Details>
       <RuleSourceLine t={t} frame={frame} source={rule.source} standing={standing} />
     </li>
   )
@@ -108,14 +112,12 @@ export function RulesPage({ t, frame, day, rules }: RulesPageProps) {
   )
   return (
     <Page frame={frame} title={t('rules.title')} lead={t('rules.lead')} subnav={rulesNav(t, 'rules')}>
-      <Filters action={rulesPath()} label={t('rules.day')} submit={t('rules.day.submit')}>
-        <DayBox form={form} name="dag" label={t('rules.day')} />
-      </Filters>
-      <p>
-        {t('rules.on', { day: '' })}
-        <DayText day={day} lang={frame.lang} />
-      </p>
-      <Standing t={t} frame={frame} rules={rules} />
+      <Section id="dag" title={t('rules.on', { day: dayInWords(day, frame.lang) })} split>
+        <Filters action={rulesPath()} label={t('rules.day')} submit={t('rules.day.submit')}>
+          <DayBox form={form} name="dag" label={t('rules.day')} />
+        </Filters>
+        <Standing t={t} frame={frame} rules={rules} />
+      </Section>
       <Section id="voorbehouden" title={t('rules.reserved')} split why={t('rules.reserved.why')}>
         <Items small>
           {rules.reservations.map(({ reserved, standing }) => (

@@ -105,10 +105,15 @@ export function WhoDecidesPage(props: WhoDecidesProps) {
       {...dossier}
     >
       {attempt?.refusal !== undefined && <Refused t={t} frame={frame} view={view} refusal={attempt.refusal} />}
-      <Filters action={whoDecidesPath({ id: algorithm.id })} label={t('routing.day')} submit={t('routing.day.submit')}>
-        <DayBox form={formView(frame, { dag: view.day })} name="dag" label={t('routing.day')} />
-      </Filters>
-      <p>{t('routing.day.on', { day: dayInWords(view.day, frame.lang) })}</p>
+      <Section id="dag" title={t('routing.day.on', { day: dayInWords(view.day, frame.lang) })} split>
+        <Filters
+          action={whoDecidesPath({ id: algorithm.id })}
+          label={t('routing.day')}
+          submit={t('routing.day.submit')}
+        >
+          <DayBox form={formView(frame, { dag: view.day })} name="dag" label={t('routing.day')} />
+        </Filters>
+      </Section>
       {view.answers.map(({ question, routing }) => (
         <Section key={question} id={`vraag-${question}`} title={t(`questionKind.${question}`)} split>
           <RoutingWhy {...words} frame={frame} routing={routing} rulesHref={rulesPath()} />

@@ -28,7 +28,7 @@ function Row({ t, frame, row }: { t: Translate; frame: Frame; row: AdoptedRow })
   return (
     <li>
       <When>
-        <Label>{t(`starting.choice.${row.choice}`)}</Label>
+        <Label>{t(`starting.done.${row.choice}`)}</Label>
       </When>
       <h3>{titleOf(t, lang, row)}</h3>
       {row.row.text !== null && <p>{row.row.text[lang]}</p>}
@@ -66,9 +66,9 @@ export function AdoptedPage({ t, frame, adopted }: AdoptedProps) {
         <Byline
           items={[
             { label: t('starting.who'), value: capital(body?.name ?? '') },
-            { label: t('starting.adopt.inForceFrom'), value: dayInWords(decision.inForceFrom, lang) },
-            { label: t('starting.adopt.reviewBy'), value: dayInWords(decision.reviewBy, lang) },
-            { label: t('starting.adopt.reference'), value: decision.documentReference },
+            { label: t('starting.adopted.from'), value: dayInWords(decision.inForceFrom, lang) },
+            { label: t('starting.adopted.review'), value: dayInWords(decision.reviewBy, lang) },
+            { label: t('starting.adopted.document'), value: decision.documentReference },
             { label: t('starting.adopted.fingerprint'), value: <code className="ws-code">{sha256}</code> },
           ]}
         />

@@ -7,7 +7,7 @@ import { Select, TextArea, TextBox } from '../../components/form.tsx'
 import { valueOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { capital, listed } from '../../components/routing-words.ts'
-import { Details, Late, ProvisionalLabel, SourceLine, When } from '../../components/text.tsx'
+import { Details, Label, Late, ProvisionalLabel, SourceLine, When } from '../../components/text.tsx'
 import { rulesPath } from '../../paths/routing.ts'
 import { canChangeDecider, deciderChoices, fieldsOf, termField } from './starting-form.ts'
 
@@ -152,12 +152,12 @@ function Answer(props: RowProps) {
 /** One row of the startbesluit: our proposal, its source, what the register says now, and what the body does with it. */
 export function RowItem(props: RowProps) {
   const { t, frame, view, row } = props
+  const adopted = view.inForce?.rows.find(({ key }) => key === row.key)?.choice
+  const holds = adopted === 'keep' || adopted === 'change'
   const missing = row.role !== null && !view.held.some(({ role }) => role === row.role)
   return (
     <li id={`rij-${row.key}`}>
-      <When>
-        <ProvisionalLabel words={frame.words} />
-      </When>
+      <When>{holds ? <Label>{t('starting.row.holds')}</Label> : <ProvisionalLabel words={frame.words} />}</When>
       <h3>{titleOf(props)}</h3>
       {row.text !== null && <p>{row.text[frame.lang]}</p>}
       {missing && <p className="ws-small">{t('starting.row.role.none.text')}</p>}

@@ -37,9 +37,22 @@ const representativeOf = ({ bodies }: StartingDecisionView) => bodies.find(({ ro
 const openCount = ({ rows, draft }: StartingDecisionView): number =>
   rows.filter(({ key }) => draft?.answers.some((answer) => answer.key === key) !== true).length
 
+const DraftState = ({ t, open }: { t: Translate; open: number }) => (
+  <>
+    <Label kind="open">{t('starting.state.draft')}</Label>
+    <br />
+    {open === 0 ? t('starting.state.complete') : t('starting.state.open', { count: open })}
+  </>
+)
+
 function Head({ t, frame, view }: Pick<StartingPageProps, 't' | 'frame' | 'view'>) {
   const open = openCount(view)
   const representative = representativeOf(view)?.name ?? ''
+  const last = view.adopted.at(-1)
+  const adopted =
+    last === undefined
+      ? ''
+      : t('starting.inForce', { number: last.number, day: dayInWords(last.adoptedOn, frame.lang) })
   return (
     <Byline
       items={[
@@ -51,12 +64,7 @@ function Head({ t, frame, view }: Pick<StartingPageProps, 't' | 'frame' | 'view'
         },
         {
           label: t('starting.state'),
-          value: (
-            <>
-              <Label kind="open">{t('starting.state.draft')}</Label>{' '}
-              {open === 0 ? t('starting.state.complete') : t('starting.state.open', { count: open })}
-            </>
-          ),
+          value: last === undefined ? <DraftState t={t} open={open} /> : <Label>{adopted}</Label>,
         },
       ]}
     />
