@@ -1,3 +1,4 @@
+import { publicationRoutes } from './pages/publication/routes.tsx'
 import { proposalRoutes } from './pages/proposal/routes.tsx'
 import { algorithmRoutes } from './pages/algorithm/routes.tsx'
 import { apiRoutes } from './pages/public/api-routes.ts'
@@ -28,6 +29,7 @@ export const routes: readonly RouteDefinition[] = [
   ...papersRoutes,
   ...publicRoutes,
   ...apiRoutes,
+  ...publicationRoutes,
   ...startRoutes,
   ...adviceRoutes,
   ...accountRoutes,

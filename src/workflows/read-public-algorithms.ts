@@ -16,6 +16,8 @@ export interface AlgorithmsAsked {
   /** One state, or several separated by commas. */
   readonly state: string
   readonly bodyCode: string
+  /** Only what a body has yet to decide on. */
+  readonly coming?: boolean
   readonly page: number
   readonly pageSize: number
 }
@@ -66,6 +68,7 @@ export async function listedAlgorithms(
     riskClass: orNothing(asked.riskClass),
     states: asked.state === '' ? null : asked.state.split(','),
     bodyCode: orNothing(asked.bodyCode),
+    coming: asked.coming === true,
     limit: asked.pageSize,
     offset: (asked.page - 1) * asked.pageSize,
   })

@@ -19,7 +19,7 @@ export function readPublicHome(ctx: Context): Promise<PublicHome> {
     const surroundings = await selectPublicSurroundings(tx, ctx.today)
     const { officials } = surroundings
     const { items } = await publicDecisions(tx, ctx.today, { weighed: 'none', limit: 4, offset: 0, surroundings })
-    const asked = { ...everyAlgorithm, state: 'inPreparation', pageSize: 4, officials }
+    const asked = { ...everyAlgorithm, coming: true, pageSize: 4, officials }
     const coming = await listedAlgorithms(tx, ctx.today, asked)
     const overview = await selectPublicOverview(tx, ctx.today)
     return {

@@ -11,7 +11,8 @@ export function projectAlgorithm(source: AlgorithmSource, today: Day): PublicAlg
   if (visibilityOf(source.visibility, today) !== 'public') return null
   const withheld = source.withholdings.filter((each) => isWithheldOn(each, today)).map(publicWithholding)
   const fact = (part: WithheldPart, text: string | null) => publicFact(text, withheldPart(withheld, part))
-  const state = publicStateOf(source.status, source.useDecided)
+  // No body has to decide on class C.
+  const state = publicStateOf(source.status, source.useDecided || source.riskClass === 'C')
   return mapTexts<PublicAlgorithm>(
     {
       slug: source.slug,

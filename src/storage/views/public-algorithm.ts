@@ -63,7 +63,7 @@ export async function selectPublicAlgorithm(
       (SELECT c.reason FROM classification c WHERE c.algorithm_id = a.id AND c.risk_class = a.risk_class
         ORDER BY c.proposed_at DESC, c.id LIMIT 1) AS "classReason",
       dt.cost, dt.register_url AS "registerUrl", f.use_decided AS "useDecided",
-      CASE WHEN a.status IN ('idea', 'inDevelopment') OR n.meeting_on IS NOT NULL THEN jsonb_build_object(
+      CASE WHEN (a.status IN ('idea', 'inDevelopment') AND NOT f.use_decided) OR f.scheduled THEN jsonb_build_object(
         'question', n.title, 'plannedOn', n.meeting_on, 'inputUntil', dt.input_until) END AS preparation,
       jsonb_build_object('status', f.status, 'riskClass', f.risk_class, 'screened', f.screened,
         'studyStartedOn', f.study_started_on, 'decided', f.decided, 'inRegister', f.in_register,

@@ -25,6 +25,7 @@ const everything: PublicListFilter = {
   riskClass: null,
   states: null,
   bodyCode: null,
+  coming: false,
   limit: 1000,
   offset: 0,
 }
@@ -100,7 +101,9 @@ describe('what the public may know, in SQL', () => {
         const found = await selectVisibility(tx, today, { slug: `a-${index}` })
         if (found === undefined) throw new Error('made above')
         const expected =
-          visibilityOf(found.facts, today) === 'public' ? publicStateOf(given.status, found.useDecided) : undefined
+          visibilityOf(found.facts, today) === 'public'
+            ? publicStateOf(given.status, found.useDecided || given.riskClass === 'C')
+            : undefined
         expect([given, listed.get(`a-${index}`)]).toEqual([given, expected])
       }
     })

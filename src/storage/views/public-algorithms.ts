@@ -33,10 +33,11 @@ export const publicFacts = (today: Day): RawBuilder<unknown> => sql`
          a.taken_over IS NULL AND a.id IN (SELECT algorithm_id FROM register_entry) AS in_register,
          coalesce(choice.shown, false) AS shown_by_choice,
          a.id IN (${withheldOn(today)}) AS withheld,
-         a.risk_class IS NOT DISTINCT FROM 'C' OR a.id IN (
+         a.id IN (
            SELECT d.algorithm_id FROM decision d JOIN decision_question q ON q.decision_id = d.id
             WHERE q.kind IN ('deployment', 'pilot', 'review', 'change')
-              AND q.label IN ('approved', 'approvedWithConditions', 'reaffirmed')) AS use_decided
+              AND q.label IN ('approved', 'approvedWithConditions', 'reaffirmed')) AS use_decided,
+         a.id IN (SELECT algorithm_id FROM proposal WHERE status = 'scheduled' AND meeting_on >= ${today}::date) AS scheduled
     FROM algorithm a
     LEFT JOIN (SELECT algorithm_id, min(began) AS began FROM (
         SELECT algorithm_id, passed_on AS began FROM gate_passage WHERE gate = 'G1'
@@ -59,7 +60,7 @@ export const visibleOn = (today: Day): RawBuilder<unknown> => sql`
 /** The state before the public, as `publicStateOf` of the domain gives it. */
 const stateColumn = sql`CASE
     WHEN f.status IN ('idea', 'inDevelopment') THEN 'inPreparation'
-    WHEN f.status IN ('inUse', 'pilot') AND NOT f.use_decided THEN 'inUseWithoutDecision'
+    WHEN f.status IN ('inUse', 'pilot') AND NOT f.use_decided AND f.risk_class IS DISTINCT FROM 'C' THEN 'inUseWithoutDecision'
     ELSE f.status END`
 
 /** One row of the public list, before names are taken out of the texts. */
@@ -77,6 +78,9 @@ export interface PublicListRow {
   readonly preparation: Preparation | null
 }
 
+/** A body has yet to decide: nobody decided on its use so far, or a meeting is planned. */
+const comingColumn = sql`((f.status IN ('idea', 'inDevelopment') AND NOT f.use_decided) OR f.scheduled)`
+
 /** What a visitor asks of the list. */
 export interface PublicListFilter {
   /** Ids that the words were found in; `null` when no words were given. */
@@ -85,6 +89,8 @@ export interface PublicListFilter {
   readonly riskClass: string | null
   readonly states: readonly string[] | null
   readonly bodyCode: string | null
+  /** Only what a body has yet to decide on. */
+  readonly coming: boolean
   readonly limit: number
   readonly offset: number
 }
@@ -101,13 +107,14 @@ function conditions(filter: PublicListFilter): RawBuilder<unknown> {
       riskClass === 'unknown' ? sql`f.risk_class IS NULL` : equal(sql`f.risk_class`, riskClass),
       filter.states === null ? sql`true` : sql`(${stateColumn}) = ANY(${filter.states}::text[])`,
       equal(sql`b.code`, filter.bodyCode),
+      filter.coming ? comingColumn : sql`true`,
     ],
     sql` AND `,
   )
 }
 
 /** The next proposal that a body has on its agenda, without its text: only the question in the title and the day. */
-const preparationColumn = sql`CASE WHEN p.state = 'inPreparation' OR n.meeting_on IS NOT NULL THEN jsonb_build_object(
+const preparationColumn = sql`CASE WHEN p.coming THEN jsonb_build_object(
     'question', n.title, 'plannedOn', n.meeting_on, 'inputUntil', dt.input_until) END`
 
 /** Rows that the public may know, in the order of their names, and how many there are in all. */
@@ -116,10 +123,10 @@ export async function selectPublicAlgorithms(
   today: Day,
   filter: PublicListFilter,
 ): Promise<{ rows: PublicListRow[]; total: number }> {
-  const { rows } = await sql<PublicListRow & { total: number }>`
+  const { rows } = await sql<PublicListRow & { total: number; coming: boolean }>`
     WITH f AS MATERIALIZED (${publicFacts(today)}),
     p AS (
-      SELECT f.id, f.slug, f.name, coalesce(f.facts ->> 'summary', '') AS summary, ${stateColumn} AS state,
+      SELECT f.id, f.slug, f.name, coalesce(f.facts ->> 'summary', '') AS summary, ${stateColumn} AS state, ${comingColumn} AS coming,
              f.risk_class AS "riskClass", b.name AS body,
              coalesce(f.facts -> 'domainsOfLife', '[]'::jsonb) AS "domainsOfLife",
              (f.changed_at AT TIME ZONE 'Europe/Amsterdam')::date AS "changedOn",
@@ -133,7 +140,7 @@ export async function selectPublicAlgorithms(
         WHERE algorithm_id = p.id AND status = 'scheduled' AND meeting_on >= ${today}::date
         ORDER BY meeting_on, id LIMIT 1) n ON true
      ORDER BY lower(p.name), p.id`.execute(tx)
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+  return { rows: rows.map(({ total: _, coming: __, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
 /** How many algorithms are withheld as a whole that would be public otherwise, per ground. */

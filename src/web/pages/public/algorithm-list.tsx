@@ -2,6 +2,7 @@ import type { PublicAlgorithmSummary } from '#src/domain/publication/public-algo
 import type { Translate } from '#src/i18n/text.ts'
 import { Item, Items, Label } from '../../components/text.tsx'
 import { publicAlgorithmPath } from '../../paths/public.ts'
+import { capital } from './capital.ts'
 
 /** The class in words; unknown is said too. */
 export const classInWords = (t: Translate, riskClass: PublicAlgorithmSummary['riskClass']): string =>
@@ -33,7 +34,7 @@ export const AlgorithmItems = ({ t, items }: { t: Translate; items: readonly Pub
         {item.summary !== '' && <p>{item.summary}</p>}
         <p className="ws-small ws-subtle">
           {[
-            item.body ?? t('public.noBody'),
+            capital(item.body ?? t('public.noBody')),
             classInWords(t, item.riskClass),
             ...item.domainsOfLife.map((domain) => t(`public.domain.${domain}`)),
           ].join(' · ')}

@@ -6,6 +6,7 @@ import { Answers, Byline, Downloads, Empty, type Fact, Notice, Section } from '.
 import { decisionsAtomPath, homePath, publicAlgorithmPath, publicAlgorithmsPath } from '../../paths/public.ts'
 import { classInWords, StateLabel } from './algorithm-list.tsx'
 import { History, MoreToKnow, PublicAnswers, type PublicQuestionAnswer } from './algorithm-parts.tsx'
+import { capital } from './capital.ts'
 import { DecisionItems } from './decision-list.tsx'
 import { PlannedOn, reactTo } from './preparation.tsx'
 import type { PublicPage } from './public-page.ts'
@@ -58,7 +59,12 @@ export function AlgorithmPage(props: AlgorithmProps) {
             : (algorithm.classReason ?? t('public.unknown'))}
         </p>
       </Section>
-      <Section id="orgaan" title={t('public.algorithm.whyBody')} split why={algorithm.body ?? t('public.noBody')}>
+      <Section
+        id="orgaan"
+        title={t('public.algorithm.whyBody')}
+        split
+        why={capital(algorithm.body ?? t('public.noBody'))}
+      >
         <p className="ws-measure">{algorithm.bodyReason ?? t('public.unknown')}</p>
       </Section>
       <Section id="vraag" title={t('public.algorithm.ask')} split>
@@ -91,7 +97,7 @@ function bylineOf({ t, lang, algorithm }: AlgorithmProps): readonly Fact[] {
   const holder = algorithm.portfolioHolder
   return [
     { label: t('public.algorithm.state'), value: <StateLabel t={t} state={algorithm.state} /> },
-    { label: t('public.algorithm.body'), value: algorithm.body ?? t('public.noBody') },
+    { label: t('public.algorithm.body'), value: capital(algorithm.body ?? t('public.noBody')) },
     {
       label: t('public.algorithm.portfolio'),
       value: holder === null ? t('public.algorithm.noHolder') : nameOf(holder),
@@ -147,7 +153,7 @@ function Preparing({ t, lang, algorithm }: AlgorithmProps) {
           ...(preparation.question === null
             ? []
             : [{ label: t('public.algorithm.preparing.question'), value: preparation.question }]),
-          { label: t('public.algorithm.preparing.body'), value: algorithm.body ?? t('public.noBody') },
+          { label: t('public.algorithm.preparing.body'), value: capital(algorithm.body ?? t('public.noBody')) },
           {
             label: t('public.algorithm.preparing.when'),
             value: <PlannedOn t={t} lang={lang} preparation={preparation} />,

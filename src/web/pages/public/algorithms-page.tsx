@@ -7,7 +7,14 @@ import { formView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { Downloads, Empty } from '../../components/text.tsx'
-import { algorithmsCsvPath, algorithmsJsonPath, homePath, publicAlgorithmsPath, reactPath } from '../../paths/public.ts'
+import {
+  algorithmsCsvPath,
+  algorithmsJsonPath,
+  homePath,
+  publicAlgorithmsPath,
+  publicDecisionsPath,
+  reactPath,
+} from '../../paths/public.ts'
 import { AlgorithmItems } from './algorithm-list.tsx'
 import type { PublicPage } from './public-page.ts'
 
@@ -54,31 +61,41 @@ export function AlgorithmsPage(props: AlgorithmsProps) {
       ]}
     >
       <AlgorithmFilters {...props} isAsked={isAsked} />
-      {total > 0 && <p role="status">{t('public.algorithms.count', { count: total })}</p>}
-      {items.length === 0 ? (
-        <Empty>{t(isAsked ? 'public.algorithms.nothingFound' : 'public.algorithms.none')}</Empty>
-      ) : (
-        <AlgorithmItems t={t} items={items} />
-      )}
-      <Pagination
-        words={frame.words}
-        position={t('public.algorithms.page', { page, pages })}
-        previous={page > 1 ? to(page - 1) : null}
-        next={page < pages ? to(page + 1) : null}
-      />
-      <div className="ws-stack ws-small">
-        {props.withheld.map((each) => (
-          <p key={each.article}>{t('public.algorithms.withheld', { count: each.count, article: each.article })}</p>
-        ))}
-        <p>
-          <a href={reactPath()}>{t('public.algorithms.incomplete')}</a>
-        </p>
-        <Downloads
-          files={[
-            { href: listAddress(algorithmsCsvPath(), asked), label: t('public.algorithms.csv') },
-            { href: listAddress(algorithmsJsonPath(), asked), label: t('public.algorithms.json') },
-          ]}
+      <div className="ws-stack">
+        {total > 0 && <p role="status">{t('public.algorithms.count', { count: total })}</p>}
+        {asked.q !== '' && (
+          <p>
+            <a href={listAddress(publicDecisionsPath(), { q: asked.q })}>
+              {t('public.algorithms.alsoDecisions', { q: asked.q })}
+            </a>
+          </p>
+        )}
+        {items.length === 0 ? (
+          <Empty>{t(isAsked ? 'public.algorithms.nothingFound' : 'public.algorithms.none')}</Empty>
+        ) : (
+          <AlgorithmItems t={t} items={items} />
+        )}
+        <Pagination
+          words={frame.words}
+          position={t('public.algorithms.page', { page, pages })}
+          previous={page > 1 ? to(page - 1) : null}
+          next={page < pages ? to(page + 1) : null}
         />
+
+        <div className="ws-stack ws-small">
+          {props.withheld.map((each) => (
+            <p key={each.article}>{t('public.algorithms.withheld', { count: each.count, article: each.article })}</p>
+          ))}
+          <p>
+            <a href={reactPath()}>{t('public.algorithms.incomplete')}</a>
+          </p>
+          <Downloads
+            files={[
+              { href: listAddress(algorithmsCsvPath(), asked), label: t('public.algorithms.csv') },
+              { href: listAddress(algorithmsJsonPath(), asked), label: t('public.algorithms.json') },
+            ]}
+          />
+        </div>
       </div>
     </Page>
   )

@@ -15,6 +15,7 @@ import {
   publicDecisionsPath,
   reactPath,
 } from '../../paths/public.ts'
+import { capital } from './capital.ts'
 import { BrokenConditions, Deviations, MakeQuestion, NotFollowed, WithoutDecision } from './council-parts.tsx'
 import { titleOf } from './decision-list.tsx'
 import { wordingText } from './decision-words.tsx'
@@ -172,7 +173,7 @@ function ComingUp({ t, lang, council, withheldCounts }: CouncilProps) {
             </a>,
             item.preparation?.question ?? t('public.unknown'),
             <span key="when">
-              {item.body ?? t('public.noBody')}, <PlannedOn t={t} lang={lang} preparation={item.preparation} />
+              {capital(item.body ?? t('public.noBody'))}. <PlannedOn t={t} lang={lang} preparation={item.preparation} />
             </span>,
             <span key="input">
               <InputLink t={t} lang={lang} item={item} />

@@ -6,24 +6,33 @@ import type { DecisionProps } from './decision-page.tsx'
 import { authorInWords } from './author.ts'
 import { articleOf } from './withholding.tsx'
 
-/** What speaks against it, who pointed at it, and the answer of the body. */
+/** What speaks against it, who pointed at it, and the answer of the body; what was marked in favour comes after it. */
 export function Points({ t, decision }: DecisionProps) {
+  const inFavour = decision.points.filter((point) => point.side === 'advantage')
+  const against = decision.points.filter((point) => point.side !== 'advantage')
   return (
-    <Section id="nadelen" title={t('public.decision.points')} split why={t('public.decision.pointsWhy')}>
-      {decision.points.length === 0 ? (
-        <Empty>{t('public.decision.noPoints')}</Empty>
-      ) : (
-        <Items>
-          {decision.points.map((point) => (
-            <Item key={point.title} title={point.title}>
-              <Point t={t} point={point} />
-            </Item>
-          ))}
-        </Items>
+    <>
+      <Section id="nadelen" title={t('public.decision.points')} split why={t('public.decision.pointsWhy')}>
+        {against.length === 0 ? <Empty>{t('public.decision.noPoints')}</Empty> : <PointItems t={t} points={against} />}
+      </Section>
+      {inFavour.length > 0 && (
+        <Section id="voordelen" title={t('public.decision.pointsFor')} split>
+          <PointItems t={t} points={inFavour} />
+        </Section>
       )}
-    </Section>
+    </>
   )
 }
+
+const PointItems = ({ t, points }: { t: Translate; points: readonly PublicPoint[] }) => (
+  <Items>
+    {points.map((point) => (
+      <Item key={point.title} title={point.title}>
+        <Point t={t} point={point} />
+      </Item>
+    ))}
+  </Items>
+)
 
 const Point = ({ t, point }: { t: Translate; point: PublicPoint }) => (
   <>
@@ -56,12 +65,13 @@ export function Advices({ t, decision }: DecisionProps) {
         empty={t('public.decision.noAdvice')}
         rows={advices.map((advice, index) => ({
           id: `${index}`,
-          cells: [advice.by, advice.conclusion, <Following key="done" t={t} advice={advice} />],
+          cells: [
+            advice.by,
+            <AdviceText key="text" t={t} advice={advice} />,
+            <Following key="done" t={t} advice={advice} />,
+          ],
         }))}
       />
-      {advices.map((advice, index) => (
-        <FullAdvice key={`${index}`} t={t} advice={advice} />
-      ))}
     </Section>
   )
 }
@@ -73,21 +83,30 @@ const Following = ({ t, advice }: { t: Translate; advice: PublicAdvice }) => (
   </>
 )
 
-function FullAdvice({ t, advice }: { t: Translate; advice: PublicAdvice }) {
-  if (advice.withheld !== null) {
-    const { motivation } = advice.withheld
-    return (
-      <p className="ws-small">
-        <strong>{advice.by}:</strong>{' '}
-        {t('public.decision.adviceWithheld', { article: articleOf(t, advice.withheld), motivation })}
-      </p>
-    )
-  }
-  if (advice.fullText === null || advice.fullText === '') return null
+/** The conclusion, with the full text behind it unless a ground forbids. */
+function AdviceText({ t, advice }: { t: Translate; advice: PublicAdvice }) {
+  const { withheld, fullText, conclusion, by } = advice
   return (
-    <Details summary={`${t('public.decision.readAdvice')}: ${advice.by}`}>
-      <Voice>{advice.fullText}</Voice>
-    </Details>
+    <>
+      <p>{conclusion}</p>
+      {withheld !== null && (
+        <p className="ws-small">
+          {t('public.decision.adviceWithheld', { article: articleOf(t, withheld), motivation: withheld.motivation })}
+        </p>
+      )}
+      {withheld === null && fullText !== null && fullText !== '' && fullText !== conclusion && (
+        <Details
+          summary={
+            <>
+              {t('public.decision.readAdvice')}
+              <span className="ws-visually-hidden">: {by}</span>
+            </>
+          }
+        >
+          <Voice>{fullText}</Voice>
+        </Details>
+      )}
+    </>
   )
 }
 

@@ -4,13 +4,14 @@ import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Byline, type Fact, Notice } from '../../components/text.tsx'
 import { homePath, publicAlgorithmPath, publicDecisionPath, publicDecisionsPath } from '../../paths/public.ts'
+import { capital } from './capital.ts'
 import { nameOf } from './algorithm-page.tsx'
 import { History } from './algorithm-parts.tsx'
 import { Conditions, Risks, Treatment } from './decision-aftermath.tsx'
 import { Advices, Effects, Points } from './decision-evidence.tsx'
 import { DecisionDownloads, Objection } from './decision-foot.tsx'
 import { titleOf } from './decision-list.tsx'
-import { CoreAnswer, Decided, Reasons } from './decision-words.tsx'
+import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
 import type { PublicPage } from './public-page.ts'
 import { WithheldParts, WithholdingFacts } from './withholding.tsx'
 
@@ -78,6 +79,7 @@ function Content(props: DecisionProps) {
       <CoreAnswer {...props} />
       <Decided {...props} />
       <Reasons {...props} />
+      <DecisionDeviations {...props} />
       <Points {...props} />
       <Advices {...props} />
       <Conditions {...props} />
@@ -110,7 +112,7 @@ function bylineOf({ t, lang, decision }: DecisionProps): readonly Fact[] {
   const { officialRecord, portfolioHolder } = decision
   const closed = decision.withheld !== null
   return [
-    { label: t('public.decision.body'), value: decision.body },
+    { label: t('public.decision.body'), value: capital(decision.body) },
     ...(portfolioHolder === null ? [] : [{ label: t('public.decision.portfolio'), value: nameOf(portfolioHolder) }]),
     { label: t('public.decision.date'), value: <DayText day={decision.decidedOn} lang={lang} /> },
     { label: t('public.decision.number'), value: decision.number },

@@ -97,29 +97,48 @@ const originOf = (t: Translate, option: PublicOption): string =>
     ...(option.lawfulness === null ? [] : [t(`public.decision.lawful.${option.lawfulness}`)]),
   ].join(' · ')
 
-/** Why, in parts; for each part whose words they are. */
+/** Why, per question and then for the whole; for each whose words they are. */
 export function Reasons({ t, decision }: DecisionProps) {
   if (decision.reasons.length === 0) return null
+  const subjects = [...new Set(decision.reasons.map((reason) => reason.question))]
   return (
     <Section id="waarom" title={t('public.decision.why')} split>
       <div className="ws-stack ws-measure">
-        {decision.reasons.map((reason) => (
-          <div key={`${reason.part} ${reason.question ?? ''}`} className="ws-stack">
-            <h3>
-              {t(`public.reason.${reason.part}`)}
-              {reason.question !== null && decision.questions.length > 1 && (
-                <span className="ws-subtle">: {reason.question}</span>
-              )}
-            </h3>
-            <Voice>{reason.text}</Voice>
-            {reason.wording !== null && (
+        {subjects.map((subject) => {
+          const own = decision.reasons.filter((reason) => reason.question === subject)
+          return (
+            <div key={subject ?? ''} className="ws-stack">
+              <h3>{subject ?? t('public.reason.whole')}</h3>
+              {own.map((reason) => (
+                <div key={reason.part}>
+                  <h4>{t(`public.reason.${reason.part}`)}</h4>
+                  <Voice>{reason.text}</Voice>
+                </div>
+              ))}
               <p className="ws-small ws-subtle">
-                <strong>{t('public.decision.whoseWords')}</strong> {wordingText(t, reason.wording)}
+                <strong>{t('public.decision.whoseWords')}</strong> {wordingText(t, own[0]?.wording ?? null)}
               </p>
-            )}
-          </div>
-        ))}
+            </div>
+          )
+        })}
       </div>
+    </Section>
+  )
+}
+
+/** Agreements that the decision deviates from. */
+export function DecisionDeviations({ t, decision }: DecisionProps) {
+  if (decision.deviations.length === 0) return null
+  return (
+    <Section id="afwijkingen" title={t('public.decision.deviations')} split why={t('public.decision.deviationsWhy')}>
+      <Items small>
+        {decision.deviations.map((each) => (
+          <Item key={each.norm} title={each.norm}>
+            <p className="ws-small ws-subtle">{each.source}</p>
+            <p>{each.explanation}</p>
+          </Item>
+        ))}
+      </Items>
     </Section>
   )
 }

@@ -43,25 +43,27 @@ export function DecisionsPage(props: DecisionsProps) {
       ]}
     >
       <DecisionFilters {...props} isAsked={isAsked} />
-      {total > 0 && <p role="status">{t('public.decisions.count', { count: total })}</p>}
-      {items.length === 0 ? (
-        <Empty>{t(isAsked ? 'public.decisions.nothingFound' : 'public.home.noDecisions')}</Empty>
-      ) : (
-        <DecisionItems t={t} lang={lang} items={items} />
-      )}
-      <Pagination
-        words={frame.words}
-        position={t('public.algorithms.page', { page, pages })}
-        previous={page > 1 ? to(page - 1) : null}
-        next={page < pages ? to(page + 1) : null}
-      />
-      <Downloads
-        files={[
-          { href: listAddress(decisionsCsvPath(), asked), label: t('public.decisions.csv') },
-          { href: listAddress(decisionsJsonPath(), asked), label: t('public.decisions.json') },
-          { href: decisionsAtomPath(), label: t('public.decisions.feed') },
-        ]}
-      />
+      <div className="ws-stack">
+        {total > 0 && <p role="status">{t('public.decisions.count', { count: total })}</p>}
+        {items.length === 0 ? (
+          <Empty>{t(isAsked ? 'public.decisions.nothingFound' : 'public.home.noDecisions')}</Empty>
+        ) : (
+          <DecisionItems t={t} lang={lang} items={items} />
+        )}
+        <Pagination
+          words={frame.words}
+          position={t('public.algorithms.page', { page, pages })}
+          previous={page > 1 ? to(page - 1) : null}
+          next={page < pages ? to(page + 1) : null}
+        />
+        <Downloads
+          files={[
+            { href: listAddress(decisionsCsvPath(), asked), label: t('public.decisions.csv') },
+            { href: listAddress(decisionsJsonPath(), asked), label: t('public.decisions.json') },
+            { href: decisionsAtomPath(), label: t('public.decisions.feed') },
+          ]}
+        />
+      </div>
     </Page>
   )
 }

@@ -32,9 +32,9 @@ export function HomePage(props: HomeProps) {
       head={<SearchForm {...props} />}
       alternates={[{ href: decisionsAtomPath(), type: 'application/atom+xml', title: t('public.decisions.title') }]}
     >
-      <Without {...props} />
       <PageSplit>
-        <div>
+        <div className="ws-stack">
+          <Without {...props} />
           <Section id="nieuw" title={t('public.home.new')} why={t('public.home.newWhy')}>
             {newest.length === 0 ? (
               <Empty>{t('public.home.noDecisions')}</Empty>

@@ -3,6 +3,7 @@ import type { Language, Translate } from '#src/i18n/text.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Item, Items, Late } from '../../components/text.tsx'
 import { publicAlgorithmPath, reactPath } from '../../paths/public.ts'
+import { capital } from './capital.ts'
 
 /** An algorithm that a body has yet to decide on. */
 export type Coming = PublicAlgorithmSummary & { readonly preparation: Preparation | null }
@@ -49,7 +50,7 @@ export const PreparationItems = ({ t, lang, items }: Props & { items: readonly C
         href={publicAlgorithmPath({ slug: item.slug })}
         when={
           <>
-            {item.body ?? t('public.noBody')}, <PlannedOn t={t} lang={lang} preparation={item.preparation} />
+            {capital(item.body ?? t('public.noBody'))}. <PlannedOn t={t} lang={lang} preparation={item.preparation} />
           </>
         }
       >

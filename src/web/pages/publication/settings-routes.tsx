@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { readPublicSettings, type PublicSettings } from '#src/workflows/read-public-settings.ts'
+import { savePublicSettings } from '#src/workflows/save-public-settings.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox } from '../../components/choices.tsx'
+import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
+import { type FieldError, type FormValues, formView, valueOf } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { checkbox, optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { publicSettingsPath } from '../../paths/publication.ts'
+
+const orNothing = (value: unknown): unknown => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+
+const settingsForm = z.object({
+  clerkEmail: z.preprocess(orNothing, z.email('not-an-email').max(200, 'too-long:200').nullable()),
+  previousMeetingOn: optionalDay(),
+  nextMeetingOn: optionalDay(),
+  answerDays: wholeNumber(1, 90),
+  answerDaysAdopted: checkbox(),
+  securityContact: optionalText(300),
+  revision: wholeNumber(),
+})
+
+const valuesOf = (settings: PublicSettings): FormValues => ({
+  ...settings,
+  answerDays: String(settings.answerDays),
+})
+
+function show(page: PageRequest, values: FormValues, errors: readonly FieldError[] = []): Response {
+  const { frame, t } = page
+  const form = formView(frame, values, errors)
+  return page.show(
+    <Page frame={frame} title={t('publicSettings.title')} lead={t('publicSettings.lead')} errors={errors}>
+      <form className="ws-stack ws-measure" method="post" action={publicSettingsPath()}>
+        <HiddenField name="revision" value={valueOf(form, 'revision')} />
+        <TextBox form={form} name="clerkEmail" type="email" label={t('publicSettings.clerkEmail')} optional />
+        <DayBox form={form} name="previousMeetingOn" label={t('publicSettings.previousMeeting')} optional />
+        <DayBox form={form} name="nextMeetingOn" label={t('publicSettings.nextMeeting')} optional />
+        <TextBox
+          form={form}
+          name="answerDays"
+          inputMode="numeric"
+          label={t('publicSettings.answerDays')}
+          hint={t('publicSettings.answerDaysHint')}
+        />
+        <Checkbox form={form} name="answerDaysAdopted" label={t('publicSettings.adopted')} />
+        <TextBox
+          form={form}
+          name="securityContact"
+          label={t('publicSettings.securityContact')}
+          hint={t('publicSettings.securityContactHint')}
+          optional
+        />
+        <div className="utrecht-button-group">
+          <Button>{t('publicSettings.save')}</Button>
+        </div>
+      </form>
+    </Page>,
+    errors.length === 0 ? 200 : 422,
+  )
+}
+
+async function save(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const form = await page.submit(settingsForm, {
+    clerkEmail: t('publicSettings.clerkEmail'),
+    previousMeetingOn: t('publicSettings.previousMeeting'),
+    nextMeetingOn: t('publicSettings.nextMeeting'),
+    answerDays: t('publicSettings.answerDays'),
+    securityContact: t('publicSettings.securityContact'),
+  })
+  if (!form.ok) return show(page, form.values, form.errors)
+  const { securityContact, answerDays, revision, ...rest } = form.value
+  const result = await savePublicSettings(page.context, {
+    ...rest,
+    securityContact: securityContact === '' ? null : securityContact,
+    answerDays: answerDays ?? 10,
+    revision: revision ?? 1,
+  })
+  if (result.ok) return page.redirect(publicSettingsPath(), 'publicSettings.saved')
+  const now = await readPublicSettings(page.context)
+  const message = t(`publicSettings.refusal.${result.refusal}`)
+  return show(page, { ...form.values, revision: String(now.revision) }, [{ field: '', message }])
+}
+
+/** What the public pages say about the organisation. */
+export const settingsRoutes: readonly RouteDefinition[] = [
+  get(publicSettingsPath.pattern, 'organisation.manage', async (page) =>
+    show(page, valuesOf(await readPublicSettings(page.context))),
+  ),
+  post(publicSettingsPath.pattern, 'organisation.manage', save),
+]
