@@ -2,6 +2,7 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import { sharedRoles, smallPresetParts } from '#src/domain/person/small-organisation.ts'
 import type { People } from '#src/workflows/read-people.ts'
 import { Button } from '../../components/button.tsx'
+import { capital } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
@@ -68,7 +69,7 @@ export function SmallPage({ page, people, executives, form }: Props) {
           </Section>
           <Section id="elders" title={t('small.elsewhere')} split why={t('small.elsewhere.why')}>
             {sharedRoles.map((role) => (
-              <TextBox key={role} form={form} name={role} label={t(`role.${role}`)} optional />
+              <TextBox key={role} form={form} name={role} label={capital(t(`role.${role}`))} optional />
             ))}
             <Button>{t('small.submit')}</Button>
           </Section>
