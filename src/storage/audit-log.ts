@@ -41,14 +41,17 @@ export async function selectOptionalMismatch(tx: Tx, organisationId: string): Pr
   return rows[0]?.sequence
 }
 
-/** The first frozen text or file whose content is not what its fingerprint says. */
+/** The first frozen text or file that is not what its fingerprint says, or that the log does not know. */
 export async function selectOptionalBrokenContent(
   tx: Tx,
   organisationId: string,
 ): Promise<{ kind: 'snapshot' | 'stored-file'; id: string } | undefined> {
   const { rows } = await sql<{ kind: 'snapshot' | 'stored-file'; id: string }>`
     (SELECT 'snapshot' AS kind, id FROM snapshot
-      WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
+      WHERE organisation_id = ${organisationId} AND (sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
+        OR NOT EXISTS (SELECT FROM audit_event e
+             WHERE e.organisation_id = ${organisationId} AND e.subject_id = snapshot.id::text
+               AND e.action = 'snapshot.frozen' AND (e.text = '' OR e.text::jsonb ->> 'after' = snapshot.sha256)))
       ORDER BY id LIMIT 1)
     UNION ALL
     (SELECT 'stored-file', id FROM file

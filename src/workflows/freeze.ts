@@ -3,10 +3,11 @@ import type { Tx } from '#src/storage/database.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import { insertSnapshot, selectSnapshotsOf, type Snapshot } from '#src/storage/snapshots.ts'
 import type { Context } from './context.ts'
+import { sealLater } from './record-event.ts'
 
 /**
  * Keeps a content as it is now, under the next number of its subject. The same content twice in a row gives the
- * version that already stands there. Part of a workflow: that workflow records the event.
+ * version that already stands there. Part of a workflow: its event comes after one that seals the frozen text.
  */
 export async function freeze(
   tx: Tx,
@@ -27,5 +28,6 @@ export async function freeze(
     frozenAt: ctx.now,
   }
   await insertSnapshot(tx, ctx.organisationId, snapshot)
+  sealLater(tx, snapshot)
   return snapshot
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAuditText } from '#src/domain/audit/audit-event.ts'
 import { verifyChain, type ChainedEvent, type ChainHead, type ChainReport } from '#src/domain/audit/chain.ts'
 import type { AuditVerification, FileFault, FirstInvalid } from '#src/domain/audit/verification.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
@@ -46,7 +47,9 @@ export function readDossier(bytes: Uint8Array, heads: readonly ChainHead[] = [])
   const problem =
     badFile(zip.value, manifest) ??
     badChain(manifest, report) ??
-    (records === undefined ? fileProblem('records/', 'unreadable') : badSnapshot(manifest, records, snapshots))
+    (records === undefined
+      ? fileProblem('records/', 'unreadable')
+      : badSnapshot({ manifest, records, snapshots, events: events ?? [] }))
   const verification = summary(report, problem)
   if (!verification.valid || records === undefined) return refuse({ kind: 'invalid', verification })
   const dossier = {
@@ -100,14 +103,23 @@ function badChain(manifest: Manifest, report: ChainReport | undefined): FirstInv
   return same ? null : { kind: 'head', organisation, sequence: manifest.head.sequence }
 }
 
-/** The records say which sha256 each frozen text has; the text in the export must be that text. */
-function badSnapshot(
-  manifest: Manifest,
-  records: Dossier['records'],
-  snapshots: readonly FrozenText[],
-): FirstInvalid | null {
+interface Frozen {
+  readonly manifest: Manifest
+  readonly records: Dossier['records']
+  readonly snapshots: readonly FrozenText[]
+  readonly events: readonly ChainedEvent[]
+}
+
+/** Each frozen text must be the text whose sha256 the record says, and that the log sealed. */
+function badSnapshot({ manifest, records, snapshots, events }: Frozen): FirstInvalid | null {
   const texts = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot.sha256]))
-  const wrong = (records.get('snapshot') ?? []).find((row) => texts.get(String(row['id'])) !== row['sha256'])
+  const sealed = new Map<string, string | null>()
+  for (const event of events) {
+    const read = 'text' in event ? readAuditText(event.text) : undefined
+    if (read?.action === 'snapshot.frozen') sealed.set(read.subject.id, read.after)
+  }
+  const whole = (id: string, sum: unknown) => texts.get(id) === sum && (!sealed.has(id) || sealed.get(id) === sum)
+  const wrong = (records.get('snapshot') ?? []).find((row) => !whole(String(row['id']), row['sha256']))
   return wrong === undefined
     ? null
     : { kind: 'snapshot', organisation: manifest.organisation.id, id: String(wrong['id']) }
