@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { auditText } from '#src/domain/audit/audit-event.ts'
 import { chainStart, eraseText, linkHash, type ChainedEvent, type KeptEvent } from '#src/domain/audit/chain.ts'
+import { rootPath } from '#src/root.ts'
 import type { Dossier } from './dossier.ts'
 import { sha256 } from './fingerprint.ts'
 import { onlyTextsOf, readDossier } from './read-dossier.ts'
@@ -13,6 +14,19 @@ import { readZip, writeZip } from './zip.ts'
 
 const organisation = { id: '0d2c1c0e-0000-4000-8000-000000000001', name: 'Gemeente Waterrijk' }
 
+const freezing = {
+  action: 'snapshot.frozen',
+  subject: { kind: 'snapshot', id: 'abc' },
+  after: sha256('{"kernvraag":"Hoe wegen we de voordelen en nadelen?"}'),
+} as const
+
+const delivering = (index: number) =>
+  ({
+    action: 'advice.delivered',
+    subject: { kind: 'advice', id: index % 2 === 0 ? 'mine' : 'of another dossier' },
+    after: sha256('“é”'),
+  }) as const
+
 function chain(length: number): KeptEvent[] {
   let hash = chainStart
   return Array.from({ length }, (_, index) => {
@@ -20,11 +34,9 @@ function chain(length: number): KeptEvent[] {
       organisationId: organisation.id,
       sequence: index + 1,
       at: '2026-11-23T10:00:00.000Z',
-      action: 'advice.delivered',
+      ...(index === 6 ? freezing : delivering(index)),
       actor: { personId: 'p', roles: ['fg'] },
-      subject: { kind: 'advice', id: index % 2 === 0 ? 'mine' : 'of another dossier' },
       before: null,
-      after: sha256('“é”'),
     })
     hash = linkHash(hash, text, sha256)
     return { sequence: index + 1, hash, text }
@@ -40,7 +52,7 @@ function dossier(): Dossier {
     organisation,
     algorithm: { id: '0d2c1c0e-0000-4000-8000-000000000002', name: 'Parkeerscan' },
     exportedAt: '2026-11-23T10:00:00.000Z',
-    events: onlyTextsOf(all, (text) => text.includes('"mine"')),
+    events: onlyTextsOf(all, (text) => /"mine"|snapshot/.test(text)),
     records: new Map([
       ['snapshot', [{ id: 'abc', sha256: sha256(frozen), number: 1 }]],
       ['algorithm', [{ id: '0d2c1c0e-0000-4000-8000-000000000002', name: 'Parkeerscan “nieuw”', supplier: null }]],
@@ -90,7 +102,7 @@ describe('a dossier that is taken away', () => {
   it('shows one flipped byte anywhere, or reads the same', () => {
     const archive = writeDossier(dossier())
     const whole = readDossier(archive)
-    for (let at = 0; at < archive.length; at += 7) {
+    for (let at = 0; at < archive.length; at += 23) {
       const flipped = Uint8Array.from(archive)
       flipped[at] = (flipped[at] ?? 0) ^ 1
       const read = readDossier(flipped)
@@ -142,37 +154,74 @@ describe('a dossier that is taken away', () => {
   )
 })
 
-describe('the recipe for someone who does not trust us', () => {
-  /** Unpacks an archive and runs the two commands of LEESMIJ.txt with nothing but a shell and sha256sum. */
-  function recipe(archive: Uint8Array): string {
-    const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
-    try {
-      const read = readZip(archive)
-      if (!read.ok) throw new Error(read.refusal)
-      for (const [path, content] of read.value) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true })
-        writeFileSync(join(folder, path), content)
-      }
-      const readMe = Buffer.from(read.value.get('LEESMIJ.txt') ?? []).toString('utf8')
-      const check = /(sha256sum --check SHA256SUMS)/.exec(readMe)?.[1] ?? 'false'
-      const loop = /( {3}previous=[\s\S]*?\$previous")\n/.exec(readMe)?.[1] ?? 'false'
-      const script = `export LC_ALL=C; ${check} --quiet 2>&1 || true\n${loop}`
-      return execFileSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
-    } finally {
-      rmSync(folder, { recursive: true })
+/** Unpacks an archive and runs a script in it, with nothing but a shell and sha256sum. */
+function run(archive: Uint8Array, script: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
+  try {
+    const read = readZip(archive)
+    if (!read.ok) throw new Error(read.refusal)
+    for (const [path, content] of read.value) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
     }
+    return execFileSync('bash', ['-c', `export LC_ALL=C; exec 2>&1\n${script}`], { cwd: folder, encoding: 'utf8' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const changedEvents = () =>
+  dossier().events.map((event) =>
+    event.sequence === 3 && 'text' in event ? { ...event, text: event.text.replace('"fg"', '"ciso"') } : event,
+  )
+
+const lastHead = () => `9 ${dossier().events.at(-1)?.hash ?? ''}`
+
+describe('the recipe in the archive, for someone who does not trust us', () => {
+  const readMe = () => Buffer.from(readZipFile(writeDossier(dossier()), 'LEESMIJ.txt')).toString('utf8')
+  const script = () => {
+    const check = /(sha256sum --check SHA256SUMS)/.exec(readMe())?.[1] ?? 'false'
+    const loop = /( {3}previous=[\s\S]*?\$previous")\n/.exec(readMe())?.[1] ?? 'false'
+    return `${check} --quiet || true\n${loop}`
   }
 
   it('finds a whole dossier whole', () => {
-    const last = dossier().events.at(-1)
-    expect(recipe(writeDossier(dossier()))).toBe(`Laatste: 9 ${last?.hash ?? ''}\n`)
+    expect(run(writeDossier(dossier()), script())).toBe(`Laatste: ${lastHead()}\n`)
   })
 
   it('finds a changed file and a changed event', () => {
-    expect(recipe(changed('records/algorithm.json', '[]'))).toContain('records/algorithm.json: FAILED')
-    const events = dossier().events.map((event) =>
-      event.sequence === 3 && 'text' in event ? { ...event, text: event.text.replace('"fg"', '"ciso"') } : event,
-    )
-    expect(recipe(writeDossier({ ...dossier(), events }))).toContain('Fout bij 3\n')
+    expect(run(changed('records/algorithm.json', '[]'), script())).toContain('records/algorithm.json: FAILED')
+    expect(run(writeDossier({ ...dossier(), events: changedEvents() }), script())).toContain('Fout bij 3\n')
+  })
+})
+
+function readZipFile(archive: Uint8Array, path: string): Uint8Array {
+  const read = readZip(archive)
+  return (read.ok ? read.value.get(path) : undefined) ?? new Uint8Array()
+}
+
+describe('the recipe in docs/verifying.md', () => {
+  const blocks = [...readFileSync(rootPath('docs/verifying.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map(
+    ([, block = '']) => block,
+  )
+  const steps = blocks.slice(0, 4).join('\n')
+  const paper = (head: string) => `HEAD="${head}"\n${blocks[4] ?? ''}`
+
+  it('finds a whole dossier whole', () => {
+    expect(blocks).toHaveLength(5)
+    expect(run(writeDossier(dossier()), steps)).toBe(`files: whole\nlog: ends at ${lastHead()}\n`)
+  })
+
+  it('finds a changed file, a changed event, a changed text and a changed frozen text', () => {
+    expect(run(changed('records/algorithm.json', '[]'), steps)).toContain('records/algorithm.json: FAILED')
+    expect(run(writeDossier({ ...dossier(), events: changedEvents() }), steps)).toContain('log: wrong at 3\n')
+    const texts = Buffer.from(readZipFile(writeDossier(dossier()), 'events.jsonl')).toString('utf8')
+    expect(run(changed('events.jsonl', texts.replace('"fg"', '"ciso"')), steps)).toContain('text: not in the log')
+    expect(run(changed('snapshots/abc.json', '{}'), steps)).toContain('frozen text: not in the log: snapshots/abc.json')
+  })
+
+  it('knows the head on a paper, and a head that was never there', () => {
+    expect(run(writeDossier(dossier()), paper(lastHead()))).toBe('paper: known\n')
+    expect(run(writeDossier(dossier()), paper(`9 ${'f'.repeat(64)}`))).toBe('paper: not in this log\n')
   })
 })
