@@ -204,6 +204,7 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.role.executiveMember': 'the portfolio holder',
   'algorithm.role.endUser': 'who watches in practice',
   'algorithm.role.other': 'a colleague with another role',
+  'algorithm.role.and': 'and',
   'algorithm.role.or': 'or',
 
   'recognition.title': 'Do I work with an algorithm?',

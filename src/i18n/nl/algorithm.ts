@@ -205,6 +205,7 @@ export const algorithm = {
   'algorithm.role.executiveMember': 'de portefeuillehouder',
   'algorithm.role.endUser': 'wie toeziet in de praktijk',
   'algorithm.role.other': 'een collega met een andere rol',
+  'algorithm.role.and': 'en',
   'algorithm.role.or': 'of',
 
   'recognition.title': 'Werk ik met een algoritme?',

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { insertRoleAssignment } from '#src/storage/people.ts'
+import { within } from '#src/workflows/context.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
 import { changeAlgorithm } from '#src/workflows/change-algorithm.ts'
@@ -301,4 +304,25 @@ describe('taking over', () => {
       expect(response.status).toBe(422)
     }
   })
+})
+
+test('whoever runs another algorithm changes nothing about this one', async () => {
+  const { ctx, people } = house
+  await within(ctx, async (tx) => {
+    await sql`DELETE FROM role_assignment WHERE person_id = ${people.processOwner.id}`.execute(tx)
+    await insertRoleAssignment(tx, ctx.organisationId, {
+      id: ctx.newId(),
+      personId: people.processOwner.id,
+      role: 'processOwner',
+      scope: { kind: 'algorithm', id: ctx.newId() },
+      portfolio: null,
+      heldBy: null,
+      from: '2020-01-01',
+      to: null,
+    })
+  })
+  const fields = { revision: '1', name: 'Gekaapt' }
+  const response = await house.post(`/werk/algoritmes/${id}/gegevens/waarover`, fields, { as: 'processOwner' })
+  expect(response.status).toBe(403)
+  expect(await read(`/werk/algoritmes/${id}`, { as: 'fg' })).toContain('Parkeerscan')
 })

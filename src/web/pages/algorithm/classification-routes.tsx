@@ -5,10 +5,10 @@ import { proposeClassification } from '#src/workflows/propose-classification.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, idField, optionalChoice, textField } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { classificationConfirmPath, classificationPath } from '../../paths/algorithm.ts'
 import { ClassificationPage } from './classification-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost } from './with-dossier.ts'
 
 interface Mistakes {
   readonly values: FormValues
@@ -67,11 +67,7 @@ async function confirm(page: PageRequest, dossier: Dossier): Promise<Response> {
 
 /** The class of an algorithm: proposed by one, confirmed by another. */
 export const classificationRoutes: readonly RouteDefinition[] = [
-  get(classificationPath.pattern, 'algorithm.read', (page) => withDossier(page, (dossier) => show(page, dossier))),
-  post(classificationPath.pattern, 'classification.propose', (page) =>
-    withDossier(page, (dossier) => propose(page, dossier)),
-  ),
-  post(classificationConfirmPath.pattern, 'classification.confirm', (page) =>
-    withDossier(page, (dossier) => confirm(page, dossier)),
-  ),
+  dossierGet(classificationPath.pattern, 'algorithm.read', show),
+  dossierPost(classificationPath.pattern, 'classification.propose', propose),
+  dossierPost(classificationConfirmPath.pattern, 'classification.confirm', confirm),
 ]

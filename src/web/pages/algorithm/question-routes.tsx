@@ -4,10 +4,10 @@ import { askQuestion } from '#src/workflows/ask-question.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { textField } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { questionAnswerPath, questionsPath } from '../../paths/algorithm.ts'
 import { QuestionsPage } from './questions-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost } from './with-dossier.ts'
 
 interface Mistakes {
   /** The question that was answered; empty when a question was asked. */
@@ -58,7 +58,7 @@ async function answer(page: PageRequest, dossier: Dossier): Promise<Response> {
 
 /** Questions about an algorithm and their answers. */
 export const questionRoutes: readonly RouteDefinition[] = [
-  get(questionsPath.pattern, 'algorithm.read', (page) => withDossier(page, (dossier) => show(page, dossier))),
-  post(questionsPath.pattern, 'question.ask', (page) => withDossier(page, (dossier) => ask(page, dossier))),
-  post(questionAnswerPath.pattern, 'question.answer', (page) => withDossier(page, (dossier) => answer(page, dossier))),
+  dossierGet(questionsPath.pattern, 'algorithm.read', show),
+  dossierPost(questionsPath.pattern, 'question.ask', ask),
+  dossierPost(questionAnswerPath.pattern, 'question.answer', answer),
 ]

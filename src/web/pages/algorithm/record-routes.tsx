@@ -5,9 +5,9 @@ import { readCandidates } from '#src/workflows/read-algorithms.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { optionalDay, optionalId, optionalText, wholeNumber } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { recordPartPath, recordPath } from '../../paths/algorithm.ts'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 import { DutiesEditPage, RecordEditPage } from './record-edit-page.tsx'
 import { changesOf, labelsOfPart, recordForms, valuesOfPart } from './record-form.ts'
 import { RecordPage } from './record-page.tsx'
@@ -99,27 +99,25 @@ async function saveDuties(page: PageRequest, dossier: Dossier): Promise<Response
   return withDossier(page, (fresh) => showDuties(page, fresh, { values: form.values, errors: [error] }))
 }
 
-const edit = (page: PageRequest): Promise<Response> =>
-  withDossier(page, (dossier) => {
-    const part = partOfPage(page)
-    return part === undefined ? page.notFound() : showPart(page, dossier, part)
-  })
+const edit = (page: PageRequest, dossier: Dossier): Response => {
+  const part = partOfPage(page)
+  return part === undefined ? page.notFound() : showPart(page, dossier, part)
+}
 
-const save = (page: PageRequest): Promise<Response> =>
-  withDossier(page, (dossier) => {
-    const part = partOfPage(page)
-    return part === undefined ? page.notFound() : savePart(page, dossier, part)
-  })
+const save = (page: PageRequest, dossier: Dossier): Response | Promise<Response> => {
+  const part = partOfPage(page)
+  return part === undefined ? page.notFound() : savePart(page, dossier, part)
+}
 
 const dutiesPath = recordPartPath.pattern.replace(':part', 'verantwoordelijk')
 
 /** The record of an algorithm, part by part. */
 export const recordRoutes: readonly RouteDefinition[] = [
-  get(recordPath.pattern, 'algorithm.read', (page) =>
-    withDossier(page, (dossier) => page.show(<RecordPage page={page} dossier={dossier} />)),
+  dossierGet(recordPath.pattern, 'algorithm.read', (page, dossier) =>
+    page.show(<RecordPage page={page} dossier={dossier} />),
   ),
-  get(dutiesPath, 'algorithm.assign', (page) => withDossier(page, (dossier) => showDuties(page, dossier))),
-  post(dutiesPath, 'algorithm.assign', (page) => withDossier(page, (dossier) => saveDuties(page, dossier))),
-  get(recordPartPath.pattern, 'algorithm.change', edit),
-  post(recordPartPath.pattern, 'algorithm.change', save),
+  dossierGet(dutiesPath, 'algorithm.assign', showDuties),
+  dossierPost(dutiesPath, 'algorithm.assign', saveDuties),
+  dossierGet(recordPartPath.pattern, 'algorithm.change', edit),
+  dossierPost(recordPartPath.pattern, 'algorithm.change', save),
 ]

@@ -9,10 +9,10 @@ import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { recordPassage } from '#src/workflows/record-passage.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, dayField, optionalDay, optionalText, textField } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { directionPath, movePath, paperPath, passagePath, routePath } from '../../paths/algorithm.ts'
 import { RoutePage, type RouteForms } from './route-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 
 interface Mistakes {
   readonly form: keyof RouteForms
@@ -122,9 +122,9 @@ async function direct(page: PageRequest, dossier: Dossier): Promise<Response> {
 
 /** The route of an algorithm and everything that moves it along. */
 export const routeRoutes: readonly RouteDefinition[] = [
-  get(routePath.pattern, 'algorithm.read', (page) => withDossier(page, (dossier) => show(page, dossier))),
-  post(movePath.pattern, 'algorithm.move', (page) => withDossier(page, (dossier) => move(page, dossier))),
-  post(paperPath.pattern, 'algorithm.change', (page) => withDossier(page, (dossier) => paper(page, dossier))),
-  post(passagePath.pattern, 'gate.pass', (page) => withDossier(page, (dossier) => passage(page, dossier))),
-  post(directionPath.pattern, 'gate.direct', (page) => withDossier(page, (dossier) => direct(page, dossier))),
+  dossierGet(routePath.pattern, 'algorithm.read', show),
+  dossierPost(movePath.pattern, 'algorithm.move', move),
+  dossierPost(paperPath.pattern, 'algorithm.change', paper),
+  dossierPost(passagePath.pattern, 'gate.pass', passage),
+  dossierPost(directionPath.pattern, 'gate.direct', direct),
 ]

@@ -3,7 +3,7 @@ import { outcomeOf, type Screening } from '#src/domain/screening/screening.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Item, Items, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
-import { roleWords } from './words.ts'
+import { rolesTogether } from './words.ts'
 
 interface Props {
   readonly page: PageRequest
@@ -14,7 +14,10 @@ interface Props {
 function ConsequenceItem({ page, one }: { page: PageRequest; one: Consequence }) {
   const { t, frame } = page
   return (
-    <Item title={t(`screening.follows.${one.kind}`)} when={t('screening.follows.by', { roles: roleWords(t, one.by) })}>
+    <Item
+      title={t(`screening.follows.${one.kind}`)}
+      when={t('screening.follows.by', { roles: rolesTogether(t, one.by) })}
+    >
       {one.optional && <p>{t('screening.follows.optional')}</p>}
       {one.doubt && <p>{t('screening.follows.doubt')}</p>}
       <SourceLine words={frame.words} kind={one.sourceKind}>

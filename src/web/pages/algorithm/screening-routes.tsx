@@ -7,7 +7,7 @@ import { reviewScreening } from '#src/workflows/review-screening.ts'
 import { submitScreening } from '#src/workflows/submit-screening.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import {
   screeningPath,
   screeningQuestionPath,
@@ -16,7 +16,7 @@ import {
 } from '../../paths/algorithm.ts'
 import { ScreeningPage } from './screening-page.tsx'
 import { ScreeningQuestionPage } from './screening-question-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 
 interface Mistakes {
   readonly values: FormValues
@@ -109,13 +109,9 @@ async function review(page: PageRequest, dossier: Dossier): Promise<Response> {
 
 /** The screening: one question per page, the outcome, and the second reader. */
 export const screeningRoutes: readonly RouteDefinition[] = [
-  get(screeningPath.pattern, 'algorithm.read', (page) => withDossier(page, (dossier) => showScreening(page, dossier))),
-  post(screeningSubmitPath.pattern, 'screening.answer', (page) => withDossier(page, (one) => submit(page, one))),
-  post(screeningReviewPath.pattern, 'screening.review', (page) => withDossier(page, (one) => review(page, one))),
-  get(screeningQuestionPath.pattern, 'screening.answer', (page) =>
-    withDossier(page, (dossier) => showQuestion(page, dossier)),
-  ),
-  post(screeningQuestionPath.pattern, 'screening.answer', (page) =>
-    withDossier(page, (dossier) => answer(page, dossier)),
-  ),
+  dossierGet(screeningPath.pattern, 'algorithm.read', showScreening),
+  dossierPost(screeningSubmitPath.pattern, 'screening.answer', submit),
+  dossierPost(screeningReviewPath.pattern, 'screening.review', review),
+  dossierGet(screeningQuestionPath.pattern, 'screening.answer', showQuestion),
+  dossierPost(screeningQuestionPath.pattern, 'screening.answer', answer),
 ]

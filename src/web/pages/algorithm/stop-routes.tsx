@@ -5,10 +5,10 @@ import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { stopAlgorithm } from '#src/workflows/stop-algorithm.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, optionalDay, optionalText, textField } from '../../http/fields.ts'
-import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { stopNotePath, stopPath } from '../../paths/algorithm.ts'
 import { StopPage } from './stop-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost } from './with-dossier.ts'
 
 interface Mistakes {
   readonly form: 'stop' | 'note'
@@ -67,7 +67,7 @@ async function note(page: PageRequest, dossier: Dossier): Promise<Response> {
 
 /** The emergency stop and what follows it. Everybody signed in sees the page; who may stop, can. */
 export const stopRoutes: readonly RouteDefinition[] = [
-  get(stopPath.pattern, 'algorithm.read', (page) => withDossier(page, (dossier) => show(page, dossier))),
-  post(stopPath.pattern, 'algorithm.stop', (page) => withDossier(page, (dossier) => stop(page, dossier))),
-  post(stopNotePath.pattern, 'algorithm.stop', (page) => withDossier(page, (dossier) => note(page, dossier))),
+  dossierGet(stopPath.pattern, 'algorithm.read', show),
+  dossierPost(stopPath.pattern, 'algorithm.stop', stop),
+  dossierPost(stopNotePath.pattern, 'algorithm.stop', note),
 ]

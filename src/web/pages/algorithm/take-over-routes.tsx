@@ -9,7 +9,7 @@ import { choices, optionalAddress, optionalFile, optionalText, textField, wholeN
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { checkFactsPath, dossierPath, takeOverKeepPath, takeOverPath } from '../../paths/algorithm.ts'
 import { CheckFactsPage, TakeOverPage, TakeOverPreviewPage } from './take-over-page.tsx'
-import { withDossier } from './with-dossier.ts'
+import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 
 interface Mistakes {
   readonly values: FormValues
@@ -98,6 +98,6 @@ export const takeOverRoutes: readonly RouteDefinition[] = [
   get(takeOverPath.pattern, 'algorithm.import', (page) => showForm(page)),
   post(takeOverPath.pattern, 'algorithm.import', preview),
   post(takeOverKeepPath.pattern, 'algorithm.import', keep),
-  get(checkFactsPath.pattern, 'algorithm.change', (page) => withDossier(page, (dossier) => showCheck(page, dossier))),
-  post(checkFactsPath.pattern, 'algorithm.change', (page) => withDossier(page, (dossier) => check(page, dossier))),
+  dossierGet(checkFactsPath.pattern, 'algorithm.change', showCheck),
+  dossierPost(checkFactsPath.pattern, 'algorithm.change', check),
 ]

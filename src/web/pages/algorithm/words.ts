@@ -19,6 +19,14 @@ export function orList(t: Translate, names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} ${t('algorithm.role.or')} ${last}`
 }
 
+/** Roles that do something together: `de proceseigenaar, de jurist en de privacy officer`. */
+export function rolesTogether(t: Translate, roles: readonly Role[]): string {
+  const names = roles.map((role) => roleWord(t, role))
+  const last = names.at(-1)
+  if (last === undefined || names.length === 1) return last ?? ''
+  return `${names.slice(0, -1).join(', ')} ${t('algorithm.role.and')} ${last}`
+}
+
 /** Roles in a row: `de proceseigenaar of de jurist`. */
 export const roleWords = (t: Translate, roles: readonly Role[]): string =>
   orList(t, [...new Set(roles.map((role) => roleWord(t, role)))])
