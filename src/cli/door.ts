@@ -12,7 +12,7 @@ import { failed, type Outcome, type VerbRequest } from './outcome.ts'
 /** Longest address of a Unix socket that every system takes. */
 const longestSocket = 100
 /** Room for the largest file, written as base64. */
-const largestRequest = 64 * 1024 * 1024
+const largestRequest = 96 * 1024 * 1024
 
 const requestForm = z.object({
   verb: z.string(),

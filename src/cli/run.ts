@@ -76,6 +76,7 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
   for (const path of paths) {
     const bytes = bytesOf(path)
     if (bytes === null) return refuse(t('cli.refusal.file-unreadable', { file: path }))
+    if (bytes.length > largestSent) return refuse(t('cli.refusal.file-too-large', { file: path }))
     files.push({ name: path, base64: bytes.toString('base64') })
   }
   const password = call.switches.has('password-stdin') ? { password: await io.readPassword() } : {}
@@ -84,6 +85,9 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
 }
 
 const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier'])
+
+/** No file of ours comes near this; the door of a running server takes no more either. */
+const largestSent = 52_428_800
 
 const optional = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
 

@@ -51,24 +51,34 @@ export async function importWithin(
 ): Promise<ImportPlan> {
   const plan = planImport(command.reading, await presentNow(tx, ctx), command)
   const created = plan.planned.filter(({ outcome }) => outcome === 'created')
-  const events = await createAlgorithms(tx, ctx, created)
   const changed = plan.planned.filter(({ outcome }) => outcome === 'updated')
+  const all = created.length + changed.length
+  const events: RecordedEvent[] = []
+  const used = new Set(created.length === 0 ? [] : await selectSlugsLike(tx, ''))
+  for (let first = 0; first < created.length; first += together) {
+    const some = created.slice(first, first + together)
+    events.push(...(await createAlgorithms(tx, ctx, some, used)))
+    command.progress?.(first + some.length, all)
+  }
   for (const [index, record] of changed.entries()) {
     events.push(...(await updateAlgorithm(tx, ctx, record)))
-    command.progress?.(created.length + index + 1, created.length + changed.length)
+    command.progress?.(created.length + index + 1, all)
   }
   await recordEvents(tx, ctx, events)
   return plan
 }
 
-/** Makes an algorithm of each record: several statements for all of them, because there may be thousands. */
-async function createAlgorithms(tx: Tx, ctx: Context, created: readonly PlannedRecord[]): Promise<RecordedEvent[]> {
-  const taken = created.length === 0 ? [] : await selectSlugsLike(tx, '')
-  const slugs = slugsFor(
-    created.map(({ draft }) => draft.facts.name),
-    taken,
-  )
-  const algorithms = created.map((record, index) => algorithmOf(ctx, record, slugs[index] ?? ''))
+/** Records that go in with one set of statements; then the one who waits is told. */
+const together = 500
+
+/** Makes an algorithm of each record: a few statements for all of them, because there may be thousands. */
+async function createAlgorithms(
+  tx: Tx,
+  ctx: Context,
+  created: readonly PlannedRecord[],
+  used: Set<string>,
+): Promise<RecordedEvent[]> {
+  const algorithms = created.map((record) => algorithmOf(ctx, record, newSlug(record.draft.facts.name, used)))
   await insertAlgorithms(tx, ctx.organisationId, algorithms)
   await appendAlgorithmVersions(
     tx,
@@ -85,14 +95,11 @@ async function createAlgorithms(tx: Tx, ctx: Context, created: readonly PlannedR
   }))
 }
 
-/** Slugs that nobody has. The set of taken ones is walked per name only as far as names collide. */
-function slugsFor(names: readonly string[], taken: readonly string[]): readonly string[] {
-  const used = new Set(taken)
-  return names.map((name) => {
-    const slug = freeSlug(name, { includes: (one: string) => used.has(one) })
-    used.add(slug)
-    return slug
-  })
+/** A slug that nobody has, from now on in use. */
+function newSlug(name: string, used: Set<string>): string {
+  const slug = freeSlug(name, { includes: (one: string) => used.has(one) })
+  used.add(slug)
+  return slug
 }
 
 const algorithmOf = (ctx: Context, { draft, organisation, incoming }: PlannedRecord, slug: string): Algorithm => ({

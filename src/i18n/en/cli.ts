@@ -55,6 +55,7 @@ export const cli: Translation<typeof nl> = {
   'cli.refusal.folder-in-use': 'The server uses this folder; stop it, or use the screen.',
   'cli.refusal.unreachable': 'The server uses this folder but does not answer. Stop it and try again.',
   'cli.refusal.file-unreadable': 'This file cannot be read: {file}',
+  'cli.refusal.file-too-large': 'This file is too large: {file}. Nothing was read.',
   'cli.refusal.file-exists': 'This file exists already: {file}. Choose another name.',
   'cli.refusal.no-organisation': 'There is no organisation here yet. Make one with: weegschaal init',
   'cli.refusal.which-organisation': 'There are several organisations. Choose one with --organisation: {codes}',

@@ -103,6 +103,7 @@ export const register: Translation<typeof nl> = {
   'register.warning.kept-status':
     'The register says something else about the status. The status changes only here, on the route.',
 
+  'registerEntry.link': 'To and from the national Algorithm Register',
   'registerEntry.title': 'Algorithm Register',
   'registerEntry.lead': 'What you can send to the national register, and what stood there.',
   'registerEntry.to.title': 'To the register',

@@ -54,6 +54,7 @@ export const cli = {
   'cli.refusal.folder-in-use': 'De server gebruikt deze map; stop hem, of gebruik het scherm.',
   'cli.refusal.unreachable': 'De server gebruikt deze map, maar antwoordt niet. Stop hem en probeer het opnieuw.',
   'cli.refusal.file-unreadable': 'Dit bestand is niet te lezen: {file}',
+  'cli.refusal.file-too-large': 'Dit bestand is te groot: {file}. Er is niets gelezen.',
   'cli.refusal.file-exists': 'Dit bestand bestaat al: {file}. Kies een andere naam.',
   'cli.refusal.no-organisation': 'Er is hier nog geen organisatie. Maak er een met: weegschaal init',
   'cli.refusal.which-organisation': 'Er zijn meer organisaties. Kies er een met --organisation: {codes}',

@@ -111,6 +111,7 @@ export const register = {
   'register.warning.kept-status':
     'Het register zegt iets anders over de status. De status verandert alleen hier, op de route.',
 
+  'registerEntry.link': 'Naar en uit het landelijke Algoritmeregister',
   'registerEntry.title': 'Algoritmeregister',
   'registerEntry.lead': 'Wat u naar het landelijke register kunt sturen, en wat daar stond.',
   'registerEntry.to.title': 'Naar het register',

@@ -21,6 +21,7 @@ import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Label, Late } from '../../components/text.tsx'
 import { algorithmsPath, dossierPath, recognitionPath, reportPath, takeOverPath } from '../../paths/algorithm.ts'
+import { importPath } from '../../paths/import.ts'
 import { classWord } from './words.ts'
 
 interface ListProps {
@@ -167,6 +168,7 @@ const Actions = ({ t, mayTakeOver }: ListProps) => (
     </ButtonLink>
     <a href={recognitionPath()}>{t('algorithm.list.recognise')}</a>
     {mayTakeOver && <a href={takeOverPath()}>{t('algorithm.list.takeOver')}</a>}
+    {mayTakeOver && <a href={importPath()}>{t('register.title')}</a>}
   </ButtonGroup>
 )
 

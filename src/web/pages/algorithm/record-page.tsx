@@ -9,6 +9,7 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Details, Facts, Label, Late, Prose, Section, Timeline } from '../../components/text.tsx'
 import { checkFactsPath, recordPartPath } from '../../paths/algorithm.ts'
+import { registerEntryPath } from '../../paths/import.ts'
 import { recordParts, type RecordPart } from './record-parts.ts'
 import { factText, roleWords } from './words.ts'
 
@@ -154,6 +155,9 @@ export function RecordPage({ page, dossier }: Props) {
           {unchecked.length > 0 && <a href={checkFactsPath({ id })}>{t('dossier.takenOver.check')}</a>}
         </p>
       )}
+      <p>
+        <a href={registerEntryPath({ id })}>{t('registerEntry.link')}</a>
+      </p>
       <Duties page={page} dossier={dossier} />
       {recordParts.map((part) => (
         <Part key={part.slug} page={page} dossier={dossier} part={part} />
