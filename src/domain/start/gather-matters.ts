@@ -111,7 +111,7 @@ function ofCondition(row: OpenCondition): Matter {
   return matter({
     id: row.id,
     kind: verify ? 'conditionToVerify' : 'conditionToFulfil',
-    subject: { kind: 'decision', id: row.decisionId },
+    subject: { kind: 'condition', id: row.id },
     title: row.text,
     algorithm: about(row),
     owedBy: personId === null && !verify ? owner(row) : { ...owedByNobody, personIds: listed(personId) },

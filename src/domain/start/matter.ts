@@ -28,7 +28,8 @@ export type MatterKind = (typeof matterKinds)[number]
 
 /** What a matter is about; the page turns it into an address. */
 export interface MatterSubject {
-  readonly kind: 'algorithm' | 'adviceRequest' | 'proposal' | 'decision' | 'question' | 'body' | 'person' | 'people'
+  readonly kind:
+    'algorithm' | 'adviceRequest' | 'proposal' | 'decision' | 'condition' | 'question' | 'body' | 'person' | 'people'
   readonly id: string
 }
 

@@ -7,24 +7,18 @@ import { capital, dayInWords } from '../../components/day-text.tsx'
 import { Item, Late, ProvisionalLabel } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
-import {
-  advicePath,
-  classificationPath,
-  decisionPath,
-  dossierPath,
-  proposalPath,
-  questionPath,
-  recordPath,
-  screeningPath,
-  stopPath,
-  weighingPath,
-} from '../../paths/start.ts'
+import { advicePath } from '../../paths/advice.ts'
+import { classificationPath, dossierPath, recordPath, screeningPath, stopPath } from '../../paths/algorithm.ts'
+import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
+import { questionPath } from '../../paths/start.ts'
+import { weighingPath } from '../../paths/weighing.ts'
 
 /** Where a matter is dealt with. */
 function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'algorithm') return addressInDossier(kind, id)
   if (about === 'adviceRequest') return advicePath({ id })
-  if (about === 'proposal') return proposalPath({ id })
+  if (about === 'proposal') return kind === 'decisionToRecord' ? decisionRoomPath({ id }) : proposalPath({ id })
+  if (about === 'condition') return conditionPath({ id })
   if (about === 'decision') return decisionPath({ id })
   if (about === 'question') return questionPath({ id })
   if (about === 'body') return bodyPath({ id })

@@ -7,7 +7,8 @@ import { Page } from '../../components/page.tsx'
 import { Byline, Empty, Section, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { startPath } from '../../paths/session.ts'
-import { answerPath, dossierPath } from '../../paths/start.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
+import { answerPath } from '../../paths/start.ts'
 
 interface Props {
   readonly page: PageRequest

@@ -11,7 +11,8 @@ import { DataTable } from '../../components/table.tsx'
 import { Empty, Items, Late, PageSplit, ProvisionalLabel, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { responsibilityPath } from '../../paths/people.ts'
-import { acknowledgePath, algorithmsPath, askPath, dossierPath, reportAlgorithmPath } from '../../paths/start.ts'
+import { algorithmsPath, dossierPath, reportPath } from '../../paths/algorithm.ts'
+import { acknowledgePath, askPath } from '../../paths/start.ts'
 import { MatterItem } from './matter-item.tsx'
 
 interface Props {
@@ -119,7 +120,7 @@ function Portfolio({ page, view, political }: Props & { readonly political: bool
         {page.may('algorithm.register') && (
           <>
             {' '}
-            <a className="ws-next-link" href={reportAlgorithmPath()}>
+            <a className="ws-next-link" href={reportPath()}>
               {t('start.algorithms.report')}
             </a>
           </>

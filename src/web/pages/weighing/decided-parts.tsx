@@ -2,7 +2,7 @@ import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Prose } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { decisionPath } from '../../paths/start.ts'
+import { decisionPath } from '../../paths/proposal.ts'
 import { weighingVersionPath } from '../../paths/weighing.ts'
 
 const parts = ['whatTippedTheBalance', 'whatWeGiveUp', 'whoBearsIt'] as const
