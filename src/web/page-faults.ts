@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     'no-unknown-elements': 'off',
     'require-sri': 'off',
     'no-autoplay': 'off',
+    // Several answers to one question share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 })
 

@@ -47,10 +47,8 @@ export function Scales({ weighing, reader }: PartProps) {
 export function Legend({ reader: { t } }: { readonly reader: Pick<Reader, 't'> }) {
   return (
     <>
-      <p className="ws-small ws-subtle" id="legenda">
-        {t('weighing.scales.legend')}
-      </p>
-      <ul className="ws-legend" aria-labelledby="legenda">
+      <p className="ws-small ws-subtle">{t('weighing.scales.legend')}</p>
+      <ul className="ws-legend">
         <li>{t('weighing.basis.measured')}</li>
         <li className="is-onderbouwd">{t('weighing.basis.substantiated')}</li>
         <li className="is-verwacht">{t('weighing.basis.expected')}</li>

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { answerDispute } from '#src/workflows/answer-dispute.ts'
 import { within } from '#src/workflows/context.ts'
 import { confirmFacts } from '#src/workflows/confirm-facts.ts'
 import { contestFact } from '#src/workflows/contest-fact.ts'
@@ -132,6 +134,30 @@ describe('reading a weighing', () => {
     expect(await count()).toBe(few)
     expect(few - 1).toBeLessThanOrEqual(5) // one of them sets the organisation
   })
+})
+
+describe('the pages of a weighing', () => {
+  test('are valid and accessible: to read, an old version, the difference, and a form with a mistake', async () => {
+    const { algorithmId } = await aCompleteWeighing(house)
+    const effectId = (await readWeighing(house.ctx, algorithmId))?.weighing?.effects[1]?.id ?? ''
+    done(
+      await contestFact(house.as('fg'), { algorithmId, subject: 'effect', subjectId: effectId, reason: 'Klopt niet.' }),
+    )
+    done(await markEffect(house.as('ethicsCommittee'), { algorithmId, effectId, reason: 'Telt.' }))
+    const faults = async (response: Response) => pageFaults(await response.text())
+    expect(await faults(await house.request(at(algorithmId), { as: 'projectLead' }))).toEqual([])
+    expect(await faults(await house.request(at(algorithmId), { as: 'legalCounsel' }))).toEqual([])
+    expect(await faults(await house.post(at(algorithmId, '/gevolgen/nieuw'), {}, { as: 'projectLead' }))).toEqual([])
+    expect(await faults(await house.request(at(algorithmId, '/bevestigen'), { as: 'projectLead' }))).toEqual([])
+    for (const as of ['projectLead', 'algorithmExpert'] as const)
+      done(await confirmFacts(house.as(as), { algorithmId }))
+    const disputeId = (await readWeighing(house.ctx, algorithmId))?.weighing?.disputes[0]?.id ?? ''
+    done(await answerDispute(house.as('projectLead'), { algorithmId, disputeId, text: 'Dat klopt wel.' }))
+    done(await moveWeighing(house.as('processOwner'), { algorithmId, trigger: 'release', reason: '' }))
+    done(await moveWeighing(house.as('projectLead'), { algorithmId, trigger: 'takeBack', reason: 'Nieuwe cijfers.' }))
+    for (const path of ['/versies', '/versies/1', '/verschil/1'])
+      expect(await faults(await house.request(at(algorithmId, path), { as: 'endUser' }))).toEqual([])
+  }, 120_000)
 })
 
 describe('working on a weighing', () => {
