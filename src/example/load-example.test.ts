@@ -15,6 +15,13 @@ describe('the example municipality', () => {
     expect(events.length).toBeGreaterThan(300)
     expect(events.map((event) => event.at)).toEqual(events.map((event) => event.at).toSorted())
     expect(events.at(-1)?.at.localeCompare(exampleMoment)).toBe(-1)
+    const attempts = await db
+      .selectFrom('administrative_choice')
+      .select('source')
+      .where('source', '=', 'refusedAttempt')
+      .execute()
+    expect(attempts).toHaveLength(1)
+    expect(await db.selectFrom('mandate').select('id').execute()).toHaveLength(3)
     const statuses = await db.selectFrom('algorithm').select('status').distinct().orderBy('status').execute()
     expect(statuses.map((row) => row.status)).toEqual(
       expect.arrayContaining(['idea', 'inDevelopment', 'inUse', 'pilot', 'rejected', 'suspended']),

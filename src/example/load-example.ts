@@ -8,6 +8,7 @@ import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planDecision } from './decision.ts'
 import { keepPeople, openAccounts } from './people.ts'
+import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
 import { planWeighing } from './weighing.ts'
 
@@ -44,6 +45,7 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   const founder = await inOrganisation(db, made.id, (tx) => selectOptionalPersonByLogin(tx, who.loginId))
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
+  planRules(scenario)
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)
     planWeighing(scenario, algorithm)

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
+import { algorithmQuestionKinds, questionKinds } from '#src/domain/decision/question-kind.ts'
+import { mandateExclusions, mandateKinds } from '#src/domain/mandate/mandate.ts'
+import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
+import { readYaml } from '../read-yaml.ts'
+import { day, done, key, list, text, words } from './written.ts'
+
+const mandate = done.extend({
+  kind: z.enum(mandateKinds),
+  body: text,
+  function: text,
+  person: key,
+  questions: z.array(z.enum(questionKinds)).min(1),
+  classes: list(z.enum(riskClasses)),
+  domains: list(z.enum(domainsOfLife)),
+  euros: z.int().positive().nullable().default(null),
+  exclusions: list(z.enum(mandateExclusions)),
+  instructions: words,
+  reference: text,
+  from: day,
+})
+
+const attempt = done.extend({ algorithm: key, question: z.enum(algorithmQuestionKinds) })
+
+const rules = z.strictObject({
+  mandates: z.array(mandate),
+  draft: done.extend({ kept: z.array(text) }),
+  attempts: z.array(attempt),
+})
+
+export type ExampleRules = z.output<typeof rules>
+
+/** Mandates, draft rules and refused attempts of the example municipality, as they are written down. */
+export const readExampleRules = (): ExampleRules => rules.parse(readYaml('example', 'rules.yaml'))

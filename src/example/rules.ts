@@ -1,0 +1,49 @@
+import { readExampleRules, type ExampleRules } from '#src/content/example/example-rules.ts'
+import { attemptOfficialDecision } from '#src/workflows/attempt-official-decision.ts'
+import { grantMandate } from '#src/workflows/grant-mandate.ts'
+import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
+import { must, type Scenario } from './scenario.ts'
+
+function grant(scenario: Scenario, given: ExampleRules['mandates'][number]): void {
+  scenario.at(given, async (ctx) => {
+    const granted = await grantMandate(ctx, {
+      mandateKind: given.kind,
+      grantorBodyId: scenario.known.id(`body:${given.body}`),
+      granteeFunction: given.function,
+      granteePersonId: scenario.known.id(`person:${given.person}`),
+      granteeSubordinate: true,
+      consentOn: null,
+      subMandateAllowed: false,
+      parentId: null,
+      mode: 'positiveList',
+      questions: given.questions,
+      classes: given.classes,
+      domains: given.domains,
+      instructions: given.instructions,
+      maxAmountCents: given.euros === null ? null : given.euros * 100,
+      exclusions: given.exclusions,
+      exclusionsText: '',
+      decisionReference: given.reference,
+      sourceUrl: null,
+      from: given.from,
+      to: null,
+    })
+    must(granted, given.function)
+  })
+}
+
+/** The mandate register, the draft of the startbesluit, and officials who were told that it is up to the body. */
+export function planRules(scenario: Scenario): void {
+  const { mandates, draft, attempts } = readExampleRules()
+  for (const mandate of mandates) grant(scenario, mandate)
+  scenario.at(draft, async (ctx) => {
+    const answers = draft.kept.map((key) => ({ key, choice: 'keep', change: null }) as const)
+    must(await keepStartingDraft(ctx, { answers, revision: 0 }), 'startbesluit')
+  })
+  for (const { algorithm, question, ...done } of attempts)
+    scenario.at(done, async (ctx) => {
+      const algorithmId = scenario.known.id(`algorithm:${algorithm}`)
+      const attempt = await attemptOfficialDecision(ctx, { algorithmId, question })
+      if (attempt.ok) throw new Error(`The example expects that ${algorithm} is up to the body.`)
+    })
+}
