@@ -1,3 +1,7 @@
+import { closing as nlClosing } from './nl/closing.ts'
+import { closing as enClosing } from './en/closing.ts'
+import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
+import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
 import { proposal as nlProposal } from './nl/proposal.ts'
 import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
@@ -45,6 +49,8 @@ import { shell as nlShell } from './nl/shell.ts'
 
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
+  ...nlClosing,
+  ...nlDecisionRoom,
   ...nlProposal,
   ...nlAdvice,
   ...nlRouting,
@@ -75,6 +81,8 @@ export const en: {
     ? string
     : { readonly one: string; readonly other: string }
 } = {
+  ...enClosing,
+  ...enDecisionRoom,
   ...enProposal,
   ...enAdvice,
   ...enRouting,

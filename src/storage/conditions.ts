@@ -106,6 +106,12 @@ export async function selectFollowedConditions(tx: Tx, decisionId: string): Prom
   return follow(tx, rows)
 }
 
+/** One condition with what happened to it. */
+export async function selectOptionalCondition(tx: Tx, id: string): Promise<FollowedCondition | undefined> {
+  const rows = await tx.selectFrom('decision_condition').selectAll().where('id', '=', id).execute()
+  return (await follow(tx, rows))[0]
+}
+
 /** One condition, locked: its steps follow each other. */
 export async function selectConditionForUpdate(tx: Tx, id: string): Promise<FollowedCondition | undefined> {
   const rows = await tx.selectFrom('decision_condition').selectAll().where('id', '=', id).forUpdate().execute()

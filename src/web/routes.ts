@@ -1,3 +1,5 @@
+import { conditionRoutes } from './pages/condition/routes.tsx'
+import { decisionRoutes } from './pages/decision/routes.tsx'
 import { publicationRoutes } from './pages/publication/routes.tsx'
 import { proposalRoutes } from './pages/proposal/routes.tsx'
 import { algorithmRoutes } from './pages/algorithm/routes.tsx'
@@ -23,6 +25,8 @@ import { weighingRoutes } from './pages/weighing/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...conditionRoutes,
+  ...decisionRoutes,
   ...proposalRoutes,
   ...algorithmRoutes,
   // First: `/besluiten/2026-0012.pdf` is a file, and not a decision with that number.

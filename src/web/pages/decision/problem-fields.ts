@@ -1,0 +1,77 @@
+import type { DecisionProblem, DecisionRefusal } from '#src/domain/decision/problem.ts'
+import type { QuestionRecord } from '#src/domain/decision/record.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import type { FieldError } from '../../components/form-view.ts'
+
+/** The field of each refusal that has one field. */
+const fields: Partial<Record<DecisionRefusal, string>> = {
+  'outcome-missing': 'outcome',
+  'option-unknown': 'outcome',
+  'option-unlawful': 'outcome',
+  'class-prohibited': 'outcome',
+  'something-else-empty': 'somethingElse',
+  'assignment-missing': 'assignment',
+  'weighing-missing': 'weighing',
+  'alternatives-missing': 'whyNot',
+  'wording-missing': 'wording',
+  'consistency-missing': 'consistency',
+  'decided-on-missing': 'decidedOn',
+  'decided-in-future': 'decidedOn',
+  'tipped-missing': 'tipped',
+  'given-up-missing': 'givenUp',
+  'borne-missing': 'borne',
+  'facts-missing': 'facts',
+  'interests-missing': 'interests',
+  'norms-missing': 'norms',
+  'uncertainty-missing': 'uncertainty',
+  'check-missing': 'check1-advantage',
+  'handling-missing': 'handling',
+  'handling-reason-missing': 'handlingReason',
+  'present-missing': 'present',
+  'review-missing': 'reviewOn',
+  'review-too-early': 'reviewOn',
+  'publicity-missing': 'publicity',
+  'publicity-reason-missing': 'publicityReason',
+  'secrecy-missing': 'secrecy',
+  'secrecy-ground-missing': 'secrecyGround',
+  'official-address-missing': 'address',
+  'official-same-missing': 'differs',
+  'official-difference-missing': 'difference',
+}
+
+/** The field of each refusal about an advice, point or risk: before the id. */
+const prefixes: Partial<Record<DecisionRefusal, string>> = {
+  'advice-unanswered': 'following-',
+  'advice-deviation-missing': 'adviceReason-',
+  'point-unanswered': 'point-',
+  'risk-unanswered': 'risk-',
+  'risk-reason-missing': 'riskReason-',
+  'absent-advice-not-accepted': 'without-',
+}
+
+/** The field of each refusal about a condition: after its number. */
+const conditionParts: Partial<Record<DecisionRefusal, string>> = {
+  'condition-text-missing': 'text',
+  'condition-kind-missing': 'kind',
+  'condition-owner-missing': 'owner',
+  'condition-verifier-missing': 'verifier',
+  'condition-verifier-is-owner': 'verifier',
+  'condition-date-missing': 'dueOn',
+  'condition-date-passed': 'dueOn',
+  'condition-start-missing': 'start',
+  'condition-interval-invalid': 'months',
+  'condition-criterion-missing': 'criterion',
+}
+
+function fieldOf({ refusal, subjectId }: DecisionProblem, record: QuestionRecord | undefined): string {
+  const prefix = prefixes[refusal]
+  if (prefix !== undefined && subjectId !== null) return prefix + subjectId
+  const part = conditionParts[refusal]
+  const index = record?.conditions.findIndex(({ id }) => id === subjectId) ?? -1
+  if (part !== undefined && index >= 0) return `c${index + 1}-${part}`
+  return fields[refusal] ?? ''
+}
+
+/** What is wrong, each at its field. */
+export const errorsOf = (t: Translate, problems: readonly DecisionProblem[], record?: QuestionRecord): FieldError[] =>
+  problems.map((one) => ({ field: fieldOf(one, record), message: t(`decision.refusal.${one.refusal}`) }))
