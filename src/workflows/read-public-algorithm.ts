@@ -35,7 +35,9 @@ export function readPublicAlgorithm(ctx: Context, slug: string): Promise<FoundAl
       .map((each) => each.withholding)
     if (visibility === 'withheld') {
       const whole = withholdings.find((each) => each.part === 'everything' && isWithheldOn(each, ctx.today))
-      return whole === undefined ? null : { kind: 'withheld', withholding: publicWithholding(whole) }
+      return whole === undefined || !wasPublic(row, whole)
+        ? null
+        : { kind: 'withheld', withholding: publicWithholding(whole) }
     }
     const { items } = await publicDecisions(tx, ctx.today, {
       ...{ algorithmId: row.id, weighed: 'none', limit: 200, offset: 0 },
@@ -52,3 +54,9 @@ export function readPublicAlgorithm(ctx: Context, slug: string): Promise<FoundAl
     return { kind: 'public', algorithm, answers: await selectPublicAnswers(tx, row.id) }
   })
 }
+
+/** Only an address that others may know keeps a page; what was withheld from its first day has none. */
+const wasPublic = (
+  row: { readonly registeredOn: Day; readonly visibility: { readonly studyStartedOn: Day | null } },
+  whole: { readonly decidedOn: Day },
+): boolean => row.registeredOn < whole.decidedOn && (row.visibility.studyStartedOn ?? '') < whole.decidedOn
