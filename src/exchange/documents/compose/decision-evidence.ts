@@ -6,7 +6,7 @@ import type {
   PublicResidualRisk,
 } from '#src/domain/publication/public-decision.ts'
 import type { Side } from '#src/domain/weighing/effect.ts'
-import type { Block, Definition, Point } from '../document.ts'
+import { paragraphsOf, type Block, type Definition, type Point } from '../document.ts'
 import { dayText, heading, paragraph, when, type Composing } from './composing.ts'
 
 /** What advisors and groups pointed out, and the answer of the body to each. */
@@ -24,15 +24,18 @@ export function pointBlocks({ t }: Composing, points: readonly PublicPoint[]): r
       ),
       ...(point.answer === null
         ? [paragraph(t('public.decision.noAnswer'))]
-        : [{ kind: 'voice', text: point.answer, by: t('public.decision.answer') } as const]),
+        : [heading(4, t('public.decision.answer')), { kind: 'voice', text: point.answer, by: null } as const]),
     ]),
   ]
 }
 
+/** A reason that was given with two questions is printed once. */
+const saidOnce = (text: string): string => [...new Set(paragraphsOf(text))].join('\n\n')
+
 /** Every advice with what was done with it, also advice that was not followed. */
 export function adviceTable({ t }: Composing, advices: readonly PublicAdvice[]): readonly Block[] {
   const rows = advices.map((advice) => {
-    const done = [t(`public.following.${advice.following ?? 'none'}`), advice.reason ?? ''].filter(
+    const done = [t(`public.following.${advice.following ?? 'none'}`), saidOnce(advice.reason ?? '')].filter(
       (text) => text !== '',
     )
     return [advice.by, advice.conclusion, done.join(' ')]

@@ -1,4 +1,9 @@
-import { reasonParts, type PublicDecision, type PublicQuestion } from '#src/domain/publication/public-decision.ts'
+import {
+  reasonParts,
+  type PublicDecision,
+  type PublicQuestion,
+  type PublicReason,
+} from '#src/domain/publication/public-decision.ts'
 import type { Block, Definition } from '../document.ts'
 import { filled, heading, paragraph, when, type Composing } from './composing.ts'
 
@@ -17,17 +22,30 @@ export const questionItems = ({ t }: Composing, questions: readonly PublicQuesti
 export function reasonBlocks({ t }: Composing, { reasons }: PublicDecision): readonly Block[] {
   return when(reasons.length > 0, heading(2, t('public.decision.why'))).concat(
     reasonParts.flatMap((part) => {
-      const said = reasons.filter((reason) => reason.part === part && reason.text.trim() !== '')
+      const said = saidOnce(reasons.filter((reason) => reason.part === part && reason.text.trim() !== ''))
       if (said.length === 0) return []
       return [
         heading(3, t(`public.reason.${part}`)),
         ...said.flatMap((reason): readonly Block[] => [
-          ...(reason.question === null ? [] : [paragraph(reason.question)]),
+          ...reason.questions.map(paragraph),
           { kind: 'voice', text: reason.text, by: t(`public.wording.${reason.wording ?? 'unknown'}`) },
         ]),
       ]
     }),
   )
+}
+
+/** The same words for two questions are printed once, under both questions. */
+function saidOnce(reasons: readonly PublicReason[]) {
+  const texts = [...new Set(reasons.map((reason) => reason.text))]
+  return texts.map((text) => {
+    const same = reasons.filter((reason) => reason.text === text)
+    return {
+      text,
+      wording: same[0]?.wording ?? null,
+      questions: same.flatMap((reason) => (reason.question === null ? [] : [reason.question])),
+    }
+  })
 }
 
 /** How the meeting went. */

@@ -7,7 +7,6 @@ import { DayBox, Select, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Notice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { logCheckPath, logPath } from '../../paths/documents.ts'
 
@@ -22,12 +21,17 @@ interface LogProps {
 export function LogPage({ page, log, form, number }: LogProps) {
   const { t, frame } = page
   return (
-    <Page frame={frame} title={t('log.title')} lead={t('log.lead')} errors={summaryOf(form)}>
-      <Notice>
+    <Page
+      frame={frame}
+      title={t('log.title')}
+      lead={t('log.lead')}
+      errors={summaryOf(form)}
+      head={
         <p>
           {t('log.check.text')} <a href={logCheckPath()}>{t('log.check.link')}</a>
         </p>
-      </Notice>
+      }
+    >
       <Choices page={page} log={log} form={form} />
       <DataTable
         caption={t('log.title')}
