@@ -58,7 +58,7 @@ check('types', [tool('typescript', 'bin', 'tsc'), '-p', '.'])
 check('types-islands', [tool('typescript', 'bin', 'tsc'), '-p', 'src/islands'])
 check('lint', [tool('eslint', 'bin', 'eslint.js'), '.'])
 check('rooms', [
-  tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+  tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
   'src',
   '--config',
   '.dependency-cruiser.cjs',

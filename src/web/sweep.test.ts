@@ -1,0 +1,225 @@
+import axe from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadExample } from '#src/example/load-example.ts'
+import { roles } from '#src/domain/person/role.ts'
+import { inOrganisation, type Database } from '#src/storage/database.ts'
+import { insertRoleAssignment, selectOptionalPersonByLogin, selectPeople } from '#src/storage/people.ts'
+import { emptyTestDatabase } from '#src/storage/test-database.ts'
+import { readInstallation } from '#src/workflows/read-organisations.ts'
+import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { makeApp } from './app.tsx'
+import { routes } from './routes.ts'
+import { testHouse, type TestHouse } from './test-house.ts'
+
+const origin = 'http://weegschaal.test'
+const otherHost = 'elders.test'
+/** Pages of one kind that one person opens: enough to see its states, not the whole example. */
+const pagesPerRoute = 2
+
+interface Visited {
+  readonly login: string | null
+  readonly path: string
+  readonly route: string
+  readonly html: string
+}
+
+const compiled = routes
+  .filter((route) => route.method === 'GET')
+  .map((route) => ({
+    route: route.path,
+    pattern: new RegExp(`^${route.path.replaceAll('.', '\\.').replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
+  }))
+
+const routeOf = (path: string): string | undefined =>
+  compiled.find((one) => one.pattern.test(path.split('?')[0] ?? ''))?.route
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attr-case': 'off',
+    'doctype-style': 'off',
+    'no-raw-characters': 'off',
+    'tel-non-breaking': 'off',
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+  },
+})
+
+/** Every page that can be reached by links, for nobody and for everyone in the example municipality. */
+describe('the whole house, walked by following links', () => {
+  let house: TestHouse
+  let ask: (path: string, login: string | null) => Promise<Response>
+  const visited: Visited[] = []
+  const broken: string[] = []
+
+  async function walk(login: string | null, from: readonly string[]): Promise<void> {
+    const seen = new Set<string>()
+    const perRoute = new Map<string, number>()
+    const queue = [...from]
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const route = routeOf(path)
+      if (route === undefined || seen.has(path) || (perRoute.get(route) ?? 0) >= pagesPerRoute) continue
+      seen.add(path)
+      const response = await ask(path, login)
+      if (response.status === 303 || response.status === 301 || response.status === 403) continue
+      perRoute.set(route, (perRoute.get(route) ?? 0) + 1)
+      if (response.status !== 200) {
+        broken.push(`${login ?? 'nobody'} ${path}: ${response.status}`)
+        continue
+      }
+      if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) {
+        visited.push({ login, path, route, html: '' })
+        continue
+      }
+      const html = await response.text()
+      visited.push({ login, path, route, html })
+      for (const [, href] of html.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+        const link = (href ?? '').replaceAll('&amp;', '&')
+        if (link.startsWith('/assets/') || ['/inloggen', '/account', '/aan-de-slag'].includes(link.split('?')[0] ?? ''))
+          continue
+        if (routeOf(link) === undefined) broken.push(`${path} links to ${link}, which is no page`)
+        queue.push(link)
+      }
+    }
+  }
+
+  beforeAll(async () => {
+    house = await testHouse({ demo: true })
+    const database = await emptyTestDatabase()
+    const { db } = database
+    await loadExample({ db, signIn: house.house.signIn, newId: house.house.newId })
+    const app = makeApp({ ...house.house, db })
+    ask = async (path, login) =>
+      app.request(origin + path, { headers: login === null ? {} : { cookie: `weegschaal.test-login=${login}` } })
+    await walk(null, ['/', '/algoritmes', '/besluiten', '/raad'])
+    for (const login of (await logins(db)).filter(isWalker))
+      await walk(login, ['/werk', '/werk/algoritmes', '/beheer/personen', '/verantwoordelijk'])
+  }, 240_000)
+
+  test('has no dead link and no fault', () => {
+    expect([...new Set(broken)]).toEqual([])
+  })
+
+  test('reaches every page', () => {
+    const reached = new Set(visited.map((page) => page.route))
+    const pages = routes.filter((route) => route.method === 'GET').map((route) => route.path)
+    expect(pages.filter((path) => !reached.has(path))).toEqual([])
+  })
+
+  test('has one h1, a language and a title on every page', () => {
+    const wrong = visited.filter(
+      ({ html }) =>
+        html !== '' &&
+        !(
+          /<html lang="(nl|en)"/.test(html) &&
+          [...html.matchAll(/<h1[ >]/g)].length === 1 &&
+          /<title>[^<]{3,}<\/title>/.test(html)
+        ),
+    )
+    expect(wrong.map((page) => page.path)).toEqual([])
+  })
+
+  test('shows no untranslated key and nothing unfinished', () => {
+    const wrong = visited.filter(({ html }) =>
+      /undefined|\[object Object\]|>NaN<|TODO|\{count\}|lorem/i.test(html.replaceAll(/data-[a-z-]+="[^"]*"/g, '')),
+    )
+    expect(wrong.map((page) => page.path)).toEqual([])
+  })
+
+  test('is valid HTML', async () => {
+    const wrong: string[] = []
+    for (const { path, html } of onePerRoute(visited)) {
+      const report = await validator.validateString(html)
+      for (const message of report.results.flatMap((result) => result.messages))
+        wrong.push(`${path}: ${message.ruleId} ${message.message} ${message.selector ?? ''}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('is accessible as far as axe can see without a browser', async () => {
+    const wrong: string[] = []
+    for (const { path, html } of onePerRoute(visited)) {
+      const dom = new JSDOM(html, { runScripts: 'outside-only' })
+      dom.window.eval(axe.source)
+      const { violations } = await (dom.window as unknown as { axe: typeof axe }).axe.run(
+        dom.window.document.documentElement,
+        { rules: { 'color-contrast': { enabled: false } } },
+      )
+      wrong.push(
+        ...violations.map((v) => `${path}: ${v.id} ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      )
+      dom.window.close()
+    }
+    expect(wrong).toEqual([])
+  }, 240_000)
+
+  test('gives nothing of an organisation to another one', async () => {
+    const setUp = { db: house.ctx.db, now: house.ctx.now, today: house.ctx.today, newId: house.ctx.newId }
+    const administrator = { loginId: 'other', name: 'Ander', email: 'ander@elders.example', jobTitle: 'beheerder' }
+    const other = await setUpOrganisation(
+      setUp,
+      { kind: 'province', name: 'Provincie Elders', small: false, demo: true, administrator },
+      true,
+    )
+    if (!other.ok) throw new Error(other.refusal)
+    await house.ctx.db
+      .updateTable('organisation')
+      .set({ public_host: otherHost })
+      .where('id', '=', other.value.id)
+      .execute()
+    await inOrganisation(house.ctx.db, other.value.id, async (tx) => {
+      const person = await selectOptionalPersonByLogin(tx, 'other')
+      for (const role of roles) {
+        await insertRoleAssignment(tx, other.value.id, {
+          id: house.ctx.newId(),
+          personId: person?.id ?? '',
+          role,
+          scope: { kind: 'organisation' },
+          portfolio: null,
+          heldBy: null,
+          from: '2020-01-01',
+          to: null,
+        })
+      }
+    })
+    const app = makeApp({ ...house.house, db: house.ctx.db })
+    const leaks: string[] = []
+    for (const path of new Set(visited.filter((page) => page.route.includes(':')).map((page) => page.path))) {
+      const response = await app.request(`http://${otherHost}${path}`, {
+        headers: { cookie: 'weegschaal.test-login=other' },
+      })
+      if (response.status !== 404) leaks.push(`${path}: ${response.status}`)
+    }
+    expect(leaks).toEqual([])
+  })
+})
+
+/** People with different work: politician, secretary, clerk, owner, analyst, advisors, auditor, administrator. */
+const walkers = ['noor', 'mirjam', 'pieter', 'marit', 'yara', 'arjan', 'dirk', 'beheerder']
+const isWalker = (login: string): boolean => walkers.some((key) => login.startsWith(`${key}@`))
+
+/** Everyone who can sign in to the example. */
+async function logins(db: Database): Promise<string[]> {
+  const [organisation] = (await readInstallation(db)).organisations
+  if (organisation === undefined) throw new Error('The example has no organisation.')
+  const people = await inOrganisation(db, organisation.id, selectPeople)
+  return people.flatMap((person) => person.loginId ?? [])
+}
+
+function onePerRoute(pages: readonly Visited[]): Visited[] {
+  const seen = new Set<string>()
+  return pages.filter(({ route, login, html }) => {
+    const key = `${route} ${login === null ? 'public' : 'signed in'}`
+    if (html === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
