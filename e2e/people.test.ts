@@ -115,7 +115,14 @@ describe('people and their accounts', () => {
   test('the administration is readable on a phone', async () => {
     const page = await admin.newPage()
     await page.setViewportSize({ width: 320, height: 720 })
-    const paths = ['/werk', '/beheer/organisatie', '/beheer/personen', '/beheer/personen/klein', '/beheer/organen', '/verantwoordelijk']
+    const paths = [
+      '/werk',
+      '/beheer/organisatie',
+      '/beheer/personen',
+      '/beheer/personen/klein',
+      '/beheer/organen',
+      '/verantwoordelijk',
+    ]
     for (const path of paths) {
       await page.goto(path)
       await expectGoodPage(page)

@@ -2,6 +2,7 @@ import type { Translation } from '../messages.ts'
 import type { papers as nl } from '../nl/papers.ts'
 
 export const papers: Translation<typeof nl> = {
+  'dossier.nav.public': 'Public',
   'dossier.nav.papers': 'Papers',
   'papers.title': 'Papers: {name}',
   'papers.heading': 'Papers to take along',

@@ -46,6 +46,10 @@ export const people: Translation<typeof source> = {
   'administration.organisation': 'Organisation',
   'administration.people': 'People and roles',
   'administration.bodies': 'Bodies',
+  'administration.templates': 'Word templates',
+  'administration.public': 'Public pages',
+  'administration.import': 'Fetch from the register',
+  'administration.takenOver': 'Dossiers taken over',
   'administration.responsibility': 'Who was responsible?',
 
   'organisation.title': 'Your organisation',

@@ -40,6 +40,7 @@ export const shell: Translation<typeof source> = {
   'nav.advices': 'Advice',
   'nav.choices': 'Choices by officials',
   'nav.rules': 'Rules and mandates',
+  'nav.reactions': 'Reactions',
   'nav.log': 'Log',
   'nav.administration': 'Administration',
   'nav.council': 'For the council',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** Papers of a dossier, Word templates, and dossiers taken over from elsewhere. */
 export const papers = {
+  'dossier.nav.public': 'Openbaar',
   'dossier.nav.papers': 'Stukken',
   'papers.title': 'Stukken: {name}',
   'papers.heading': 'Stukken om mee te nemen',

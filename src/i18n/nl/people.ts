@@ -45,6 +45,10 @@ export const people = {
   'administration.organisation': 'Organisatie',
   'administration.people': 'Personen en rollen',
   'administration.bodies': 'Organen',
+  'administration.templates': 'Word-sjablonen',
+  'administration.public': 'Openbare pagina’s',
+  'administration.import': 'Uit het register halen',
+  'administration.takenOver': 'Overgenomen dossiers',
   'administration.responsibility': 'Wie was verantwoordelijk?',
 
   'organisation.title': 'Uw organisatie',

@@ -39,6 +39,7 @@ export const shell = {
   'nav.advices': 'Adviezen',
   'nav.choices': 'Ambtelijke keuzes',
   'nav.rules': 'Regels en mandaten',
+  'nav.reactions': 'Reacties',
   'nav.log': 'Logboek',
   'nav.administration': 'Beheer',
   'nav.council': 'Voor de raad',

@@ -14,6 +14,7 @@ import {
 } from '../paths/algorithm.ts'
 import { whoDecidesPath } from '../paths/routing.ts'
 import { papersPath } from '../paths/documents.ts'
+import { publicationPath } from '../paths/publication.ts'
 import type { NavItem } from './frame.ts'
 import type { Crumb } from './page.tsx'
 
@@ -28,6 +29,7 @@ const parts = [
   ['advice', dossierAdvicesPath],
   ['proposals', dossierProposalsPath],
   ['papers', papersPath],
+  ['public', publicationPath],
   ['questions', questionsPath],
   ['stop', stopPath],
 ] as const

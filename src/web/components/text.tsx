@@ -42,7 +42,8 @@ interface ItemProps {
   readonly title?: ReactNode
   readonly href?: string | undefined
   readonly why?: ReactNode
-  readonly level?: 3 | 4
+  /** 2 directly under the title of a page, 3 inside a section. */
+  readonly level?: 2 | 3 | 4
   readonly id?: string
   readonly children?: ReactNode
 }
@@ -50,7 +51,7 @@ interface ItemProps {
 /** One short article: when, headline, text, why you. */
 export function Item({ when, title, href, why, level = 3, id, children }: ItemProps) {
   const headline = href === undefined ? title : <a href={href}>{title}</a>
-  const Heading = level === 3 ? 'h3' : 'h4'
+  const Heading = `h${level}` as const
   return (
     <li id={id}>
       {when !== undefined && <When>{when}</When>}

@@ -2,6 +2,9 @@ import type { Period } from '#src/domain/shared/dates.ts'
 import { dayInWords } from '../components/day-text.tsx'
 import type { NavItem } from '../components/frame.ts'
 import { bodiesPath, organisationPath, peoplePath, responsibilityPath } from '../paths/people.ts'
+import { takenOverListPath, templatesPath } from '../paths/documents.ts'
+import { importPath } from '../paths/import.ts'
+import { publicSettingsPath } from '../paths/publication.ts'
 import type { PageRequest } from './route.ts'
 
 /** The menu of the administration, with what this visitor may do. */
@@ -11,6 +14,10 @@ export function administrationNav(page: PageRequest): { readonly label: string; 
     { href: organisationPath(), label: t('administration.organisation'), allowed: may('organisation.manage') },
     { href: peoplePath(), label: t('administration.people'), allowed: may('people.manage') },
     { href: bodiesPath(), label: t('administration.bodies'), allowed: may('bodies.manage') },
+    { href: templatesPath(), label: t('administration.templates'), allowed: may('template.manage') },
+    { href: publicSettingsPath(), label: t('administration.public'), allowed: may('organisation.manage') },
+    { href: importPath(), label: t('administration.import'), allowed: may('algorithm.import') },
+    { href: takenOverListPath(), label: t('administration.takenOver'), allowed: may('dossier.import') },
     { href: responsibilityPath(), label: t('administration.responsibility'), allowed: may('responsibility.read') },
   ]
   const items = places

@@ -60,6 +60,7 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
   { href: '/werk/startbesluit', label: 'nav.rules', action: 'rules.read' },
+  { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },
   { href: '/werk/logboek', label: 'nav.log', action: 'log.read' },
   { href: '/beheer/personen', label: 'nav.administration', action: 'people.manage' },
 ]

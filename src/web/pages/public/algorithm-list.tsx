@@ -26,6 +26,7 @@ export const AlgorithmItems = ({ t, items }: { t: Translate; items: readonly Pub
   <Items small>
     {items.map((item) => (
       <Item
+        level={2}
         key={item.slug}
         when={<StateLabel t={t} state={item.state} />}
         title={item.name}

@@ -17,10 +17,16 @@ export const titleOf = (
 ): string => (decision.withheld === null ? decision.title : t('public.decisions.withheld', { number: decision.number }))
 
 /** Decisions as short articles: when and who, the question, the outcome, what tipped the balance. */
-export const DecisionItems = ({ t, lang, items }: Props & { items: readonly PublicDecisionSummary[] }) => (
+export const DecisionItems = ({
+  t,
+  lang,
+  items,
+  level = 3,
+}: Props & { items: readonly PublicDecisionSummary[]; level?: 2 | 3 }) => (
   <Items small>
     {items.map((item) => (
       <Item
+        level={level}
         key={item.number}
         title={titleOf(t, item)}
         href={publicDecisionPath({ number: item.number })}

@@ -48,7 +48,7 @@ export function DecisionsPage(props: DecisionsProps) {
         {items.length === 0 ? (
           <Empty>{t(isAsked ? 'public.decisions.nothingFound' : 'public.home.noDecisions')}</Empty>
         ) : (
-          <DecisionItems t={t} lang={lang} items={items} />
+          <DecisionItems t={t} lang={lang} items={items} level={2} />
         )}
         <Pagination
           words={frame.words}

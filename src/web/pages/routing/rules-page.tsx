@@ -112,7 +112,7 @@ export function RulesPage({ t, frame, day, rules }: RulesPageProps) {
   )
   return (
     <Page frame={frame} title={t('rules.title')} lead={t('rules.lead')} subnav={rulesNav(t, 'rules')}>
-      <Section id="dag" title={t('rules.on', { day: dayInWords(day, frame.lang) })} split>
+      <Section id="op-dag" title={t('rules.on', { day: dayInWords(day, frame.lang) })} split>
         <Filters action={rulesPath()} label={t('rules.day')} submit={t('rules.day.submit')}>
           <DayBox form={form} name="dag" label={t('rules.day')} />
         </Filters>

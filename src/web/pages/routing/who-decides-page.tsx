@@ -105,7 +105,7 @@ export function WhoDecidesPage(props: WhoDecidesProps) {
       {...dossier}
     >
       {attempt?.refusal !== undefined && <Refused t={t} frame={frame} view={view} refusal={attempt.refusal} />}
-      <Section id="dag" title={t('routing.day.on', { day: dayInWords(view.day, frame.lang) })} split>
+      <Section id="op-dag" title={t('routing.day.on', { day: dayInWords(view.day, frame.lang) })} split>
         <Filters
           action={whoDecidesPath({ id: algorithm.id })}
           label={t('routing.day')}
