@@ -1,4 +1,4 @@
-import type { EmergencyStop, StopNote, StopNoteKind } from '#src/domain/algorithm/emergency-stop.ts'
+import type { EmergencyStop, StopNote } from '#src/domain/algorithm/emergency-stop.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
@@ -66,25 +66,4 @@ export async function appendStopNote(tx: Tx, organisationId: string, note: Store
       noted_at: note.at,
     })
     .execute()
-}
-
-/** The notes of all stops of an algorithm, oldest first. */
-export async function selectStopNotes(tx: Tx, algorithmId: string): Promise<StoredStopNote[]> {
-  const rows = await tx
-    .selectFrom('emergency_stop_note as n')
-    .innerJoin('emergency_stop as s', 's.id', 'n.stop_id')
-    .selectAll('n')
-    .where('s.algorithm_id', '=', algorithmId)
-    .orderBy('n.noted_at')
-    .orderBy('n.id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    stopId: row.stop_id,
-    kind: row.kind as StopNoteKind,
-    text: row.text,
-    by: row.noted_by,
-    on: row.noted_on,
-    at: row.noted_at,
-  }))
 }

@@ -1,7 +1,7 @@
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { Passage } from '#src/domain/route/dossier-facts.ts'
-import type { GateId, PaperInput } from '#src/domain/route/gate.ts'
-import type { Paper, PaperState } from '#src/domain/route/paper.ts'
+import type { GateId } from '#src/domain/route/gate.ts'
+import type { Paper } from '#src/domain/route/paper.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
@@ -36,28 +36,6 @@ export async function appendStatusChange(tx: Tx, organisationId: string, change:
     .execute()
 }
 
-/** The steps that were taken, oldest first. */
-export async function selectStatusChanges(tx: Tx, algorithmId: string): Promise<StatusChange[]> {
-  const rows = await tx
-    .selectFrom('status_change')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('changed_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    algorithmId: row.algorithm_id,
-    from: row.from_status as AlgorithmStatus,
-    to: row.to_status as AlgorithmStatus,
-    gate: row.gate as GateId | null,
-    reason: row.reason,
-    by: row.changed_by,
-    on: row.changed_on,
-    at: row.changed_at,
-  }))
-}
-
 /** A gate that officials passed, or a direction, as recorded. */
 export interface RecordedPassage extends Passage {
   readonly id: string
@@ -84,26 +62,6 @@ export async function appendPassage(tx: Tx, organisationId: string, passage: Rec
     .execute()
 }
 
-export async function selectPassages(tx: Tx, algorithmId: string): Promise<RecordedPassage[]> {
-  const rows = await tx
-    .selectFrom('gate_passage')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    algorithmId: row.algorithm_id,
-    gate: row.gate as GateId,
-    kind: row.kind as Passage['kind'],
-    note: row.note,
-    on: row.passed_on,
-    by: row.recorded_by,
-    at: row.recorded_at,
-  }))
-}
-
 export async function appendPaper(tx: Tx, organisationId: string, paper: Paper): Promise<void> {
   await tx
     .insertInto('dossier_paper')
@@ -121,27 +79,4 @@ export async function appendPaper(tx: Tx, organisationId: string, paper: Paper):
       recorded_at: paper.recordedAt,
     })
     .execute()
-}
-
-/** Everything that was pointed out, oldest first; the last of a kind holds. */
-export async function selectPapers(tx: Tx, algorithmId: string): Promise<Paper[]> {
-  const rows = await tx
-    .selectFrom('dossier_paper')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    algorithmId: row.algorithm_id,
-    kind: row.kind as PaperInput,
-    state: row.state as PaperState,
-    title: row.title,
-    address: row.address,
-    datedOn: row.dated_on,
-    adoptedBy: row.adopted_by,
-    recordedBy: row.recorded_by,
-    recordedAt: row.recorded_at,
-  }))
 }

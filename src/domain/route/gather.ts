@@ -29,16 +29,6 @@ export interface DossierProgress {
   readonly reviewDueOn: Day | null
 }
 
-export const noProgress: DossierProgress = {
-  outcomes: [],
-  proposals: [],
-  weighingReady: false,
-  advicesReady: false,
-  fgAdviceReady: false,
-  openPreconditions: 0,
-  reviewDueOn: null,
-}
-
 /** The facts of the record that gates ask for. */
 function knownInputs({ facts, responsibility }: Algorithm): readonly GateInput[] {
   const inputs: readonly [GateInput, boolean][] = [
