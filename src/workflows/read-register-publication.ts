@@ -2,8 +2,10 @@ import { isSameOrganisation } from '#src/content/organisations/organisations.ts'
 import type { DomainOfLife } from '#src/domain/publication/domain-of-life.ts'
 import type { PublicAlgorithm, PublicFact } from '#src/domain/publication/public-algorithm.ts'
 import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
+import type { Moment } from '#src/domain/shared/dates.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { plainText } from '#src/exchange/register/plain-text.ts'
 import { readRecord } from '#src/exchange/register/read-record.ts'
 import type { RegisterRecord } from '#src/exchange/register/record.ts'
 import {
@@ -24,7 +26,15 @@ export interface RegisterPublication extends WrittenPublication {
   readonly slug: string
   /** Whether residents can read about it here already. */
   readonly isPublic: boolean
-  readonly entries: readonly RegisterEntry[]
+  readonly records: readonly OriginalRecord[]
+}
+
+/** A record as it was read in: every field that said something, in words without mark-up. */
+export interface OriginalRecord {
+  readonly id: string
+  readonly file: string
+  readonly importedAt: Moment
+  readonly fields: readonly { readonly field: string; readonly text: string }[]
 }
 
 /**
@@ -58,8 +68,21 @@ export async function readRegisterPublication(
     name: facts.name,
     slug,
     isPublic: known.shown !== null,
-    entries,
+    records: entries.map(originalOf),
   })
+}
+
+function originalOf({ id, file, importedAt, original }: RegisterEntry): OriginalRecord {
+  const fields = Object.entries(original).map(([field, value]) => ({ field, text: inWords(value) }))
+  return { id, file, importedAt, fields: fields.filter(({ text }) => text !== '') }
+}
+
+/** A value of a file as a person reads it. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return plainText(value)
+  if (Array.isArray(value)) return value.map(inWords).join('\n')
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(inWords).join(', ')
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
 interface Known {

@@ -1,8 +1,7 @@
-import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
-import type { RegisterPublication } from '#src/workflows/read-register-publication.ts'
+import type { OriginalRecord, RegisterPublication } from '#src/workflows/read-register-publication.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
-import { Downloads, Empty, Facts, Notice, Section } from '../../components/text.tsx'
+import { Downloads, Empty, Facts, Notice, Prose, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { importPath, registerJsonPath } from '../../paths/import.ts'
 
@@ -15,7 +14,7 @@ interface RegisterProps {
 /** One algorithm and the national register: what we would send, and what stood there. */
 export function RegisterPage({ page, id, publication }: RegisterProps) {
   const { t, frame } = page
-  const { gaps, entries } = publication
+  const { gaps, records } = publication
   return (
     <Page
       frame={frame}
@@ -48,14 +47,14 @@ export function RegisterPage({ page, id, publication }: RegisterProps) {
         )}
       </Section>
       <Section id="uit" title={t('registerEntry.from.title')} why={t('registerEntry.from.why')}>
-        {entries.length === 0 ? (
+        {records.length === 0 ? (
           <Empty>
             <p>
               {t('registerEntry.from.none')} <a href={importPath()}>{t('register.title')}</a>
             </p>
           </Empty>
         ) : (
-          entries.map((entry) => <Original key={entry.id} page={page} entry={entry} />)
+          records.map((record) => <Original key={record.id} page={page} record={record} />)
         )}
       </Section>
     </Page>
@@ -63,22 +62,14 @@ export function RegisterPage({ page, id, publication }: RegisterProps) {
 }
 
 /** A record as it came, without the fields that said nothing. */
-function Original({ page: { t, lang }, entry }: { page: PageRequest; entry: RegisterEntry }) {
-  const said = Object.entries(entry.original).filter(([, value]) => !isEmpty(value))
+function Original({ page: { t, lang }, record }: { page: PageRequest; record: OriginalRecord }) {
+  const { file, importedAt, fields } = record
   return (
     <>
       <p>
-        {t('registerEntry.from.file', { file: entry.file })} <DayText day={entry.importedAt.slice(0, 10)} lang={lang} />
+        {t('registerEntry.from.file', { file })} <DayText day={importedAt.slice(0, 10)} lang={lang} />
       </p>
-      <Facts items={said.map(([field, value]) => ({ label: field, value: <Said value={value} /> }))} />
+      <Facts items={fields.map(({ field, text }) => ({ label: field, value: <Prose text={text} /> }))} />
     </>
   )
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0)
-
-/** A value of the file as text; never as mark-up. */
-const Said = ({ value }: { value: unknown }) => (
-  <span className="ws-prose">{typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</span>
-)
