@@ -25,7 +25,6 @@ export type Missing =
   | { readonly what: 'disputeAnswer'; readonly subjectId: string }
   | { readonly what: 'legalCheck'; readonly subjectId: string }
   | { readonly what: 'decisionQuestion' }
-export type MissingKind = Missing['what']
 
 const isFilled = (text: string): boolean => text.trim() !== ''
 

@@ -235,7 +235,6 @@ export const weighingForms: Translation<typeof nl> = {
     'You say in your role that what stands here is complete. That is something else than agreeing with it. If someone changes a fact after that, your confirmation lapses.',
   'weighing.form.confirm.missing': 'This is still missing. That is why you cannot confirm yet.',
   'weighing.form.confirm.submit': 'Confirm',
-  'weighing.form.confirm.done': 'Your confirmation is there.',
   'weighing.form.move.missing': 'This is still missing. That is why this step is not possible yet.',
   'weighing.form.move.startDialogue': 'Advisers and groups will see that you ask them to read along.',
   'weighing.form.move.openFacts': 'The confirmations lapse. After that the team can change facts again.',
@@ -243,7 +242,6 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.move.takeBack': 'The frozen version is kept. You go on with the next version.',
   'weighing.form.move.close': 'The weighing stays readable. You can open it again later.',
   'weighing.form.move.reopen': 'The weighed version is kept. You go on with the next version.',
-  'weighing.form.move.done': 'The weighing is a step further.',
 
   'weighing.refusal.not-your-role': 'This needs another role',
   'weighing.refusal.facts-closed': 'The facts are settled. Open them first, with a reason',

@@ -232,7 +232,6 @@ export const weighingForms = {
     'U zegt vanuit uw rol dat wat hier staat compleet is. Dat is iets anders dan dat u het eens bent. Wijzigt iemand daarna een feit, dan vervalt uw bevestiging.',
   'weighing.form.confirm.missing': 'Dit ontbreekt nog. Daarom kunt u nog niet bevestigen.',
   'weighing.form.confirm.submit': 'Bevestig',
-  'weighing.form.confirm.done': 'Uw bevestiging staat erbij.',
   'weighing.form.move.missing': 'Dit ontbreekt nog. Daarom kan deze stap nog niet.',
   'weighing.form.move.startDialogue': 'Adviseurs en groepen zien dan dat u hen vraagt om mee te lezen.',
   'weighing.form.move.openFacts': 'De bevestigingen vervallen. Daarna kan het team weer feiten wijzigen.',
@@ -240,7 +239,6 @@ export const weighingForms = {
   'weighing.form.move.takeBack': 'De bevroren versie blijft bewaard. U werkt verder aan de volgende versie.',
   'weighing.form.move.close': 'De afweging blijft leesbaar. U kunt haar later opnieuw openen.',
   'weighing.form.move.reopen': 'De gewogen versie blijft bewaard. U werkt verder aan de volgende versie.',
-  'weighing.form.move.done': 'De afweging is een stap verder.',
 
   'weighing.refusal.not-your-role': 'Hiervoor is een andere rol nodig',
   'weighing.refusal.facts-closed': 'De feiten liggen vast. Open ze eerst weer, met een reden',
