@@ -26,20 +26,3 @@ export async function appendAcknowledgement(tx: Tx, organisationId: string, made
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
-
-export async function selectAcknowledgements(tx: Tx, subjectId: string): Promise<Acknowledgement[]> {
-  const rows = await tx
-    .selectFrom('acknowledgement')
-    .selectAll()
-    .where('subject_id', '=', subjectId)
-    .orderBy('acknowledged_on')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    subject: { kind: row.subject_kind, id: row.subject_id },
-    number: row.number,
-    on: row.acknowledged_on,
-  }))
-}

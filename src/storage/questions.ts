@@ -25,10 +25,6 @@ const columns = [
   'due_on as dueOn',
 ] as const
 
-export async function selectQuestions(tx: Tx): Promise<Question[]> {
-  return tx.selectFrom('question').select(columns).orderBy('asked_on', 'desc').orderBy('id').execute()
-}
-
 export async function selectOptionalQuestion(tx: Tx, id: string): Promise<Question | undefined> {
   return tx.selectFrom('question').select(columns).where('id', '=', id).executeTakeFirst()
 }

@@ -32,7 +32,7 @@ export const start: Translation<typeof source> = {
   'start.read.recorded': 'Version {number}, on {day}',
   'start.read.newer': 'You recorded version {number} on {day}. There is a newer version.',
   'start.read.why':
-    'Only what you record yourself is kept. Whoever may read the dossier can see it. Weegschaal never keeps track of what you open.',
+    'Only what you record yourself is kept. You see it here, and the log says that you recorded it. Weegschaal never keeps track of what you open.',
   'start.read.done': 'Recorded that you took note.',
 
   'start.status.idea': 'Idea',

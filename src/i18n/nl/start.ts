@@ -31,7 +31,7 @@ export const start = {
   'start.read.recorded': 'Versie {number}, op {day}',
   'start.read.newer': 'U tekende versie {number} aan, op {day}. Er is een nieuwere versie.',
   'start.read.why':
-    'Alleen wat u zelf aantekent, wordt bewaard. Wie het dossier mag lezen, kan het zien. Weegschaal houdt nooit bij wat u opent.',
+    'Alleen wat u zelf aantekent, wordt bewaard. U ziet het hier, en in het logboek staat dat u het aantekende. Weegschaal houdt nooit bij wat u opent.',
   'start.read.done': 'Aangetekend dat u kennis hebt genomen.',
 
   'start.status.idea': 'Idee',
