@@ -4,6 +4,8 @@ import type {
   PublicFact,
   PublicInstrument,
 } from '#src/domain/publication/public-algorithm.ts'
+import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
+import { publicStateOf } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Language, Translate } from '#src/i18n/text.ts'
 import { DayText } from '../../components/day-text.tsx'
@@ -92,6 +94,12 @@ function Instrument({ t, lang, instrument }: Props & { instrument: PublicInstrum
   )
 }
 
+/** A status of the organisation as the public calls it. */
+function statusInWords(t: Translate, text: string): string {
+  const status = algorithmStatuses.find((each) => each === text)
+  return status === undefined ? text : t(`public.state.${publicStateOf(status, true)}`)
+}
+
 /** What happened, in the words of the kind of event. */
 export function EventText({ t, event }: { t: Translate; event: PublicEvent }) {
   const text = event.text ?? ''
@@ -103,6 +111,7 @@ export function EventText({ t, event }: { t: Translate; event: PublicEvent }) {
         </>
       )
     case 'statusChanged':
+      return <>{t('public.event.statusChanged', { text: statusInWords(t, text) })}</>
     case 'renamed':
     case 'withheld':
     case 'conditionMet':

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { TextKey } from '#src/i18n/text.ts'
 import { Page } from '../../components/page.tsx'
 import { Prose, Section } from '../../components/text.tsx'
-import { homePath, openApiPath, reactPath } from '../../paths/public.ts'
+import { homePath, openApiPath, privacyPath, reactPath } from '../../paths/public.ts'
 import type { PublicPage } from './public-page.ts'
 
 interface PlainPageProps extends PublicPage {
@@ -73,6 +73,9 @@ export function HelpPage(props: PublicPage) {
         </Section>
       ))}
       <AskLink t={t} />
+      <p>
+        <a href={privacyPath()}>{t('public.privacy.title')}</a>
+      </p>
     </PlainPage>
   )
 }
