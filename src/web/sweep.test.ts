@@ -46,6 +46,7 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attr-case': 'off',
     'doctype-style': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button', 'reset'] }],
     'no-raw-characters': 'off',
     'tel-non-breaking': 'off',
     'no-redundant-role': 'off',
