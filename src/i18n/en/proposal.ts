@@ -142,7 +142,7 @@ export const proposal: Translation<typeof nl> = {
   'proposal.gaps.title': 'This is still missing',
   'proposal.gap.question': 'Question {number}:',
   'proposal.shortReading':
-    'The members had {days} working days to read. {wanted} are wanted. The decision says so too; it holds nothing back.',
+    'The members had {days} working days to read. {wanted} are wanted. This is a remark; it holds nothing back.',
   'proposal.shortReading.source': 'ten working days, unless your organisation adopts another term',
 
   'proposal.steps': 'What can you do now?',

@@ -143,7 +143,7 @@ export const proposal = {
   'proposal.gaps.title': 'Dit mist nog',
   'proposal.gap.question': 'Vraag {number}:',
   'proposal.shortReading':
-    'De leden hadden {days} werkdagen om te lezen. Gewenst zijn er {wanted}. Dat staat ook in het besluit; het houdt niets tegen.',
+    'De leden hadden {days} werkdagen om te lezen. Gewenst zijn er {wanted}. Dat is een opmerking; het houdt niets tegen.',
   'proposal.shortReading.source': 'tien werkdagen, als uw organisatie niets anders vaststelt',
 
   'proposal.steps': 'Wat kunt u nu doen?',

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../components/body-words.ts'
 import { handlings, wordings } from '#src/domain/decision/record.ts'
 import { pointsLeft } from '#src/domain/decision/table.ts'
 import type { DecisionRoom } from '#src/workflows/read-decision-room.ts'
@@ -31,7 +32,7 @@ export function ClosingPage(props: ClosingPageProps) {
       frame={frame}
       title={t('closing.title')}
       kicker={room.table.proposal.title}
-      lead={t('closing.lead', { body: room.table.body.name })}
+      lead={t('closing.lead', { body: bodyWords(room.table.body.name, page.lang) })}
       crumbs={[...roomCrumbs({ page, room }), { href: decisionRoomPath({ id }), label: t('room.crumb') }]}
       errors={form.errors}
     >
@@ -52,7 +53,7 @@ export function ClosingPage(props: ClosingPageProps) {
 
 function CoreAnswer({ page, room, form, checks }: ClosingPageProps) {
   const { t } = page
-  const { name } = room.table.body
+  const name = bodyWords(room.table.body.name, page.lang)
   const numbers = Array.from({ length: checks }, (_, index) => index + 1)
   return (
     <Section

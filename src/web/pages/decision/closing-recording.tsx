@@ -1,3 +1,4 @@
+import { bodyWords } from '../../components/body-words.ts'
 import { legalNatures } from '#src/domain/decision/decision.ts'
 import { wooArticles, wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
@@ -17,7 +18,7 @@ export function Recording({ page, room, form }: ClosingPageProps) {
           <DayBox
             form={form}
             name="reviewOn"
-            label={t('closing.reviewOn', { body: room.table.body.name })}
+            label={t('closing.reviewOn', { body: bodyWords(room.table.body.name, page.lang) })}
             hint={
               <SourceLine words={frame.words} kind="proposal">
                 {t('closing.reviewOn.source')}

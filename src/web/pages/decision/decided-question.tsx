@@ -1,3 +1,4 @@
+import { bodyWords } from '../../components/body-words.ts'
 import type { DecidedQuestion } from '#src/domain/decision/decision.ts'
 import { Details, Label, Section, Voice } from '../../components/text.tsx'
 import { advicePath } from '../../paths/advice.ts'
@@ -46,7 +47,9 @@ export function Question({ page, data, question }: DecisionProps & { readonly qu
         </div>
       ))}
       {question.wording !== null && (
-        <p className="ws-small">{t(`wording.${question.wording}`, { body: data.body?.name ?? '' })}</p>
+        <p className="ws-small">
+          {t(`wording.${question.wording}`, { body: bodyWords(data.body?.name ?? '', page.lang) })}
+        </p>
       )}
       {asked !== undefined && (
         <Details summary={t('decision.options')}>

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../components/body-words.ts'
 import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/condition-state.ts'
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
 import type { DecisionPageData } from '#src/workflows/read-decision.ts'
@@ -29,7 +30,7 @@ export function DecisionPage({ page, data }: DecisionProps) {
       title={decision.title}
       kicker={t('decision.kicker', {
         number: decision.number,
-        body: data.body?.name ?? '',
+        body: bodyWords(data.body?.name ?? '', page.lang),
         day: dayInWords(decision.decidedOn, lang),
       })}
       head={<DecisionByline page={page} data={data} />}
@@ -60,7 +61,7 @@ export function DecisionPage({ page, data }: DecisionProps) {
           <Answers
             items={[
               {
-                label: t('closing.tipped', { body: data.body?.name ?? '' }),
+                label: t('closing.tipped', { body: bodyWords(data.body?.name ?? '', page.lang) }),
                 value: <Voice>{core.whatTippedTheBalance}</Voice>,
               },
               { label: t('closing.givenUp'), value: <Voice>{core.whatWeGiveUp}</Voice> },
@@ -68,7 +69,9 @@ export function DecisionPage({ page, data }: DecisionProps) {
             ]}
           />
           {closing.wording !== null && (
-            <p className="ws-small">{t(`wording.${closing.wording}`, { body: data.body?.name ?? '' })}</p>
+            <p className="ws-small">
+              {t(`wording.${closing.wording}`, { body: bodyWords(data.body?.name ?? '', page.lang) })}
+            </p>
           )}
         </Section>
       )}
@@ -131,7 +134,7 @@ function Reasons({ page, data }: DecisionProps) {
     [t('closing.interests'), closing.interests],
     [t('closing.norms'), closing.normRelation],
     [t('closing.uncertainty'), closing.uncertainty],
-    ...closing.checks.map(({ advantage, how }) => [`${t('closing.checks')}: ${advantage}`, how] as const),
+    ...closing.checks.map(({ advantage, how }) => [`${t('closing.checks')} ${advantage}`, how] as const),
     ...closing.withoutAdvice.map(
       ({ kind, reason }) => [t('closing.without', { kind: t(`adviceKind.${kind}`) }), reason] as const,
     ),

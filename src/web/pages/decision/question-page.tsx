@@ -1,4 +1,5 @@
-import { riskVerdicts, wordings } from '#src/domain/decision/record.ts'
+import { bodyWords } from '../../components/body-words.ts'
+import { wordings } from '#src/domain/decision/record.ts'
 import { mayBeChosen, optionEffects } from '#src/domain/decision/question-option.ts'
 import { adviceFollowings } from '#src/domain/decision/record.ts'
 import { advicesFor, pointsFor } from '#src/domain/decision/table.ts'
@@ -17,6 +18,7 @@ import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { ConditionFields } from './condition-fields.tsx'
+import { RiskFields } from './risk-fields.tsx'
 import { roomCrumbs } from './room-page.tsx'
 
 export interface QuestionPageProps {
@@ -50,7 +52,7 @@ export function QuestionPage(props: QuestionPageProps) {
       <Inputs {...props} />
       <ConfirmLeave>
         <form className="ws-record" method="post">
-          <h2>{t('room.record', { body: body.name })}</h2>
+          <h2>{t('room.record', { body: bodyWords(body.name, page.lang) })}</h2>
           <HiddenField name="revision" value={room.revisions.get(question.id) ?? 0} />
           <OutcomeFields {...props} />
           <AdviceFields {...props} />
@@ -59,7 +61,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <TextArea
             form={form}
             name="weighing"
-            label={t('room.weighing', { body: body.name })}
+            label={t('room.weighing', { body: bodyWords(body.name, page.lang) })}
             hint={t('room.weighing.hint')}
             why={question.draftMotivation === '' ? undefined : t('room.weighing.draft')}
             voice
@@ -71,7 +73,10 @@ export function QuestionPage(props: QuestionPageProps) {
             name="wording"
             label={t('room.wording')}
             why={t('room.wording.why')}
-            choices={wordings.map((one) => ({ value: one, label: t(`wording.${one}`, { body: body.name }) }))}
+            choices={wordings.map((one) => ({
+              value: one,
+              label: t(`wording.${one}`, { body: bodyWords(body.name, page.lang) }),
+            }))}
           />
           {last && (
             <TextArea
@@ -135,7 +140,7 @@ function OutcomeFields({ page, room, question, form }: QuestionPageProps) {
       <RadioGroup
         form={form}
         name="outcome"
-        label={t('room.outcome', { body: room.table.body.name })}
+        label={t('room.outcome', { body: bodyWords(room.table.body.name, lang) })}
         choices={[
           ...question.options.map((option) =>
             mayBeChosen(option)
@@ -210,20 +215,4 @@ function PointFields({ page, room, question, form }: QuestionPageProps) {
       />
     )
   })
-}
-
-function RiskFields({ page, question, form }: QuestionPageProps) {
-  const { t } = page
-  return question.risks.map((risk) => (
-    <div key={risk.id} className="ws-stack">
-      <RadioGroup
-        form={form}
-        name={`risk-${risk.id}`}
-        label={t('room.risk', { text: risk.text })}
-        inline
-        choices={riskVerdicts.map((one) => ({ value: one, label: t(`riskVerdict.${one}`) }))}
-      />
-      <TextArea form={form} name={`riskReason-${risk.id}`} label={t('room.riskReason')} voice rows={2} />
-    </div>
-  ))
 }

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../components/body-words.ts'
 import type { ReactNode } from 'react'
 import { outcomeText } from '#src/domain/decision/take-decision.ts'
 import type { DecisionRefusal } from '#src/domain/decision/problem.ts'
@@ -35,7 +36,7 @@ export function RoomPage({ page, room }: RoomProps) {
     <Page
       frame={frame}
       title={proposal.title}
-      kicker={t('room.kicker', { body: body.name })}
+      kicker={t('room.kicker', { body: bodyWords(body.name, page.lang) })}
       lead={
         <>
           <strong>{t('proposal.coreQuestion.label')}</strong> {t('proposal.coreQuestion')}{' '}
@@ -153,7 +154,10 @@ function questionRow(page: PageRequest, room: DecisionRoom, question: ProposalQu
     ) : (
       outcomeText(record.outcome, question)
     )
-  const words = record.wording === null ? t('room.noWording') : t(`wording.${record.wording}`, { body: body.name })
+  const words =
+    record.wording === null
+      ? t('room.noWording')
+      : t(`wording.${record.wording}`, { body: bodyWords(body.name, page.lang) })
   return { id: question.id, cells: [link, choice, words] }
 }
 
