@@ -8,6 +8,7 @@ import { FileBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Facts, Section } from '../../components/text.tsx'
+import { administrationNav } from '../../http/administration.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { templateFilePath, templateRemovePath, templatesPath } from '../../paths/documents.ts'
 
@@ -21,7 +22,13 @@ interface TemplatesProps {
 export function TemplatesPage({ page, templates, form }: TemplatesProps) {
   const { t, frame } = page
   return (
-    <Page frame={frame} title={t('template.title')} lead={t('template.lead')} errors={summaryOf(form)}>
+    <Page
+      frame={frame}
+      title={t('template.title')}
+      lead={t('template.lead')}
+      errors={summaryOf(form)}
+      subnav={administrationNav(page)}
+    >
       <Section id="in-gebruik" title={t('template.inUse')}>
         <DataTable
           caption={t('template.inUse')}

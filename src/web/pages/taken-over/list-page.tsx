@@ -6,6 +6,7 @@ import { FileBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Section } from '../../components/text.tsx'
+import { administrationNav } from '../../http/administration.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { takenOverListPath, takenOverPath } from '../../paths/documents.ts'
 
@@ -19,7 +20,13 @@ interface ListProps {
 export function TakenOverListPage({ page, dossiers, form }: ListProps) {
   const { t, frame, lang } = page
   return (
-    <Page frame={frame} title={t('takenOver.title')} lead={t('takenOver.lead')} errors={summaryOf(form)}>
+    <Page
+      frame={frame}
+      title={t('takenOver.title')}
+      lead={t('takenOver.lead')}
+      errors={summaryOf(form)}
+      subnav={administrationNav(page)}
+    >
       <DataTable
         caption={t('takenOver.title')}
         columns={[t('takenOver.algorithm'), t('takenOver.from'), t('takenOver.on')]}
