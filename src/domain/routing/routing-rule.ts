@@ -105,6 +105,3 @@ export interface RuleInForce {
   readonly rule: RoutingRule
   readonly standing: Standing
 }
-
-/** True when one decider stands higher than another. */
-export const isHigher = (one: Decider, other: Decider): boolean => deciders.indexOf(one) > deciders.indexOf(other)
