@@ -17,7 +17,11 @@ module.exports = {
     only('exchange', ['domain', 'i18n'], 'Formats of the outside world know no storage and no pages.'),
     only('storage', ['domain'], 'Storage keeps what the domain describes.'),
     only('sign-in', ['domain', 'storage'], 'Signing in knows the database and nothing of pages.'),
-    only('workflows', ['domain', 'storage', 'content', 'exchange', 'i18n'], 'Workflows load, decide and keep; they never render a page.'),
+    only(
+      'workflows',
+      ['domain', 'storage', 'content', 'exchange', 'i18n'],
+      'Workflows load, decide and keep; they never render a page.',
+    ),
     only('islands', [], 'Browser code never reaches into the server.'),
     {
       name: 'domain-is-pure',
@@ -28,7 +32,8 @@ module.exports = {
     },
     {
       name: 'web-asks-workflows',
-      comment: 'Pages know the database only as a type to hand on; what they want to read or keep goes through a workflow.',
+      comment:
+        'Pages know the database only as a type to hand on; what they want to read or keep goes through a workflow.',
       severity: 'error',
       from: { path: room('web'), pathNot: tests },
       to: { path: [room('storage'), room('exchange')], pathNot: '^src/storage/database\\.ts$' },
@@ -47,9 +52,24 @@ module.exports = {
       from: { path: room('workflows'), pathNot: `${tests}|/render-|/document-` },
       to: { path: room('i18n') },
     },
-    { name: 'sql-stays-in-storage', severity: 'error', from: { path: `^src/(?!storage/|sign-in/)`, pathNot: tests }, to: { path: 'node_modules/(kysely|pg|@electric-sql)/' } },
-    { name: 'better-auth-stays-in-sign-in', severity: 'error', from: { path: '^src/(?!sign-in/)' }, to: { path: 'node_modules/better-auth/' } },
-    { name: 'http-stays-in-web', severity: 'error', from: { path: '^src/(?!web/|main|server)' }, to: { path: 'node_modules/(hono|@hono|react|react-dom)/' } },
+    {
+      name: 'sql-stays-in-storage',
+      severity: 'error',
+      from: { path: `^src/(?!storage/|sign-in/)`, pathNot: tests },
+      to: { path: 'node_modules/(kysely|pg|@electric-sql)/' },
+    },
+    {
+      name: 'better-auth-stays-in-sign-in',
+      severity: 'error',
+      from: { path: '^src/(?!sign-in/)' },
+      to: { path: 'node_modules/better-auth/' },
+    },
+    {
+      name: 'http-stays-in-web',
+      severity: 'error',
+      from: { path: '^src/(?!web/|main|server)' },
+      to: { path: 'node_modules/(hono|@hono|react|react-dom)/' },
+    },
     {
       name: 'pages-do-not-visit-each-other',
       comment: 'Share through components, not through a neighbour’s page.',
@@ -57,9 +77,24 @@ module.exports = {
       from: { path: '^src/web/pages/([^/]+)/', pathNot: tests },
       to: { path: '^src/web/pages/', pathNot: '^src/web/pages/$1/' },
     },
-    { name: 'components-know-no-pages', severity: 'error', from: { path: '^src/web/components/' }, to: { path: ['^src/web/pages/', '^src/web/http/', room('workflows')] } },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', 'main\\.ts$', 'cli\\.ts$', '-worker\\.ts$', '\\.test\\.tsx?$'] }, to: {} },
+    {
+      name: 'components-know-no-pages',
+      severity: 'error',
+      from: { path: '^src/web/components/' },
+      to: { path: ['^src/web/pages/', '^src/web/http/', room('workflows')] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', 'main\\.ts$', 'cli\\.ts$', '-worker\\.ts$', '\\.test\\.tsx?$'] },
+      to: {},
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildAssets } from './build-assets.mjs'
 
-const entries = { main: 'src/main.ts', cli: 'src/cli/cli.ts', 'typst-worker': 'src/exchange/documents/typst-worker.ts' }
+const entries = { main: 'src/main.ts', cli: 'src/cli/cli.ts' }
 
 await build({
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),

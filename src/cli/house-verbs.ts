@@ -32,7 +32,7 @@ export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
   'audit verify': exportVerifyVerb,
 }
 
-/** Verbs that a running server does on request: reading the log, exporting and importing (decision A1). */
+/** Verbs that a running server does on request: reading the log, exporting and importing. */
 export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import register',
   'import dossier',

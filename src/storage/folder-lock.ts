@@ -33,7 +33,7 @@ const silentAfter = 30_000
 
 /**
  * Takes a data folder for this process. The embedded database takes no lock itself: two processes in one folder lose
- * each other's changes in silence (decision A1). The lock of a process that is gone is taken over.
+ * each other's changes in silence. The lock of a process that is gone is taken over.
  */
 export function lockFolder(folder: string): Result<FolderLock, FolderInUse> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -43,7 +43,7 @@ async function frozenRows(tx: Tx, answers: readonly RowAnswer[], day: Day): Prom
   })
 }
 
-/** Only the secretary of the body records what it decided (decisions.md B13). */
+/** Only the secretary of the body records what it decided. */
 const isItsSecretary = (ctx: Context, bodyId: string): boolean =>
   may(ctx.actor?.assignments ?? null, 'rules.adopt', ctx.today, { body: bodyId })
 

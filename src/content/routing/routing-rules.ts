@@ -63,12 +63,12 @@ const reservedQuestion = z.strictObject({
   title: bilingual,
 })
 
-/** The routing rules of Weegschaal (domain.md 3.3): proposals until an organisation adopts them. */
+/** The routing rules of Weegschaal: proposals until an organisation adopts them. */
 export const defaultRules: readonly RoutingRule[] = z
   .strictObject({ version: text, rules: z.array(rule) })
   .parse(readYaml('routing', 'rules.yaml')).rules
 
-/** The questions that, as we propose, no mandate reaches (domain.md 2.4, M7). */
+/** The questions that, as we propose, no mandate reaches. */
 export const defaultReserved: readonly ReservedQuestion[] = z
   .strictObject({ version: text, reserved: z.array(reservedQuestion) })
   .parse(readYaml('routing', 'reserved.yaml')).reserved

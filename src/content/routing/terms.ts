@@ -16,7 +16,7 @@ const term = z
   })
   .transform(({ nl, en, ...rest }) => ({ ...rest, title: { nl, en } }))
 
-/** The terms of Weegschaal (domain.md 3.4): proposals until an organisation adopts them. */
+/** The terms of Weegschaal: proposals until an organisation adopts them. */
 export const defaultTerms: readonly Term[] = z
   .strictObject({ version: text, terms: z.array(term) })
   .parse(readYaml('routing', 'terms.yaml')).terms

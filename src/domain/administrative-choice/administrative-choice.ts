@@ -18,11 +18,11 @@ export type ChoiceSource = (typeof choiceSources)[number]
 export const choiceNatures = ['technical', 'legal', 'political', 'unknown'] as const
 export type ChoiceNature = (typeof choiceNatures)[number]
 
-/** Where a choice stands (domain.md 2.20). */
+/** Where a choice stands. */
 export const choiceStatuses = ['toAssess', 'covered', 'technical', 'toPutForward', 'putForwardAfterwards'] as const
 export type ChoiceStatus = (typeof choiceStatuses)[number]
 
-/** A choice that an official made and that no decision of a body covers, as far as is known (domain.md 2.18). */
+/** A choice that an official made and that no decision of a body covers, as far as is known. */
 export interface AdministrativeChoice {
   readonly id: string
   readonly algorithmId: string | null

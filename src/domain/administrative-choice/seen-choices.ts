@@ -21,7 +21,7 @@ export interface SeenAlgorithm {
   readonly pointOfNoReturnOn: Day | null
   readonly pointOfNoReturn: string | null
   readonly decisions: readonly SeenDecision[]
-  /** The portfolio holder said that the study goes on, which class B allows (domain.md 3.2, G1). */
+  /** The portfolio holder said that the study goes on, which class B allows. */
   readonly directed: boolean
   /** Withheld from the public since that day. */
   readonly withheldSince: Day | null

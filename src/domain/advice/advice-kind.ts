@@ -1,4 +1,4 @@
-/** On what, or by whom, advice is given (domain.md 2.10). */
+/** On what, or by whom, advice is given. */
 export const adviceKinds = [
   'fg',
   'privacy',

@@ -25,7 +25,7 @@ export interface TakenOver {
   readonly on: Day
 }
 
-/** An algorithm in a context of use: the unit that is weighed and decided on (domain.md 2.5). */
+/** An algorithm in a context of use: the unit that is weighed and decided on. */
 export interface Algorithm {
   readonly id: string
   readonly slug: string

@@ -7,7 +7,7 @@ import { higherClass, type RiskClass } from './risk-class.ts'
 export const answers = ['yes', 'no', 'unknown'] as const
 export type Answer = (typeof answers)[number]
 
-/** What makes an algorithm prohibited, high-risk or impactful (domain.md 2.5; Algoritmekader, impactvol). */
+/** What makes an algorithm prohibited, high-risk or impactful. */
 export const criteria = ['prohibitedPractice', 'highRiskAi', 'legalEffect', 'categorises', 'ownJudgement'] as const
 export type Criterion = (typeof criteria)[number]
 export type Criteria = Readonly<Record<Criterion, Answer>>

@@ -2,7 +2,7 @@ import { addDays, type Day, type Moment } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { AlgorithmStatus } from './status.ts'
 
-/** Days within which the competent body discusses a stop (domain.md E2; our proposal until adopted). */
+/** Days within which the competent body discusses a stop. */
 export const ratificationTerm = 14
 
 /** Somebody stopped an algorithm. Nobody had to approve it (law 7 of the product; Algoritmekader owk-02). */

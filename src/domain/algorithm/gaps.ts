@@ -12,7 +12,7 @@ export interface Gap {
 
 const owner = ['processOwner', 'projectLead'] as const
 
-/** What a complete record tells (domain.md 2.5 and 6.4), and who knows it. Order: what decides most comes first. */
+/** What a complete record tells, and who knows it. Order: what decides most comes first. */
 const asked: readonly Gap[] = [
   { what: 'competentBody', by: ['legalCounsel', 'policyAdvisor'], source: 'law' },
   { what: 'portfolioHolder', by: ['bodySecretary', 'chiefExecutive'], source: 'example' },

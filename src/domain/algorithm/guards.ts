@@ -62,7 +62,7 @@ const forBody =
   (facts: DossierFacts): boolean =>
     !bodyDecides(facts) || rule(facts)
 
-/** At G1 the portfolio holder may let the study of class B go on; that is not yet a decision (domain.md 3.2). */
+/** At G1 the portfolio holder may let the study of class B go on; that is not yet a decision. */
 const directed = (facts: DossierFacts): boolean =>
   facts.riskClass === 'B' && facts.passages.some((one) => one.gate === 'G1' && one.kind === 'direction')
 

@@ -32,7 +32,7 @@ const phases: Readonly<Record<StartingPoint, LifecyclePhase>> = {
 }
 
 /**
- * Reporting an algorithm (domain.md 2.20, first row). What already runs is recorded as it is, and as running without
+ * Reporting an algorithm. What already runs is recorded as it is, and as running without
  * a decision: a fact that shows, not a decision that follows from registering.
  */
 export function registerAlgorithm(given: Registration): Result<Registered, RegistrationRefusal> {

@@ -1,4 +1,4 @@
-/** Where an algorithm stands in the organisation (domain.md 2.5). */
+/** Where an algorithm stands in the organisation. */
 export const algorithmStatuses = [
   'idea',
   'inDevelopment',

@@ -58,7 +58,7 @@ const withdrawal = { gate: null, guards: [], actors: owner } as const
 const resumption = { gate: 'G8', guards: ['class-prohibited', 'resume-undecided'], actors: forTheBody } as const
 
 /**
- * Every status an algorithm can go to, as data (domain.md 2.20). The emergency stop is not in it: it is possible
+ * Every status an algorithm can go to, as data. The emergency stop is not in it: it is possible
  * from every status, see `emergency-stop.ts`.
  */
 export const transitions: readonly Transition[] = [

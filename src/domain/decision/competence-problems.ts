@@ -51,7 +51,7 @@ export function recorderProblems(
   return problemsWhere([[!secretary && !holder, 'recorder-not-entitled']])
 }
 
-/** Who advised neither decides nor records (domain.md 2.3; Awb 2:4). */
+/** Who advised neither decides nor records. */
 function advisorProblems(table: DecisionTable, { recorder, memberIds }: Recording) {
   const advisors = table.advices.map(({ deliveredBy }) => deliveredBy)
   return [

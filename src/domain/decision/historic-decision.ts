@@ -38,7 +38,7 @@ export interface HistoricDecision {
 
 export type HistoricRefusal = DecisionRefusal | 'title-missing' | 'outcome-text-missing' | 'reference-missing'
 
-/** Registers it: an explicit act, with the day and the document (domain.md 2.19 nr 10). It changes no status. */
+/** Registers it: an explicit act, with the day and the document. It changes no status. */
 export function registerHistoricDecision(
   given: HistoricDecision,
 ): Result<Omit<Decision, 'snapshotId'>, HistoricRefusal> {

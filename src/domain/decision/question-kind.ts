@@ -1,4 +1,4 @@
-/** What a decision question is about, for one algorithm (domain.md 2.11). */
+/** What a decision question is about, for one algorithm. */
 export const algorithmQuestionKinds = [
   'desirability',
   'feasibility',

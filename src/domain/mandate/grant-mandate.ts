@@ -40,7 +40,7 @@ export function reservedIn(
   })
 }
 
-/** A mandate of everything except a list leaves out the reserved questions by itself (domain.md 2.4, M8). */
+/** A mandate of everything except a list leaves out the reserved questions by itself. */
 const reachesForReserved = (mandate: Mandate, reservations: readonly ReservationInForce[]): boolean =>
   mandate.mode === 'positiveList' && reservedIn(mandate, reservations).length > 0
 
@@ -79,7 +79,7 @@ const canMandate = (mandate: Mandate, bodies: readonly GoverningBody[]): boolean
       ['representative', 'executive', 'singleHeaded'].includes(body.role),
   )
 
-/** Puts a mandate in the register, or says which rule stands in the way (Awb 10:3, 10:4, 10:9; domain.md 2.4). */
+/** Puts a mandate in the register, or says which rule stands in the way (Awb 10:3, 10:4, 10:9). */
 export function grantMandate(mandate: Mandate, around: GrantSurroundings): Result<Mandate, GrantRefusal> {
   if (mandate.to !== null && mandate.to < mandate.from) return refuse('period-reversed')
   if (!canMandate(mandate, around.bodies)) return refuse('grantor-cannot-mandate')

@@ -11,7 +11,7 @@ export const officialRefusals = [
 export type OfficialRefusal = (typeof officialRefusals)[number]
 
 /**
- * Whether an official may decide in the name of the body (domain.md 2.4, M7). A reserved question is refused whatever
+ * Whether an official may decide in the name of the body. A reserved question is refused whatever
  * mandate there is. A single-headed body is no official here: it holds the power itself.
  */
 export function officialMayDecide(routing: Routing): Result<DeterminedRouting, OfficialRefusal> {

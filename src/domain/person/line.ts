@@ -1,6 +1,6 @@
 import type { Role } from './role.ts'
 
-/** Where a role stands in the control of the organisation (the three lines model, domain.md 2.3). */
+/** Where a role stands in the control of the organisation (the three lines model). */
 export const lines = ['first', 'second', 'third', 'outside', 'none'] as const
 export type Line = (typeof lines)[number]
 

@@ -1,6 +1,6 @@
 import type { Period } from '../shared/dates.ts'
 
-/** Roles that give authority or a task in Weegschaal (domain.md 2.3). */
+/** Roles that give authority or a task in Weegschaal. */
 export const roles = [
   'administrator',
   'executiveMember',

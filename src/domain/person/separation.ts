@@ -3,7 +3,7 @@ import type { SourceKind } from '../shared/source.ts'
 import { advisoryRoles, lineOf, proposingRoles } from './line.ts'
 import type { Role, Scope } from './role.ts'
 
-/** Two tasks that do not go together in one person (domain.md 2.3). */
+/** Two tasks that do not go together in one person. */
 export const separations = [
   'fgWithFirstLine',
   'advisorWithDecider',

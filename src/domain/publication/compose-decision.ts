@@ -81,7 +81,7 @@ const closingOf = ({ checks, officialRecord, ...closing }: ClosingRecord) => ({
   },
 })
 
-/** Secret or withheld by the decision itself, or by what was decided about its algorithm (domain.md 2.19, 7). */
+/** Secret or withheld by the decision itself, or by what was decided about its algorithm. */
 function withheldByRecord(records: DecisionRecords, today: Day): PublicWithholding | null {
   const { secrecy, publicity } = records.closing
   const whole = { part: 'everything', decidedOn: records.decidedOn } as const

@@ -11,7 +11,7 @@ export interface AdviceSource extends PublicAdvice {
 export interface DecisionSource extends Omit<PublicDecision, 'withheld' | 'withholdings' | 'advices'> {
   readonly id: string
   readonly advices: readonly AdviceSource[]
-  /** What the decision itself says: secret, or withheld, as a whole; or that of its algorithm (domain.md 2.19, 7). */
+  /** What the decision itself says: secret, or withheld, as a whole; or that of its algorithm. */
   readonly withheldByRecord: PublicWithholding | null
   /** What was withheld afterwards, by a decision of its own. */
   readonly withholdings: readonly Withholding[]

@@ -1,4 +1,4 @@
-/** What residents have to do with; the way they find an algorithm (practice.md, "Council and public"). */
+/** What residents have to do with; the way they find an algorithm. */
 export const domainsOfLife = [
   'benefits',
   'work',

@@ -48,7 +48,7 @@ const usedStatuses: readonly AlgorithmStatus[] = ['pilot', 'inUse', 'suspended',
 
 const used = (facts: VisibilityFacts): boolean => usedStatuses.includes(facts.status)
 
-/** The rules in order; the first that holds decides. Product law 10; practice.md, "Council and public". */
+/** The rules in order; the first that holds decides. Public means public, from the moment that the study of desirability begins. */
 export const visibilityRules: readonly VisibilityRule[] = [
   { reason: 'withheldOnGround', visibility: 'withheld', holds: (f, today) => f.withheld && wouldBePublic(f, today) },
   { reason: 'decided', visibility: 'public', holds: (f) => f.decided },

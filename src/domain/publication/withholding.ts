@@ -57,7 +57,7 @@ export function withhold(proposal: WithholdingProposal): Result<Withholding, Wit
   if (withholding.motivation.trim() === '') return refuse('motivation-missing')
   if (withholding.decidedOn > today) return refuse('decided-later')
   if (withholding.until !== null && withholding.until < today) return refuse('until-passed')
-  // domain.md 3.3 rule 16: not publishing about class A or B is a question for the body, under no mandate.
+  // Routing rule 16: not publishing about class A or B is a question for the body, under no mandate.
   if (riskClass !== 'C' && !withholding.decidedByBody) return refuse('body-decides')
   if (current.some((other) => sameTarget(other, withholding) && isWithheldOn(other, today)))
     return refuse('already-withheld')

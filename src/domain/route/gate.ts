@@ -2,7 +2,7 @@ import type { LifecyclePhase } from '../algorithm/status.ts'
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 
-/** The moments of the route (domain.md 3.2). G7 and G8 can come at any time. */
+/** The moments of the route. G7 and G8 can come at any time. */
 export const gateIds = ['G0', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9'] as const
 export type GateId = (typeof gateIds)[number]
 

@@ -19,7 +19,7 @@ const perClass = (
 
 const politicalForAB = perClass(none, body, body, officials)
 
-/** The gates of domain.md 3.2, as data: per class who decides, what is needed, and where the rule comes from. */
+/** The gates, as data: per class who decides, what is needed, and where the rule comes from. */
 export const gates: readonly Gate[] = [
   {
     id: 'G0',
@@ -155,7 +155,7 @@ export const inputsOf = (gate: Gate, facts: Pick<DossierFacts, 'riskClass' | 'fl
 
 /**
  * Who decides at this gate. Without a class, doubt counts as class A. A contract with class A, and a bias question
- * that was put to a body, make an official gate political (domain.md 3.2, G2 and G4).
+ * that was put to a body, make an official gate political.
  */
 export function momentOf(gate: Gate, facts: DossierFacts): GateMoment {
   const planned = gate.moments[facts.riskClass ?? 'A']

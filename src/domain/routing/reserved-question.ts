@@ -3,7 +3,7 @@ import type { QuestionKind } from '../decision/question-kind.ts'
 import type { RoutingFlag } from './routing-flag.ts'
 import type { BilingualText, RuleSource, Standing } from './routing-rule.ts'
 
-/** A question that a body keeps: no mandate reaches it (domain.md 2.4, M7). */
+/** A question that a body keeps: no mandate reaches it. */
 export interface ReservedQuestion {
   readonly id: string
   readonly question: QuestionKind

@@ -95,7 +95,7 @@ function determined(
 }
 
 /**
- * Who decides on a question, on a day, and why (domain.md 3.5). Doubt counts as the higher class; the most specific
+ * Who decides on a question, on a day, and why. Doubt counts as the higher class; the most specific
  * rule decides, between equals the higher body; a reserved question has no mandate. Exactly one body, or nobody
  * because the law forbids it, or undetermined, which blocks.
  */

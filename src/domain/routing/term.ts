@@ -26,7 +26,7 @@ export type TermId = (typeof termIds)[number]
 export const termUnits = ['days', 'workingDays', 'months'] as const
 export type TermUnit = (typeof termUnits)[number]
 
-/** How long something may take (domain.md 3.4). */
+/** How long something may take. */
 export interface Term {
   readonly id: TermId
   readonly value: number

@@ -3,7 +3,7 @@ import type { Role } from '../person/role.ts'
 import type { SourceKind } from '../shared/source.ts'
 import { countsAsYes, outcomeOf, type Screening } from './screening.ts'
 
-/** What can follow from a screening (domain.md 5.2). */
+/** What can follow from a screening. */
 export const consequenceKinds = [
   'resolveDoubt',
   'iama',

@@ -2,7 +2,7 @@ import type { Answer } from '../algorithm/classification.ts'
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 
-/** The three questions of Rotterdam's Algorithm Risk Assessment; phrased so that yes means risk (domain.md 5.1). */
+/** The three questions of Rotterdam's Algorithm Risk Assessment; phrased so that yes means risk. */
 export const screeningQuestions = ['explainability', 'humanReview', 'injustice'] as const
 export type ScreeningQuestion = (typeof screeningQuestions)[number]
 
@@ -33,7 +33,7 @@ export interface Screening {
   readonly revision: number
 }
 
-/** Not the AI Act class: a separate fact (domain.md 5.2). */
+/** Not the AI Act class: a separate fact. */
 export const screeningOutcomes = ['governanceApplies', 'standardGovernance'] as const
 export type ScreeningOutcome = (typeof screeningOutcomes)[number]
 

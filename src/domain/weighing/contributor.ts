@@ -12,7 +12,7 @@ export const advisorRoles = roleGroups.advisors
 /** Roles held by a group: another person of the group may go on where one left off. */
 export const groupRoles: readonly Role[] = ['ethicsCommittee', 'worksCouncil', 'participationCouncil']
 
-/** What somebody can add to a weighing, and in which roles (domain.md 2.21, practice.md). The first role that fits counts. */
+/** What somebody can add to a weighing, and in which roles. The first role that fits counts. */
 export const contributions = {
   facts: factRoles,
   normRelation: [...factRoles, 'legalCounsel'],

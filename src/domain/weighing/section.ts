@@ -5,7 +5,7 @@ import type { Author } from './author.ts'
 export const sectionKinds = ['legitimacy', 'treatment', 'feasibility', 'transparency', 'bias', 'humanControl'] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
-/** Question codes per section (domain.md 2.22); their texts are in `content/weighing-prompts.ts`. */
+/** Question codes per section; their texts are in `content/weighing-prompts.ts`. */
 export const prompts = {
   legitimacy: ['task', 'foreseeable', 'boundaries', 'explainable', 'checkable', 'redress', 'trust'],
   treatment: ['notices', 'words', 'human', 'effort', 'unable', 'suspicion', 'repair'],

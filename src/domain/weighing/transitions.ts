@@ -36,7 +36,7 @@ const openers = ['processOwner', 'executiveMember', 'bodySecretary', 'clerk'] as
 /** Says that the facts are complete; the workflow also asks for the second signature. */
 const confirmers = ['projectLead', 'processOwner', 'algorithmExpert'] as const
 
-/** The life of a weighing (domain.md 2.20). Everything that is not here is refused. */
+/** The life of a weighing. Everything that is not here is refused. */
 export const weighingTransitions: readonly WeighingTransition[] = [
   { from: 'draft', trigger: 'startDialogue', to: 'inDialogue', by: team, guard: 'stakeholders' },
   { from: 'draft', trigger: 'confirmFacts', to: 'factuallyComplete', by: confirmers, guard: 'facts' },

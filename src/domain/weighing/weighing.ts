@@ -12,7 +12,7 @@ import type { CitizenStory } from './story.ts'
 import type { Uncertainty } from './uncertainty.ts'
 import type { Viewpoint } from './viewpoint.ts'
 
-/** Where a weighing stands (domain.md 2.20). */
+/** Where a weighing stands. */
 export const weighingStatuses = [
   'draft',
   'inDialogue',

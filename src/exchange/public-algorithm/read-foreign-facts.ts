@@ -105,7 +105,7 @@ function factsIn(value: unknown): Result<AlgorithmFacts, ForeignFactsRefusal> {
 
 /**
  * Reads the facts out of a public description: of Weegschaal elsewhere, or one record of the national register. Never
- * values, choices or motivations (practice.md, "Facts taken over").
+ * values, choices or motivations.
  */
 export function readForeignFacts(bytes: Uint8Array): Result<ForeignFacts, ForeignFactsRefusal> {
   if (bytes.length > largest) return refuse('too-large')

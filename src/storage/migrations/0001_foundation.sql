@@ -4,7 +4,10 @@ DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'weegschaal_app') THEN
     CREATE ROLE weegschaal_app NOLOGIN;
   END IF;
-EXCEPTION WHEN insufficient_privilege THEN
+EXCEPTION
+  -- Another process made it at the same moment.
+  WHEN duplicate_object OR unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
   RAISE EXCEPTION 'De databasegebruiker mag geen rol maken. Laat de beheerder uitvoeren: CREATE ROLE weegschaal_app NOLOGIN; GRANT weegschaal_app TO %;', CURRENT_USER;
 END $$;
 DO $$ BEGIN
@@ -193,7 +196,7 @@ CREATE TABLE file (
 SELECT weegschaal_guard('file');
 SELECT weegschaal_append_only('file');
 
--- Search. Row security is not forced here: the functions of the owner are the only way past it (decision A7).
+-- Search. Row security is not forced here: the functions of the owner are the only way past it.
 
 CREATE TABLE search_entry (
   organisation_id uuid NOT NULL,

@@ -1,5 +1,5 @@
 -- Advice, proposals, decisions and conditions. Delivered advice and taken decisions are insert-only: what happens to
--- them later is a row in another table, and where they stand is derived from those rows (decisions.md A4).
+-- them later is a row in another table, and where they stand is derived from those rows.
 
 CREATE TABLE advice_request (
   id                uuid PRIMARY KEY,

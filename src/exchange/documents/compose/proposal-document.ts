@@ -56,7 +56,7 @@ export interface ProposalDocument {
   readonly stamp: DocumentStamp
 }
 
-/** The proposal to a body (domain.md 6.3, number 1): what is asked, both sides, all advice, never an outcome. */
+/** The proposal to a body: what is asked, both sides, all advice, never an outcome. */
 export function proposalDocument(composing: Composing, content: ProposalDocument): Document {
   const { t } = composing
   const { proposal, weighing, stamp } = content

@@ -9,7 +9,7 @@ import { apiAlgorithmPath, apiDecisionPath, publicAlgorithmPath, publicDecisionP
 /** The whole address of a path, for files and feeds that leave this website. */
 export const absolute = (page: PageRequest, path: string): string => `${originOf(page)}${path}`
 
-/** Where this organisation is found: its own host when it has one (decision B7). */
+/** Where this organisation is found: its own host when it has one. */
 export function originOf({ house, organisation }: PageRequest): string {
   if (organisation.publicHost === null) return house.publicOrigin
   return `${new URL(house.publicOrigin).protocol}//${organisation.publicHost}`

@@ -9,7 +9,7 @@ import { withholdPart } from '#src/workflows/withhold-part.ts'
 import { makeApp } from '../../app.tsx'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
-/** A word that occurs nowhere public (decision C6). It is put in everything that must stay inside. */
+/** A word that occurs nowhere public. It is put in everything that must stay inside. */
 const marker = 'kwelderlicht'
 
 let house: TestHouse
@@ -141,7 +141,7 @@ describe('the cost of a public page', () => {
     for (const path of [...paths, `/besluiten/${rows[0]?.number ?? ''}`]) {
       asked = 0
       expect((await app.request(`http://weegschaal.test${path}`)).status).toBe(200)
-      // One more than five: setting role and organisation is not counted (decision B16).
+      // One more than five: setting role and organisation is not counted.
       expect([path, asked <= 6]).toEqual([path, true])
     }
   })
