@@ -41,6 +41,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['src/web/**/*.tsx'],
     rules: { 'max-lines-per-function': budget(100), complexity: ['error', 20] },

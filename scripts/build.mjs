@@ -1,12 +1,9 @@
 // Bundles the server and the command line, and builds what the browser gets.
-import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildAssets } from './build-assets.mjs'
 
-const entries = { main: 'src/main.ts', cli: 'src/cli/cli.ts' }
-
 await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+  entryPoints: { main: 'src/main.ts', cli: 'src/cli/cli.ts' },
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -141,7 +141,7 @@ describe('duties', () => {
     })
     expect(result.ok).toBe(true)
     const { duties } = await dossier(id)
-    expect(duties.map((one) => [one.duty, one.from])).toEqual([
+    expect(duties.map((one) => [one.duty, one.from]).toSorted()).toEqual([
       ['competentBody', '2026-11-01'],
       ['processOwner', '2026-11-01'],
     ])
