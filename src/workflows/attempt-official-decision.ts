@@ -3,6 +3,7 @@ import { officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/off
 import type { DeterminedRouting, Routing } from '#src/domain/routing/routing.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { insertAdministrativeChoice, selectOptionalChoiceByKey } from '#src/storage/administrative-choices.ts'
+import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { within, type Actor, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
@@ -22,9 +23,12 @@ function mayDecide(routing: Routing, actor: Actor): Result<DeterminedRouting, Of
   return holder !== null && holder !== actor.personId ? refuse('mandate-of-another') : accept(result.value)
 }
 
-/** What is kept of an attempt: once per person, question and day, by function and not by name. */
-function choiceOf(ctx: Context, actor: Actor, known: AlgorithmOnDay, asked: AskedAboutAlgorithm): AdministrativeChoice {
-  const { algorithm } = known
+/** What is kept of an attempt: once per person, questions and day, by function and not by name. */
+function choiceOf(
+  { ctx, actor }: { ctx: Context; actor: Actor },
+  algorithm: AlgorithmOnDay['algorithm'],
+  questions: readonly QuestionKind[],
+): AdministrativeChoice {
   return {
     id: ctx.newId(),
     algorithmId: algorithm.id,
@@ -34,13 +38,22 @@ function choiceOf(ctx: Context, actor: Actor, known: AlgorithmOnDay, asked: Aske
     whyPolitical: '',
     madeByFunction: actor.jobTitle,
     madeOn: ctx.today,
-    questions: [asked.question],
+    questions,
     loggedBy: actor.personId,
-    derivedKey: `${algorithm.id}:refusedAttempt:${asked.question}:${actor.personId}:${ctx.today}`,
+    derivedKey: `${algorithm.id}:refusedAttempt:${questions.join('+')}:${actor.personId}:${ctx.today}`,
   }
 }
 
-async function keepAttempt(tx: Tx, ctx: Context, choice: AdministrativeChoice): Promise<void> {
+/** What somebody tried to decide on. */
+export interface Attempted {
+  readonly algorithm: AlgorithmOnDay['algorithm']
+  readonly questions: readonly QuestionKind[]
+}
+
+/** Keeps a refused attempt as a choice that the secretary sees. Part of the workflow that refuses. */
+export async function keepAttempt(tx: Tx, ctx: Context, { algorithm, questions }: Attempted): Promise<void> {
+  if (ctx.actor === null) return
+  const choice = choiceOf({ ctx, actor: ctx.actor }, algorithm, questions)
   const kept = choice.derivedKey === null ? undefined : await selectOptionalChoiceByKey(tx, choice.derivedKey)
   if (kept === undefined) await insertAdministrativeChoice(tx, ctx.organisationId, { ...choice, loggedAt: ctx.now })
   await recordEvent(tx, ctx, {
@@ -61,7 +74,7 @@ export async function attemptIn(
   if (known === undefined) return refuse('algorithm-unknown')
   const result = mayDecide(await routeOn(tx, situationOf(known, asked)), ctx.actor)
   if (!result.ok && result.refusal !== 'undetermined')
-    await keepAttempt(tx, ctx, choiceOf(ctx, ctx.actor, known, asked))
+    await keepAttempt(tx, ctx, { algorithm: known.algorithm, questions: [asked.question] })
   return result
 }
 

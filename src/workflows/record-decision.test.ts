@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DecisionRefusal } from '#src/domain/decision/problem.ts'
 import { within, type Context } from './context.ts'
+import { readChoices } from './read-choices.ts'
 import { readDecision } from './read-decision.ts'
 import { readDecisionRoom } from './read-decision-room.ts'
 import { recordDecision, type RecordDecisionResult } from './record-decision.ts'
@@ -87,6 +88,25 @@ describe('recording a decision', () => {
     const { test, dossier } = await ready()
     expect(refusals(await take(test.as('processOwner'), dossier.proposalId, true))).toContain('reserved-under-mandate')
     expect((await actions(test)).at(-1)).toBe('decision.refused')
+  })
+
+  test('is kept as a choice of an official when it is refused: once, by function, for the secretary', async () => {
+    const { test, dossier } = await ready()
+    await take(test.as('processOwner'), dossier.proposalId, true)
+    await take(test.as('processOwner'), dossier.proposalId, true)
+    const { choices } = await readChoices(test.as('bodySecretary'))
+    expect(choices.filter(({ choice }) => choice.source === 'refusedAttempt')).toMatchObject([
+      { choice: { questions: ['desirability', 'deployment'], madeByFunction: 'functie processOwner' } },
+    ])
+  })
+
+  test('leaves no choice of an official when a member of the body or the secretary is refused', async () => {
+    const { test, dossier } = await ready()
+    await take(test.as('executiveMember'), dossier.proposalId)
+    await within(test.ctx, (tx) => tx.deleteFrom('record_draft').execute())
+    expect((await take(test.as('bodySecretary'), dossier.proposalId)).ok).toBe(false)
+    const { choices } = await readChoices(test.as('bodySecretary'))
+    expect(choices.filter(({ choice }) => choice.source === 'refusedAttempt')).toEqual([])
   })
 
   test('is refused when the weighing changed after it was put forward', async () => {

@@ -1,5 +1,7 @@
 import type { Competence, Decision, LegalNature } from '#src/domain/decision/decision.ts'
 import { problem, type DecisionProblem, type DecisionRefusal } from '#src/domain/decision/problem.ts'
+import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
+import type { DecisionTable } from '#src/domain/decision/table.ts'
 import { takeDecision, type TakeDecision, type TakenDecision } from '#src/domain/decision/take-decision.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
@@ -8,6 +10,7 @@ import type { Tx } from '#src/storage/database.ts'
 import { insertDecision, nextDecisionNumber } from '#src/storage/decisions.ts'
 import { selectProposalForUpdate, updateProposal } from '#src/storage/proposals.ts'
 import { updateWeighingStatus } from '#src/storage/weighings.ts'
+import { keepAttempt } from './attempt-official-decision.ts'
 import { applyConsequence } from './apply-consequence.ts'
 import { within, type Context } from './context.ts'
 import { competenceOf, draftedRecords, frozenWeighing, tableOf } from './decision-table.ts'
@@ -38,6 +41,26 @@ const trespass: readonly DecisionRefusal[] = [
   'recorder-is-member',
   'recorder-is-advisor',
 ]
+
+/** Of these, the ones in which an official took the place of the body: they are kept as a choice of an official. */
+const byAnOfficial: readonly DecisionRefusal[] = [
+  'reserved-under-mandate',
+  'no-mandate',
+  'mandate-of-another',
+  'recorder-not-entitled',
+  'recorder-is-advisor',
+]
+
+/** The kinds of question that an official tried to decide: the refused ones, or all when the person may not at all. */
+function triedQuestions(
+  questions: Proposal['questions'],
+  problems: readonly DecisionProblem[],
+): readonly QuestionKind[] {
+  const tried = problems.filter(({ refusal }) => byAnOfficial.includes(refusal))
+  const all = tried.some(({ questionId }) => questionId === null)
+  const refusedOnes = questions.filter(({ id }) => all || tried.some(({ questionId }) => questionId === id))
+  return [...new Set(refusedOnes.map(({ kind }) => kind))]
+}
 
 async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: Proposal) {
   const drafted = await draftedRecords(tx, proposal.id)
@@ -93,13 +116,22 @@ async function keep(tx: Tx, ctx: Context, proposal: Proposal, kept: { taken: Tak
   return whole
 }
 
-async function refused(tx: Tx, ctx: Context, command: RecordDecision, problems: readonly DecisionProblem[]) {
+interface Refused {
+  readonly command: RecordDecision
+  readonly table: DecisionTable
+  readonly algorithm: Surroundings['algorithm']
+}
+
+/** Keeps an attempt by the wrong body or person. A refusal is an answer and no failure, so this stays. */
+async function refused(tx: Tx, ctx: Context, on: Refused, problems: readonly DecisionProblem[]) {
   const attempt = problems.filter(({ refusal }) => trespass.includes(refusal))
+  const questions = triedQuestions(on.table.proposal.questions, problems)
+  if (questions.length > 0) await keepAttempt(tx, ctx, { algorithm: on.algorithm, questions })
   if (attempt.length > 0)
     await recordEvent(tx, ctx, {
       action: 'decision.refused',
-      subject: { kind: 'proposal', id: command.proposalId },
-      after: { command, refusals: attempt },
+      subject: { kind: 'proposal', id: on.command.proposalId },
+      after: { command: on.command, refusals: attempt },
     })
   return refuse(problems)
 }
@@ -117,7 +149,10 @@ export function recordDecision(ctx: Context, command: RecordDecision): Promise<R
     const gathered = await gather(tx, ctx, command, proposal)
     if (gathered === undefined) return refuse([problem('body-undetermined')])
     const attempt = takeDecision({ ...gathered.taking, number: '' })
-    if (!attempt.ok) return refused(tx, ctx, command, attempt.refusal)
+    if (!attempt.ok) {
+      const on = { command, table: gathered.taking.table, algorithm: gathered.around.algorithm }
+      return refused(tx, ctx, on, attempt.refusal)
+    }
     const next = { id: ctx.newId(), year: Number(ctx.today.slice(0, 4)) }
     const number = await nextDecisionNumber(tx, ctx.organisationId, next)
     const taken = { ...attempt.value, decision: { ...attempt.value.decision, number } }

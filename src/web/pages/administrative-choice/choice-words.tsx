@@ -20,11 +20,8 @@ export function choiceTitle({ t, one }: Pick<ChoiceProps, 't' | 'one'>): string 
   const name = one.algorithm?.name ?? ''
   if (source === 'logged') return name === '' ? description : `${name}: ${description}`
   if (source === 'refusedAttempt') {
-    const question = questions[0]
-    return t('choice.what.refusedAttempt', {
-      name,
-      question: question === undefined ? '' : t(`questionKind.${question}`).toLowerCase(),
-    })
+    const question = questions.map((kind) => t(`questionKind.${kind}`).toLowerCase()).join(', ')
+    return t('choice.what.refusedAttempt', { name, question })
   }
   return t(`choice.what.${source}`, { name })
 }
