@@ -1,6 +1,6 @@
 import type { EmergencyStop, StopNote } from '#src/domain/algorithm/emergency-stop.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
-import type { Moment } from '#src/domain/shared/dates.ts'
+import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
 export async function appendEmergencyStop(tx: Tx, organisationId: string, stop: EmergencyStop): Promise<void> {
@@ -43,6 +43,21 @@ export async function selectEmergencyStops(tx: Tx, algorithmId: string): Promise
     stoppedOn: row.stopped_on,
     stoppedAt: row.stopped_at,
   }))
+}
+
+/** The newest stop of an algorithm on or before a day, when no decision ratified it yet. */
+export async function selectOptionalOpenStopId(tx: Tx, algorithmId: string, day: Day): Promise<string | undefined> {
+  const newest = await tx
+    .selectFrom('emergency_stop as s')
+    .leftJoin('decision as d', 'd.ratifies_stop_id', 's.id')
+    .select(['s.id', 'd.id as decisionId'])
+    .where('s.algorithm_id', '=', algorithmId)
+    .where('s.stopped_on', '<=', day)
+    .orderBy('s.stopped_at', 'desc')
+    .orderBy('s.id')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.decisionId === null ? newest.id : undefined
 }
 
 /** A note with the stop it belongs to. */

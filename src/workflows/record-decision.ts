@@ -7,6 +7,7 @@ import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectAlgorithmForUpdate } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectOptionalOpenStopId } from '#src/storage/emergency-stops.ts'
 import { insertDecision, nextDecisionNumber } from '#src/storage/decisions.ts'
 import { selectProposalForUpdate, updateProposal } from '#src/storage/proposals.ts'
 import { updateWeighingStatus } from '#src/storage/weighings.ts'
@@ -26,6 +27,7 @@ export interface RecordDecision {
   /** An official decides in the name of the body. */
   readonly underMandate: boolean
   readonly supersedes: string | null
+  /** A stop other than the one that stands open; without it the open stop is taken. */
   readonly ratifiesStopId: string | null
 }
 
@@ -64,19 +66,21 @@ function triedQuestions(
 
 async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: Proposal) {
   const drafted = await draftedRecords(tx, proposal.id)
-  const around = await surroundingsOf(tx, ctx, proposal, drafted.closing.decidedOn ?? ctx.today)
+  const day = drafted.closing.decidedOn ?? ctx.today
+  const around = await surroundingsOf(tx, ctx, proposal, day)
   if (around === undefined) return undefined
   const frozen = await frozenWeighing(tx, proposal)
   const table = tableOf(proposal, around, { frozen, today: ctx.today })
   if (table === undefined) return undefined
   const actor = signedIn(ctx)
-  const { underMandate, legalNature, supersedes, ratifiesStopId } = command
+  const { underMandate, legalNature, supersedes } = command
+  const openStopId = await selectOptionalOpenStopId(tx, proposal.algorithmId, day)
   const taking: Omit<TakeDecision, 'number'> = {
     id: ctx.newId(),
     now: ctx.now,
     legalNature,
     supersedes,
-    ratifiesStopId,
+    ratifiesStopId: command.ratifiesStopId ?? openStopId ?? null,
     table,
     records: drafted.records,
     closing: drafted.closing,

@@ -4,6 +4,7 @@ import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import { adviceKinds, type AdviceKind } from '#src/domain/advice/advice-kind.ts'
 import { emptyClosingRecord, emptyQuestionRecord } from '#src/domain/decision/empty-record.ts'
+import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { ClosingRecord, QuestionRecord } from '#src/domain/decision/record.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
@@ -186,9 +187,15 @@ async function exampleAdvices(test: TestContext, algorithmId: string): Promise<s
 /** Adds a whole dossier with a proposal on the agenda of the college of today. */
 export async function exampleDossier(
   test: TestContext,
-  given: { readonly riskClass?: RiskClass; readonly status?: AlgorithmStatus; readonly body?: string } = {},
+  given: {
+    readonly riskClass?: RiskClass
+    readonly status?: AlgorithmStatus
+    readonly body?: string
+    /** What the question in the title is about. */
+    readonly about?: QuestionKind
+  } = {},
 ): Promise<ExampleDossier> {
-  const { riskClass = 'B', status = 'inDevelopment', body = 'college' } = given
+  const { riskClass = 'B', status = 'inDevelopment', body = 'college', about = 'deployment' } = given
   const algorithmId = await exampleAlgorithm(test, { riskClass, status, body })
   const weighing = await exampleWeighing(test, algorithmId)
   const adviceIds = await exampleAdvices(test, algorithmId)
@@ -215,7 +222,7 @@ export async function exampleDossier(
   const base = { facts: 'Wat we weten', risks: [], draftMotivation: '', options }
   const first = { ...base, kind: 'desirability' as const, text: 'Willen we dit?', effectIds: [weighing.effectId] }
   const risk = { id: test.ctx.newId(), text: 'Er blijft een klein verschil over' }
-  const last = { ...base, kind: 'deployment' as const, text: title, effectIds: [], risks: [risk] }
+  const last = { ...base, kind: about, text: title, effectIds: [], risks: [risk] }
   const questions: string[] = []
   for (const [index, question] of [first, last].entries()) {
     const saved = { proposalId, questionId: null, revision: index + 1, question, place: null }

@@ -18,6 +18,7 @@ export interface TakeDecision {
   readonly now: Moment
   readonly legalNature: LegalNature
   readonly supersedes: string | null
+  /** The emergency stop that waits for the body; an answer to a question about stopping ratifies it. */
   readonly ratifiesStopId: string | null
   readonly table: DecisionTable
   readonly records: readonly QuestionRecord[]
@@ -161,6 +162,9 @@ function consequence(command: TakeDecision, conditions: readonly Condition[]): C
   return consequenceOf(outcome, situation, waits)
 }
 
+/** The body said what it finds of the stop; "not now" is no answer. */
+const answersStop = ({ kind, label }: DecidedQuestion): boolean => kind === 'suspension' && label !== 'deferred'
+
 function decisionOf(
   command: TakeDecision,
   questions: readonly DecidedQuestion[],
@@ -182,7 +186,7 @@ function decisionOf(
     closing,
     weighing: proposal.weighing,
     supersedes,
-    ratifiesStopId,
+    ratifiesStopId: questions.some(answersStop) ? ratifiesStopId : null,
     recordedBy: recording.recorder.personId,
     recordedAt: now,
   }
