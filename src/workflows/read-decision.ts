@@ -8,6 +8,7 @@ import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { selectFollowedConditions } from '#src/storage/conditions.ts'
 import { selectDecisionLinesOf, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import type { Tx } from '#src/storage/database.ts'
@@ -36,6 +37,13 @@ export interface DecisionPageData {
 /** A decision, from its own record and the snapshot that was made with it. */
 export const readDecision = (ctx: Context, id: string): Promise<DecisionPageData | undefined> =>
   within(ctx, (tx) => decisionPage(tx, id))
+
+/** The official text of a decision as a file, if one was added. */
+export const readOfficialFile = (ctx: Context, id: string): Promise<StoredFile | undefined> =>
+  within(ctx, async (tx) => {
+    const fileId = (await selectOptionalDecision(tx, id))?.closing.officialRecord.fileId ?? null
+    return fileId === null ? undefined : selectOptionalFile(tx, fileId)
+  })
 
 /** The same inside another read. */
 export async function decisionPage(tx: Tx, id: string): Promise<DecisionPageData | undefined> {

@@ -99,6 +99,8 @@ export const decisionRoom: Translation<typeof nl> = {
   'decision.outcome': 'Outcome',
   'decision.handling': 'Discussed in the meeting?',
   'decision.review': 'The body looks again on',
+  'decision.officialFile': 'Official text',
+  'decision.officialFile.get': 'Download the official text',
   'decision.official': 'Official decision',
   'decision.differs': 'Different in the official text',
   'decision.publicity': 'Publicity',

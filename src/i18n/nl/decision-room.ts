@@ -99,6 +99,8 @@ export const decisionRoom = {
   'decision.outcome': 'Uitkomst',
   'decision.handling': 'Besproken in de vergadering?',
   'decision.review': 'Het bestuur kijkt opnieuw op',
+  'decision.officialFile': 'Officiële tekst',
+  'decision.officialFile.get': 'Download de officiële tekst',
   'decision.official': 'Officieel besluit',
   'decision.differs': 'Anders in de officiële tekst',
   'decision.publicity': 'Openbaarheid',

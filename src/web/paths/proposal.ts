@@ -11,6 +11,8 @@ export const decisionRoomPath = path('/werk/voorstellen/:id/besluit')
 export const decisionQuestionPath = path('/werk/voorstellen/:id/besluit/:sequence')
 export const decisionClosingPath = path('/werk/voorstellen/:id/besluit/afronden')
 export const decisionPath = path('/werk/besluiten/:id')
+/** The official text of a decision, as the file that was added. */
+export const officialFilePath = path('/werk/besluiten/:id/bestand')
 export const historicDecisionPath = path('/werk/algoritmes/:id/eerder-besluit')
 export const conditionPath = path('/werk/voorwaarden/:id')
 export const conditionFilePath = path('/werk/voorwaarden/:id/bewijs/:file')

@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
-import { decisionPath, proposalPath } from '../../paths/proposal.ts'
+import { decisionPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
 
@@ -113,6 +113,14 @@ function DecisionByline({ page, data }: DecisionProps) {
           ),
         ),
         ...some(t('decision.official'), officialRecord.address),
+        ...some(
+          t('decision.officialFile'),
+          officialRecord.fileId === null ? null : (
+            <a href={officialFilePath({ id: decision.id })} download>
+              {t('decision.officialFile.get')}
+            </a>
+          ),
+        ),
         ...some(t('decision.differs'), officialRecord.differs === true ? officialRecord.difference : ''),
         ...some(
           t('decision.publicity'),

@@ -2,7 +2,7 @@ import { legalNatures } from '#src/domain/decision/decision.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
-import { readDecision } from '#src/workflows/read-decision.ts'
+import { readDecision, readOfficialFile } from '#src/workflows/read-decision.ts'
 import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
 import { recordDecision } from '#src/workflows/record-decision.ts'
 import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
@@ -15,6 +15,7 @@ import {
   decisionQuestionPath,
   decisionRoomPath,
   historicDecisionPath,
+  officialFilePath,
 } from '../../paths/proposal.ts'
 import { closingRecordOf, closingValues, mostChecks } from './closing-form.ts'
 import { ClosingPage } from './closing-page.tsx'
@@ -188,6 +189,11 @@ async function showDecision(page: PageRequest): Promise<Response> {
   return data === undefined ? page.notFound() : page.show(<DecisionPage page={page} data={data} />)
 }
 
+async function sendOfficialFile(page: PageRequest): Promise<Response> {
+  const file = await readOfficialFile(page.context, page.param('id'))
+  return file === undefined ? page.notFound() : page.file(file.bytes, file.mediaType, file.name)
+}
+
 /** Recording what a body decides, and reading it. */
 export const decisionRoutes: readonly RouteDefinition[] = [
   get(
@@ -208,6 +214,7 @@ export const decisionRoutes: readonly RouteDefinition[] = [
   ),
   post(decisionQuestionPath.pattern, 'decision.attempt', inRoom(submitQuestion)),
   get(decisionPath.pattern, 'decision.read', showDecision),
+  get(officialFilePath.pattern, 'decision.read', sendOfficialFile),
   get(historicDecisionPath.pattern, 'decision.record', (page) => showHistoric(page)),
   post(historicDecisionPath.pattern, 'decision.record', submitHistoric),
 ]
