@@ -1,5 +1,5 @@
 import { bodiesOfKind } from '#src/content/bodies/bodies.ts'
-import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { BodyRole, GoverningBody } from '#src/domain/body/body.ts'
 import { roles, type Role, type RoleAssignment } from '#src/domain/person/role.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import type { OpenDatabase } from '#src/storage/engines.ts'
@@ -21,11 +21,11 @@ export interface TestContext {
 }
 
 /** Which roles belong to one body instead of the whole organisation. */
-const bodyOfRole: Partial<Record<Role, string>> = {
-  clerk: 'raad',
-  representative: 'raad',
-  executiveMember: 'college',
-  bodySecretary: 'college',
+const bodyOfRole: Partial<Record<Role, BodyRole>> = {
+  clerk: 'representative',
+  representative: 'representative',
+  executiveMember: 'executive',
+  bodySecretary: 'executive',
 }
 
 const today = '2026-11-23'
@@ -79,7 +79,7 @@ export async function testContext(kind: Organisation['kind'] = 'municipality'): 
       }
       people[role] = person
       await insertPerson(tx, organisation.id, person)
-      const body = bodies[bodyOfRole[role] ?? '']
+      const body = Object.values(bodies).find((one) => one.role === bodyOfRole[role])
       const held: RoleAssignment = {
         id: testId(),
         personId: person.id,
