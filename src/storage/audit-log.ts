@@ -30,13 +30,14 @@ export async function selectChain(
 export async function selectOptionalMismatch(tx: Tx, organisationId: string): Promise<number | undefined> {
   const { rows } = await sql<{ sequence: number }>`
     SELECT sequence FROM audit_event
+      CROSS JOIN LATERAL (SELECT nullif(text, '')::jsonb AS said OFFSET 0) parsed_once
      WHERE organisation_id = ${organisationId} AND text <> '' AND (
-       action IS DISTINCT FROM text::jsonb ->> 'action'
-       OR subject_kind IS DISTINCT FROM text::jsonb -> 'subject' ->> 'kind'
-       OR subject_id IS DISTINCT FROM text::jsonb -> 'subject' ->> 'id'
-       OR person_id::text IS DISTINCT FROM text::jsonb -> 'actor' ->> 'personId'
-       OR to_jsonb(roles) IS DISTINCT FROM coalesce(nullif(text::jsonb -> 'actor', 'null') -> 'roles', '[]')
-       OR at IS DISTINCT FROM (text::jsonb ->> 'at')::timestamptz)
+       action IS DISTINCT FROM said ->> 'action'
+       OR subject_kind IS DISTINCT FROM said -> 'subject' ->> 'kind'
+       OR subject_id IS DISTINCT FROM said -> 'subject' ->> 'id'
+       OR person_id::text IS DISTINCT FROM said -> 'actor' ->> 'personId'
+       OR to_jsonb(roles) IS DISTINCT FROM coalesce(nullif(said -> 'actor', 'null') -> 'roles', '[]')
+       OR at IS DISTINCT FROM (said ->> 'at')::timestamptz)
      ORDER BY sequence LIMIT 1`.execute(tx)
   return rows[0]?.sequence
 }

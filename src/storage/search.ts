@@ -55,7 +55,8 @@ export async function selectFoundIds(tx: Tx, kind: string, query: string, onlyPu
       ?.slice(0, 8) ?? []
   if (words.length === 0) return []
   const prefixes = words.map((word) => `${word}:*`).join(' & ')
-  const patterns = words.map(likePattern)
+  // The longest is in the fewest records, and the database looks for the first one first.
+  const patterns = words.map(likePattern).sort((a, b) => b.length - a.length)
   const { rows } = await sql<{
     id: string
   }>`SELECT id FROM search_entries(${kind}, ${prefixes}, ${patterns}::text[], ${onlyPublic}) AS found (id)`.execute(tx)

@@ -53,7 +53,7 @@ export async function selectPublicAlgorithm(
 ): Promise<PublicAlgorithmRow | undefined> {
   const which = 'slug' in key ? sql`a.slug = ${key.slug}` : sql`a.id = ${key.id}`
   const { rows } = await sql<PublicAlgorithmRow>`
-    WITH f AS (${publicFacts(today)})
+    WITH f AS (${publicFacts(today, sql`SELECT a.id FROM algorithm a WHERE ${which}`)})
     SELECT a.id, a.slug, a.name, a.facts, a.status, a.risk_class AS "riskClass", a.competence_basis AS "competenceBasis",
       b.name AS body, ${dutchDay('a.changed_at')} AS "changedOn", ${dutchDay('a.registered_at')} AS "registeredOn",
       CASE WHEN h.office_holder THEN jsonb_build_object('name', h.name, 'portfolio', (

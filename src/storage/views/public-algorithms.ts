@@ -23,9 +23,10 @@ const openDecisions = (today: Day): RawBuilder<unknown> => sql`
 
 /**
  * Every algorithm with what decides whether the public may know (`visibilityFacts` of the domain). Sets and no
- * correlated questions, so that the cost does not grow with what hangs on each algorithm.
+ * correlated questions, so that the cost does not grow with what hangs on each algorithm. Who needs a few of them
+ * says which: then the others are not looked at.
  */
-export const publicFacts = (today: Day): RawBuilder<unknown> => sql`
+export const publicFacts = (today: Day, among: RawBuilder<unknown> | null = null): RawBuilder<unknown> => sql`
   SELECT a.id, a.slug, a.name, a.facts, a.status, a.risk_class, a.competent_body_id, a.changed_at,
          a.id IN (SELECT algorithm_id FROM screening) AS screened,
          study.began AS study_started_on,
@@ -45,9 +46,13 @@ export const publicFacts = (today: Day): RawBuilder<unknown> => sql`
         UNION ALL SELECT algorithm_id, (opened_at AT TIME ZONE 'Europe/Amsterdam')::date FROM weighing
         UNION ALL SELECT algorithm_id, (created_at AT TIME ZONE 'Europe/Amsterdam')::date FROM proposal
           WHERE gates ? 'G1' AND status IN ('ready', 'scheduled', 'decided', 'deferred', 'referredBack')
-      ) starts GROUP BY algorithm_id) study ON study.algorithm_id = a.id
+      ) starts WHERE ${isAmong(sql`algorithm_id`, among)} GROUP BY algorithm_id) study ON study.algorithm_id = a.id
     LEFT JOIN (SELECT DISTINCT ON (algorithm_id) algorithm_id, shown FROM public_choice
-      ORDER BY algorithm_id, sequence DESC) choice ON choice.algorithm_id = a.id`
+      ORDER BY algorithm_id, sequence DESC) choice ON choice.algorithm_id = a.id
+   WHERE ${isAmong(sql`a.id`, among)}`
+
+const isAmong = (id: RawBuilder<unknown>, among: RawBuilder<unknown> | null): RawBuilder<unknown> =>
+  among === null ? sql`true` : sql`${id} IN (${among})`
 
 /** The rules of `domain/publication/visibility.ts` in SQL; a test compares the two, fact by fact. */
 export const visibleOn = (today: Day): RawBuilder<unknown> => sql`
@@ -149,7 +154,7 @@ export async function selectWithheldCounts(
   today: Day,
 ): Promise<{ readonly ground: string; readonly motivation: string; readonly count: number }[]> {
   const { rows } = await sql<{ ground: string; motivation: string; count: number }>`
-    WITH f AS MATERIALIZED (${publicFacts(today)})
+    WITH f AS MATERIALIZED (${publicFacts(today, withheldOn(today))})
     SELECT w.ground, min(w.motivation) AS motivation, count(DISTINCT f.id)::int AS count
       FROM f JOIN withholding w ON w.subject_id = f.id AND w.subject_kind = 'algorithm' AND w.part = 'everything'
      WHERE f.withheld AND ${visibleOn(today)}
@@ -177,12 +182,12 @@ export async function selectVisibility(
   today: Day,
   key: { readonly id: string } | { readonly slug: string },
 ): Promise<{ readonly id: string; readonly useDecided: boolean; readonly facts: VisibilityFacts } | undefined> {
-  const which = 'id' in key ? sql`f.id = ${key.id}` : sql`f.slug = ${key.slug}`
+  const which = 'id' in key ? sql`id = ${key.id}` : sql`slug = ${key.slug}`
   const { rows } = await sql<VisibilityRow>`
-    WITH f AS (${publicFacts(today)})
+    WITH f AS (${publicFacts(today, sql`SELECT id FROM algorithm WHERE ${which}`)})
     SELECT f.id, f.status, f.risk_class AS "riskClass", f.screened, f.study_started_on AS "studyStartedOn", f.decided,
            f.in_register AS "inRegister", f.shown_by_choice AS "shownByChoice", f.withheld, f.use_decided AS "useDecided"
-      FROM f WHERE ${which}`.execute(tx)
+      FROM f`.execute(tx)
   const row = rows[0]
   if (row === undefined) return undefined
   const { id, useDecided, ...facts } = row

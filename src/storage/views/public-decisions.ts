@@ -107,7 +107,7 @@ export async function selectPublicDecisions(
       SELECT d.*, b.name AS body_name, b.code AS body_code, count(*) OVER () AS total
         FROM decision d JOIN body b ON b.id = d.body_id WHERE ${conditions(filter)}
        ORDER BY d.decided_on DESC, d.number DESC LIMIT ${filter.limit} OFFSET ${filter.offset}),
-    f AS (${publicFacts(today)} WHERE a.id IN (SELECT algorithm_id FROM chosen))
+    f AS (${publicFacts(today, sql`SELECT algorithm_id FROM chosen`)})
     SELECT d.id, d.number, d.title, d.decided_on AS "decidedOn", d.body_name AS body, d.body_code AS "bodyCode",
       d.legal_nature AS "legalNature", d.review_on AS "reviewOn", d.closing, d.total,
       jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name) AS algorithm,

@@ -1,0 +1,12 @@
+-- The index of three letters serves `ILIKE pattern`, not `ILIKE ALL (patterns)`: the first word finds, the others sift.
+
+CREATE OR REPLACE FUNCTION search_entries(wanted_kind text, query text, words text[], only_public boolean) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT id FROM search_entry
+   WHERE organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
+     AND kind = wanted_kind AND (is_public OR NOT only_public) AND tsv @@ to_tsquery('dutch', query)
+  UNION
+  SELECT id FROM search_entry
+   WHERE organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
+     AND kind = wanted_kind AND (is_public OR NOT only_public) AND text ILIKE words[1] AND text ILIKE ALL (words)
+  LIMIT 1000 $$;
