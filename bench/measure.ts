@@ -8,7 +8,7 @@ export interface Patience {
   readonly warmUp: number
 }
 
-export const usualPatience: Patience = { rounds: 7, milliseconds: 2_500, warmUp: 2 }
+export const usualPatience: Patience = { rounds: 15, milliseconds: 2_500, warmUp: 2 }
 
 const mostRounds = 400
 
