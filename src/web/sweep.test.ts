@@ -47,7 +47,6 @@ const unlinked = new Set([
   '/werk/algoritmes/:id/nakijken',
   '/werk/startbesluit/:number',
   '/werk/besluiten/:id/bestand',
-  '/werk/besluiten/:id/verslag',
   // One account, or a record in a state that nobody of the walk may change now.
   '/account',
   '/werk/voorstellen/:id/bewerken',
