@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
@@ -12,7 +12,15 @@ import { finishWeighing, writeWeighing } from './journey-weighing.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 const real = '../shared/reference/register/entries-1.0/gemeente-amsterdam.json'
-const entry = existsSync(real) ? real : 'src/exchange/register/fixtures/internal.json'
+
+/** The real entry where it is there; else the first of our own fixture. */
+function entryFile(folder: string): string {
+  if (existsSync(real)) return real
+  const [first] = JSON.parse(readFileSync('src/exchange/register/fixtures/internal.json', 'utf8')) as unknown[]
+  const file = join(folder, 'entry.json')
+  writeFileSync(file, JSON.stringify([first]))
+  return file
+}
 
 const advisedAgainst = 'Wie anders schrijft, wordt niet gehoord.'
 
@@ -85,7 +93,7 @@ describe('journey 1: from an empty data folder to a public decision', () => {
 
   test('the entry of the national register comes in', async () => {
     const page = as('lead')
-    await send(page, '/werk/import', { file: { file: entry } })
+    await send(page, '/werk/import', { file: { file: entryFile(folder) } })
     const preview = new URL(page.url()).pathname
     await expectGoodPage(page)
     const nameless = (await page.locator('[name=nameless]').count()) > 0
