@@ -11,7 +11,9 @@ import { confirmClassification } from '#src/workflows/confirm-classification.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { logChoice } from '#src/workflows/log-choice.ts'
 import { moveAlgorithm } from '#src/workflows/move-algorithm.ts'
+import { pointOutPaper } from '#src/workflows/point-out-paper.ts'
 import { proposeClassification } from '#src/workflows/propose-classification.ts'
+import { recordPassage } from '#src/workflows/record-passage.ts'
 import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
 import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
 import { reviewScreening } from '#src/workflows/review-screening.ts'
@@ -184,6 +186,28 @@ function log(scenario: Scenario, { key, choices }: ExampleAlgorithm): void {
     })
 }
 
+function document(scenario: Scenario, { key, papers, passages }: ExampleAlgorithm): void {
+  const algorithmId = () => scenario.known.id(`algorithm:${key}`)
+  for (const paper of papers)
+    scenario.at(paper, async (ctx) => {
+      const { kind, title, on } = paper
+      const command = {
+        algorithmId: algorithmId(),
+        kind,
+        state: 'present',
+        title,
+        address: null,
+        datedOn: on,
+        adoptedBy: null,
+      } as const
+      must(await pointOutPaper(ctx, command), `${key} ${kind}`)
+    })
+  for (const { gate, note, on, by } of passages)
+    scenario.at({ on, by }, async (ctx) => {
+      must(await recordPassage(ctx, { algorithmId: algorithmId(), gate, kind: 'passed', note, on }), `${key} ${gate}`)
+    })
+}
+
 /** Everything about one algorithm except its weighing, advice and decision. */
 export function planAlgorithm(scenario: Scenario, algorithm: ExampleAlgorithm): void {
   register(scenario, algorithm)
@@ -192,4 +216,5 @@ export function planAlgorithm(scenario: Scenario, algorithm: ExampleAlgorithm): 
   ask(scenario, algorithm)
   live(scenario, algorithm)
   log(scenario, algorithm)
+  document(scenario, algorithm)
 }

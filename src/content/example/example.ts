@@ -8,6 +8,7 @@ import { organisationKinds } from '#src/domain/body/body.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
+import { gateIds, paperInputs } from '#src/domain/route/gate.ts'
 import { rootPath } from '#src/root.ts'
 import { readYaml } from '../read-yaml.ts'
 import { day, done, key, list, text } from './written.ts'
@@ -151,6 +152,8 @@ const algorithm = z.strictObject({
   classification: classification.optional(),
   questions: list(done.extend({ text, dueOn: day.optional(), answer: done.extend({ text }).optional() })),
   moves: list(done.extend({ to: z.enum(algorithmStatuses) })),
+  papers: list(done.extend({ kind: z.enum(paperInputs), title: text })),
+  passages: list(done.extend({ gate: z.enum(gateIds), note: text })),
   weighing: weighing.optional(),
   advices: list(advice),
   proposal: proposal.optional(),
