@@ -127,7 +127,6 @@ function decide(scenario: Scenario, key: string, decision: ExampleDecision): voi
         legalNature: 'factualDecision',
         underMandate: false,
         supersedes: null,
-        ratifiesStopId: null,
       }),
       `${key} decided`,
     )

@@ -36,7 +36,6 @@ beforeAll(async () => {
     legalNature: 'factualDecision',
     underMandate: false,
     supersedes: null,
-    ratifiesStopId: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   await addEvidence(taken.value.conditions[0]?.id ?? '')

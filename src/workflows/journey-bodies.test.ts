@@ -23,7 +23,6 @@ const record = (ctx: Context, proposalId: string): Promise<RecordDecisionResult>
     legalNature: 'factualDecision',
     underMandate: false,
     supersedes: null,
-    ratifiesStopId: null,
   })
 
 async function bodyThatDecided(test: TestContext, taken: RecordDecisionResult): Promise<string | undefined> {

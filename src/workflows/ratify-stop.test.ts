@@ -26,7 +26,6 @@ async function stopped(about: 'suspension' | 'deployment') {
       legalNature: 'factualDecision',
       underMandate: false,
       supersedes: null,
-      ratifiesStopId: null,
     })
   return { test, algorithmId, dossier, stopId: stop.ok ? stop.value.id : '', decide }
 }

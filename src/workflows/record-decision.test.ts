@@ -26,7 +26,6 @@ const take = (ctx: Context, proposalId: string, underMandate = false): Promise<R
     legalNature: 'factualDecision',
     underMandate,
     supersedes: null,
-    ratifiesStopId: null,
   })
 
 const refusals = (result: RecordDecisionResult): readonly DecisionRefusal[] =>

@@ -27,8 +27,6 @@ export interface RecordDecision {
   /** An official decides in the name of the body. */
   readonly underMandate: boolean
   readonly supersedes: string | null
-  /** A stop other than the one that stands open; without it the open stop is taken. */
-  readonly ratifiesStopId: string | null
 }
 
 export type RecordDecisionResult = Result<Decision, readonly DecisionProblem[]>
@@ -80,7 +78,7 @@ async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: P
     now: ctx.now,
     legalNature,
     supersedes,
-    ratifiesStopId: command.ratifiesStopId ?? openStopId ?? null,
+    ratifiesStopId: openStopId ?? null,
     table,
     records: drafted.records,
     closing: drafted.closing,

@@ -161,7 +161,6 @@ async function take(page: PageRequest, room: DecisionRoom, { sent, values }: { s
     legalNature,
     underMandate: textOf(sent, 'mandate') !== '',
     supersedes: null,
-    ratifiesStopId: null,
   })
   if (result.ok) return page.redirect(decisionPath({ id: result.value.id }), 'decision.taken')
   return showClosing(page, room, values, closingErrors(page, room, result.refusal))

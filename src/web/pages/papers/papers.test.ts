@@ -21,7 +21,6 @@ beforeAll(async () => {
     legalNature: 'factualDecision',
     underMandate: false,
     supersedes: null,
-    ratifiesStopId: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   decisionId = taken.value.id

@@ -20,7 +20,6 @@ beforeAll(async () => {
     legalNature: 'factualDecision',
     underMandate: false,
     supersedes: null,
-    ratifiesStopId: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   const [row] = await within(house.ctx, (tx) => tx.selectFrom('decision').select('number').execute())
