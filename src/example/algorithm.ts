@@ -19,6 +19,7 @@ import { registerHistoricDecision } from '#src/workflows/register-historic-decis
 import { reviewScreening } from '#src/workflows/review-screening.ts'
 import { stopAlgorithm } from '#src/workflows/stop-algorithm.ts'
 import { submitScreening } from '#src/workflows/submit-screening.ts'
+import { useElsewhere } from '#src/workflows/use-elsewhere.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
 /** An algorithm as it stands now. */
@@ -32,24 +33,25 @@ const personOr = (known: Known, key: string | null): string | null => (key === n
 
 function register(
   scenario: Scenario,
-  { key, facts, responsibility, registered, startingPoint, legacy }: ExampleAlgorithm,
+  { key, facts, responsibility, registered, startingPoint, legacy, otherUseOf, corrections }: ExampleAlgorithm,
 ): void {
   const { known } = scenario
   scenario.at(registered, async (ctx) => {
-    const { name, purpose, process, contact } = facts
+    const { name } = facts
+    const given = { name, purpose: facts.purpose ?? '', process: facts.process ?? '', contact: facts.contact ?? '' }
     const start = startingPoint ?? (legacy ? 'inUse' : 'idea')
     const made = must(
-      await registerAlgorithm(ctx, {
-        name,
-        purpose: purpose ?? '',
-        process: process ?? '',
-        contact: contact ?? '',
-        startingPoint: start,
-      }),
+      otherUseOf === undefined
+        ? await registerAlgorithm(ctx, { ...given, startingPoint: start })
+        : await useElsewhere(ctx, {
+            algorithmId: known.id(`algorithm:${otherUseOf}`),
+            use: { ...given, peopleAffected: facts.peopleAffected ?? '' },
+          }),
       name,
     )
     known.keep(`algorithm:${key}`, made.id)
-    const changed = must(await changeAlgorithm(ctx, { id: made.id, revision: 1, changes: facts, checked: [] }), name)
+    const changes = otherUseOf === undefined ? facts : { summary: facts.summary, problem: facts.problem }
+    const changed = must(await changeAlgorithm(ctx, { id: made.id, revision: 1, changes, checked: [] }), name)
     const { body, basis, portfolioHolder, processOwner, overseer } = responsibility
     const duties = {
       competentBodyId: known.id(`body:${body}`),
@@ -61,6 +63,12 @@ function register(
     const { revision } = await algorithmNow(ctx, changed.id)
     must(await assignDuties(ctx, { id: made.id, revision, responsibility: duties, from: registered.on }), name)
   })
+  for (const correction of corrections)
+    scenario.at(correction, async (ctx) => {
+      const { id, revision } = await algorithmNow(ctx, known.id(`algorithm:${key}`))
+      const changes = Object.fromEntries(Object.entries(correction.facts).filter(([, text]) => text !== null))
+      must(await changeAlgorithm(ctx, { id, revision, changes, checked: [] }), key)
+    })
 }
 
 function screen(scenario: Scenario, { key, screening }: ExampleAlgorithm): void {

@@ -1,3 +1,4 @@
+import { sameFact } from '#src/domain/algorithm/compare-facts.ts'
 import type { AlgorithmFacts, FactKey } from '#src/domain/algorithm/facts.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import {
@@ -10,7 +11,7 @@ import { indexAlgorithm } from './algorithm-search.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
-export type ChangeRefusal = 'not-found' | 'changed-meanwhile' | 'name-missing' | 'dates-reversed'
+export type ChangeRefusal = 'not-found' | 'changed-meanwhile' | 'name-missing' | 'dates-reversed' | 'role-and-none'
 
 /** New facts for a part of the record, made on the revision that the person saw. */
 export interface ChangeAlgorithm {
@@ -23,6 +24,7 @@ export interface ChangeAlgorithm {
 
 function refusalOf(facts: AlgorithmFacts): ChangeRefusal | null {
   if (facts.name.trim() === '') return 'name-missing'
+  if (facts.aiActRoles.includes('none') && facts.aiActRoles.length > 1) return 'role-and-none'
   const { usedFrom, usedUntil } = facts
   return usedFrom !== null && usedUntil !== null && usedUntil < usedFrom ? 'dates-reversed' : null
 }
@@ -33,10 +35,7 @@ function stillUnchecked(
   facts: AlgorithmFacts,
   checked: readonly FactKey[],
 ): readonly FactKey[] {
-  const valueOf = (of: AlgorithmFacts, key: FactKey): unknown => ({ ...of, ...of.flags })[key]
-  const same = (key: FactKey): boolean =>
-    JSON.stringify(valueOf(before.facts, key)) === JSON.stringify(valueOf(facts, key))
-  return before.unchecked.filter((key) => !checked.includes(key) && same(key))
+  return before.unchecked.filter((key) => !checked.includes(key) && sameFact(before.facts, facts, key))
 }
 
 /** Changes facts of the record, unless somebody else did so meanwhile. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { aiActRiskGroups, answers } from '#src/domain/algorithm/classification.ts'
-import { automations, humanControls, sourcings, techniques } from '#src/domain/algorithm/facts.ts'
+import { aiActPositions, automations, humanControls, sourcings, techniques } from '#src/domain/algorithm/facts.ts'
 import { startingPoints } from '#src/domain/algorithm/register.ts'
 import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
 import { organisationKinds } from '#src/domain/body/body.ts'
@@ -55,6 +55,7 @@ const facts = z.strictObject({
       'data',
       'supplier',
       'operator',
+      'exitStrategy',
       'humanControlText',
       'pointOfNoReturn',
       'caseNumber',
@@ -72,6 +73,7 @@ const facts = z.strictObject({
     | 'data'
     | 'supplier'
     | 'operator'
+    | 'exitStrategy'
     | 'humanControlText'
     | 'pointOfNoReturn'
     | 'caseNumber'
@@ -98,7 +100,13 @@ const facts = z.strictObject({
   usedFrom: day.nullable().default(null),
   usedUntil: day.nullable().default(null),
   domainsOfLife: z.array(z.enum(domainsOfLife)),
+  aiActRoles: list(z.enum(aiActPositions)),
 })
+
+/** A later text of some facts. */
+const corrected = facts
+  .pick({ summary: true, peopleAffected: true, operator: true, exitStrategy: true, data: true })
+  .partial()
 
 const screeningAnswer = z.strictObject({ answer: z.enum(answers), explanation: text })
 const screening = done.extend({
@@ -140,6 +148,10 @@ const algorithm = z.strictObject({
   facts,
   legacy: z.boolean().default(false),
   startingPoint: z.enum(startingPoints).optional(),
+  /** The algorithm of which this is another use. */
+  otherUseOf: key.optional(),
+  /** Facts that were corrected later. */
+  corrections: list(done.extend({ facts: corrected })),
   responsibility: z.strictObject({
     body: text,
     basis: text,

@@ -55,6 +55,7 @@ export const access = {
     'communication',
     'archivist',
   ],
+  'algorithm.useElsewhere': 'signedIn',
   'algorithm.assign': [...team, 'legalCounsel', 'bodySecretary', 'chiefExecutive', 'administrator'],
   'algorithm.import': ['administrator', 'algorithmExpert', 'policyAdvisor', 'processOwner'],
   'algorithm.move': ['processOwner', 'projectLead', 'bodySecretary', 'clerk', 'chiefExecutive'],

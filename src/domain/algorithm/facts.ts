@@ -17,6 +17,12 @@ export type HumanControl = (typeof humanControls)[number]
 export const automations = ['none', 'supporting', 'full'] as const
 export type Automation = (typeof automations)[number]
 
+/** What we are under the AI Act for this algorithm. An official list of the Algoritmekader: spelling kept. */
+export const aiActRoles = ['aanbieder', 'gebruiksverantwoordelijke', 'importeur', 'distributeur'] as const
+/** One of the roles of the act, or none: it is no AI system. */
+export const aiActPositions = [...aiActRoles, 'none'] as const
+export type AiActPosition = (typeof aiActPositions)[number]
+
 /** Marks that change who decides and who advises. Unknown is `null` and is treated as yes where it matters. */
 export const algorithmFlags = [
   'personalData',
@@ -48,6 +54,7 @@ export const textFacts = [
   'data',
   'supplier',
   'operator',
+  'exitStrategy',
   'humanControlText',
   'pointOfNoReturn',
   'caseNumber',
@@ -66,6 +73,7 @@ export interface AlgorithmFacts extends Readonly<Record<TextFact, string | null>
   readonly humanControl: HumanControl | null
   readonly automation: Automation | null
   readonly flags: AlgorithmFlags
+  readonly aiActRoles: readonly AiActPosition[]
   /** The day after which going back costs much: a contract, a law, an investment. */
   readonly pointOfNoReturnOn: Day | null
   readonly usedFrom: Day | null
@@ -97,6 +105,7 @@ export const nothingKnown = (name: string): AlgorithmFacts => ({
   humanControl: null,
   automation: null,
   flags: noFlags,
+  aiActRoles: [],
   pointOfNoReturnOn: null,
   usedFrom: null,
   usedUntil: null,

@@ -38,6 +38,8 @@ const asked: readonly Gap[] = [
   { what: 'sourcing', by: owner, source: 'example' },
   { what: 'supplier', by: ['procurement', 'processOwner'], source: 'example' },
   { what: 'operator', by: owner, source: 'proposal' },
+  { what: 'exitStrategy', by: ['procurement', 'processOwner'], source: 'proposal' },
+  { what: 'aiActRoles', by: ['legalCounsel', 'algorithmExpert'], source: 'law' },
   { what: 'automation', by: owner, source: 'law' },
   { what: 'humanControl', by: owner, source: 'example' },
   { what: 'domainsOfLife', by: ['communication', 'processOwner'], source: 'proposal' },

@@ -102,6 +102,17 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.automation.supporting': 'It helps a person to decide',
   'algorithm.automation.full': 'It decides by itself',
 
+  'algorithm.aiActRole.aanbieder': 'Provider',
+  'algorithm.aiActRole.aanbieder.hint': 'We make it, or have it made and bring it out under our name.',
+  'algorithm.aiActRole.gebruiksverantwoordelijke': 'Deployer',
+  'algorithm.aiActRole.gebruiksverantwoordelijke.hint': 'We use it in our work.',
+  'algorithm.aiActRole.importeur': 'Importer',
+  'algorithm.aiActRole.importeur.hint': 'We get it from a provider outside the European Union.',
+  'algorithm.aiActRole.distributeur': 'Distributor',
+  'algorithm.aiActRole.distributeur.hint': 'We pass it on to others, but did not make it.',
+  'algorithm.aiActRole.none': 'None',
+  'algorithm.aiActRole.none.hint': 'It is no AI system in the sense of this act.',
+
   'algorithm.fact.name': 'Name',
   'algorithm.fact.summary': 'Short explanation',
   'algorithm.fact.purpose': 'Purpose',
@@ -113,6 +124,8 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.fact.data': 'Which data go in?',
   'algorithm.fact.supplier': 'Supplier',
   'algorithm.fact.operator': 'Who runs it for us?',
+  'algorithm.fact.exitStrategy': 'How do we stop with it when we must?',
+  'algorithm.fact.aiActRoles': 'Our role under the AI Act',
   'algorithm.fact.humanControlText': 'What exactly does the person do?',
   'algorithm.fact.pointOfNoReturn': 'When does going back become hard?',
   'algorithm.fact.caseNumber': 'Case number',
@@ -149,6 +162,13 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.hint.supplier': 'Name of the company or organisation.',
   'algorithm.hint.operator':
     'For example a company or a partnership. The organisation that decides remains responsible.',
+  'algorithm.hint.exitStrategy':
+    'How do you get rid of it? For instance: who returns the data, how long does it take, what do you do meanwhile?',
+  'algorithm.why.exitStrategy':
+    'Why we ask: without a plan to stop, the contract decides and not the body. Source: proposal of Weegschaal.',
+  'algorithm.hint.aiActRoles': 'Choose all that apply. An organisation can have more than one role.',
+  'algorithm.why.aiActRoles':
+    'Why we ask: your duties depend on your role. Source: law, AI Act (EU) 2024/1689, article 3. To be checked by a lawyer.',
   'algorithm.hint.humanControlText': 'Who looks, at what, and what can that person change?',
   'algorithm.hint.pointOfNoReturn': 'A contract, a law or an investment after which going back costs much.',
   'algorithm.hint.caseNumber': 'The number in your case system.',
@@ -304,9 +324,8 @@ export const algorithm: Translation<typeof nl> = {
   'record.save': 'Save',
   'record.saved': 'Saved.',
   'record.back': 'Back to the facts',
-  'record.history': 'Earlier versions',
-  'record.history.line': 'Version {number}: {facts}',
-  'record.history.first': 'reported',
+  'record.history': 'What changed?',
+  'record.history.count': { one: 'There is {count} version.', other: 'There are {count} versions.' },
   'record.history.none': 'Nothing has changed since it was reported.',
   'record.refusal.not-found': 'This algorithm does not exist.',
   'record.refusal.changed-meanwhile':
@@ -314,6 +333,7 @@ export const algorithm: Translation<typeof nl> = {
   'record.refusal.name-missing': 'Fill in a name.',
   'record.refusal.basis-missing': 'Write down why this body decides: a law, a task or a transfer.',
   'record.refusal.dates-reversed': 'The last day lies before the first day.',
+  'record.refusal.role-and-none': 'Choose none, or a role. Not both.',
   'record.refusal.unknown-person': 'This person does not work here (any more).',
   'record.refusal.unknown-body': 'This body does not exist (any more).',
   'record.refusal.bad-address': 'An address starts with https:// or http://.',
@@ -325,6 +345,40 @@ export const algorithm: Translation<typeof nl> = {
   'record.dutyHistory': 'Who was responsible when?',
   'record.from': 'From which day?',
   'record.from.hint': 'Empty means today.',
+
+  'recordHistory.title': 'What changed?',
+  'recordHistory.lead':
+    'Per version you see which fact changed: what stood there and what stands there now. The newest comes first.',
+  'recordHistory.link': 'See what changed in each version',
+  'recordHistory.version': 'Version {number}',
+  'recordHistory.was': 'It said',
+  'recordHistory.became': 'It became',
+  'recordHistory.first': 'With this the dossier began.',
+  'recordHistory.checkedOnly': 'The text stayed the same. Somebody checked facts that were taken over.',
+  'recordHistory.system': 'Weegschaal itself, when it read a file',
+
+  'otherUse.title': 'We want to use this algorithm for something else too',
+  'otherUse.lead':
+    'A decision is about one use: a purpose, a kind of work and a group of people. For another use you begin a dossier of its own. It needs a decision of its own.',
+  'otherUse.section': 'What else do we use it for?',
+  'otherUse.section.why': 'A decision holds only for the use it is about.',
+  'otherUse.none': 'As far as known we use this algorithm for nothing else.',
+  'otherUse.now': 'Now the purpose is: {purpose}',
+  'otherUse.name': 'Name of the other use',
+  'otherUse.name.hint': 'For instance: {name} for another department.',
+  'otherUse.process.hint': 'In which other work will you use it?',
+  'otherUse.why': 'Why we ask: the body weighed advantages and disadvantages for the first purpose, not for this one.',
+  'otherUse.submit': 'Begin a dossier for this use',
+  'otherUse.done':
+    'The dossier is there. Facts about the technique were taken over; check them. Nothing has been decided about this use.',
+  'otherUse.source': 'another use asks a new decision, so that an algorithm is not quietly used for more.',
+  'otherUse.refusal.name-missing': 'Enter a name.',
+  'otherUse.refusal.purpose-missing': 'Write down the purpose.',
+  'otherUse.refusal.process-missing': 'Write down in which work you use it.',
+  'otherUse.refusal.peopleAffected-missing': 'Write down who notices it.',
+  'otherUse.refusal.contact-missing': 'Write down whom colleagues can ask.',
+  'otherUse.refusal.same-use':
+    'This is the same purpose, the same work and the same group. Then it is no other use. Write down what differs.',
 
   'stop.title': 'Stop',
   'stop.lead':

@@ -103,6 +103,17 @@ export const algorithm = {
   'algorithm.automation.supporting': 'Het helpt een mens bij een besluit',
   'algorithm.automation.full': 'Het besluit zelf',
 
+  'algorithm.aiActRole.aanbieder': 'Aanbieder',
+  'algorithm.aiActRole.aanbieder.hint': 'Wij maken het, of laten het maken en brengen het uit onder onze naam.',
+  'algorithm.aiActRole.gebruiksverantwoordelijke': 'Gebruiksverantwoordelijke',
+  'algorithm.aiActRole.gebruiksverantwoordelijke.hint': 'Wij gebruiken het in ons werk.',
+  'algorithm.aiActRole.importeur': 'Importeur',
+  'algorithm.aiActRole.importeur.hint': 'Wij halen het van een aanbieder buiten de Europese Unie.',
+  'algorithm.aiActRole.distributeur': 'Distributeur',
+  'algorithm.aiActRole.distributeur.hint': 'Wij geven het door aan anderen, maar maakten het niet.',
+  'algorithm.aiActRole.none': 'Geen',
+  'algorithm.aiActRole.none.hint': 'Het is geen AI-systeem in de zin van deze wet.',
+
   'algorithm.fact.name': 'Naam',
   'algorithm.fact.summary': 'Korte uitleg',
   'algorithm.fact.purpose': 'Doel',
@@ -114,6 +125,8 @@ export const algorithm = {
   'algorithm.fact.data': 'Welke gegevens gaan erin?',
   'algorithm.fact.supplier': 'Leverancier',
   'algorithm.fact.operator': 'Wie laat het voor ons draaien?',
+  'algorithm.fact.exitStrategy': 'Hoe stoppen we ermee als het moet?',
+  'algorithm.fact.aiActRoles': 'Onze rol volgens de AI-verordening',
   'algorithm.fact.humanControlText': 'Wat doet de mens precies?',
   'algorithm.fact.pointOfNoReturn': 'Wanneer is terug moeilijk?',
   'algorithm.fact.caseNumber': 'Zaaknummer',
@@ -150,6 +163,13 @@ export const algorithm = {
   'algorithm.hint.supplier': 'Naam van het bedrijf of de organisatie.',
   'algorithm.hint.operator':
     'Bijvoorbeeld een bedrijf of een samenwerking. De organisatie die besluit, blijft verantwoordelijk.',
+  'algorithm.hint.exitStrategy':
+    'Hoe komt u ervan af? Bijvoorbeeld: wie krijgt de gegevens terug, hoe lang duurt het, wat doet u in de tussentijd?',
+  'algorithm.why.exitStrategy':
+    'Daarom vragen we dit: zonder plan om te stoppen beslist het contract, en niet het bestuur. Bron: voorstel van Weegschaal.',
+  'algorithm.hint.aiActRoles': 'Kies alles wat klopt. Een organisatie kan meer dan één rol hebben.',
+  'algorithm.why.aiActRoles':
+    'Daarom vragen we dit: uw plichten hangen af van uw rol. Bron: wet, AI-verordening (EU) 2024/1689, artikel 3. Nog na te gaan door een jurist.',
   'algorithm.hint.humanControlText': 'Wie kijkt, waarnaar, en wat kan die persoon veranderen?',
   'algorithm.hint.pointOfNoReturn': 'Een contract, een wet of een investering waarna terug veel kost.',
   'algorithm.hint.caseNumber': 'Het nummer in uw zaaksysteem.',
@@ -303,9 +323,8 @@ export const algorithm = {
   'record.save': 'Bewaar',
   'record.saved': 'Bewaard.',
   'record.back': 'Terug naar de gegevens',
-  'record.history': 'Eerdere versies',
-  'record.history.line': 'Versie {number}: {facts}',
-  'record.history.first': 'aangemeld',
+  'record.history': 'Wat is er gewijzigd?',
+  'record.history.count': { one: 'Er is {count} versie.', other: 'Er zijn {count} versies.' },
   'record.history.none': 'Er is nog niets gewijzigd sinds de aanmelding.',
   'record.refusal.not-found': 'Dit algoritme bestaat niet.',
   'record.refusal.changed-meanwhile':
@@ -313,6 +332,7 @@ export const algorithm = {
   'record.refusal.name-missing': 'Vul een naam in.',
   'record.refusal.basis-missing': 'Schrijf op waarom dit orgaan besluit: een wet, een taak of een overdracht.',
   'record.refusal.dates-reversed': 'De laatste dag ligt voor de eerste dag.',
+  'record.refusal.role-and-none': 'Kies ‘geen’, of een rol. Niet allebei.',
   'record.refusal.unknown-person': 'Deze persoon werkt hier niet (meer).',
   'record.refusal.unknown-body': 'Dit orgaan bestaat niet (meer).',
   'record.refusal.bad-address': 'Een adres begint met https:// of http://.',
@@ -324,6 +344,42 @@ export const algorithm = {
   'record.dutyHistory': 'Wie was wanneer verantwoordelijk?',
   'record.from': 'Vanaf welke dag?',
   'record.from.hint': 'Leeg is vandaag.',
+
+  'recordHistory.title': 'Wat is er gewijzigd?',
+  'recordHistory.lead':
+    'Per versie ziet u welk feit anders werd: wat er stond en wat er nu staat. De nieuwste staat bovenaan.',
+  'recordHistory.link': 'Bekijk wat er per versie veranderde',
+  'recordHistory.version': 'Versie {number}',
+  'recordHistory.was': 'Er stond',
+  'recordHistory.became': 'Het werd',
+  'recordHistory.first': 'Hiermee begon het dossier.',
+  'recordHistory.checkedOnly': 'De tekst bleef gelijk. Iemand keek overgenomen feiten na.',
+  'recordHistory.system': 'Weegschaal zelf, bij het inlezen van een bestand',
+
+  'otherUse.title': 'We willen dit algoritme ook ergens anders voor gebruiken',
+  'otherUse.lead':
+    'Een besluit gaat over één gebruik: een doel, een soort werk en een groep mensen. Voor een ander gebruik begint u een eigen dossier. Daar hoort een eigen besluit bij.',
+  'otherUse.section': 'Waar gebruiken we het nog meer voor?',
+  'otherUse.section.why': 'Een besluit geldt alleen voor het gebruik waarover het gaat.',
+  'otherUse.none': 'Voor zover bekend gebruiken we dit algoritme nergens anders voor.',
+  'otherUse.now': 'Nu is het doel: {purpose}',
+  'otherUse.name': 'Naam van het andere gebruik',
+  'otherUse.name.hint': 'Bijvoorbeeld: {name} voor een andere afdeling.',
+  'otherUse.process.hint': 'In welk ander werk gaat u het gebruiken?',
+  'otherUse.why':
+    'Daarom vragen we dit: het orgaan woog de voordelen en nadelen voor het eerste doel, en niet voor dit.',
+  'otherUse.submit': 'Begin een dossier voor dit gebruik',
+  'otherUse.done':
+    'Het dossier is er. Feiten over de techniek zijn overgenomen; kijk die na. Over dit gebruik is nog niets besloten.',
+  'otherUse.source':
+    'een ander gebruik vraagt een nieuw besluit. Zo wordt een algoritme niet ongemerkt voor meer gebruikt.',
+  'otherUse.refusal.name-missing': 'Vul een naam in.',
+  'otherUse.refusal.purpose-missing': 'Schrijf op wat het doel is.',
+  'otherUse.refusal.process-missing': 'Schrijf op in welk werk u het gebruikt.',
+  'otherUse.refusal.peopleAffected-missing': 'Schrijf op wie er iets van merkt.',
+  'otherUse.refusal.contact-missing': 'Schrijf op bij wie collega’s terechtkunnen.',
+  'otherUse.refusal.same-use':
+    'Dit is hetzelfde doel, hetzelfde werk en dezelfde groep. Dan is het geen ander gebruik. Schrijf op wat er anders is.',
 
   'stop.title': 'Stoppen',
   'stop.lead':

@@ -44,6 +44,12 @@ export interface AlgorithmTables {
     saved_by: string | null
     saved_at: string
   }
+  algorithm_other_use: OfAlgorithm & {
+    /** The algorithm that was here first. */
+    first_use_id: string
+    recorded_by: string | null
+    recorded_at: string
+  }
   algorithm_duty: OfAlgorithm & {
     duty: string
     holder_id: string | null

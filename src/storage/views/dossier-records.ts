@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '../tables.ts'
 
@@ -99,6 +99,23 @@ export const duties = (eb: OfAlgorithm) =>
       .orderBy('d.recorded_at')
       .orderBy('d.id'),
   ).as('duties')
+
+/** The other uses of the same algorithm, each a dossier of its own; the first use first. */
+export const otherUses = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('algorithm as a')
+      .leftJoin('algorithm_other_use as o', 'o.algorithm_id', 'a.id')
+      .leftJoin('algorithm_other_use as mine', (join) => join.onRef('mine.algorithm_id', '=', 'algorithm.id'))
+      .select(['a.id', 'a.name', 'a.status'])
+      .select(sql<string | null>`a.facts ->> 'purpose'`.as('purpose'))
+      .select(sql<boolean>`o.id IS NULL`.as('first'))
+      .where(
+        sql<boolean>`coalesce(o.first_use_id, a.id) = coalesce(mine.first_use_id, algorithm.id) AND a.id <> algorithm.id`,
+      )
+      .orderBy('o.recorded_at', (order) => order.asc().nullsFirst())
+      .orderBy('a.id'),
+  ).as('otherUses')
 
 export const versions = (eb: OfAlgorithm) =>
   jsonArrayFrom(

@@ -1,4 +1,5 @@
 import type { Classification } from '#src/domain/algorithm/classification.ts'
+import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { EmergencyStop } from '#src/domain/algorithm/emergency-stop.ts'
 import type { Paper } from '#src/domain/route/paper.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
@@ -14,6 +15,7 @@ import { adviceRequests, advices, decisions, questions, weighingStatus } from '.
 import {
   classifications,
   duties,
+  otherUses,
   papers,
   passages,
   screenings,
@@ -39,11 +41,22 @@ export interface DossierRows {
   readonly papers: readonly Paper[]
   readonly duties: readonly DutyRow[]
   readonly versions: readonly Omit<AlgorithmVersion, 'facts'>[]
+  /** The same algorithm, used for something else. */
+  readonly otherUses: readonly OtherUseLine[]
   readonly questions: readonly (Question & { readonly answers: readonly QuestionAnswer[] })[]
   readonly advices: readonly AdviceLine[]
   readonly adviceRequests: readonly AdviceRequestLine[]
   readonly decisions: readonly DecisionLine[]
   readonly weighingStatus: string | null
+}
+
+/** Another use of the same algorithm, with a dossier of its own. */
+export interface OtherUseLine {
+  readonly id: string
+  readonly name: string
+  readonly status: AlgorithmStatus
+  readonly purpose: string | null
+  readonly first: boolean
 }
 
 /** A delivered advice, by function. */
@@ -79,7 +92,7 @@ export async function selectOptionalDossier(tx: Tx, id: string): Promise<Dossier
     .selectFrom('algorithm')
     .selectAll()
     .select((eb) => [screenings(eb), classifications(eb), stops(eb), stopNotes(eb), statusChanges(eb)])
-    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), questions(eb)])
+    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), questions(eb)])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .where('algorithm.id', '=', id)
     .executeTakeFirst()
@@ -95,6 +108,7 @@ export async function selectOptionalDossier(tx: Tx, id: string): Promise<Dossier
     papers: row.papers as Paper[],
     duties: row.duties as DutyRow[],
     versions: row.versions,
+    otherUses: row.otherUses as OtherUseLine[],
     questions: row.questions,
     advices: row.advices,
     adviceRequests: row.adviceRequests as AdviceRequestLine[],

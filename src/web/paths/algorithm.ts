@@ -8,6 +8,8 @@ export const takeOverKeepPath = path('/werk/algoritmes/overnemen/bewaren')
 
 export const dossierPath = path('/werk/algoritmes/:id')
 export const recordPath = path('/werk/algoritmes/:id/gegevens')
+export const recordHistoryPath = path('/werk/algoritmes/:id/gegevens/geschiedenis')
+export const otherUsePath = path('/werk/algoritmes/:id/ander-gebruik')
 export const recordPartPath = path('/werk/algoritmes/:id/gegevens/:part')
 export const checkFactsPath = path('/werk/algoritmes/:id/nakijken')
 export const screeningPath = path('/werk/algoritmes/:id/screening')

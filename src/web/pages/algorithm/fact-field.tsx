@@ -1,4 +1,5 @@
 import {
+  aiActPositions,
   algorithmFlags,
   automations,
   humanControls,
@@ -56,11 +57,13 @@ function Meanwhile({ t, form, fact, now }: FactFieldProps) {
 function Box({ t, form, fact }: FactFieldProps) {
   const say = loosely(t)
   const hintKey = `algorithm.hint.${fact}`
+  const whyKey = `algorithm.why.${fact}`
   const field = {
     form,
     name: fact,
     label: t(`algorithm.fact.${fact}`),
     ...(hintKey in nl ? { hint: say(hintKey) } : {}),
+    ...(whyKey in nl ? { why: say(whyKey) } : {}),
   }
   if (yesNoFacts.includes(fact))
     return (
@@ -87,6 +90,17 @@ function Box({ t, form, fact }: FactFieldProps) {
         {...field}
         inline
         choices={domainsOfLife.map((value) => ({ value, label: t(`algorithm.domain.${value}`) }))}
+      />
+    )
+  if (fact === 'aiActRoles')
+    return (
+      <CheckboxGroup
+        {...field}
+        choices={aiActPositions.map((value) => ({
+          value,
+          label: t(`algorithm.aiActRole.${value}`),
+          hint: t(`algorithm.aiActRole.${value}.hint`),
+        }))}
       />
     )
   return <TextArea {...field} rows={fact === 'summary' ? 5 : 3} optional />

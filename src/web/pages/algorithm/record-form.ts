@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  aiActPositions,
   algorithmFlags,
   automations,
   humanControls,
@@ -81,6 +82,8 @@ export const recordForms = {
     supplier: text(300),
     operator: text(300),
     contract: yesNo(),
+    exitStrategy: text(),
+    aiActRoles: choices(aiActPositions),
   }),
   people: z.object({
     revision,
@@ -114,6 +117,7 @@ export function shownValue(facts: AlgorithmFacts, key: FactKey): string | readon
   if (key === 'selfLearning') return answerOf(facts.selfLearning)
   if (key === 'legalBases') return linesOf(facts.legalBases)
   if (key === 'domainsOfLife') return facts.domainsOfLife
+  if (key === 'aiActRoles') return facts.aiActRoles
   return facts[key] ?? ''
 }
 

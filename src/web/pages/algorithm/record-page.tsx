@@ -7,8 +7,19 @@ import type { PageRequest } from '../../http/route.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
-import { Details, Facts, Label, Late, Prose, Section, Timeline } from '../../components/text.tsx'
-import { checkFactsPath, recordPartPath } from '../../paths/algorithm.ts'
+import {
+  Details,
+  Facts,
+  Item,
+  Items,
+  Label,
+  Late,
+  Prose,
+  Section,
+  SourceLine,
+  Timeline,
+} from '../../components/text.tsx'
+import { checkFactsPath, dossierPath, otherUsePath, recordHistoryPath, recordPartPath } from '../../paths/algorithm.ts'
 import { registerEntryPath } from '../../paths/import.ts'
 import { recordParts, type RecordPart } from './record-parts.ts'
 import { factText, roleWords } from './words.ts'
@@ -135,6 +146,40 @@ function Duties({ page, dossier }: Props) {
   )
 }
 
+/** This use, and the other uses of the same algorithm: each is weighed and decided by itself. */
+function OtherUses({ page, dossier }: Props) {
+  const { t } = page
+  const { algorithm, otherUses } = dossier.rows
+  return (
+    <Section id="gebruik" title={t('otherUse.section')} why={t('otherUse.section.why')} split>
+      <div className="ws-stack">
+        {otherUses.length === 0 ? (
+          <p>{t('otherUse.none')}</p>
+        ) : (
+          <Items small>
+            {otherUses.map((use) => (
+              <Item
+                key={use.id}
+                title={use.name}
+                href={dossierPath({ id: use.id })}
+                when={t(`algorithm.status.${use.status}`)}
+              >
+                {use.purpose ?? t('algorithm.unknown')}
+              </Item>
+            ))}
+          </Items>
+        )}
+        <p>
+          <a href={otherUsePath({ id: algorithm.id })}>{t('otherUse.title')}</a>
+        </p>
+        <SourceLine words={page.frame.words} kind="proposal">
+          {t('otherUse.source')}
+        </SourceLine>
+      </div>
+    </Section>
+  )
+}
+
 /** The whole record: facts, each with what is not known, and who is responsible since when. */
 export function RecordPage({ page, dossier }: Props) {
   const { t, lang } = page
@@ -162,23 +207,15 @@ export function RecordPage({ page, dossier }: Props) {
       {recordParts.map((part) => (
         <Part key={part.slug} page={page} dossier={dossier} part={part} />
       ))}
+      <OtherUses page={page} dossier={dossier} />
       <Section id="versies" title={t('record.history')} split>
         {versions.length <= 1 ? (
           <p>{t('record.history.none')}</p>
         ) : (
-          <Timeline
-            events={versions.toReversed().map((version) => ({
-              id: version.id,
-              when: <DayText day={version.savedAt.slice(0, 10)} lang={lang} />,
-              text: t('record.history.line', {
-                number: version.number,
-                facts:
-                  version.number === 1
-                    ? t('record.history.first')
-                    : (dossier.names.get(version.savedBy ?? '')?.jobTitle ?? t('record.nobody')),
-              }),
-            }))}
-          />
+          <p>
+            {t('record.history.count', { count: versions.length })}{' '}
+            <a href={recordHistoryPath({ id })}>{t('recordHistory.link')}</a>
+          </p>
         )}
       </Section>
     </Page>

@@ -25,7 +25,18 @@ export const recordParts = [
   {
     slug: 'techniek',
     key: 'technique',
-    facts: ['technique', 'selfLearning', 'workings', 'data', 'sourcing', 'supplier', 'operator', 'contract'],
+    facts: [
+      'technique',
+      'selfLearning',
+      'workings',
+      'data',
+      'sourcing',
+      'supplier',
+      'operator',
+      'contract',
+      'exitStrategy',
+      'aiActRoles',
+    ],
   },
   {
     slug: 'mens',

@@ -43,7 +43,11 @@ async function showDuties(page: PageRequest, dossier: Dossier, mistakes?: Mistak
 const partOfPage = (page: PageRequest): RecordPart | undefined =>
   recordParts.find((part) => part.slug === page.param('part'))
 
-const fieldOf: Partial<Record<ChangeRefusal, string>> = { 'name-missing': 'name', 'dates-reversed': 'usedUntil' }
+const fieldOf: Partial<Record<ChangeRefusal, string>> = {
+  'name-missing': 'name',
+  'dates-reversed': 'usedUntil',
+  'role-and-none': 'aiActRoles',
+}
 
 async function savePart(page: PageRequest, dossier: Dossier, part: RecordPart): Promise<Response> {
   const { id, facts } = dossier.rows.algorithm

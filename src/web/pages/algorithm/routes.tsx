@@ -2,6 +2,7 @@ import type { RouteDefinition } from '../../http/route.ts'
 import { classificationRoutes } from './classification-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
+import { otherUseRoutes } from './other-use-routes.tsx'
 import { questionRoutes } from './question-routes.tsx'
 import { recordRoutes } from './record-routes.tsx'
 import { routeRoutes } from './route-routes.tsx'
@@ -14,6 +15,7 @@ export const algorithmRoutes: readonly RouteDefinition[] = [
   ...listRoutes,
   ...takeOverRoutes,
   ...dossierRoutes,
+  ...otherUseRoutes,
   ...recordRoutes,
   ...screeningRoutes,
   ...classificationRoutes,

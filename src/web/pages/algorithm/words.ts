@@ -56,6 +56,11 @@ const chosen: Readonly<Partial<Record<FactKey, (t: Translate, facts: AlgorithmFa
       domainsOfLife.map((domain) => t(`algorithm.domain.${domain}`)),
       ', ',
     ),
+  aiActRoles: (t, { aiActRoles }) =>
+    listed(
+      aiActRoles.map((position) => t(`algorithm.aiActRole.${position}`)),
+      ', ',
+    ),
   legalBases: (_, { legalBases }) =>
     listed(
       legalBases.map((basis) => basis.title),
