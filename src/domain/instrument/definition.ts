@@ -63,6 +63,8 @@ interface NodeBase {
   readonly examples: readonly RichText[]
   /** Who answers, in the words of the source. */
   readonly roles: readonly string[]
+  /** Phases of the life cycle to which it belongs, in the words of the source. */
+  readonly phases: readonly string[]
   /** The part of the fundamental rights assessment of the AI Act that this answers. */
   readonly fria: string | null
   readonly repeat: Repeat | null

@@ -18,6 +18,7 @@ const bare = {
   help: [],
   examples: [],
   roles: [],
+  phases: [],
   fria: null,
   repeat: null,
   conditions: [],

@@ -1,0 +1,392 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
+import { plainWords } from '#src/domain/instrument/rich-text.ts'
+import { randomWalk } from '#src/domain/instrument/test-instrument.ts'
+import { sightOf, visibleQuestions } from '#src/domain/instrument/visible-questions.ts'
+import { countNodes, nodeIndex, placedNodes, questionsOf } from '#src/domain/instrument/walk.ts'
+import { rootPath } from '#src/root.ts'
+
+import { readInstruments } from './read-instruments.ts'
+
+const read = (text: string | Uint8Array, name = 'proef.yaml') =>
+  readInstruments([{ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }])
+
+const fixture = (name: string) => readFileSync(rootPath('src', 'exchange', 'instruments', 'fixtures', name), 'utf8')
+
+function definitionIn(text: string): InstrumentDefinition {
+  const reading = read(text)
+  const [first] = reading.definitions
+  if (first === undefined) throw new Error(JSON.stringify(reading.refused))
+  return first.definition
+}
+
+const remarksIn = (text: string) =>
+  read(text).definitions.flatMap(({ remarks }) =>
+    remarks.map(({ node, remark, detail }) => `${node} ${remark} ${detail}`.trim()),
+  )
+
+const refusal = (text: string | Uint8Array) => {
+  const { definitions, glossaries, refused } = read(text)
+  expect([...definitions, ...glossaries]).toEqual([])
+  return refused.map(({ reason, place, detail }) => `${reason} ${place} ${detail}`.trim())
+}
+
+/** A small file around one task, in JSON, which is YAML too. */
+const fileWith = (task: object, more: object = {}, root: object = {}) =>
+  JSON.stringify({
+    name: 'Proef',
+    urn: 'urn:nl:proef',
+    version: '1.0',
+    description: '',
+    tasks: [
+      {
+        task: 'Eerst',
+        id: '1',
+        type: ['radio_option'],
+        repeatable: false,
+        options: [{ value: 'ja' }, { value: 'nee' }],
+      },
+      { task: 'Dan', id: '2', type: ['open_text'], repeatable: false, ...task },
+      ...('tasks' in more ? (more.tasks as object[]) : []),
+    ],
+    ...root,
+  })
+
+describe('a file in the par-dpia-form format', () => {
+  const definition = definitionIn(fixture('vragenlijst.yaml'))
+  const node = (id: string) => nodeIndex(definition).find(id)?.node
+
+  test('keeps every number exactly as it stands there', () => {
+    expect(definition).toMatchObject({
+      urn: 'urn:nl:proef',
+      version: '2.0',
+      title: 'Proefvragenlijst',
+      numbersShown: true,
+    })
+    expect(questionsOf(definition).map(({ id }) => id)).toEqual([
+      '1.10',
+      '1.2A.1',
+      '1.2A.2.1',
+      '1.2A.2.2',
+      '1.2A.2.3',
+      '1.3.1',
+      '1.4',
+      '1.5',
+      '1.6',
+      '1.actiepunten.tekst',
+    ])
+    expect(countNodes(definition)).toBe(17)
+  })
+
+  test('keeps what each question is, and remarks on what it does not take over', () => {
+    expect(node('1.10')).toMatchObject({ kind: 'question', answer: 'radio', fria: 'art. 27 AI-verordening' })
+    expect(node('1.10')).toMatchObject({
+      options: [{ key: 'true', value: true }, { key: 'false' }, { key: 'null', value: null }],
+    })
+    expect(node('1.2A')).toMatchObject({
+      kind: 'group',
+      repeat: { itemName: 'verwerking', label: 'Verwerking {1.2A.1}' },
+    })
+    expect(node('1.3')).toMatchObject({ repeat: { sameAs: '1.2A.1' } })
+    expect(node('1.4')).toMatchObject({ answer: 'multiSelect', optionsFrom: '1.2A.1' })
+    expect(node('1.5')).toMatchObject({ suggestion: ['Vaak'], calculation: { name: 'vaak' } })
+    expect(node('1.actiepunten')).toMatchObject({ actionPoints: 'collects' })
+    expect(node('0')).toMatchObject({ kind: 'group', official: false, level: 'part' })
+    expect(remarksIn(fixture('vragenlijst.yaml'))).toEqual([
+      '0.1 picture-elsewhere schema.png',
+      '1.5 suggestion-not-filled-in Vaak',
+    ])
+  })
+
+  test('becomes a tree without any HTML', () => {
+    const lead = node('0.1')
+    expect(lead?.help.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'paragraph'])
+    expect(plainWords(lead?.help ?? [])).toBe('Drie dingen:\n- een\n- twee, met nadruk\nEn daarna verder.')
+    expect(JSON.stringify(definition)).not.toMatch(/<\w/)
+  })
+
+  test('is read the same with a byte order mark, other line ends, or as JSON', () => {
+    const text = fixture('vragenlijst.yaml')
+    expect(definitionIn(`\ufeff${text}`)).toEqual(definition)
+    expect(definitionIn(text.replaceAll('\n', '\r\n'))).toEqual(definition)
+    expect(definitionIn(fileWith({}))).toEqual(definitionIn(JSON.stringify(JSON.parse(fileWith({})), null, 2)))
+  })
+})
+
+describe('variations on a file', () => {
+  test.each<readonly [string, object, string]>([
+    ['an unknown kind of question', { type: ['schuifregelaar'] }, '2 unknown-type schuifregelaar'],
+    ['a key that nobody knows', { kleur: 'rood' }, '2 unknown-key kleur'],
+    ['two ways of answering', { type: ['open_text', 'date'] }, '2 several-types longText, date'],
+    ['a choice without options', { type: ['checkbox_option'] }, '2 no-options'],
+    ['an option twice', { type: ['radio_option'], options: ['a', 'a'] }, '2 duplicate-option a'],
+    ['an unknown operator', dependent({ operator: 'lijkt_op', value: 'ja' }), '2 unknown-operator lijkt_op'],
+    ['an unknown action', dependent({ operator: 'equals', value: 'ja' }, 'wiebel'), '2 unknown-action wiebel'],
+    ['an unknown dependency', { dependencies: [{ type: 'maan' }] }, '2 unknown-dependency maan'],
+    ['quotes within quotes', dependent({ operator: 'equals', value: "'ja'" }), "2 odd-value condition.value: 'ja'"],
+    ['another mapping', mapped({ mapping_type: 'one_to_many' }), '2 unknown-mapping one_to_many'],
+    ['a mapping on what does not repeat', mapped({ mapping_type: 'one_to_one' }), '2 mapping-without-repeat 1'],
+    ['a script in a label', { task: 'Dan <script>alert(1)</script>dit' }, '2 removed-markup <script>'],
+    ['a handler', { description: '<p onclick="x()">Uitleg</p>' }, '2 removed-markup onclick'],
+    [
+      'a link that runs',
+      { description: '<a href=" javascript:alert(1)">klik</a>' },
+      '2 unsafe-link javascript:alert(1)',
+    ],
+    ['a tag that is not kept', { description: '<marquee>dit</marquee>' }, '2 unknown-tag <marquee>'],
+    ['a function that nobody knows', calculated("gemiddelde(answers('1'))"), '2 unknown-function gemiddelde'],
+    ['a question that is not there', calculated("answers('0.4.1')"), '2 unknown-question 0.4.1'],
+    [
+      'a reference that leads nowhere',
+      { references: { PROEF: { id: '9', type: 'pre-view' } } },
+      '2 missing-reference 9',
+    ],
+  ])('%s is taken in, and said', (_what, task, remark) => {
+    const text = fileWith(task)
+    expect(remarksIn(text)).toEqual([remark])
+    expect(questionsOf(definitionIn(text)).map(({ id }) => id)).toEqual(['1', '2'])
+    expect(JSON.stringify(definitionIn(text))).not.toMatch(/<\w|alert\(1\)/)
+  })
+
+  test('a file without a version is named so; a version in the urn counts', () => {
+    expect(definitionIn(fileWith({}, {}, { version: undefined })).version).toBe('zonder-versie')
+    expect(remarksIn(fileWith({}, {}, { version: undefined }))).toEqual(['no-version zonder-versie'])
+    expect(definitionIn(fileWith({}, {}, { urn: 'urn:nl:proef:3.0', version: undefined })).version).toBe('3.0')
+  })
+
+  test('a group that repeats within a group that repeats keeps its place', () => {
+    const inner = {
+      task: 'Binnen',
+      id: '3.1',
+      type: ['task_group'],
+      repeatable: true,
+      tasks: [{ task: 'Wat', id: '3.1.1', type: ['date'], repeatable: false }],
+    }
+    const outer = { task: 'Buiten', id: '3', type: ['task_group'], repeatable: true, tasks: [inner] }
+    const definition = definitionIn(fileWith({}, { tasks: [outer] }))
+    expect(nodeIndex(definition).repeats('3.1.1')).toEqual(['3', '3.1'])
+  })
+
+  test('aliases stand for what they repeat', () => {
+    const text = `name: P\nurn: urn:nl:p\nversion: "1"\ndescription: ''\ntasks:\n  - &a { task: A, id: '1', type: [open_text], repeatable: false }\n  - { <<: *a, id: '2' }\n`
+    expect(questionsOf(definitionIn(text)).map(({ id, title }) => `${id} ${title}`)).toEqual(['1 A', '2 A'])
+  })
+})
+
+function dependent(condition: object, action = 'show') {
+  return { dependencies: [{ type: 'conditional', condition: { id: '1', ...condition }, action }] }
+}
+
+function mapped(more: object) {
+  return {
+    repeatable: true,
+    dependencies: [{ type: 'instance_mapping', source: { id: '1' }, action: 'sync_instances', ...more }],
+  }
+}
+
+function calculated(expression: string) {
+  return { calculation: { scoreKey: 'x', expression, riskScore: [] } }
+}
+
+describe('a file that is refused', () => {
+  test.each<readonly [string, string | Uint8Array]>([
+    ['empty', ' \n'],
+    ['not-an-instrument', '[1, 2]'],
+    ['not-an-instrument', 'naam: niets'],
+    ['not-yaml 1', 'a: 1\n  b: [\n'],
+    ['not-yaml 2', 'a: 1\na: 2\n'],
+    ['several-documents 2', 'a: 1\n---\nb: 2\n'],
+    ['utf-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00])],
+    ['not-utf-8', new Uint8Array([0x61, 0xff])],
+    ['dangerous-key 2', 'a: 1\n__proto__: { b: 1 }\n'],
+    ['dangerous-key 1', '{"tasks":[{"constructor":1}]}'],
+    ['too-large', new Uint8Array(10 * 1024 * 1024).fill(0x61)],
+    ['missing-target 2 9', fileWith(dependent({ id: '9', operator: 'equals', value: 'ja' }))],
+    ['unknown-option 2 1: misschien', fileWith(dependent({ operator: 'equals', value: 'misschien' }))],
+    ['duplicate-id 1 1', fileWith({ id: '1' })],
+    ['cycle 2 2 > 2', fileWith(dependent({ id: '2', operator: 'equals', value: 'x' }))],
+    ['forbidden-expression 2 constructor', fileWith(calculated("answers('1').constructor.constructor('x')()"))],
+    ['forbidden-expression 2 __proto__', fileWith(calculated('__proto__.x'))],
+    ['forbidden-expression 2 process', fileWith(calculated('process.exit(1)'))],
+    ['no-urn - x', fileWith({}, {}, { urn: 'x' })].map((one) => one.replace(' - ', '  ')) as [string, string],
+  ])('says %s', (reason, text) => {
+    expect(refusal(text).map((one) => one.replace(/\s+/g, ' '))).toEqual([reason.replace(/\s+/g, ' ')])
+  })
+
+  test('is a bomb of aliases', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_one, at) => `a${at + 1}: &a${at + 1} [${Array.from({ length: 9 }, () => `*a${at}`).join(', ')}]`,
+    )
+    expect(refusal(['a0: &a0 [x, x]', ...levels].join('\n'))[0]).toMatch(/^too-many-aliases/)
+    expect(refusal('a: &a [*a]')[0]).toMatch(/^too-many-aliases|^not-yaml/)
+  })
+
+  test.each(['[', '{a: ', '- ', '[ {x: '])('is nested without end with %s', (open) => {
+    expect(refusal(open.repeat(5000))[0]).toMatch(/^too-deep|^not-yaml/)
+  })
+
+  test('is not a reason to leave the others out', () => {
+    const files = [
+      ['fout.yaml', '{'],
+      ['goed.yaml', fileWith({})],
+      ['schema.json', '{"$schema":"https://json-schema.org/x","properties":{}}'],
+    ]
+    const reading = readInstruments(files.map(([name = '', text]) => ({ name, bytes: new TextEncoder().encode(text) })))
+    expect(reading.definitions.map(({ file }) => file)).toEqual(['goed.yaml'])
+    expect(reading.refused.map(({ file }) => file)).toEqual(['fout.yaml'])
+    expect(reading.skipped).toEqual(['schema.json'])
+  })
+})
+
+describe('a file in the task-registry format', () => {
+  test('is a list of questions by topic, with its odd numbers', () => {
+    const definition = definitionIn(fixture('takenlijst.yaml'))
+    expect(definition).toMatchObject({
+      version: '1.0',
+      sourceName: 'Ons bureau',
+      sourceUrl: 'https://example.nl/proef',
+    })
+    expect(definition.nodes.map(({ title, children }) => [title, children.map(({ id }) => id)])).toEqual([
+      ['Aanleiding', ['1.1', '2.A.1']],
+      ['Slot', ['2A.2', '3']],
+    ])
+    expect(countNodes(definition)).toBe(4)
+    expect(questionsOf(definition).map(({ answer, attachments, required }) => [answer, attachments, required])).toEqual(
+      [
+        ['longText', false, true],
+        ['longText', true, false],
+        ['statement', false, false],
+        ['signature', false, false],
+      ],
+    )
+    expect(questionsOf(definition)[0]).toMatchObject({ roles: ['Projectleider', 'Jurist'], phases: ['Ontwerp'] })
+    expect(questionsOf(definition)[2]).toMatchObject({ conditions: [{ question: '1.1', operator: 'any' }] })
+    expect(remarksIn(fixture('takenlijst.yaml'))).toEqual([])
+  })
+
+  test('may have its head under a key of its own, and types that nobody knows', () => {
+    const text = JSON.stringify({
+      systemcard_path: '.x',
+      instrument: {
+        name: 'Oud',
+        urn: 'urn:nl:aivt:ir:oud:1.0',
+        owners: [{ organization: 'EU' }, { url: 'https://example.eu' }],
+      },
+      tasks: [
+        {
+          question: 'Vul in',
+          urn: 'urn:nl:aivt:ir:oud:1.0:2.c.1',
+          type: ['form_filling', 'upload_document'],
+          labels: [],
+        },
+      ],
+    })
+    expect(definitionIn(text)).toMatchObject({ title: 'Oud', version: '1.0', sourceUrl: 'https://example.eu' })
+    expect(questionsOf(definitionIn(text))).toMatchObject([{ id: '2.c.1', answer: 'longText', attachments: true }])
+    expect(remarksIn(text)).toEqual(['2.c.1 unknown-type form_filling'])
+  })
+})
+
+describe('any file', () => {
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 3 },
+      fc.string(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('any'), { maxLength: 4 }),
+      tie('task'),
+    ),
+    task: fc.record(
+      Object.fromEntries(
+        [
+          'task',
+          'id',
+          'type',
+          'tasks',
+          'options',
+          'dependencies',
+          'references',
+          'description',
+          'repeatable',
+          'calculation',
+          'question',
+          'urn',
+          'links',
+          'labels',
+        ].map((key) => [key, tie('any')] as const),
+      ),
+      { requiredKeys: [] },
+    ),
+  }))
+
+  test('is read or refused, and never breaks anything', () => {
+    fc.assert(
+      fc.property(
+        fc.array(value.task, { maxLength: 4 }),
+        fc.array(value.any, { maxLength: 2 }),
+        (tasks, assessments) => {
+          const text = JSON.stringify({ name: 'x', urn: 'urn:nl:x', version: '1', tasks, assessments })
+          const { definitions, refused } = read(text)
+          expect(definitions.length + Math.min(refused.length, 1)).toBe(1)
+        },
+      ),
+      { numRuns: 200 },
+    )
+    fc.assert(
+      fc.property(fc.string(), (text) => void read(text)),
+      { numRuns: 200 },
+    )
+  })
+})
+
+const folder = rootPath('..', 'shared', 'reference', 'instruments')
+
+describe.skipIf(!existsSync(folder))('the real files', () => {
+  const files = existsSync(folder)
+    ? readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+    : []
+  const reading = readInstruments(files)
+
+  test('are all read, with the number of questions that they have', () => {
+    expect(reading.refused).toEqual([])
+    expect(
+      reading.definitions.map(({ file, definition }) => [file, countNodes(definition), questionsOf(definition).length]),
+    ).toEqual([
+      ['iama-v1-task-registry.yaml', 57, 57],
+      ['iama-v2.yaml', 137, 87],
+      ['prescan-dpia.yaml', 57, 39],
+    ])
+    expect(reading.glossaries.map(({ glossary }) => glossary.terms.length)).toEqual([95])
+    expect(reading.skipped).toHaveLength(5)
+  })
+
+  test('keep lettered numbers and action points', () => {
+    const iama = reading.definitions.find(({ file }) => file === 'iama-v2.yaml')?.definition
+    const ids = iama === undefined ? [] : placedNodes(iama).map(({ node }) => node.id)
+    for (const id of ['2.2A.1', '5.A.1', '5.B', '5.C', '1.actiepunten.tekst']) expect(ids).toContain(id)
+  })
+
+  test('can be walked to the end', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...reading.definitions.map(({ definition }) => definition)),
+        fc.gen(),
+        (definition, data) => {
+          randomWalk(definition, data, 20, (set) => {
+            const sight = sightOf(definition, set)
+            for (const { node, instance } of visibleQuestions(sight))
+              expect(sight.isVisible(node.id, instance)).toBe(true)
+          })
+        },
+      ),
+      { numRuns: 10 },
+    )
+  })
+})
