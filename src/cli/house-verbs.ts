@@ -5,6 +5,7 @@ import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
 import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
 import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
+import { exportMandatesVerb, importMandatesVerb } from './verbs/mandates.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
 import { initVerb } from './verbs/init.ts'
 import { restoreVerb } from './verbs/restore.ts'
@@ -20,6 +21,8 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   backup: backupVerb,
   daily: dailyVerb,
   'import register': importRegisterVerb,
+  'import mandates': importMandatesVerb,
+  'export mandates': exportMandatesVerb,
   'user add': addUserVerb,
   'user reset': resetUserVerb,
   'user list': listUsersVerb,
@@ -36,6 +39,8 @@ export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
 export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import register',
   'import dossier',
+  'import mandates',
+  'export mandates',
   'export dossier',
   'audit verify',
 ])

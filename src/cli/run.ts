@@ -84,7 +84,7 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
   return accept({ verb: call.verb, values, switches: [...call.switches], operands: call.operands, files })
 }
 
-const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier'])
+const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'import mandates'])
 
 /** No file of ours comes near this; the door of a running server takes no more either. */
 const largestSent = 52_428_800

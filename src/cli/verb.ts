@@ -66,6 +66,8 @@ export const verbs: readonly Verb[] = [
   },
   { id: 'import register', options: [data, organisation, { name: 'dry-run' }, json], operands: files },
   { id: 'import dossier', options: [data, organisation, json], operands: file },
+  { id: 'import mandates', options: [data, organisation, { name: 'dry-run' }, json], operands: file },
+  { id: 'export mandates', options: [data, organisation, { ...out, required: true }, json], operands: null },
   {
     id: 'export dossier',
     options: [data, organisation, { ...out, required: true }, json],

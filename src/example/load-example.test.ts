@@ -21,7 +21,7 @@ describe('the example municipality', () => {
       .where('source', '=', 'refusedAttempt')
       .execute()
     expect(attempts).toHaveLength(1)
-    expect(await db.selectFrom('mandate').select('id').execute()).toHaveLength(3)
+    expect(await db.selectFrom('mandate').select('id').execute()).toHaveLength(6)
     const statuses = await db.selectFrom('algorithm').select('status').distinct().orderBy('status').execute()
     expect(statuses.map((row) => row.status)).toEqual(
       expect.arrayContaining(['idea', 'inDevelopment', 'inUse', 'pilot', 'rejected', 'suspended']),

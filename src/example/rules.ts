@@ -1,6 +1,7 @@
 import { readExampleRules, type ExampleRules } from '#src/content/example/example-rules.ts'
 import { attemptOfficialDecision } from '#src/workflows/attempt-official-decision.ts'
 import { grantMandate } from '#src/workflows/grant-mandate.ts'
+import { importMandates } from '#src/workflows/import-mandates.ts'
 import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
 import { must, type Scenario } from './scenario.ts'
 
@@ -10,32 +11,37 @@ function grant(scenario: Scenario, given: ExampleRules['mandates'][number]): voi
       mandateKind: given.kind,
       grantorBodyId: scenario.known.id(`body:${given.body}`),
       granteeFunction: given.function,
-      granteePersonId: scenario.known.id(`person:${given.person}`),
-      granteeSubordinate: true,
-      consentOn: null,
-      subMandateAllowed: false,
-      parentId: null,
+      granteePersonId: given.person === null ? null : scenario.known.id(`person:${given.person}`),
+      granteeSubordinate: given.subordinate,
+      consentOn: given.consentOn,
+      subMandateAllowed: given.subAllowed,
+      parentId: given.under === null ? null : scenario.known.id(`mandate:${given.under}`),
       mode: 'positiveList',
       questions: given.questions,
       classes: given.classes,
       domains: given.domains,
       instructions: given.instructions,
       maxAmountCents: given.euros === null ? null : given.euros * 100,
+      maxMonths: given.months,
       exclusions: given.exclusions,
       exclusionsText: '',
       decisionReference: given.reference,
       sourceUrl: null,
       from: given.from,
-      to: null,
+      to: given.until,
     })
-    must(granted, given.function)
+    scenario.known.keep(`mandate:${given.function}`, must(granted, given.function).id)
   })
 }
 
 /** The mandate register, the draft of the startbesluit, and officials who were told that it is up to the body. */
 export function planRules(scenario: Scenario): void {
-  const { mandates, draft, attempts } = readExampleRules()
+  const { mandates, imported, draft, attempts } = readExampleRules()
   for (const mandate of mandates) grant(scenario, mandate)
+  scenario.at(imported, async (ctx) => {
+    const bytes = new TextEncoder().encode(imported.csv)
+    must(await importMandates(ctx, { name: imported.file, bytes }), imported.file)
+  })
   scenario.at(draft, async (ctx) => {
     const answers = draft.kept.map((key) => ({ key, choice: 'keep', change: null }) as const)
     must(await keepStartingDraft(ctx, { answers, revision: 0 }), 'startbesluit')

@@ -16,6 +16,7 @@ export const outsideDossier = {
   temporary_password: 'of a person',
   person: 'of the organisation; the functions of people that the dossier names are taken along',
   mandate: 'of the organisation; a decision keeps the competence on which it rests',
+  mandate_draft: 'of the organisation; holds nowhere',
   starting_draft: 'of the organisation',
   starting_decision: 'of the organisation; a decision keeps the competence on which it rests',
   decision_counter: 'of the organisation',

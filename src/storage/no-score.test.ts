@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, string>> = {
   last: 'last decision number that was given',
   last_reaction: 'last number that was given to a reaction',
   max_amount_cents: 'money: the limit of a mandate',
+  max_months: 'the longest that what a mandate allows may last',
   answer_days: 'promised term for an answer',
 }
 

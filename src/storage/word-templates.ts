@@ -2,7 +2,16 @@ import type { Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
 /** The documents for which an organisation can have a template of its own. */
-export const templateDocuments = ['proposal', 'decision', 'weighing', 'briefing'] as const
+export const templateDocuments = [
+  'proposal',
+  'decision',
+  'weighing',
+  'briefing',
+  'mandates',
+  'control',
+  'roles',
+  'plan',
+] as const
 export type TemplateDocument = (typeof templateDocuments)[number]
 
 /** A Word file of the organisation that a kind of document is put in. */

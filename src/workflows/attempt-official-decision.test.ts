@@ -25,6 +25,7 @@ const mandateForEverything = ({ bodies, people, as }: TestContext) =>
     domains: [],
     instructions: '',
     maxAmountCents: null,
+    maxMonths: null,
     exclusions: [],
     exclusionsText: '',
     decisionReference: 'Mandaatregeling 2026',

@@ -20,6 +20,7 @@ const proposal = ({ bodies }: TestContext, given: Partial<GrantMandate> = {}): G
   domains: ['parking'],
   instructions: 'Meldt elk besluit aan het college.',
   maxAmountCents: 50_000_000,
+  maxMonths: null,
   exclusions: ['politicallySensitive'],
   exclusionsText: '',
   decisionReference: 'Mandaatregeling 2026, artikel 7',

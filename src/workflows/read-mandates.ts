@@ -1,11 +1,13 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import { selectMandateDrafts, type MandateDraft } from '#src/storage/mandate-drafts.ts'
 import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
 import { within, type Context } from './context.ts'
 import { rulesOn } from './routing-regime.ts'
 
+export type { MandateDraft } from '#src/storage/mandate-drafts.ts'
 export type { RegisteredMandate } from '#src/storage/mandates.ts'
 
 /** The mandate register on a day. */
@@ -14,6 +16,8 @@ export interface MandateRegister {
   readonly bodies: readonly GoverningBody[]
   readonly people: readonly Person[]
   readonly rules: RulesInForce
+  /** Mandates from a file: those that wait, and what others became. */
+  readonly drafts: readonly MandateDraft[]
 }
 
 /** Every mandate that was ever registered; whether it holds on a day is a question of dates. */
@@ -23,6 +27,7 @@ export function readMandates(ctx: Context, day: Day = ctx.today): Promise<Mandat
     bodies: await selectBodies(tx),
     people: await selectPeople(tx),
     rules: await rulesOn(tx, day),
+    drafts: await selectMandateDrafts(tx),
   }))
 }
 

@@ -10,11 +10,17 @@ const mandate = done.extend({
   kind: z.enum(mandateKinds),
   body: text,
   function: text,
-  person: key,
+  person: key.nullable().default(null),
+  subordinate: z.boolean().default(true),
   questions: z.array(z.enum(questionKinds)).min(1),
   classes: list(z.enum(riskClasses)),
   domains: list(z.enum(domainsOfLife)),
   euros: z.int().positive().nullable().default(null),
+  months: z.int().positive().nullable().default(null),
+  subAllowed: z.boolean().default(false),
+  under: text.nullable().default(null),
+  until: day.nullable().default(null),
+  consentOn: day.nullable().default(null),
   exclusions: list(z.enum(mandateExclusions)),
   instructions: words,
   reference: text,
@@ -25,6 +31,7 @@ const attempt = done.extend({ algorithm: key, question: z.enum(algorithmQuestion
 
 const rules = z.strictObject({
   mandates: z.array(mandate),
+  imported: done.extend({ file: text, csv: text }),
   draft: done.extend({ kept: z.array(text) }),
   attempts: z.array(attempt),
 })

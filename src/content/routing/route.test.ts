@@ -55,6 +55,7 @@ const mandate = (given: Partial<Mandate>): Mandate => ({
   domains: [],
   instructions: '',
   maxAmountCents: null,
+  maxMonths: null,
   exclusions: [],
   exclusionsText: '',
   decisionReference: 'B-2026-1',

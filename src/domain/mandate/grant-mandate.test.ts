@@ -45,6 +45,7 @@ const proposal: Mandate = {
   domains: [],
   instructions: '',
   maxAmountCents: null,
+  maxMonths: null,
   exclusions: [],
   exclusionsText: '',
   decisionReference: 'B-2026-7',
@@ -56,7 +57,7 @@ const proposal: Mandate = {
 const around: GrantSurroundings = {
   bodies: [college],
   reservations: [reserved('desirability', null), reserved('review', 'hardConditionFailed')],
-  parent: null,
+  register: [],
 }
 
 const parent: Mandate = { ...proposal, id: 'm0', subMandateAllowed: true, to: '2026-12-31', maxAmountCents: 10_000_00 }
@@ -96,7 +97,7 @@ describe('granting a mandate', () => {
   })
 
   test('under another mandate stays within it', () => {
-    expect(grantMandate(sub, { ...around, parent }).ok).toBe(true)
+    expect(grantMandate(sub, { ...around, register: [parent] }).ok).toBe(true)
   })
 
   test.each([
@@ -105,9 +106,13 @@ describe('granting a mandate', () => {
     ['ends earlier', { ...sub, to: null }, parent, 'sub-mandate-wider'],
     ['allows less money', { ...sub, maxAmountCents: null }, parent, 'sub-mandate-wider'],
     ['is for one field of work', sub, { ...parent, domains: ['parking'] }, 'sub-mandate-wider'],
+    ['allows a shorter time', { ...sub, maxMonths: 24 }, { ...parent, maxMonths: 12 }, 'sub-mandate-wider'],
+    ['leaves what is sensitive to the body', sub, { ...parent, exclusions: ['press'] }, 'sub-mandate-wider'],
+    ['is itself under this one', sub, { ...parent, parentId: 'm1' }, 'sub-mandate-circular'],
+    ['is this one', { ...sub, id: 'm0' }, parent, 'sub-mandate-circular'],
     ['is of another body', sub, { ...parent, grantorBodyId: 'raad' }, 'parent-unknown'],
   ] as const)('under a mandate that %s is refused', (...[, given, above, refusal]) => {
-    expect(grantMandate(given, { ...around, parent: above })).toEqual({ ok: false, refusal })
+    expect(grantMandate(given, { ...around, register: [above] })).toEqual({ ok: false, refusal })
   })
 })
 
@@ -132,6 +137,9 @@ describe('a mandate covers', () => {
     riskClass: 'C',
     domains: ['parking'],
     day: '2026-11-23',
+    amountCents: 20_000_00,
+    months: 36,
+    exclusions: ['press'],
   } as const
 
   test.each([
@@ -143,6 +151,10 @@ describe('a mandate covers', () => {
     ['not another field of work', { domains: ['work'] }, false],
     ['nothing while an outsider did not agree', { granteeSubordinate: false }, false],
     ['everything but its list', { mode: 'negativeList', questions: ['pilot'] }, true],
+    ['what stays within its limits', { maxAmountCents: 20_000_00, maxMonths: 36, exclusions: ['precedent'] }, true],
+    ['no higher amount', { maxAmountCents: 19_999_99 }, false],
+    ['no longer time', { maxMonths: 24 }, false],
+    ['nothing that it leaves with the body', { exclusions: ['press'] }, false],
     ['not what its list leaves out', { mode: 'negativeList', questions: ['deployment'] }, false],
   ] as const)('%s', (_name, given, expected) => {
     expect(covers({ ...proposal, ...given }, matter)).toBe(expected)

@@ -4,6 +4,7 @@ import { questionKinds, type QuestionKind } from '../decision/question-kind.ts'
 import type { ReservationInForce } from '../routing/reserved-question.ts'
 import { addDays, holdsOn, type Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { mandatesAbove } from './find-mandate.ts'
 import { subjectHolds, type Mandate, type MandateSubject } from './mandate.ts'
 
 export const grantRefusals = [
@@ -16,14 +17,15 @@ export const grantRefusals = [
   'parent-unknown',
   'sub-mandate-not-allowed',
   'sub-mandate-wider',
+  'sub-mandate-circular',
 ] as const
 export type GrantRefusal = (typeof grantRefusals)[number]
 
-/** What stands around a mandate: the bodies, what they keep for themselves, and the mandate above it. */
+/** What stands around a mandate: the bodies, what they keep for themselves, and the other mandates. */
 export interface GrantSurroundings {
   readonly bodies: readonly GoverningBody[]
   readonly reservations: readonly ReservationInForce[]
-  readonly parent: Mandate | null
+  readonly register: readonly Mandate[]
 }
 
 const classesOf = (reserved: readonly RiskClass[]): readonly RiskClass[] =>
@@ -60,13 +62,17 @@ function staysWithin(mandate: Mandate, parent: Mandate): boolean {
   const moneyFits =
     parent.maxAmountCents === null ||
     (mandate.maxAmountCents !== null && mandate.maxAmountCents <= parent.maxAmountCents)
-  return questionsFit && domainsFit && periodFits && moneyFits
+  const monthsFit = parent.maxMonths === null || (mandate.maxMonths !== null && mandate.maxMonths <= parent.maxMonths)
+  const exclusionsFit = parent.exclusions.every((one) => mandate.exclusions.includes(one))
+  return [questionsFit, domainsFit, periodFits, moneyFits, monthsFit, exclusionsFit].every(Boolean)
 }
 
-function refusalOfParent(mandate: Mandate, parent: Mandate | null): GrantRefusal | null {
+function refusalOfParent(mandate: Mandate, register: readonly Mandate[]): GrantRefusal | null {
   if (mandate.parentId === null) return null
-  if (parent === null || parent.id !== mandate.parentId || parent.grantorBodyId !== mandate.grantorBodyId)
-    return 'parent-unknown'
+  const parent = register.find(({ id }) => id === mandate.parentId)
+  if (mandate.parentId === mandate.id) return 'sub-mandate-circular'
+  if (parent === undefined || parent.grantorBodyId !== mandate.grantorBodyId) return 'parent-unknown'
+  if (mandatesAbove(mandate, register) === null) return 'sub-mandate-circular'
   if (!parent.subMandateAllowed) return 'sub-mandate-not-allowed'
   return staysWithin(mandate, parent) ? null : 'sub-mandate-wider'
 }
@@ -88,7 +94,7 @@ export function grantMandate(mandate: Mandate, around: GrantSurroundings): Resul
   if (reachesForReserved(mandate, around.reservations)) return refuse('reserved-question')
   // A grantee who does not work under the body has to agree (Awb 10:4).
   if (!mandate.granteeSubordinate && mandate.consentOn === null) return refuse('consent-missing')
-  const parentRefusal = refusalOfParent(mandate, around.parent)
+  const parentRefusal = refusalOfParent(mandate, around.register)
   return parentRefusal === null ? accept(mandate) : refuse(parentRefusal)
 }
 

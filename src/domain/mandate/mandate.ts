@@ -38,6 +38,8 @@ export interface Mandate extends Period, MandateSubject {
   readonly parentId: string | null
   readonly instructions: string
   readonly maxAmountCents: number | null
+  /** The longest that what is decided may last, such as a contract. */
+  readonly maxMonths: number | null
   readonly exclusions: readonly MandateExclusion[]
   readonly exclusionsText: string
   /** Where the mandate was decided: number or address of the decision. */
@@ -45,14 +47,26 @@ export interface Mandate extends Period, MandateSubject {
   readonly sourceUrl: string | null
 }
 
+/** What is particular about a matter, as far as somebody said so. What nobody said keeps no mandate away. */
+export interface Particulars {
+  readonly amountCents: number | null
+  readonly months: number | null
+  readonly exclusions: readonly MandateExclusion[]
+}
+
+export const nothingParticular: Particulars = { amountCents: null, months: null, exclusions: [] }
+
 /** What an official wants to decide, on a day. */
-export interface MandatedMatter {
+export interface MandatedMatter extends Particulars {
   readonly grantorBodyId: string
   readonly question: QuestionKind
   readonly riskClass: RiskClass | null
   readonly domains: readonly DomainOfLife[]
   readonly day: Day
 }
+
+/** The limit of a mandate that a matter goes over. */
+export type MandateLimit = 'amount' | 'duration' | MandateExclusion
 
 /** True when the subject of a mandate holds this question. */
 export function subjectHolds(subject: MandateSubject, question: QuestionKind, riskClass: RiskClass | null): boolean {
@@ -66,10 +80,21 @@ export function subjectHolds(subject: MandateSubject, question: QuestionKind, ri
 const withinDomains = (mandate: Mandate, domains: readonly DomainOfLife[]): boolean =>
   mandate.domains.length === 0 || (domains.length > 0 && domains.every((one) => mandate.domains.includes(one)))
 
-/** True when a mandate covers the matter on that day. A reserved question is refused before this is asked. */
-export const covers = (mandate: Mandate, matter: MandatedMatter): boolean =>
+/** True when a mandate is about the matter, whatever its days and limits. A reserved question is refused before this is asked. */
+export const isAbout = (mandate: Mandate, matter: MandatedMatter): boolean =>
   mandate.grantorBodyId === matter.grantorBodyId &&
-  holdsOn(mandate, matter.day) &&
   (mandate.granteeSubordinate || mandate.consentOn !== null) &&
   subjectHolds(mandate, matter.question, matter.riskClass) &&
   withinDomains(mandate, matter.domains)
+
+/** The first limit that the matter goes over, or nothing. */
+export function limitOver(mandate: Mandate, matter: Particulars): MandateLimit | null {
+  const { maxAmountCents, maxMonths, exclusions } = mandate
+  if (maxAmountCents !== null && matter.amountCents !== null && matter.amountCents > maxAmountCents) return 'amount'
+  if (maxMonths !== null && matter.months !== null && matter.months > maxMonths) return 'duration'
+  return exclusions.find((one) => matter.exclusions.includes(one)) ?? null
+}
+
+/** True when a mandate covers the matter on that day. */
+export const covers = (mandate: Mandate, matter: MandatedMatter): boolean =>
+  isAbout(mandate, matter) && holdsOn(mandate, matter.day) && limitOver(mandate, matter) === null

@@ -1,6 +1,7 @@
 import { higherClass, type RiskClass } from '../algorithm/risk-class.ts'
 import { algorithmQuestionKinds } from '../decision/question-kind.ts'
-import { covers, type Mandate } from '../mandate/mandate.ts'
+import { findMandate, type FoundMandate } from '../mandate/find-mandate.ts'
+import { nothingParticular, type Mandate, type MandatedMatter } from '../mandate/mandate.ts'
 import { competentDecider, type ResolvedBody } from './competent-body.ts'
 import { matchingRules, unionOfAdvices } from './matching.ts'
 import { reservationOf, type ReservationInForce } from './reserved-question.ts'
@@ -35,15 +36,29 @@ const undetermined = (reason: UndeterminedReason, why: readonly Why[]): Routing 
   why,
 })
 
+/** Stopping needs nobody's approval, so it waits for no mandate (law 7 of the product). */
+const needsMandate = ({ question }: RoutingSituation, { decider }: ResolvedBody): boolean =>
+  decider.kind === 'function' && question !== 'suspension'
+
+const noMandate: FoundMandate = { mandate: null, near: null }
+
+/** The matter as mandates see it. A deviation from the framework is what some of them leave with the body. */
+function matterOf(situation: RoutingSituation, grantorBodyId: string): MandatedMatter {
+  const { particulars = nothingParticular, flags } = situation
+  const deviates = flags.includes('deviatesFromFramework') ? (['deviatesFromFramework'] as const) : []
+  return { ...situation, ...particulars, grantorBodyId, exclusions: [...particulars.exclusions, ...deviates] }
+}
+
 /** The mandate under which an official may decide; a reserved question has none. */
 function mandateFor(
   situation: RoutingSituation,
-  { bodyId, decider }: ResolvedBody,
+  resolved: ResolvedBody,
   { deciding, reservation, mandates }: Found,
-): Mandate | null {
-  const possible = deciding.rule.mandatable || decider.kind === 'function'
-  if (!possible || reservation !== null) return null
-  return mandates.find((mandate) => covers(mandate, { ...situation, grantorBodyId: bodyId })) ?? null
+): FoundMandate {
+  const { bodyId, decider } = resolved
+  const possible = decider.kind === 'body' ? deciding.rule.mandatable : needsMandate(situation, resolved)
+  if (!possible || reservation !== null) return noMandate
+  return findMandate(matterOf(situation, bodyId), mandates)
 }
 
 interface Found {
@@ -53,13 +68,18 @@ interface Found {
   readonly mandates: readonly Mandate[]
 }
 
-function whyOfBody(resolved: ResolvedBody, { reservation }: Found, mandate: Mandate | null): Why[] {
+function whyOfBody(
+  situation: RoutingSituation,
+  resolved: ResolvedBody,
+  { reservation, mandate, near }: Pick<Found, 'reservation'> & FoundMandate,
+): Why[] {
   const { decider } = resolved
   return [
     { kind: resolved.singleHeaded ? 'singleHeaded' : 'body', bodyId: resolved.bodyId },
     ...(reservation === null ? [] : [{ kind: 'reserved', reservation } as const]),
     ...(mandate === null ? [] : [{ kind: 'mandate', mandateId: mandate.id } as const]),
-    ...(mandate === null && decider.kind === 'function'
+    ...(near === null ? [] : [{ kind: 'mandateNear', mandateId: near.mandate.id, reason: near.reason } as const]),
+    ...(mandate === null && decider.kind === 'function' && needsMandate(situation, resolved)
       ? [{ kind: 'mandateMissing', function: decider.function } as const]
       : []),
   ]
@@ -72,7 +92,7 @@ function determined(
   whySoFar: readonly Why[],
 ): DeterminedRouting {
   const { deciding, matching } = found
-  const mandate = mandateFor(situation, resolved, found)
+  const underMandate = mandateFor(situation, resolved, found)
   const others = matching.filter((match) => match !== deciding && match.rule.advices.length > 0)
   return {
     outcome: 'determined',
@@ -80,7 +100,7 @@ function determined(
     decider: resolved.decider,
     bodyId: resolved.bodyId,
     reservation: found.reservation,
-    mandate,
+    mandate: underMandate.mandate,
     advices: unionOfAdvices(matching, situation.flags),
     inform: deciding.rule.inform,
     publicity: deciding.rule.publicity,
@@ -88,7 +108,7 @@ function determined(
     gate: situation.gate,
     why: [
       ...whySoFar,
-      ...whyOfBody(resolved, found, mandate),
+      ...whyOfBody(situation, resolved, { ...found, ...underMandate }),
       ...others.map((rule) => ({ kind: 'adviceOf', rule }) as const),
     ],
   }

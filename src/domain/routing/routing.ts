@@ -3,7 +3,8 @@ import type { GoverningBody } from '../body/body.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { GateId } from '../route/gate.ts'
 import type { DomainOfLife } from '../publication/domain-of-life.ts'
-import type { Mandate } from '../mandate/mandate.ts'
+import type { NearReason } from '../mandate/find-mandate.ts'
+import type { Mandate, Particulars } from '../mandate/mandate.ts'
 import type { Day } from '../shared/dates.ts'
 import type { ReservationInForce } from './reserved-question.ts'
 import type { RoutingFlag } from './routing-flag.ts'
@@ -21,6 +22,8 @@ export interface RoutingSituation {
   /** The body that holds the underlying task; `null` when nobody said which. */
   readonly competentBodyId: string | null
   readonly day: Day
+  /** Amount, duration and what is sensitive about it, for the limits of mandates. */
+  readonly particulars?: Particulars
 }
 
 /** The rules, bodies and mandates of an organisation that hold on the day of the question. */
@@ -61,6 +64,8 @@ export type Why =
   | { readonly kind: 'singleHeaded'; readonly bodyId: string }
   | { readonly kind: 'reserved'; readonly reservation: ReservationInForce }
   | { readonly kind: 'mandate'; readonly mandateId: string }
+  /** A mandate that comes near and does not reach this; what was open returned to the body. */
+  | { readonly kind: 'mandateNear'; readonly mandateId: string; readonly reason: NearReason }
   | { readonly kind: 'mandateMissing'; readonly function: DecidingFunction }
 
 /** Exactly one body decides, itself or through a function. */

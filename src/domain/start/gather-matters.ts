@@ -1,6 +1,7 @@
 import { ratificationDueOn } from '../algorithm/emergency-stop.ts'
 import { addMonths, type Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
+import { matter } from './matter-of.ts'
 import type {
   AboutAlgorithm,
   OpenAdviceRequest,
@@ -13,19 +14,6 @@ import type {
   OpenStep,
   OpenStop,
 } from './open-business.ts'
-
-type Made = Pick<Matter, 'id' | 'kind' | 'subject' | 'title'> & Partial<Matter>
-
-const matter = (made: Made): Matter => ({
-  algorithm: null,
-  owedBy: owedByNobody,
-  liesWith: null,
-  dueOn: null,
-  since: null,
-  worrying: false,
-  concerns: [],
-  ...made,
-})
 
 const about = (row: AboutAlgorithm): Matter['algorithm'] => ({ id: row.algorithmId, name: row.algorithmName })
 const listed = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])

@@ -19,6 +19,9 @@ export const matterKinds = [
   'dutyToAssign',
   'decisionMissing',
   'reviewToPrepare',
+  'mandateEnds',
+  'mandateEnded',
+  'decisionReturned',
   'roleToFill',
   'bodyToFill',
   'roleEnds',
@@ -29,7 +32,16 @@ export type MatterKind = (typeof matterKinds)[number]
 /** What a matter is about; the page turns it into an address. */
 export interface MatterSubject {
   readonly kind:
-    'algorithm' | 'adviceRequest' | 'proposal' | 'decision' | 'condition' | 'question' | 'body' | 'person' | 'people'
+    | 'algorithm'
+    | 'adviceRequest'
+    | 'proposal'
+    | 'decision'
+    | 'condition'
+    | 'question'
+    | 'body'
+    | 'person'
+    | 'people'
+    | 'mandate'
   readonly id: string
 }
 

@@ -101,3 +101,23 @@ export interface OpenBusiness {
   readonly steps: readonly OpenStep[]
   readonly reviews: readonly OpenReview[]
 }
+
+/** A mandate that ends or ended and that nothing took the place of, with the proposals that it reached. */
+export interface EndingMandate {
+  readonly id: string
+  readonly granteeFunction: string
+  readonly bodyId: string
+  readonly bodyName: string
+  readonly to: Day
+  readonly returned: readonly {
+    readonly id: string
+    readonly title: string
+    readonly algorithmId: string
+    readonly algorithmName: string
+  }[]
+}
+
+/** What waits in the organisation itself, apart from any algorithm. */
+export interface OpenGovernance {
+  readonly mandates: readonly EndingMandate[]
+}

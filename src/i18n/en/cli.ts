@@ -114,4 +114,6 @@ export const cli: Translation<typeof nl> = {
   'cli.dossier.problem.archive-too-large': 'This file is too large.',
   'cli.dossier.problem.own-dossier': 'This dossier belongs to this organisation itself.',
   'cli.dossier.problem.origin-unclear': 'It is not clear which organisation this dossier belongs to.',
+  'cli.verb.import mandates': 'Read mandates in as drafts, from CSV or JSON.',
+  'cli.verb.export mandates': 'Write the mandate register as CSV or JSON.',
 }

@@ -122,4 +122,8 @@ export const papers: Translation<typeof nl> = {
   'takenOver.refusal.already-taken-over': 'This dossier was taken over already.',
   'takenOver.refusal.invalid':
     'This dossier does not agree with itself, so we take over nothing. It goes wrong at: {place}',
+  'template.document.mandates': 'Mandate register',
+  'template.document.control': 'Control and advice',
+  'template.document.roles': 'Roles and responsibilities',
+  'template.document.plan': 'Multi-year plan',
 }

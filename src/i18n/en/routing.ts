@@ -172,4 +172,12 @@ export const routing: Translation<typeof nl> = {
   'attempt.refusal.mandate-of-another': 'The mandate is in the name of somebody else.',
   'attempt.refusal.algorithm-unknown': 'This algorithm does not exist.',
   'attempt.refusal.not-signed-in': 'You are not signed in.',
+  'rules.menu.whoMay': 'Who may decide?',
+  'routing.why.mandate.limits': 'The limits: {limits}.',
+  'routing.why.mandateNear.ended':
+    'The mandate of {function} ({reference}) ended on {day}. What was open is up to the body again.',
+  'routing.why.mandateNear.later': 'The mandate of {function} ({reference}) starts only on {day}.',
+  'routing.why.mandateNear.parentEnded':
+    'The sub-mandate of {function} ({reference}) holds no longer: the mandate above it does not reach this day.',
+  'routing.why.mandateNear.over': 'The mandate of {function} ({reference}) does not reach this: {limit}.',
 }

@@ -117,4 +117,6 @@ export const cli = {
   'cli.dossier.problem.archive-too-large': 'Dit bestand is te groot.',
   'cli.dossier.problem.own-dossier': 'Dit dossier is van deze organisatie zelf.',
   'cli.dossier.problem.origin-unclear': 'Het is niet duidelijk van welke organisatie dit dossier is.',
+  'cli.verb.import mandates': 'Lees mandaten in als concept, uit CSV of JSON.',
+  'cli.verb.export mandates': 'Schrijf het mandaatregister als CSV of JSON.',
 } as const satisfies Messages

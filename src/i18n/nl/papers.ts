@@ -127,4 +127,8 @@ export const papers = {
   'takenOver.refusal.already-taken-over': 'Dit dossier is al overgenomen.',
   'takenOver.refusal.invalid':
     'Dit dossier klopt niet met zichzelf, dus nemen wij niets over. Het gaat mis bij: {place}',
+  'template.document.mandates': 'Mandaatregister',
+  'template.document.control': 'Controle en advies',
+  'template.document.roles': 'Rollen en verantwoordelijkheden',
+  'template.document.plan': 'Meerjarenplan',
 } as const satisfies Messages

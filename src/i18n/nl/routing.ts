@@ -174,4 +174,12 @@ export const routing = {
   'attempt.refusal.mandate-of-another': 'Het mandaat staat op naam van iemand anders.',
   'attempt.refusal.algorithm-unknown': 'Dit algoritme bestaat niet.',
   'attempt.refusal.not-signed-in': 'U bent niet ingelogd.',
+  'rules.menu.whoMay': 'Wie mag besluiten?',
+  'routing.why.mandate.limits': 'De grenzen: {limits}.',
+  'routing.why.mandateNear.ended':
+    'Het mandaat van {function} ({reference}) eindigde op {day}. Wat nog openstond, is weer aan het orgaan.',
+  'routing.why.mandateNear.later': 'Het mandaat van {function} ({reference}) gaat pas in op {day}.',
+  'routing.why.mandateNear.parentEnded':
+    'Het ondermandaat van {function} ({reference}) geldt niet meer: het mandaat erboven reikt niet tot deze dag.',
+  'routing.why.mandateNear.over': 'Het mandaat van {function} ({reference}) reikt hier niet: {limit}.',
 } as const satisfies Messages

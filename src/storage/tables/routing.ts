@@ -7,6 +7,7 @@ import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { LifecyclePhase } from '#src/domain/algorithm/status.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { MandateExclusion, MandateKind, MandateMode } from '#src/domain/mandate/mandate.ts'
+import type { MandateRecord } from '#src/domain/mandate/mandate-import.ts'
 import type { DomainOfLife } from '#src/domain/publication/domain-of-life.ts'
 import type { AdoptedRow, RowAnswer } from '#src/domain/starting-decision/starting-decision.ts'
 import type { Json } from './foundation.ts'
@@ -34,6 +35,7 @@ export interface RoutingTables {
     domains: DomainOfLife[]
     instructions: string
     max_amount_cents: number | null
+    max_months: number | null
     exclusions: MandateExclusion[]
     exclusions_text: string
     decision_reference: string
@@ -41,6 +43,16 @@ export interface RoutingTables {
     valid_from: string
     valid_to: string | null
     ended_reason: string | null
+    revision: Generated<number>
+  }
+  mandate_draft: OwnRow & {
+    file_name: string
+    key: string
+    record: Json<MandateRecord>
+    imported_by: string | null
+    imported_at: string
+    mandate_id: string | null
+    put_aside_on: string | null
     revision: Generated<number>
   }
   starting_draft: OwnRow & {

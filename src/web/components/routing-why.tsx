@@ -16,8 +16,8 @@ import { Facts, Late, Why } from './text.tsx'
 interface RoutingWhyProps extends RoutingWords {
   readonly frame: Frame
   readonly routing: Routing
-  /** Address of the page with all rules. */
-  readonly rulesHref: string
+  /** Address of the page with all rules; nobody without an account reads that one. */
+  readonly rulesHref: string | null
 }
 
 const isRule = (why: Reason): why is Extract<Reason, { kind: 'rule' }> => why.kind === 'rule'
@@ -50,6 +50,9 @@ function Duties({ t, routing }: Pick<RoutingWhyProps, 't' | 'routing'>) {
   )
 }
 
+const RuleName = ({ title, href }: { title: string; href: string | null }) =>
+  href === null ? title : <a href={href}>{title}</a>
+
 /** Waarom ligt dit bij u? Who decides, by which rule, from which source, under which mandate, after which advice. */
 export function RoutingWhy(props: RoutingWhyProps) {
   const { t, frame, routing, rulesHref } = props
@@ -70,9 +73,10 @@ export function RoutingWhy(props: RoutingWhyProps) {
         <>
           <RuleSourceLine t={t} frame={frame} source={rule.rule.source} standing={rule.standing} />
           <p className="ws-small">
-            <a href={`${rulesHref}#regel-${rule.rule.id}`}>
-              {t('routing.rule', { id: rule.rule.id, title: rule.rule.title[frame.lang] })}
-            </a>
+            <RuleName
+              title={t('routing.rule', { id: rule.rule.id, title: rule.rule.title[frame.lang] })}
+              href={rulesHref === null ? null : `${rulesHref}#regel-${rule.rule.id}`}
+            />
           </p>
         </>
       )}

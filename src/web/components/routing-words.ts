@@ -1,9 +1,13 @@
 import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
-import type { Routing } from '#src/domain/routing/routing.ts'
+import type { Routing, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Translate } from '#src/i18n/text.ts'
+import { dayInWords } from './day-text.tsx'
 import type { PageLanguage } from './frame.ts'
+import { limitInWords, limitsOf } from './mandate-words.ts'
+
+export { listed } from './listed.ts'
 
 /** What the sentences about who decides are made of. */
 export interface RoutingWords {
@@ -11,12 +15,6 @@ export interface RoutingWords {
   readonly lang: PageLanguage
   readonly bodies: readonly GoverningBody[]
   readonly mandates: readonly Mandate[]
-}
-
-/** A list in words: `a, b en c`. */
-export function listed(t: Translate, items: readonly string[], last: 'rules.and' | 'rules.or' = 'rules.and'): string {
-  const end = items.at(-1) ?? ''
-  return items.length < 2 ? end : `${items.slice(0, -1).join(', ')} ${t(last)} ${end}`
 }
 
 /** A word inside a sentence has none, unless it is an abbreviation. */
@@ -60,10 +58,25 @@ function whyBody(words: RoutingWords, bodyId: string): string {
   return capital(words.t(representative ? 'routing.why.representative' : 'routing.why.body', { body }))
 }
 
-function whyMandate({ t, mandates }: RoutingWords, mandateId: string): string {
+function whyMandate({ t, lang, mandates }: RoutingWords, mandateId: string): string {
   const mandate = mandates.find(({ id }) => id === mandateId)
   if (mandate === undefined) return ''
-  return t('routing.why.mandate', { function: mandate.granteeFunction, reference: mandate.decisionReference })
+  const { granteeFunction, decisionReference } = mandate
+  const limits = limitsOf(t, lang, mandate)
+  const why = t('routing.why.mandate', { function: granteeFunction, reference: decisionReference })
+  return limits.length === 0 ? why : `${why} ${t('routing.why.mandate.limits', { limits: limits.join('; ') })}`
+}
+
+/** A mandate that comes near, and why it does not reach this: what was open is up to the body again. */
+function whyNear({ t, lang, mandates }: RoutingWords, near: Extract<Why, { kind: 'mandateNear' }>): string {
+  const mandate = mandates.find(({ id }) => id === near.mandateId)
+  if (mandate === undefined) return ''
+  const named = { function: mandate.granteeFunction, reference: mandate.decisionReference }
+  const { reason } = near
+  if (typeof reason !== 'string')
+    return t('routing.why.mandateNear.over', { ...named, limit: limitInWords(t, reason.over) })
+  const day = dayInWords(reason === 'later' ? mandate.from : (mandate.to ?? mandate.from), lang)
+  return t(`routing.why.mandateNear.${reason}`, { ...named, day })
 }
 
 /** One step of the explanation; the rule itself is said apart, with its source. */
@@ -88,6 +101,8 @@ function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
       return t('routing.why.reserved')
     case 'mandate':
       return whyMandate(words, why.mandateId)
+    case 'mandateNear':
+      return whyNear(words, why)
     case 'mandateMissing':
       return t('routing.why.mandateMissing')
   }

@@ -6,6 +6,8 @@ import { mandateExclusions, mandateKinds, mandateModes } from '#src/domain/manda
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { GrantMandate } from '#src/workflows/grant-mandate.ts'
+import type { MandateDraft, MandateRegister } from '#src/workflows/read-mandates.ts'
+import type { FormValues } from '../../components/form-view.ts'
 import {
   checkbox,
   choice,
@@ -35,6 +37,7 @@ export const mandateForm = z.object({
   classes: choices(riskClasses),
   domains: choices(domainsOfLife),
   amount: wholeNumber(1, 10_000_000_000),
+  months: wholeNumber(1, 1200),
   exclusions: choices(mandateExclusions),
   exclusionsText: optionalText(2000),
   instructions: optionalText(4000),
@@ -44,22 +47,24 @@ export const mandateForm = z.object({
   sourceUrl: optionalAddress(),
   from: dayField(),
   to: optionalDay(),
+  draftId: optionalId(),
 })
 
 /** What was filled in, as the register knows it. Euros become cents. */
 export function asMandate(form: z.output<typeof mandateForm>): GrantMandate {
-  const { subordinate, amount, subAllowed, reference, ...rest } = form
+  const { subordinate, amount, months, subAllowed, reference, ...rest } = form
   return {
     ...rest,
     granteeSubordinate: subordinate === 'yes',
     maxAmountCents: amount === null ? null : amount * 100,
+    maxMonths: months,
     subMandateAllowed: subAllowed,
     decisionReference: reference,
   }
 }
 
 /** The field that a refusal is about. */
-export const fieldOfGrantRefusal: Readonly<Record<GrantRefusal | 'not-signed-in', string>> = {
+export const fieldOfGrantRefusal: Readonly<Record<GrantRefusal | 'not-signed-in' | 'draft-gone', string>> = {
   'reserved-question': 'questions',
   'nothing-mandated': 'questions',
   'period-reversed': 'to',
@@ -69,6 +74,8 @@ export const fieldOfGrantRefusal: Readonly<Record<GrantRefusal | 'not-signed-in'
   'parent-unknown': 'parentId',
   'sub-mandate-not-allowed': 'parentId',
   'sub-mandate-wider': 'parentId',
+  'sub-mandate-circular': 'parentId',
+  'draft-gone': '',
   'not-signed-in': '',
 }
 
@@ -84,6 +91,7 @@ export const mandateLabels = (t: Translate): Labels => ({
   classes: t('mandate.classes'),
   domains: t('mandate.domains'),
   amount: t('mandate.amount'),
+  months: t('mandate.months'),
   exclusions: t('mandate.exclusions'),
   exclusionsText: t('mandate.exclusionsText'),
   instructions: t('mandate.instructions'),
@@ -104,3 +112,22 @@ export const endLabels = (t: Translate): Labels => ({
   lastDay: t('mandate.end.lastDay'),
   reason: t('mandate.end.reason'),
 })
+
+/** A mandate from a file as the form shows it. Nothing of it holds until somebody sends the form. */
+export function valuesOfDraft({ id, record }: MandateDraft, register: MandateRegister): FormValues {
+  const { kind, body, subordinate, subMandateAllowed, maxAmountEuros, maxMonths, parentKey, ...rest } = record
+  const parent = register.drafts.find((one) => one.record.key === parentKey && one.mandateId !== null)
+  return {
+    ...rest,
+    draftId: id,
+    mandateKind: kind,
+    grantorBodyId: register.bodies.find(({ code }) => code === body)?.id ?? '',
+    granteeFunction: rest.function,
+    subordinate: subordinate ? 'yes' : 'no',
+    amount: maxAmountEuros,
+    months: maxMonths,
+    subAllowed: subMandateAllowed ? 'on' : '',
+    parentId: parent?.mandateId ?? '',
+    reference: rest.decisionReference,
+  }
+}

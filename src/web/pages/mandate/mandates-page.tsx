@@ -3,64 +3,35 @@ import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
+import { limitsOf, periodOfMandate, subjectInWords } from '../../components/mandate-words.ts'
 import { Page } from '../../components/page.tsx'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
-import { capital, listed, theBody } from '../../components/routing-words.ts'
+import { capital, theBody } from '../../components/routing-words.ts'
 import { rulesNav } from '../../components/rules-nav.ts'
-import { Empty, Facts, Items, Section, SourceLine, type Fact } from '../../components/text.tsx'
-import { endMandatePath, newMandatePath } from '../../paths/routing.ts'
+import { Downloads, Empty, Facts, Items, Section, SourceLine, type Fact } from '../../components/text.tsx'
+import { publicRolesPath } from '../../paths/public.ts'
+import { endMandatePath, importMandatesPath, mandateFilePath, newMandatePath } from '../../paths/routing.ts'
+import { fileNames } from '../../http/file-name.ts'
+import { Drafts } from './drafts.tsx'
 
-interface Shell {
+interface MandatesProps {
   readonly t: Translate
   readonly frame: Frame
   readonly mayManage: boolean
-}
-
-interface MandatesProps extends Shell {
   readonly register: MandateRegister
   readonly current: readonly RegisteredMandate[]
   readonly later: readonly RegisteredMandate[]
   readonly ended: readonly RegisteredMandate[]
 }
 
-const euros = (cents: number, lang: Frame['lang']): string =>
-  new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  }).format(cents / 100)
-
-/** What a mandate is about, in words. */
-function subjectInWords(t: Translate, mandate: RegisteredMandate): string {
-  const questions = mandate.questions.map((kind) => t(`questionKind.${kind}`).toLowerCase())
-  const classes = mandate.classes.map((one) => t(`algorithm.class.short.${one}`))
-  const domains = mandate.domains.map((one) => t(`algorithm.domain.${one}`).toLowerCase())
-  const parts = [
-    listed(t, questions),
-    ...(classes.length === 0 ? [] : [`${t('routing.class').toLowerCase()} ${listed(t, classes)}`]),
-    ...(domains.length === 0 ? [] : [listed(t, domains)]),
-  ]
-  return parts.filter((part) => part !== '').join('; ')
-}
-
 function limitsInWords(t: Translate, lang: Frame['lang'], mandate: RegisteredMandate): string {
-  const { maxAmountCents, exclusions, exclusionsText, instructions } = mandate
-  const parts = [
-    ...(maxAmountCents === null ? [] : [t('mandate.upTo', { amount: euros(maxAmountCents, lang) })]),
-    ...exclusions.map((one) => `${t('rules.mandate.no')}: ${t(`mandate.exclusion.${one}`).toLowerCase()}`),
-    ...(exclusionsText === '' ? [] : [exclusionsText]),
-    ...(instructions === '' ? [] : [instructions]),
-  ]
+  const { instructions } = mandate
+  const parts = [...limitsOf(t, lang, mandate), ...(instructions === '' ? [] : [instructions])]
   return parts.length === 0 ? t('mandate.noLimits') : parts.join('; ')
 }
 
-function periodInWords(t: Translate, lang: Frame['lang'], { from, to }: RegisteredMandate): string {
-  const first = dayInWords(from, lang)
-  if (to === null) return t('mandate.period.open', { from: first })
-  return t('mandate.period.closed', { from: first, to: dayInWords(to, lang) })
-}
-
-function factsOf({ t, frame }: Shell, mandate: RegisteredMandate): readonly Fact[] {
+function factsOf({ t, frame, register }: MandatesProps, mandate: RegisteredMandate): readonly Fact[] {
+  const parent = register.mandates.find(({ id }) => id === mandate.parentId)
   const reference =
     mandate.sourceUrl === null ? mandate.decisionReference : <a href={mandate.sourceUrl}>{mandate.decisionReference}</a>
   return [
@@ -69,8 +40,28 @@ function factsOf({ t, frame }: Shell, mandate: RegisteredMandate): readonly Fact
       value: capital(subjectInWords(t, mandate)) || t('mandate.negative.note'),
     },
     { label: t('mandate.limits'), value: limitsInWords(t, frame.lang, mandate) },
-    { label: t('mandate.period'), value: periodInWords(t, frame.lang, mandate) },
+    { label: t('mandate.period'), value: periodOfMandate(t, frame.lang, mandate) },
     { label: t('mandate.source'), value: reference },
+    ...(mandate.subMandateAllowed ? [{ label: t('mandate.sub'), value: t('mandate.sub.allowed') }] : []),
+    ...(parent === undefined
+      ? []
+      : [
+          {
+            label: t('mandate.sub.of'),
+            value: <a href={`#mandaat-${parent.id}`}>{parent.granteeFunction}</a>,
+          },
+        ]),
+    ...(mandate.granteeSubordinate
+      ? []
+      : [
+          {
+            label: t('mandate.consent'),
+            value:
+              mandate.consentOn === null
+                ? t('mandate.consent.none')
+                : t('mandate.consent.on', { day: dayInWords(mandate.consentOn, frame.lang) }),
+          },
+        ]),
   ]
 }
 
@@ -80,7 +71,7 @@ function MandateItem({
   body,
   holds,
 }: {
-  shell: Shell
+  shell: MandatesProps
   mandate: RegisteredMandate
   body: string
   holds: boolean
@@ -110,7 +101,7 @@ function Mandates({
   register,
   holds,
 }: {
-  shell: Shell
+  shell: MandatesProps
   mandates: readonly RegisteredMandate[]
   register: MandateRegister
   holds: boolean
@@ -156,9 +147,11 @@ export function MandatesPage(props: MandatesProps) {
             <ButtonLink href={newMandatePath()} primary>
               {t('mandate.new')}
             </ButtonLink>
+            <ButtonLink href={importMandatesPath()}>{t('mandate.import')}</ButtonLink>
           </p>
         )}
       </Section>
+      {mayManage && <Drafts {...props} />}
       {later.length > 0 && (
         <Section id="later" title={t('mandate.later')} split>
           <Mandates shell={props} mandates={later} register={register} holds />
@@ -181,6 +174,27 @@ export function MandatesPage(props: MandatesProps) {
           <Mandates shell={props} mandates={ended} register={register} holds={false} />
         </Section>
       )}
+      <Section id="meenemen" title={t('mandate.take')} split why={t('mandate.take.why')}>
+        <Downloads files={filesOf(t)} />
+        <p>
+          <a href={publicRolesPath()}>{t('mandate.public')}</a>
+        </p>
+      </Section>
     </Page>
   )
+}
+
+const filesOf = (t: Translate) => {
+  const names = fileNames('mandaten')
+  return (['pdf', 'docx', 'archive'] as const)
+    .map((format) => ({
+      href: mandateFilePath({ file: names[format] }),
+      label: t(`papers.${format}`, { name: t('mandate.register') }),
+    }))
+    .concat(
+      (['csv', 'json'] as const).map((format) => ({
+        href: mandateFilePath({ file: `mandaten.${format}` }),
+        label: t(`mandate.file.${format}`),
+      })),
+    )
 }

@@ -6,10 +6,10 @@ import type { Translate } from '#src/i18n/text.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
-import type { FormView } from '../../components/form-view.ts'
+import { valueOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { Section } from '../../components/text.tsx'
+import { Notice, Section } from '../../components/text.tsx'
 import { endMandatePath, mandatesPath, newMandatePath } from '../../paths/routing.ts'
 import { yesNo } from './mandate-form.ts'
 
@@ -119,6 +119,14 @@ function Limits({ t, form, register }: Omit<NewMandateProps, 'frame'>) {
   return (
     <Section id="grenzen" title={t('mandate.limits')} split>
       <TextBox form={form} name="amount" label={t('mandate.amount')} optional inputMode="numeric" />
+      <TextBox
+        form={form}
+        name="months"
+        label={t('mandate.months')}
+        hint={t('mandate.months.hint')}
+        optional
+        inputMode="numeric"
+      />
       <CheckboxGroup
         form={form}
         name="exclusions"
@@ -155,7 +163,9 @@ export function NewMandatePage(props: NewMandateProps) {
       crumbs={[{ href: mandatesPath(), label: t('mandate.title') }]}
       errors={form.errors}
     >
+      {valueOf(form, 'draftId') !== '' && <Notice>{t('mandate.draft.look')}</Notice>}
       <form method="post" action={newMandatePath()} className="ws-form">
+        <HiddenField name="draftId" value={valueOf(form, 'draftId')} />
         <Parties {...props} />
         <Subject {...props} />
         <Limits {...props} />

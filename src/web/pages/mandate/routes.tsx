@@ -7,9 +7,19 @@ import { formView, type FieldError, type FormValues } from '../../components/for
 import { listed } from '../../components/routing-words.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { endMandatePath, mandatesPath, newMandatePath } from '../../paths/routing.ts'
-import { asMandate, endForm, endLabels, fieldOfGrantRefusal, mandateForm, mandateLabels } from './mandate-form.ts'
+import {
+  asMandate,
+  endForm,
+  endLabels,
+  fieldOfGrantRefusal,
+  mandateForm,
+  mandateLabels,
+  valuesOfDraft,
+} from './mandate-form.ts'
+import { importMandateRoutes } from './import-routes.tsx'
 import { MandatesPage } from './mandates-page.tsx'
 import { EndMandatePage, NewMandatePage } from './new-mandate-page.tsx'
+import { publicRolesRoutes } from './public-roles.tsx'
 
 async function showMandates(page: PageRequest): Promise<Response> {
   const register = await readMandates(page.context)
@@ -20,7 +30,9 @@ async function showMandates(page: PageRequest): Promise<Response> {
 
 async function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
   const register = await readMandates(page.context)
-  const form = formView(page.frame, values, errors)
+  const draft = register.drafts.find(({ id, mandateId }) => id === page.query('concept') && mandateId === null)
+  const given = draft === undefined || errors.length > 0 ? values : valuesOfDraft(draft, register)
+  const form = formView(page.frame, given, errors)
   const shown = <NewMandatePage t={page.t} frame={page.frame} form={form} register={register} />
   return page.show(shown, errors.length === 0 ? 200 : 422)
 }
@@ -80,6 +92,8 @@ export const mandateRoutes: readonly RouteDefinition[] = [
   get(mandatesPath.pattern, 'rules.read', showMandates),
   get(newMandatePath.pattern, 'mandate.manage', (page) => showNew(page)),
   post(newMandatePath.pattern, 'mandate.manage', grant),
+  ...publicRolesRoutes,
+  ...importMandateRoutes,
   get(endMandatePath.pattern, 'mandate.manage', (page) => showEnd(page)),
   post(endMandatePath.pattern, 'mandate.manage', end),
 ]

@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Section, type Download } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { algorithmFilePath, decisionFilePath, dossierExportPath, proposalFilePath } from '../../paths/documents.ts'
-import { fileNames } from './file-name.ts'
+import { fileNames } from '../../http/file-name.ts'
 
 const formats: readonly FileFormat[] = ['pdf', 'docx', 'archive']
 

@@ -21,7 +21,7 @@ import {
   templateRemovePath,
   templatesPath,
 } from '../../paths/documents.ts'
-import { askedFile } from './file-name.ts'
+import { askedFile } from '../../http/file-name.ts'
 import { PapersPage } from './papers-page.tsx'
 import { templateForm, templateLabels } from './template-form.ts'
 import { TemplatesPage } from './template-page.tsx'

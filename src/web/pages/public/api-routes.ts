@@ -4,7 +4,7 @@ import { everyAlgorithm, readPublicAlgorithms } from '#src/workflows/read-public
 import { everyDecision, readPublicDecisions } from '#src/workflows/read-public-decisions.ts'
 import { readPublicSettings } from '#src/workflows/read-public-settings.ts'
 import { atom } from '../../api/atom.ts'
-import { csv } from '../../api/csv.ts'
+import { csv } from '#src/domain/shared/csv.ts'
 import { openApi } from '../../api/openapi.ts'
 import { jsonAnswer, publicAnswer } from '../../api/respond.ts'
 import { sitemap } from '../../api/sitemap.ts'

@@ -3,7 +3,13 @@ import type { PublicAlgorithmSummary, Preparation } from '#src/domain/publicatio
 import type { PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, PageSplit, Section } from '../../components/text.tsx'
-import { councilPath, decisionsAtomPath, publicAlgorithmsPath, publicDecisionsPath } from '../../paths/public.ts'
+import {
+  councilPath,
+  decisionsAtomPath,
+  publicAlgorithmsPath,
+  publicDecisionsPath,
+  publicRolesPath,
+} from '../../paths/public.ts'
 import { DecisionItems } from './decision-list.tsx'
 import { PreparationItems } from './preparation.tsx'
 import type { PublicPage } from './public-page.ts'
@@ -64,6 +70,9 @@ export function HomePage(props: HomeProps) {
             </ol>
             <p>
               <a href={councilPath()}>{t('public.home.council')}</a>
+            </p>
+            <p>
+              <a href={publicRolesPath()}>{t('public.roles.title')}</a>
             </p>
           </Section>
         </div>

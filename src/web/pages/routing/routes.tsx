@@ -8,7 +8,9 @@ import { choice } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { rulesPath, whoDecidesPath } from '../../paths/routing.ts'
 import { RulesPage } from './rules-page.tsx'
+import { whoMayDecidePath } from '../../paths/public.ts'
 import { WhoDecidesPage } from './who-decides-page.tsx'
+import { showWhoMayDecide } from './who-may-decide.tsx'
 
 /** The day in the address, or today. */
 function dayOf(page: PageRequest): string {
@@ -56,6 +58,7 @@ async function attempt(page: PageRequest): Promise<Response> {
 
 /** Who decides on what: the rules, and per algorithm. */
 export const routingRoutes: readonly RouteDefinition[] = [
+  get(whoMayDecidePath.pattern, 'public', showWhoMayDecide),
   get(rulesPath.pattern, 'rules.read', showRules),
   get(whoDecidesPath.pattern, 'algorithm.read', showWhoDecides),
   post(whoDecidesPath.pattern, 'decision.attempt', attempt),

@@ -10,6 +10,7 @@ import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { classificationPath, dossierPath, recordPath, screeningPath, stopPath } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
+import { mandatesPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 
@@ -21,6 +22,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'condition') return conditionPath({ id })
   if (about === 'decision') return decisionPath({ id })
   if (about === 'question') return questionPath({ id })
+  if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
   if (about === 'body') return bodyPath({ id })
   return about === 'person' ? personPath({ id }) : peoplePath()
 }
@@ -54,6 +56,8 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
   return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
 }
 
+const endings: readonly Matter['kind'][] = ['reviewToPrepare', 'roleEnds', 'termEnds', 'mandateEnds']
+
 function When({ page: { t, lang, context }, matter }: { page: PageRequest; matter: Matter }) {
   const { dueOn, since } = matter
   if (dueOn === null) return since === null ? null : t('start.day.since', { day: dayInWords(since, lang) })
@@ -66,8 +70,7 @@ function When({ page: { t, lang, context }, matter }: { page: PageRequest; matte
       </>
     )
   if (matter.kind === 'proposalToDecide') return <strong>{t('start.day.meeting', { day })}</strong>
-  if (matter.kind === 'reviewToPrepare' || matter.kind === 'roleEnds' || matter.kind === 'termEnds')
-    return t('start.day.on', { day })
+  if (endings.includes(matter.kind)) return t('start.day.on', { day })
   return <strong>{t('start.day.by', { day })}</strong>
 }
 

@@ -1,0 +1,109 @@
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { Mandate } from '#src/domain/mandate/mandate.ts'
+import type { ReservationInForce } from '#src/domain/routing/reserved-question.ts'
+import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
+import type { Block, Document } from '../document.ts'
+import {
+  colophonOf,
+  dayText,
+  facts,
+  heading,
+  paragraph,
+  wordsOf,
+  type Composing,
+  type DocumentStamp,
+} from './composing.ts'
+
+/** What the document of the mandate register is made of. */
+export interface MandateRegisterDocument {
+  readonly day: Day
+  readonly mandates: readonly Mandate[]
+  readonly bodies: readonly GoverningBody[]
+  readonly reservations: readonly ReservationInForce[]
+  readonly stamp: DocumentStamp
+}
+
+/** The mandate register on a day: what holds, what no mandate holds, and what ended. Functions, never names. */
+export function mandateRegisterDocument(composing: Composing, content: MandateRegisterDocument): Document {
+  const { t, language } = composing
+  const { day, mandates, reservations, stamp } = content
+  const current = mandates.filter((one) => holdsOn(one, day))
+  const later = mandates.filter(({ from }) => from > day)
+  const ended = mandates.filter(({ to }) => to !== null && to < day)
+  const part = (title: string, list: readonly Mandate[], empty: string): readonly Block[] => [
+    heading(2, title),
+    ...(list.length === 0 ? [paragraph(empty)] : list.flatMap((one) => mandateBlocks(composing, content, one))),
+  ]
+  return {
+    title: t('mandate.register'),
+    language,
+    author: composing.organisation,
+    kicker: composing.organisation,
+    lead: t('mandate.lead'),
+    metadata: facts(composing, [[t('mandate.document.day'), dayText(day, language)]]),
+    blocks: [
+      ...part(t('mandate.current'), current, t('mandate.current.none')),
+      ...(later.length === 0 ? [] : part(t('mandate.later'), later, '')),
+      heading(2, t('mandate.reserved')),
+      paragraph(t('mandate.reserved.why')),
+      {
+        kind: 'table',
+        caption: null,
+        header: [t('mandate.document.question'), t('mandate.document.standing')],
+        rows: reservations.map(({ reserved, standing }) => [
+          reserved.title[language],
+          standing.kind === 'provisional'
+            ? t('mandate.document.provisional')
+            : t('mandate.document.adopted', { day: dayText(standing.on, language) }),
+        ]),
+      },
+      ...(ended.length === 0 ? [] : part(t('mandate.ended'), ended, '')),
+    ],
+    sources: [],
+    colophon: colophonOf(composing, stamp),
+    words: wordsOf(composing, stamp.date),
+  }
+}
+
+function mandateBlocks(composing: Composing, content: MandateRegisterDocument, mandate: Mandate): readonly Block[] {
+  const { t, language } = composing
+  const body = content.bodies.find(({ id }) => id === mandate.grantorBodyId)?.name ?? ''
+  const parent = content.mandates.find(({ id }) => id === mandate.parentId)
+  const subject = [
+    mandate.questions.map((kind) => t(`questionKind.${kind}`).toLowerCase()).join(', '),
+    mandate.classes.map((one) => t(`algorithm.class.short.${one}`)).join(', '),
+    mandate.domains.map((one) => t(`algorithm.domain.${one}`).toLowerCase()).join(', '),
+  ]
+  const limits = [
+    ...(mandate.maxAmountCents === null
+      ? []
+      : [t('mandate.upTo', { amount: `€ ${(mandate.maxAmountCents / 100).toLocaleString('nl-NL')}` })]),
+    ...(mandate.maxMonths === null ? [] : [t('mandate.atMost', { count: mandate.maxMonths })]),
+    ...mandate.exclusions.map((one) => `${t('rules.mandate.no')}: ${t(`mandate.exclusion.${one}`).toLowerCase()}`),
+    mandate.exclusionsText,
+    mandate.instructions,
+  ]
+  const first = dayText(mandate.from, language)
+  return [
+    heading(3, t('mandate.for', { function: mandate.granteeFunction, body })),
+    {
+      kind: 'definitions',
+      items: facts(composing, [
+        [t('mandate.kind'), t(`mandate.kind.${mandate.mandateKind}`)],
+        [
+          t(mandate.mode === 'positiveList' ? 'mandate.may' : 'mandate.mayNot'),
+          subject.filter((text) => text !== '').join('; '),
+        ],
+        [t('mandate.limits'), limits.filter((text) => text !== '').join('; ') || t('mandate.noLimits')],
+        [
+          t('mandate.period'),
+          mandate.to === null
+            ? t('mandate.period.open', { from: first })
+            : t('mandate.period.closed', { from: first, to: dayText(mandate.to, language) }),
+        ],
+        [t('mandate.source'), [mandate.decisionReference, mandate.sourceUrl ?? ''].join(' ').trim()],
+        ...(parent === undefined ? [] : [[t('mandate.sub.of'), parent.granteeFunction] as const]),
+      ]),
+    },
+  ]
+}
