@@ -1,5 +1,11 @@
+import { sql } from 'kysely'
 import type { Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
+
+/** Waits until nobody else counts under this key: it stays ours until the transaction ends. */
+export async function lockAttempts(tx: Tx, key: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+}
 
 /** How many attempts stand under a key since a moment. */
 export async function countAttempts(tx: Tx, key: string, since: Moment): Promise<number> {
@@ -12,12 +18,15 @@ export async function countAttempts(tx: Tx, key: string, since: Moment): Promise
   return row.count
 }
 
-export async function insertAttempt(tx: Tx, key: string, at: Moment): Promise<void> {
-  await tx
-    .insertInto('attempt')
-    .values({ key, at })
-    .onConflict((c) => c.doNothing())
-    .execute()
+/** Keeps an attempt, and says under which id. */
+export async function insertAttempt(tx: Tx, key: string, at: Moment): Promise<string> {
+  const row = await tx.insertInto('attempt').values({ key, at }).returning('id').executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Forgets attempts by id. */
+export async function deleteAttemptsById(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('attempt').where('id', 'in', [...ids]).execute()
 }
 
 /** Forgets the attempts of a key, and everything from before a moment. */

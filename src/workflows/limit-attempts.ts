@@ -1,5 +1,11 @@
 import type { Moment } from '#src/domain/shared/dates.ts'
-import { countAttempts, deleteAttempts, insertAttempt } from '#src/storage/attempts.ts'
+import {
+  countAttempts,
+  deleteAttempts,
+  deleteAttemptsById,
+  insertAttempt,
+  lockAttempts,
+} from '#src/storage/attempts.ts'
 import { inInstallation, type Database } from '#src/storage/database.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 
@@ -15,24 +21,35 @@ export interface Limited {
 
 const keyOf = ({ kind, who }: Limited): string => `${kind}:${sha256(who.toLowerCase()).slice(0, 32)}`
 
-/** True while fewer than `max` attempts were recorded in the last 15 minutes, for every one of them. */
-export function attemptsLeft(db: Database, limited: readonly Limited[], now: Moment, max = 10): Promise<boolean> {
+/** Attempts that were counted before it was known how they end. */
+export type Taken = readonly string[]
+
+/**
+ * Counts an attempt, unless `max` of them were made in the last 15 minutes for one of what is limited: then nothing is
+ * counted and it is refused. It counts first, so that many at once cannot slip through together.
+ */
+export function takeAttempt(
+  db: Database,
+  limited: readonly Limited[],
+  now: Moment,
+  max = 10,
+): Promise<Taken | 'too-many'> {
+  const keys = limited.map(keyOf).sort()
   return inInstallation(db, async (tx) => {
-    for (const one of limited) {
-      if ((await countAttempts(tx, keyOf(one), earlier(now, windowMinutes))) >= max) return false
+    for (const key of keys) {
+      await lockAttempts(tx, key)
+      if ((await countAttempts(tx, key, earlier(now, windowMinutes))) >= max) return 'too-many'
     }
-    return true
+    const taken: string[] = []
+    for (const key of keys) taken.push(await insertAttempt(tx, key, now))
+    return taken
   })
 }
 
-/** Counts an attempt. */
-export function recordAttempt(db: Database, limited: readonly Limited[], now: Moment): Promise<void> {
+/** Gives back an attempt that went well, and forgets those of the account that now signed in. */
+export function forgetAttempts(db: Database, taken: Taken, account: Limited, now: Moment): Promise<void> {
   return inInstallation(db, async (tx) => {
-    for (const one of limited) await insertAttempt(tx, keyOf(one), now)
+    if (taken.length > 0) await deleteAttemptsById(tx, taken)
+    await deleteAttempts(tx, keyOf(account), earlier(now, 24 * 60))
   })
-}
-
-/** Forgets the attempts of an account that signed in, and of everyone from longer than a day ago. */
-export function forgetAttempts(db: Database, limited: Limited, now: Moment): Promise<void> {
-  return inInstallation(db, (tx) => deleteAttempts(tx, keyOf(limited), earlier(now, 24 * 60)))
 }

@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { nextReactionNumber } from '#src/storage/public-settings.ts'
 import { insertReaction } from '#src/storage/reactions.ts'
 import { within, type Context } from './context.ts'
-import { attemptsLeft, recordAttempt } from './limit-attempts.ts'
+import { takeAttempt } from './limit-attempts.ts'
 import { recordEvent } from './record-event.ts'
 
 /** Messages that one address may send in a quarter of an hour. */
@@ -20,8 +20,7 @@ export async function receiveReaction(
   { address, ...content }: ReceiveReaction,
 ): Promise<Result<Reaction, 'too-many'>> {
   const limited = [{ kind: 'form', who: address }] as const
-  if (!(await attemptsLeft(ctx.db, limited, ctx.now, mostMessages))) return refuse('too-many')
-  await recordAttempt(ctx.db, limited, ctx.now)
+  if ((await takeAttempt(ctx.db, limited, ctx.now, mostMessages)) === 'too-many') return refuse('too-many')
   return within(ctx, async (tx) => {
     const number = await nextReactionNumber(tx, ctx.organisationId, ctx.newId())
     const reaction: Reaction = { ...content, id: ctx.newId(), number, receivedAt: ctx.now }

@@ -29,7 +29,7 @@ export interface FoundationTables {
     revision: Generated<number>
     created_at: string
   }
-  attempt: { key: string; at: string }
+  attempt: { id: Generated<string>; key: string; at: string }
   parked_form: { id: string; sealed: Buffer; expires_at: string }
   person: OwnRow & {
     login_id: string | null

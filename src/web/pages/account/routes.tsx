@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { minimumPasswordLength } from '#src/domain/person/password.ts'
 import { choosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
-import { attemptsLeft, forgetAttempts, recordAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
+import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -46,10 +46,10 @@ async function limited<R extends { readonly ok: boolean }>(
 ): Promise<R | null> {
   const { db } = page.house
   const account: Limited = { kind: 'account', who: `password ${page.actor?.personId ?? ''}` }
-  if (!(await attemptsLeft(db, [account], page.context.now))) return null
+  const taken = await takeAttempt(db, [account], page.context.now)
+  if (taken === 'too-many') return null
   const result = await work()
-  if (result.ok) await forgetAttempts(db, account, page.context.now)
-  else await recordAttempt(db, [account], page.context.now)
+  if (result.ok) await forgetAttempts(db, taken, account, page.context.now)
   return result
 }
 

@@ -1,7 +1,7 @@
 import type { Context as HttpContext, Hono } from 'hono'
 import { deleteCookie, getCookie } from 'hono/cookie'
 import { z } from 'zod'
-import { attemptsLeft, forgetAttempts, recordAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
+import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
 import { forgetParkedForm, readParkedForm } from '#src/workflows/park-form.ts'
 import { readActor } from '#src/workflows/read-actor.ts'
 import { readExamplePeople } from '#src/workflows/read-example-people.ts'
@@ -79,14 +79,11 @@ async function submitPassword(visit: Visit): Promise<Response> {
   const account: Limited = { kind: 'account', who: email }
   const limited: Limited[] = [account, { kind: 'address', who: addressOf(c, house) }]
   const { now } = page.context
-  if (!(await attemptsLeft(house.db, limited, now)))
-    return again([{ field: 'email', message: page.t('signIn.refusal.locked') }])
+  const taken = await takeAttempt(house.db, limited, now)
+  if (taken === 'too-many') return again([{ field: 'email', message: page.t('signIn.refusal.locked') }])
   const result = await house.signIn.signIn(email, password, page.headers)
-  if (!result.ok) {
-    await recordAttempt(house.db, limited, now)
-    return again([{ field: 'email', message: page.t('signIn.refusal.wrong') }])
-  }
-  await forgetAttempts(house.db, account, now)
+  if (!result.ok) return again([{ field: 'email', message: page.t('signIn.refusal.wrong') }])
+  await forgetAttempts(house.db, taken, account, now)
   if (!result.value.codeNeeded) return welcome(visit, result.value, back)
   for (const cookie of result.value.cookies) c.header('set-cookie', cookie, { append: true })
   return c.redirect(`${signInCodePath()}?terug=${encodeURIComponent(keptOr(back))}`, 303)
@@ -99,15 +96,16 @@ async function submitCode(visit: Visit): Promise<Response> {
   const again = (message: string) =>
     page.show(<CodePage frame={page.frame} t={page.t} back={back} errors={[{ field: 'code', message }]} />, 422)
   if (!form.ok) return again(form.errors[0]?.message ?? '')
-  const limited: Limited[] = [{ kind: 'address', who: `code ${addressOf(c, house)}` }]
-  if (!(await attemptsLeft(house.db, limited, page.context.now))) return again(page.t('signIn.refusal.locked'))
+  const address: Limited = { kind: 'address', who: `code ${addressOf(c, house)}` }
+  const taken = await takeAttempt(house.db, [address], page.context.now)
+  if (taken === 'too-many') return again(page.t('signIn.refusal.locked'))
   const digits = form.value.code.replaceAll(' ', '')
   const result = /^\d{6}$/.test(digits)
     ? await house.signIn.verifyCode(digits, page.headers)
     : await house.signIn.verifyRecoveryCode(form.value.code, page.headers)
-  if (result.ok) return welcome(visit, result.value, back)
-  await recordAttempt(house.db, limited, page.context.now)
-  return again(page.t('signIn.code.refusal.wrong'))
+  if (!result.ok) return again(page.t('signIn.code.refusal.wrong'))
+  await forgetAttempts(house.db, taken, address, page.context.now)
+  return welcome(visit, result.value, back)
 }
 
 async function signInAs(visit: Visit): Promise<Response> {
