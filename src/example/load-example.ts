@@ -8,6 +8,7 @@ import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planDecision } from './decision.ts'
 import { keepPeople, openAccounts } from './people.ts'
+import { planConsultations } from './consultations.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
 import { planWeighing } from './weighing.ts'
@@ -52,5 +53,6 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
     planAdvice(scenario, algorithm, people)
     planDecision(scenario, algorithm)
   }
+  planConsultations(scenario)
   await scenario.play(ctx)
 }

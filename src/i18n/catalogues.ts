@@ -2,6 +2,8 @@ import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
+import { consultation as nlConsultation } from './nl/consultation.ts'
+import { consultation as enConsultation } from './en/consultation.ts'
 import { proposal as nlProposal } from './nl/proposal.ts'
 import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
@@ -53,6 +55,7 @@ export const nl = {
   ...nlDecisionRoom,
   ...nlProposal,
   ...nlAdvice,
+  ...nlConsultation,
   ...nlRouting,
   ...nlMandate,
   ...nlStartingDecision,
@@ -85,6 +88,7 @@ export const en: {
   ...enDecisionRoom,
   ...enProposal,
   ...enAdvice,
+  ...enConsultation,
   ...enRouting,
   ...enMandate,
   ...enStartingDecision,

@@ -26,7 +26,10 @@ export async function insertAttempt(tx: Tx, key: string, at: Moment): Promise<st
 
 /** Forgets attempts by id. */
 export async function deleteAttemptsById(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.deleteFrom('attempt').where('id', 'in', [...ids]).execute()
+  await tx
+    .deleteFrom('attempt')
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** Forgets the attempts of a key, and everything from before a moment. */

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, string>> = {
   every_months: 'how often a condition is verified',
   year: 'calendar year of a decision number',
   last: 'last decision number that was given',
+  last_number: 'last number that was given to a contribution',
   last_reaction: 'last number that was given to a reaction',
   max_amount_cents: 'money: the limit of a mandate',
   max_months: 'the longest that what a mandate allows may last',

@@ -1,5 +1,6 @@
 import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
+import type { ConsultationTables } from './tables/consultation.ts'
 import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { DocumentTables } from './tables/documents.ts'
@@ -12,6 +13,7 @@ import type { WeighingTables } from './tables/weighing.ts'
 export type Tables = PublicationTables &
   FoundationTables &
   DocumentTables &
+  ConsultationTables &
   AlgorithmTables &
   RegisterTables &
   RoutingTables &

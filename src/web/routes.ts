@@ -14,6 +14,9 @@ import { bodyRoutes } from './pages/bodies/routes.tsx'
 import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
+import { consultationRoutes } from './pages/consultation/routes.tsx'
+import { contributionRoutes } from './pages/consultation/contribution-routes.tsx'
+import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { papersRoutes } from './pages/papers/routes.tsx'
@@ -36,6 +39,9 @@ export const routes: readonly RouteDefinition[] = [
   ...publicationRoutes,
   ...startRoutes,
   ...adviceRoutes,
+  ...publicConsultationRoutes,
+  ...consultationRoutes,
+  ...contributionRoutes,
   ...accountRoutes,
   ...routingRoutes,
   ...mandateRoutes,

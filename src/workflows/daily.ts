@@ -1,5 +1,7 @@
 import { deleteAttempts } from '#src/storage/attempts.ts'
 import { insertDailyRun } from '#src/storage/daily-runs.ts'
+import { forgetContributors } from '#src/storage/contributions.ts'
+import { addMonths } from '#src/domain/shared/dates.ts'
 import { inInstallation } from '#src/storage/database.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
 import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
@@ -7,6 +9,8 @@ import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
+/** Months after the account of a consultation in which a resident can still be reached: a proposal of Weegschaal. */
+const monthsKept = 3
 const dayLong = 24 * 60 * 60 * 1000
 
 /**
@@ -19,6 +23,7 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
     const run = { id: ctx.newId(), organisationId: ctx.organisationId, day: ctx.today, ranAt: ctx.now }
     if (!(await insertDailyRun(tx, run))) return false
     await deleteRegisterUploadsBefore(tx, yesterday)
+    await forgetContributors(tx, addMonths(ctx.today, -monthsKept))
     await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })
     return true
   })

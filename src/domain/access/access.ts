@@ -23,6 +23,8 @@ const advisors = [
 ] as const
 const recorders = ['bodySecretary', 'clerk'] as const
 const politicians = ['executiveMember', 'representative'] as const
+/** Who may put a draft before society and answer what is said. */
+const consulters = ['policyAdvisor', 'processOwner', 'projectLead', 'communication'] as const
 const control = ['internalAuditor', 'courtOfAudit'] as const
 
 /** Groups of roles, so that a row says what it means. */
@@ -119,6 +121,10 @@ export const access = {
   'publication.change': ['processOwner', 'communication', 'policyAdvisor'],
   'publication.withhold': ['legalCounsel'],
   'reaction.answer': [...team, 'communication'],
+
+  'consultation.read': 'signedIn',
+  'consultation.write': consulters,
+  'consultation.contribute': [...consulters, 'participationCouncil', 'ethicsCommittee'],
 
   'dossier.export': [...team, ...control, 'bodySecretary', 'clerk', 'archivist', 'administrator'],
   'dossier.import': ['administrator'],

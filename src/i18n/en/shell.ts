@@ -40,6 +40,8 @@ export const shell: Translation<typeof source> = {
   'nav.advices': 'Advice',
   'nav.choices': 'Choices by officials',
   'nav.rules': 'Rules and mandates',
+  'nav.consultations': 'Think along',
+  'nav.consultationsInside': 'Consultations',
   'nav.reactions': 'Reactions',
   'nav.log': 'Log',
   'nav.administration': 'Administration',

@@ -39,6 +39,8 @@ export const shell = {
   'nav.advices': 'Adviezen',
   'nav.choices': 'Ambtelijke keuzes',
   'nav.rules': 'Regels en mandaten',
+  'nav.consultations': 'Denk mee',
+  'nav.consultationsInside': 'Consultaties',
   'nav.reactions': 'Reacties',
   'nav.log': 'Logboek',
   'nav.administration': 'Beheer',

@@ -79,6 +79,12 @@ export const optionalAddress = () =>
 /** An e-mail address. */
 export const emailField = () => trimmed.pipe(z.email('not-an-email').max(200, 'too-long:200'))
 
+/** An e-mail address, or nothing. */
+export const optionalEmail = () =>
+  orNothing
+    .transform((text) => (text === '' ? null : text))
+    .pipe(z.email('not-an-email').max(200, 'too-long:200').nullable())
+
 /** An uploaded file. An empty choice counts as none. */
 export const fileField = () => z.custom<File>((value) => value instanceof File && value.size > 0, 'not-a-file')
 

@@ -50,6 +50,7 @@ interface Place {
 const publicPlaces: readonly Place[] = [
   { href: '/algoritmes', label: 'nav.algorithms', action: 'public' },
   { href: '/besluiten', label: 'nav.decisions', action: 'public' },
+  { href: '/meedenken', label: 'nav.consultations', action: 'public' },
   { href: '/raad', label: 'nav.council', action: 'public' },
 ]
 
@@ -60,6 +61,7 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
   { href: '/werk/startbesluit', label: 'nav.rules', action: 'rules.read' },
+  { href: '/werk/consultaties', label: 'nav.consultationsInside', action: 'consultation.contribute' },
   { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },
   { href: '/werk/logboek', label: 'nav.log', action: 'log.read' },
   { href: '/beheer/personen', label: 'nav.administration', action: 'people.manage' },

@@ -4,16 +4,10 @@ import { readPublicSettings } from '#src/workflows/read-public-settings.ts'
 import { readReactionSubject, type ReactionAbout } from '#src/workflows/read-reaction-subject.ts'
 import { receiveReaction } from '#src/workflows/receive-reaction.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
-import { choice, optionalText, textField } from '../../http/fields.ts'
+import { choice, optionalEmail, optionalText, textField } from '../../http/fields.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicAlgorithmPath, publicDecisionPath, thanksPath } from '../../paths/public.ts'
 import { ReactionPage, ThanksPage, type ReactionSubject } from './reaction-pages.tsx'
-
-const optionalEmail = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null),
-    z.email('not-an-email').max(200, 'too-long:200').nullable(),
-  )
 
 const reactionForm = z.object({
   kind: choice(reactionKinds),

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import type {
+  Contribution,
+  ContributionAnswer,
+  Moderation,
+  TreatedContribution,
+} from '#src/domain/consultation/contribution.ts'
+import type { Tx } from './database.ts'
+
+/** The next number within a consultation. The row is locked until the transaction ends: no gaps, no doubles. */
+export async function nextContributionNumber(tx: Tx, consultationId: string): Promise<number> {
+  const row = await tx
+    .updateTable('consultation')
+    .set({ last_number: sql`last_number + 1` })
+    .where('id', '=', consultationId)
+    .returning('last_number')
+    .executeTakeFirstOrThrow()
+  return row.last_number
+}
+
+export async function insertContribution(tx: Tx, organisationId: string, contribution: Contribution): Promise<void> {
+  const { consultationId, receivedAt, ...values } = contribution
+  await tx
+    .insertInto('consultation_contribution')
+    .values({ ...values, organisation_id: organisationId, consultation_id: consultationId, received_at: receivedAt })
+    .execute()
+}
+
+interface Made {
+  readonly id: string
+  readonly madeBy: string
+}
+
+export async function insertModeration(tx: Tx, organisationId: string, row: Moderation & Made): Promise<void> {
+  await tx
+    .insertInto('contribution_moderation')
+    .values({
+      id: row.id,
+      organisation_id: organisationId,
+      contribution_id: row.contributionId,
+      showing: row.showing,
+      ground: row.ground,
+      shown_text: row.shownText,
+      by_function: row.byFunction,
+      made_by: row.madeBy,
+      made_on: row.on,
+    })
+    .execute()
+}
+
+export async function insertContributionAnswer(
+  tx: Tx,
+  organisationId: string,
+  row: ContributionAnswer & Made,
+): Promise<void> {
+  await tx
+    .insertInto('contribution_answer')
+    .values({
+      id: row.id,
+      organisation_id: organisationId,
+      contribution_id: row.contributionId,
+      outcome: row.outcome,
+      text: row.text,
+      by_function: row.byFunction,
+      made_by: row.madeBy,
+      made_on: row.on,
+    })
+    .execute()
+}
+
+const lastModeration = sql<Moderation | null>`(
+  SELECT jsonb_build_object('contributionId', m.contribution_id, 'showing', m.showing, 'ground', m.ground,
+           'shownText', m.shown_text, 'byFunction', m.by_function, 'on', m.made_on)
+    FROM contribution_moderation m WHERE m.contribution_id = c.id ORDER BY m.sequence DESC LIMIT 1)`
+
+const lastAnswer = sql<ContributionAnswer | null>`(
+  SELECT jsonb_build_object('contributionId', a.contribution_id, 'outcome', a.outcome, 'text', a.text,
+           'byFunction', a.by_function, 'on', a.made_on)
+    FROM contribution_answer a WHERE a.contribution_id = c.id ORDER BY a.sequence DESC LIMIT 1)`
+
+const treated = (tx: Tx) =>
+  tx
+    .selectFrom('consultation_contribution as c')
+    .select([
+      'c.id',
+      'c.consultation_id as consultationId',
+      'c.number',
+      'c.kind',
+      'c.name',
+      'c.email',
+      'c.way',
+      'c.text',
+      'c.received_at as receivedAt',
+      lastModeration.as('moderation'),
+      lastAnswer.as('answer'),
+    ])
+    .orderBy('c.number')
+
+/** What was said in a consultation, in the order in which it came. */
+export const selectContributions = (tx: Tx, consultationId: string): Promise<TreatedContribution[]> =>
+  treated(tx).where('c.consultation_id', '=', consultationId).execute()
+
+export const selectOptionalContribution = (tx: Tx, id: string): Promise<TreatedContribution | undefined> =>
+  treated(tx).where('c.id', '=', id).executeTakeFirst()
+
+/** Destroys who residents are, after they were answered: names and addresses; the words stay. Says how many. */
+export async function forgetContributors(tx: Tx, accountedBefore: string): Promise<number> {
+  const result = await tx
+    .updateTable('consultation_contribution')
+    .set((row) => ({
+      email: null,
+      name: row.case().when('kind', '=', 'resident').then(null).else(row.ref('name')).end(),
+    }))
+    .where((row) =>
+      row.or([row('email', 'is not', null), row.and([row('kind', '=', 'resident'), row('name', 'is not', null)])]),
+    )
+    .where('consultation_id', 'in', (from) =>
+      from.selectFrom('consultation').select('id').where('accounted_on', '<', accountedBefore),
+    )
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}

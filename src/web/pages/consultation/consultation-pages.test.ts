@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testHouse, type TestHouse } from '../../test-house.ts'
+
+let house: TestHouse
+
+const text = {
+  subject: 'other',
+  algorithm: '',
+  title: 'Mogen sensoren de kade tellen?',
+  draft: 'Wij willen tellen hoe druk het is. <script>alert(1)</script>',
+  questions: 'Wat vindt u ervan?',
+  followUp: 'De burgemeester besluit in maart.',
+  opensOn: '2026-11-23',
+  closesOn: '2026-12-15',
+  answerBy: '2027-01-15',
+}
+const advisor = { as: 'policyAdvisor' } as const
+const slug = 'mogen-sensoren-de-kade-tellen'
+let work = ''
+
+beforeAll(async () => {
+  house = await testHouse()
+  const begun = await house.post('/werk/consultaties/nieuw', text, advisor)
+  work = begun.headers.get('location') ?? ''
+})
+
+const html = async (response: Response | Promise<Response>) => (await response).text()
+
+describe('the pages of a consultation', () => {
+  test('refuse a draft about a weighing without the algorithm, and days that do not exist', async () => {
+    const response = await house.post(
+      '/werk/consultaties/nieuw',
+      { ...text, subject: 'weighing', opensOn: '2026-02-30' },
+      advisor,
+    )
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('deze datum bestaat niet')
+    const without = await house.post('/werk/consultaties/nieuw', { ...text, subject: 'weighing' }, advisor)
+    expect(await without.text()).toContain('Kies het algoritme')
+  })
+
+  test('show a draft inside only, and everybody what was put out', async () => {
+    expect((await house.request(`/meedenken/${slug}`)).status).toBe(404)
+    expect(await html(house.request(work, advisor))).toContain('Nog niet openbaar')
+    expect((await house.post(`${work}/openstellen`, { revision: '1' }, advisor)).status).toBe(303)
+    const page = await html(house.request(`/meedenken/${slug}`))
+    expect(page).toContain('Open tot en met 15 december 2026')
+    expect(page).not.toContain('<script>alert')
+    expect(await html(house.request('/meedenken'))).toContain(slug)
+  })
+
+  test('take in what a resident says, and show it only after somebody looked', async () => {
+    const given = { kind: 'resident', text: 'Ik wil niet gefilmd worden.', name: 'Joke', email: '', website: '' }
+    const empty = await house.post(`/meedenken/${slug}`, { ...given, text: '', kind: '' })
+    expect(empty.status).toBe(422)
+    const thanks = await house.post(`/meedenken/${slug}`, given)
+    expect(thanks.headers.get('location')).toBe(`/meedenken/${slug}/dank/1`)
+    expect(await html(house.request(`/meedenken/${slug}/dank/1`))).toContain('nummer 1')
+    const before = await html(house.request(`/meedenken/${slug}`))
+    expect(before).toContain('1 bijdrage is nog niet gelezen')
+    expect(before).not.toContain('gefilmd')
+    const link = /\/werk\/bijdragen\/[0-9a-f-]+/.exec(await html(house.request(work, advisor)))?.[0] ?? ''
+    expect(await html(house.request(link, advisor))).toContain('Joke')
+    await house.post(`${link}/beoordelen`, { showing: 'shown', ground: '', shownText: '' }, advisor)
+    await house.post(`${link}/antwoord`, { outcome: 'partly', text: 'Wij tellen schimmen.' }, advisor)
+    const after = await html(house.request(`/meedenken/${slug}`))
+    expect(after).toContain('Ik wil niet gefilmd worden.')
+    expect(after).toContain('Wij tellen schimmen.')
+    expect(after).not.toContain('Joke')
+  })
+
+  test('take a machine that fills in everything for what it is', async () => {
+    const spam = { kind: 'resident', text: 'Koop nu', name: '', email: '', website: 'https://spam.example' }
+    expect((await house.post(`/meedenken/${slug}`, spam)).status).toBe(303)
+    expect(await html(house.request(work, advisor))).not.toContain('Koop nu')
+  })
+
+  test('refuse to finish what is open, and say what stands in the way', async () => {
+    const response = await house.post(`${work}/afronden`, { revision: '2', summary: 'Klaar.' }, advisor)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('De consultatie is nog open')
+  })
+
+  test('give the account in public, on paper and for machines', async () => {
+    house.setNow('2026-12-20T09:00:00.000Z')
+    expect(
+      (await house.post(`${work}/afronden`, { revision: '2', summary: 'Wij tellen zonder beeld.' }, advisor)).status,
+    ).toBe(303)
+    expect(await html(house.request(`/meedenken/${slug}`))).toContain('Wij tellen zonder beeld.')
+    const pdf = await house.request(`/meedenken/${slug}/stukken/reactienota.pdf`)
+    expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    const json = await house.request(`/meedenken/${slug}.json`)
+    expect(await json.json()).toMatchObject({ summary: 'Wij tellen zonder beeld.', contributions: [{ number: 1 }] })
+    expect(
+      (await house.post(`/meedenken/${slug}`, { kind: 'resident', text: 'Te laat', name: '', email: '', website: '' }))
+        .status,
+    ).toBe(422)
+  })
+
+  test('let a council speak for itself, and nobody without a role begin one', async () => {
+    expect((await house.request('/werk/consultaties/nieuw', { as: 'representative' })).status).toBe(403)
+    expect((await house.request('/werk/consultaties', { as: 'participationCouncil' })).status).toBe(200)
+  })
+})

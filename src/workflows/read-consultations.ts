@@ -1,0 +1,87 @@
+import { waitingIn } from '#src/domain/consultation/account.ts'
+import { stageOf, type Consultation, type ConsultationStage } from '#src/domain/consultation/consultation.ts'
+import type { TreatedContribution } from '#src/domain/consultation/contribution.ts'
+import {
+  selectConsultations,
+  selectOptionalConsultation,
+  selectOptionalConsultationAccount,
+  type StoredAccount,
+} from '#src/storage/consultations.ts'
+import { selectContributions, selectOptionalContribution } from '#src/storage/contributions.ts'
+import { selectConsultableAlgorithms, selectWaitingCounts } from '#src/storage/views/consultations.ts'
+import { within, type Context } from './context.ts'
+
+/** An algorithm whose weighing can be put before society. */
+export interface ConsultableAlgorithm {
+  readonly id: string
+  readonly name: string
+}
+
+/** A consultation in a list. */
+export interface ConsultationLine {
+  readonly consultation: Consultation
+  readonly stage: ConsultationStage
+  readonly subjectName: string | null
+  /** Counts of records that wait, never of opinions. */
+  readonly waiting: { readonly unread: number; readonly unanswered: number }
+}
+
+/** Every consultation, with what still waits. */
+export function readConsultations(ctx: Context): Promise<readonly ConsultationLine[]> {
+  return within(ctx, async (tx) => {
+    const names = new Map((await selectConsultableAlgorithms(tx)).map(({ id, name }) => [id, name]))
+    const waiting = await selectWaitingCounts(tx)
+    return (await selectConsultations(tx)).map((consultation) => ({
+      consultation,
+      stage: stageOf(consultation, ctx.today),
+      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      waiting: waiting.get(consultation.id) ?? { unread: 0, unanswered: 0 },
+    }))
+  })
+}
+
+/** What a new consultation can be about. */
+export const readConsultableAlgorithms = (ctx: Context): Promise<readonly ConsultableAlgorithm[]> =>
+  within(ctx, selectConsultableAlgorithms)
+
+/** One consultation with everything in it, for people inside. */
+export interface ConsultationInside extends ConsultationLine {
+  readonly contributions: readonly TreatedContribution[]
+  readonly account: StoredAccount | null
+}
+
+/** One consultation as people inside see it. */
+export function readConsultation(ctx: Context, id: string): Promise<ConsultationInside | undefined> {
+  return within(ctx, async (tx) => {
+    const consultation = await selectOptionalConsultation(tx, { id })
+    if (consultation === undefined) return undefined
+    const contributions = await selectContributions(tx, id)
+    const names = new Map((await selectConsultableAlgorithms(tx)).map((one) => [one.id, one.name]))
+    return {
+      consultation,
+      contributions,
+      stage: stageOf(consultation, ctx.today),
+      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      waiting: waitingIn(contributions),
+      account: (await selectOptionalConsultationAccount(tx, id)) ?? null,
+    }
+  })
+}
+
+/** One contribution with the consultation that it belongs to. */
+export interface ContributionInside {
+  readonly contribution: TreatedContribution
+  readonly consultation: Consultation
+  readonly stage: ConsultationStage
+}
+
+/** One contribution, for who judges and answers it. */
+export function readContribution(ctx: Context, id: string): Promise<ContributionInside | undefined> {
+  return within(ctx, async (tx) => {
+    const contribution = await selectOptionalContribution(tx, id)
+    if (contribution === undefined) return undefined
+    const consultation = await selectOptionalConsultation(tx, { id: contribution.consultationId })
+    if (consultation === undefined) return undefined
+    return { contribution, consultation, stage: stageOf(consultation, ctx.today) }
+  })
+}
