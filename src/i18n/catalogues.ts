@@ -31,6 +31,8 @@ import { decisionWords as enDecisionWords } from './en/decision-words.ts'
 import { decisionRefusals as nlDecisionRefusals } from './nl/decision-refusals.ts'
 import { decisionRefusals as enDecisionRefusals } from './en/decision-refusals.ts'
 import { algorithm as enAlgorithm } from './en/algorithm.ts'
+import { change as enChange } from './en/change.ts'
+import { change as nlChange } from './nl/change.ts'
 import { route as enRoute } from './en/route.ts'
 import { screening as enScreening } from './en/screening.ts'
 import { cli as enCli } from './en/cli.ts'
@@ -72,6 +74,7 @@ export const nl = {
   ...nlRegister,
   ...nlCli,
   ...nlAlgorithm,
+  ...nlChange,
   ...nlScreening,
   ...nlRoute,
   ...nlWeighing,
@@ -105,6 +108,7 @@ export const en: {
   ...enRegister,
   ...enCli,
   ...enAlgorithm,
+  ...enChange,
   ...enScreening,
   ...enRoute,
   ...enWeighing,

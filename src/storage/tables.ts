@@ -1,6 +1,7 @@
 import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { ConsultationTables } from './tables/consultation.ts'
+import type { ChangeTables } from './tables/change.ts'
 import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { DocumentTables } from './tables/documents.ts'
@@ -15,6 +16,7 @@ export type Tables = PublicationTables &
   DocumentTables &
   ConsultationTables &
   AlgorithmTables &
+  ChangeTables &
   RegisterTables &
   RoutingTables &
   WeighingTables &

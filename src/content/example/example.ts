@@ -5,6 +5,7 @@ import { aiActPositions, automations, humanControls, sourcings, techniques } fro
 import { startingPoints } from '#src/domain/algorithm/register.ts'
 import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
 import { organisationKinds } from '#src/domain/body/body.ts'
+import { changeNoticers, changeVerdicts } from '#src/domain/change/change.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
@@ -164,6 +165,22 @@ const algorithm = z.strictObject({
   classification: classification.optional(),
   questions: list(done.extend({ text, dueOn: day.optional(), answer: done.extend({ text }).optional() })),
   moves: list(done.extend({ to: z.enum(algorithmStatuses) })),
+  changes: list(
+    done.extend({
+      description: text,
+      startsOn: day,
+      noticedBy: z.enum(changeNoticers),
+      answers: z.strictObject({
+        purpose: answer,
+        people: answer,
+        data: answer,
+        outcome: answer,
+        humanControl: answer,
+        operator: answer,
+      }),
+      judged: done.extend({ verdict: z.enum(changeVerdicts), reason: text }).optional(),
+    }),
+  ),
   papers: list(done.extend({ kind: z.enum(paperInputs), title: text })),
   passages: list(done.extend({ gate: z.enum(gateIds), note: text })),
   weighing: weighing.optional(),

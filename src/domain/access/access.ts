@@ -72,6 +72,8 @@ export const access = {
     'bodySecretary',
     'algorithmExpert',
   ],
+  'change.report': 'signedIn',
+  'change.judge': ['algorithmExpert'],
   'question.ask': 'signedIn',
   'question.answer': team,
   'screening.answer': team,

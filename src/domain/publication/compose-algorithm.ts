@@ -43,6 +43,8 @@ export interface AlgorithmRecords {
   readonly papers: readonly PaperRecord[]
   readonly statuses: readonly { readonly on: Day; readonly to: AlgorithmStatus }[]
   readonly stops: readonly Day[]
+  /** The days on which a substantial change was reported, or found by the expert. */
+  readonly changes: readonly Day[]
   readonly names: readonly { readonly on: Day; readonly name: string }[]
   readonly decisions: readonly PublicDecisionSummary[]
   readonly withholdings: readonly Withholding[]
@@ -107,7 +109,7 @@ function instrument(kind: PublicInstrument['kind'], papers: readonly PaperRecord
 }
 
 function history(records: AlgorithmRecords): readonly PublicEvent[] {
-  const { visibility, decisions, statuses, stops, withholdings } = records
+  const { visibility, decisions, statuses, stops, changes, withholdings } = records
   return [
     { on: records.registeredOn, kind: 'registered', text: null },
     ...(visibility.studyStartedOn === null
@@ -116,6 +118,7 @@ function history(records: AlgorithmRecords): readonly PublicEvent[] {
     ...decisions.map((decision) => ({ on: decision.decidedOn, kind: 'decided', text: decision.number }) as const),
     ...statuses.map((each) => ({ on: each.on, kind: 'statusChanged', text: each.to }) as const),
     ...stops.map((on) => ({ on, kind: 'stopped', text: null }) as const),
+    ...changes.map((on) => ({ on, kind: 'changeReported', text: null }) as const),
     ...renamings(records),
     ...withholdings.flatMap(withholdingEvents),
   ]

@@ -59,6 +59,7 @@ export const publicEventKinds = [
   'decided',
   'statusChanged',
   'stopped',
+  'changeReported',
   'renamed',
   'changed',
   'withheld',

@@ -61,4 +61,6 @@ export interface DossierFacts {
   readonly openPreconditions: number
   readonly lastStop: DossierStop | null
   readonly reviewDueOn: Day | null
+  /** A substantial change was reported, and nobody decided on it yet. */
+  readonly changeOpen: boolean
 }

@@ -79,7 +79,7 @@ const referenceOf = (facts: DossierFacts, here: GateId | null): GateId =>
 
 function stateOf(id: GateId, facts: DossierFacts, here: GateId | null): GateState {
   if (id === here) return 'here'
-  if (!line.includes(id)) return 'anyTime'
+  if (!line.includes(id)) return id === 'G7' && facts.changeOpen && !hasEnded(facts.status) ? 'here' : 'anyTime'
   if (id !== 'G6' && isPassed(id, facts)) return 'done'
   if (!applies(id, facts) || hasEnded(facts.status)) return 'notApplicable'
   const reference = line.indexOf(referenceOf(facts, here))

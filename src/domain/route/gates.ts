@@ -100,7 +100,7 @@ export const gates: readonly Gate[] = [
     phase: 'monitoring',
     anyTime: true,
     moments: politicalForAB,
-    inputs: ['changeDescription', 'screening'],
+    inputs: ['changeDescription', 'screenedAgain', 'iamaAgain', 'dpiaAgain'],
     questions: ['change'],
     source: 'gateMonitoring',
   },
@@ -132,6 +132,7 @@ const heavy: readonly GateInput[] = [
   'stakeholders',
   'iamaDraft',
   'iama',
+  'iamaAgain',
   'biasAnalysis',
   'weighing',
   'advices',
@@ -143,7 +144,7 @@ const heavy: readonly GateInput[] = [
 ]
 
 /** Asked only when personal data is processed, or when nobody knows. */
-const personal: readonly GateInput[] = ['dpia', 'dpiaStarted', 'fgAdvice']
+const personal: readonly GateInput[] = ['dpia', 'dpiaStarted', 'dpiaAgain', 'fgAdvice']
 
 /** What this gate asks of this algorithm. */
 export const inputsOf = (gate: Gate, facts: Pick<DossierFacts, 'riskClass' | 'flags'>): readonly GateInput[] =>

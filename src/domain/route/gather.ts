@@ -1,5 +1,7 @@
 import { classInForce, type Classification } from '../algorithm/classification.ts'
 import type { Algorithm } from '../algorithm/algorithm.ts'
+import { openChange } from '../change/change-state.ts'
+import type { JudgedChange } from '../change/change.ts'
 import type { EmergencyStop } from '../algorithm/emergency-stop.ts'
 import { isKnown } from '../algorithm/gaps.ts'
 import { outcomeOf, type Screening } from '../screening/screening.ts'
@@ -16,6 +18,7 @@ export interface DossierRecords {
   readonly stops: readonly EmergencyStop[]
   readonly passages: readonly Passage[]
   readonly papers: readonly Paper[]
+  readonly changes: readonly JudgedChange[]
 }
 
 /** What weighing, advice, proposals and decisions say about the same algorithm. */
@@ -42,9 +45,27 @@ function knownInputs({ facts, responsibility }: Algorithm): readonly GateInput[]
   return inputs.filter(([, known]) => known).map(([input]) => input)
 }
 
+/** What was done again because of a change: screened, and the assessments looked at since it was reported. */
+function inputsSince(change: JudgedChange, { screenings, papers }: DossierRecords): readonly GateInput[] {
+  const again = (kind: Paper['kind']): boolean =>
+    papersInForce(papers).some((paper) => paper.kind === kind && paper.recordedAt >= change.reportedAt)
+  const screened = screenings.some(
+    ({ state, answers }) => state === 'confirmed' && answers.every(({ answeredOn }) => answeredOn >= change.reportedOn),
+  )
+  const inputs: readonly [GateInput, boolean][] = [
+    ['changeDescription', true],
+    ['screenedAgain', screened],
+    ['iamaAgain', again('iama')],
+    ['dpiaAgain', again('dpia')],
+  ]
+  return inputs.filter(([, done]) => done).map(([input]) => input)
+}
+
 /** The facts that route and transitions look at, put together from everything that was recorded. */
 export function gatherDossier(records: DossierRecords, progress: DossierProgress): DossierFacts {
   const { algorithm } = records
+  const riskClass = classInForce(records.classifications)?.riskClass ?? null
+  const change = openChange(records.changes, { ...progress, riskClass, passages: records.passages })
   const screening = records.screenings[0]
   const inForce = classInForce(records.classifications)
   const stop = records.stops[0]
@@ -59,7 +80,7 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
     status: algorithm.status,
     phase: algorithm.phase,
     legacy: algorithm.legacy,
-    riskClass: inForce?.riskClass ?? null,
+    riskClass,
     classConfirmed: inForce?.confirmed ?? false,
     flags: algorithm.facts.flags,
     screening: screening?.state ?? null,
@@ -69,6 +90,7 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
       ...knownInputs(algorithm),
       ...ready.filter(([, is]) => is).map(([input]) => input),
       ...papersInForce(records.papers).map((paper) => paper.kind),
+      ...(change === null ? [] : inputsSince(change, records)),
     ],
     outcomes: progress.outcomes,
     proposals: progress.proposals,
@@ -76,5 +98,6 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
     openPreconditions: progress.openPreconditions,
     lastStop: stop === undefined ? null : { id: stop.id, stoppedOn: stop.stoppedOn, from: stop.from },
     reviewDueOn: progress.reviewDueOn,
+    changeOpen: change !== null,
   }
 }

@@ -21,6 +21,7 @@ export const emptyDossier: DossierFacts = {
   openPreconditions: 0,
   lastStop: null,
   reviewDueOn: null,
+  changeOpen: false,
 }
 
 /** A dossier of class B that is screened, classified and has a competent body. */

@@ -12,6 +12,7 @@ const nothing: OpenBusiness = {
   questions: [],
   steps: [],
   reviews: [],
+  changes: [],
 }
 const noPlaces: OpenPlaces = { endingRoles: [], endingTerms: [], emptyBodies: [], missingRoles: [] }
 const condition = (rest: Partial<OpenCondition>): OpenCondition => ({

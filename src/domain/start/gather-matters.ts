@@ -6,6 +6,7 @@ import type {
   AboutAlgorithm,
   OpenAdviceRequest,
   OpenBusiness,
+  OpenChange,
   OpenCondition,
   OpenPlaces,
   OpenProposal,
@@ -85,6 +86,18 @@ const ofStop = (row: OpenStop): Matter =>
     since: row.stoppedOn,
     dueOn: ratificationDueOn(row),
     worrying: true,
+  })
+
+const ofChange = (row: OpenChange, today: Day): Matter =>
+  matter({
+    id: row.id,
+    kind: row.toJudge ? 'changeToJudge' : 'changeToDecide',
+    subject: { kind: 'algorithm', id: row.algorithmId },
+    title: row.description,
+    algorithm: about(row),
+    owedBy: row.toJudge ? { ...owedByNobody, roles: ['algorithmExpert'] } : owner(row),
+    since: row.startsOn,
+    worrying: !row.toJudge && row.startsOn <= today,
   })
 
 /** The day of the present round of a condition; a repeated one comes back after each proof. */
@@ -197,6 +210,7 @@ export function gatherMatters(business: OpenBusiness, places: OpenPlaces, today:
     ...business.adviceRequests.map(ofAdvice),
     ...business.proposals.flatMap((row) => ofProposal(row, today)),
     ...business.stops.map(ofStop),
+    ...business.changes.map((row) => ofChange(row, today)),
     ...business.conditions.map(ofCondition),
     ...business.questions.map(ofQuestion),
     ...business.steps.map(ofStep),

@@ -8,6 +8,8 @@ export const matterKinds = [
   'proposalToDecide',
   'decisionToRecord',
   'stopToRatify',
+  'changeToJudge',
+  'changeToDecide',
   'questionToAnswer',
   'conditionToFulfil',
   'conditionToVerify',

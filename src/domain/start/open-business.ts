@@ -37,6 +37,14 @@ export interface OpenStop extends AboutAlgorithm {
   readonly stoppedOn: Day
 }
 
+/** A reported change that waits: for the expert when it was called small, else for a decision. */
+export interface OpenChange extends AboutAlgorithm {
+  readonly id: string
+  readonly description: string
+  readonly startsOn: Day
+  readonly toJudge: boolean
+}
+
 export interface OpenCondition extends AboutAlgorithm {
   readonly id: string
   readonly decisionId: string
@@ -96,6 +104,7 @@ export interface OpenBusiness {
   readonly adviceRequests: readonly OpenAdviceRequest[]
   readonly proposals: readonly OpenProposal[]
   readonly stops: readonly OpenStop[]
+  readonly changes: readonly OpenChange[]
   readonly conditions: readonly OpenCondition[]
   readonly questions: readonly OpenQuestion[]
   readonly steps: readonly OpenStep[]

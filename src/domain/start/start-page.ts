@@ -67,6 +67,7 @@ export function groundOf(matter: Matter, reader: Reader): Ground | null {
 const forRepresentatives: readonly MatterKind[] = [
   'proposalToDecide',
   'stopToRatify',
+  'changeToDecide',
   'conditionToFulfil',
   'decisionMissing',
   'reviewToPrepare',

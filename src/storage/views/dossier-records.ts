@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Tables } from '../tables.ts'
 
 /** Inside a query on `algorithm`. */
@@ -100,6 +100,27 @@ export const duties = (eb: OfAlgorithm) =>
       .orderBy('d.id'),
   ).as('duties')
 
+/** Changes that were reported, each with what the expert said; the oldest first. */
+export const changes = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('algorithm_change as c')
+      .select(['c.id', 'c.algorithm_id as algorithmId', 'c.description', 'c.answers', 'c.called'])
+      .select(['c.starts_on as startsOn', 'c.noticed_by as noticedBy', 'c.reported_by as reportedBy'])
+      .select(['c.reported_on as reportedOn', 'c.reported_at as reportedAt'])
+      .select((inner) =>
+        jsonObjectFrom(
+          inner
+            .selectFrom('algorithm_change_judgement as j')
+            .select(['j.verdict', 'j.reason', 'j.judged_by as judgedBy', 'j.judged_on as judgedOn'])
+            .whereRef('j.change_id', '=', 'c.id'),
+        ).as('judgement'),
+      )
+      .whereRef('c.algorithm_id', '=', 'algorithm.id')
+      .orderBy('c.reported_at')
+      .orderBy('c.id'),
+  ).as('changes')
+
 /** The other uses of the same algorithm, each a dossier of its own; the first use first. */
 export const otherUses = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -122,6 +143,11 @@ export const versions = (eb: OfAlgorithm) =>
     eb
       .selectFrom('algorithm_version as v')
       .select(['v.id', 'v.algorithm_id as algorithmId', 'v.number', 'v.saved_by as savedBy', 'v.saved_at as savedAt'])
+      .select(
+        sql<string>`md5(concat_ws('|', v.facts ->> 'purpose', v.facts ->> 'process', v.facts ->> 'peopleAffected'))`.as(
+          'use',
+        ),
+      )
       .whereRef('v.algorithm_id', '=', 'algorithm.id')
       .orderBy('v.number'),
   ).as('versions')

@@ -1,6 +1,8 @@
 import type { Classification } from '#src/domain/algorithm/classification.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { EmergencyStop } from '#src/domain/algorithm/emergency-stop.ts'
+import type { JudgedChange } from '#src/domain/change/change.ts'
+import type { UseVersion } from '#src/domain/change/unreported-use.ts'
 import type { Paper } from '#src/domain/route/paper.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
 import { asAlgorithm, type AlgorithmVersion, type StoredAlgorithm } from '../algorithms.ts'
@@ -13,6 +15,7 @@ import type { StoredStopNote } from '../emergency-stops.ts'
 import type { RecordedPassage, StatusChange } from '../route-records.ts'
 import { adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
 import {
+  changes,
   classifications,
   duties,
   otherUses,
@@ -40,9 +43,10 @@ export interface DossierRows {
   readonly passages: readonly RecordedPassage[]
   readonly papers: readonly Paper[]
   readonly duties: readonly DutyRow[]
-  readonly versions: readonly Omit<AlgorithmVersion, 'facts'>[]
+  readonly versions: readonly (Omit<AlgorithmVersion, 'facts'> & UseVersion)[]
   /** The same algorithm, used for something else. */
   readonly otherUses: readonly OtherUseLine[]
+  readonly changes: readonly JudgedChange[]
   readonly questions: readonly (Question & { readonly answers: readonly QuestionAnswer[] })[]
   readonly advices: readonly AdviceLine[]
   readonly adviceRequests: readonly AdviceRequestLine[]
@@ -92,7 +96,7 @@ export async function selectOptionalDossier(tx: Tx, id: string): Promise<Dossier
     .selectFrom('algorithm')
     .selectAll()
     .select((eb) => [screenings(eb), classifications(eb), stops(eb), stopNotes(eb), statusChanges(eb)])
-    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), questions(eb)])
+    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), changes(eb), questions(eb)])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .where('algorithm.id', '=', id)
     .executeTakeFirst()
@@ -108,6 +112,7 @@ export async function selectOptionalDossier(tx: Tx, id: string): Promise<Dossier
     papers: row.papers as Paper[],
     duties: row.duties as DutyRow[],
     versions: row.versions,
+    changes: row.changes,
     otherUses: row.otherUses as OtherUseLine[],
     questions: row.questions,
     advices: row.advices,

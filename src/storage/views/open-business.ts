@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenBusiness } from '#src/domain/start/open-business.ts'
 import type { Tx } from '../database.ts'
@@ -70,6 +70,51 @@ const stops = (eb: Top) =>
       .limit(most),
   ).as('stops')
 
+/** Changes called small that the expert has not seen, and substantial ones that nobody decided on since. */
+const changes = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('algorithm_change as c')
+      .innerJoin('algorithm as al', 'al.id', 'c.algorithm_id')
+      .leftJoin('algorithm_change_judgement as j', 'j.change_id', 'c.id')
+      .select(['c.id', 'c.description', 'c.starts_on as startsOn', ...about])
+      .select(sql<boolean>`c.called = 'small' AND j.id IS NULL`.as('toJudge'))
+      .where((q) => q.or([q('j.verdict', 'is', null), q('j.verdict', '=', 'substantial')]))
+      .where('al.status', 'not in', ['rejected', 'withdrawn', 'outOfUse'])
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('decision as d')
+              .innerJoin('decision_question as dq', 'dq.decision_id', 'd.id')
+              .select('d.id')
+              .whereRef('d.algorithm_id', '=', 'c.algorithm_id')
+              .whereRef('d.decided_on', '>=', 'c.reported_on')
+              .where('dq.kind', '=', 'change')
+              .where('dq.label', '<>', 'deferred'),
+          ),
+        ),
+      )
+      .where((q) =>
+        q.not(
+          q.and([
+            q('al.risk_class', '=', 'C'),
+            q.exists(
+              q
+                .selectFrom('gate_passage as g')
+                .select('g.id')
+                .whereRef('g.algorithm_id', '=', 'c.algorithm_id')
+                .whereRef('g.passed_on', '>=', 'c.reported_on')
+                .where('g.gate', '=', 'G7'),
+            ),
+          ]),
+        ),
+      )
+      .orderBy('c.starts_on')
+      .orderBy('c.id')
+      .limit(most),
+  ).as('changes')
+
 const conditions = (eb: Top) =>
   jsonArrayFrom(
     eb
@@ -128,7 +173,7 @@ const questions = (eb: Top) =>
 /** Advice, proposals, stops, conditions and questions that wait, in one query. */
 export async function selectOpenBusiness(tx: Tx): Promise<Omit<OpenBusiness, 'steps' | 'reviews'>> {
   const row = await tx
-    .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), conditions(eb), questions(eb)])
+    .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), changes(eb), conditions(eb), questions(eb)])
     .executeTakeFirstOrThrow()
   return {
     ...row,

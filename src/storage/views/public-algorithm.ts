@@ -40,6 +40,7 @@ export interface PublicAlgorithmRow {
   readonly papers: readonly PublicPaperRow[]
   readonly statuses: readonly { readonly on: Day; readonly to: AlgorithmStatus }[]
   readonly stops: readonly Day[]
+  readonly changes: readonly Day[]
   readonly names: readonly { readonly on: Day; readonly name: string }[]
 }
 
@@ -75,6 +76,9 @@ export async function selectPublicAlgorithm(
          FROM status_change s WHERE s.algorithm_id = a.id) AS statuses,
       (SELECT coalesce(jsonb_agg(e.stopped_on ORDER BY e.stopped_at), '[]'::jsonb)
          FROM emergency_stop e WHERE e.algorithm_id = a.id) AS stops,
+      (SELECT coalesce(jsonb_agg(coalesce(j.judged_on, c.reported_on) ORDER BY c.reported_at), '[]'::jsonb)
+         FROM algorithm_change c LEFT JOIN algorithm_change_judgement j ON j.change_id = c.id
+        WHERE c.algorithm_id = a.id AND (c.called = 'substantial' OR j.verdict = 'substantial')) AS changes,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('on', ${dutchDay('v.saved_at')}, 'name', v.facts ->> 'name') ORDER BY v.number), '[]'::jsonb)
          FROM algorithm_version v WHERE v.algorithm_id = a.id) AS names
     FROM algorithm a JOIN f ON f.id = a.id

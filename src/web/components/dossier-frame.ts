@@ -1,6 +1,7 @@
 import type { Translate } from '#src/i18n/text.ts'
 import {
   algorithmsPath,
+  changesPath,
   classificationPath,
   dossierAdvicesPath,
   dossierPath,
@@ -24,6 +25,7 @@ const parts = [
   ['screening', screeningPath],
   ['classification', classificationPath],
   ['route', routePath],
+  ['changes', changesPath],
   ['whoDecides', whoDecidesPath],
   ['weighing', dossierWeighingPath],
   ['advice', dossierAdvicesPath],

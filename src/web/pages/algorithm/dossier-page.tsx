@@ -1,3 +1,4 @@
+import { unreportedUse } from '#src/domain/change/unreported-use.ts'
 import type { Duty } from '#src/domain/algorithm/algorithm.ts'
 import { whoAdds } from '#src/domain/algorithm/gaps.ts'
 import type { PageRequest } from '../../http/route.ts'
@@ -6,7 +7,14 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Byline, Details, Empty, Label, Late, Notice, Section, Timeline, type Fact } from '../../components/text.tsx'
 import { ButtonLink } from '../../components/button.tsx'
-import { checkFactsPath, classificationPath, recordPartPath, stopPath } from '../../paths/algorithm.ts'
+import {
+  checkFactsPath,
+  classificationPath,
+  newChangePath,
+  recordHistoryPath,
+  recordPartPath,
+  stopPath,
+} from '../../paths/algorithm.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { eventsOf } from './events.ts'
 import { GapItems } from './gap-items.tsx'
@@ -93,8 +101,9 @@ function byline({ page, dossier }: Props): readonly Fact[] {
 /** What the reader must know before anything else: stopped, without a decision, not checked. */
 function Warnings({ page, dossier }: Props) {
   const { t, lang } = page
-  const { algorithm, stops } = dossier.rows
+  const { algorithm, stops, versions, decisions, changes } = dossier.rows
   const stop = stops[0]
+  const otherUseSince = unreportedUse(versions, decisions, changes)
   const uncovered =
     algorithm.legacy && ['pilot', 'inUse'].includes(algorithm.status) && dossier.facts.outcomes.length === 0
   return (
@@ -106,6 +115,17 @@ function Warnings({ page, dossier }: Props) {
           </p>
           <p>
             <a href={stopPath({ id: algorithm.id })}>{t('dossier.stopped.link')}</a>
+          </p>
+        </Notice>
+      )}
+      {otherUseSince !== null && (
+        <Notice warning title={t('change.otherUse')}>
+          <p>
+            {t('change.otherUse.since')} <DayText day={otherUseSince} lang={lang} />. {t('change.otherUse.text')}
+          </p>
+          <p>
+            <a href={newChangePath({ id: algorithm.id })}>{t('change.new')}</a>{' '}
+            <a href={recordHistoryPath({ id: algorithm.id })}>{t('recordHistory.link')}</a>
           </p>
         </Notice>
       )}

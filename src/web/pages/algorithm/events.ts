@@ -41,6 +41,18 @@ const stepEvents: Told = (t, { rows }) => [
     at: stop.stoppedAt,
     text: t('dossier.event.stopped', { reason: stop.reason }),
   })),
+  ...rows.changes.flatMap((change) => [
+    { id: change.id, at: change.reportedAt, text: t(`change.event.${change.called}`) },
+    ...(change.judgement === null
+      ? []
+      : [
+          {
+            id: `${change.id}+`,
+            at: change.judgement.judgedOn,
+            text: t(`change.event.judged.${change.judgement.verdict}`),
+          },
+        ]),
+  ]),
   ...rows.passages.map((passage) => ({
     id: passage.id,
     at: passage.at,

@@ -1,11 +1,13 @@
 import type { GateInput } from '#src/domain/route/gate.ts'
+import { runsAhead } from '#src/domain/change/change-state.ts'
 import type { RouteStep } from '#src/domain/route/route.ts'
 import { gateOf } from '#src/domain/route/gates.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { DayText } from '../../components/day-text.tsx'
-import { Item, Items, SourceLine } from '../../components/text.tsx'
+import { Item, Items, Late, SourceLine } from '../../components/text.tsx'
 import {
+  changesPath,
   classificationPath,
   dossierAdvicesPath,
   dossierProposalsPath,
@@ -15,6 +17,7 @@ import {
   screeningPath,
   stopPath,
 } from '../../paths/algorithm.ts'
+import { stateInDossier } from './change-words.ts'
 import { partOf } from './record-parts.ts'
 import { moverText } from './route-words.tsx'
 import { gateWord, roleWords } from './words.ts'
@@ -36,11 +39,14 @@ const factOf = {
 function placeOf(id: string, input: GateInput): string {
   switch (input) {
     case 'screening':
+    case 'screenedAgain':
       return screeningPath({ id })
     case 'classification':
       return classificationPath({ id })
     case 'competentBody':
       return recordPartPath({ id, part: 'verantwoordelijk' })
+    case 'changeDescription':
+      return changesPath({ id })
     case 'weighing':
       return dossierWeighingPath({ id })
     case 'advices':
@@ -148,6 +154,38 @@ function FirstSteps({ page, dossier }: Props) {
   )
 }
 
+/** Changes that were reported: what runs without a decision, and what the expert has to look at. */
+function Changes({ page, dossier }: Props) {
+  const { t, lang, context } = page
+  const { id } = dossier.rows.algorithm
+  const open = dossier.rows.changes.filter((change) =>
+    ['toJudge', 'undecided'].includes(stateInDossier(dossier, change)),
+  )
+  return open.map((change) => {
+    const toJudge = stateInDossier(dossier, change) === 'toJudge'
+    return (
+      <Item
+        key={change.id}
+        title={t(toJudge ? 'change.now.judge' : 'change.now.decide')}
+        href={`${changesPath({ id })}#wijziging-${change.id}`}
+        when={
+          <>
+            {t('change.from')} <DayText day={change.startsOn} lang={lang} />.{' '}
+            {toJudge && t('dossier.by', { roles: roleWords(t, ['algorithmExpert']) })}
+          </>
+        }
+      >
+        <p>{change.description}</p>
+        {!toJudge && runsAhead(change, context.today) && (
+          <p>
+            <Late>{t('change.ahead')}</Late>
+          </p>
+        )}
+      </Item>
+    )
+  })
+}
+
 /** What has to happen now, by whom and why: the first steps, then the gate where the algorithm is. */
 export function NowItems({ page, dossier }: Props) {
   const { t } = page
@@ -162,6 +200,7 @@ export function NowItems({ page, dossier }: Props) {
         </Item>
       )}
       <FirstSteps page={page} dossier={dossier} />
+      <Changes page={page} dossier={dossier} />
       {steps.map((step) => (
         <GateItem key={step.gate} page={page} dossier={dossier} step={step} />
       ))}

@@ -30,6 +30,9 @@ function whereText(t: Translate, route: Route): string {
   return text.endsWith('?') ? text : `${text}.`
 }
 
+/** A substantial change waits for a decision. */
+const changing = (route: Route): boolean => stepOf(route, 'G7')?.state === 'here'
+
 const stepOf = (route: Route, gate: GateId): RouteStep | undefined => route.steps.find((step) => step.gate === gate)
 
 interface StopProps {
@@ -120,8 +123,13 @@ function WideMap(props: MapProps) {
           </g>
         )
       })}
-      <text x={(wideX(1) + wideX(6)) / 2} y="204" textAnchor="middle">
-        {t('route.anytime.G7')}
+      <text
+        className={changing(route) ? 'r-bold' : undefined}
+        x={(wideX(1) + wideX(6)) / 2}
+        y="204"
+        textAnchor="middle"
+      >
+        {t(changing(route) ? 'route.anytime.G7.now' : 'route.anytime.G7')}
       </text>
       {t('route.anytime.G8')
         .split('|')
@@ -179,8 +187,8 @@ function NarrowMap({ t, lang, name, route }: MapProps) {
           </g>
         )
       })}
-      <text x="6" y={end + 58}>
-        {t('route.anytime.G7')}
+      <text className={changing(route) ? 'r-bold' : undefined} x="6" y={end + 58}>
+        {t(changing(route) ? 'route.anytime.G7.now' : 'route.anytime.G7')}
       </text>
       <text className={route.here === 'G8' ? 'r-bold' : undefined} x="6" y={end + 84}>
         {t('route.anytime.G8.narrow')}

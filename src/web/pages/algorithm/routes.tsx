@@ -1,4 +1,5 @@
 import type { RouteDefinition } from '../../http/route.ts'
+import { changeRoutes } from './change-routes.tsx'
 import { classificationRoutes } from './classification-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
@@ -20,6 +21,7 @@ export const algorithmRoutes: readonly RouteDefinition[] = [
   ...screeningRoutes,
   ...classificationRoutes,
   ...routeRoutes,
+  ...changeRoutes,
   ...stopRoutes,
   ...questionRoutes,
 ]

@@ -8,7 +8,14 @@ import { Item, Late, ProvisionalLabel } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
 import { advicePath } from '../../paths/advice.ts'
-import { classificationPath, dossierPath, recordPath, screeningPath, stopPath } from '../../paths/algorithm.ts'
+import {
+  changesPath,
+  classificationPath,
+  dossierPath,
+  recordPath,
+  screeningPath,
+  stopPath,
+} from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
 import { mandatesPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
@@ -32,6 +39,7 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
   if (kind === 'classToConfirm') return classificationPath({ id })
   if (kind === 'weighingToComplete') return weighingPath({ id })
   if (kind === 'dutyToAssign') return recordPath({ id })
+  if (kind === 'changeToJudge' || kind === 'changeToDecide') return changesPath({ id })
   return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
 }
 
@@ -39,7 +47,7 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
 function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (kind === 'roleToFill' || kind === 'roleEnds') return capital(t(`role.${title as Role}`))
   if (kind === 'questionToAnswer') return `‘${title}’`
-  if (kind === 'stopToRatify' || kind === 'reviewToPrepare')
+  if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
     return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
   return capital(title)
 }
@@ -49,6 +57,7 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
   const day = since === null ? '' : dayInWords(since, lang)
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
   if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
+  if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
   if (kind === 'questionToAnswer' && actor !== null && concerns.includes(actor.personId))
     return t('start.matter.questionToAnswer.own', { day })
