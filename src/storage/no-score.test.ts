@@ -18,7 +18,6 @@ const allowed: Readonly<Record<string, string>> = {
   last_reaction: 'last number that was given to a reaction',
   max_amount_cents: 'money: the limit of a mandate',
   max_months: 'the longest that what a mandate allows may last',
-  answer_days: 'promised term for an answer',
 }
 
 /** Words that a score would hide behind, whatever its type. */

@@ -7,21 +7,16 @@ export interface PublicSettings {
   readonly clerkEmail: string | null
   readonly previousMeetingOn: Day | null
   readonly nextMeetingOn: Day | null
-  /** Working days within which a reaction is answered: a promise. */
-  readonly answerDays: number
-  readonly answerDaysAdopted: boolean
   readonly securityContact: string | null
   /** Starts at 1, also while nothing has been kept: a first reaction makes the row. */
   readonly revision: number
 }
 
-/** Ten working days is a proposal of Weegschaal until the body adopts a term. */
+/** What holds while nobody filled anything in. */
 export const proposedSettings: PublicSettings = {
   clerkEmail: null,
   previousMeetingOn: null,
   nextMeetingOn: null,
-  answerDays: 10,
-  answerDaysAdopted: false,
   securityContact: null,
   revision: 1,
 }
@@ -33,8 +28,6 @@ export async function selectPublicSettings(tx: Tx): Promise<PublicSettings> {
       'clerk_email as clerkEmail',
       'previous_meeting_on as previousMeetingOn',
       'next_meeting_on as nextMeetingOn',
-      'answer_days as answerDays',
-      'answer_days_adopted as answerDaysAdopted',
       'security_contact as securityContact',
       'revision',
     ])
@@ -52,8 +45,6 @@ export async function updatePublicSettings(
     clerk_email: settings.clerkEmail,
     previous_meeting_on: settings.previousMeetingOn,
     next_meeting_on: settings.nextMeetingOn,
-    answer_days: settings.answerDays,
-    answer_days_adopted: settings.answerDaysAdopted,
     security_contact: settings.securityContact,
   }
   const result = await tx

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { RowAnswer, StartingDecision } from '#src/domain/starting-decision/starting-decision.ts'
-import type { Moment } from '#src/domain/shared/dates.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
+import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 
@@ -74,6 +76,18 @@ export async function insertStartingDecision(tx: Tx, organisationId: string, rec
       recorded_at: record.recordedAt,
     })
     .execute()
+}
+
+/** The startbesluit that holds on a day, as one column of a query: what `startingDecisionOn` says, without another query. */
+export const startingDecisionColumn = (day: Day) =>
+  sql<AdoptedRows | null>`(SELECT jsonb_build_object('number', sd.number, 'adoptedOn', sd.adopted_on, 'rows', sd.adopted_rows)
+    FROM starting_decision sd WHERE sd.in_force_from <= ${day}::date
+   ORDER BY sd.in_force_from DESC, sd.number DESC LIMIT 1)`
+
+/** The startbesluit that holds on a day, if any. */
+export async function selectStartingDecisionOn(tx: Tx, day: Day): Promise<AdoptedRows | null> {
+  const row = await tx.selectNoFrom(startingDecisionColumn(day).as('found')).executeTakeFirstOrThrow()
+  return row.found
 }
 
 /** Every startbesluit that was adopted, the first one first. */

@@ -42,7 +42,7 @@ async function reported(startingPoint: 'idea' | 'inUse' = 'idea', name = 'Parkee
 }
 
 const dossier = async (id: string) => {
-  const found = await within(house.ctx, (tx) => selectOptionalDossier(tx, id))
+  const found = await within(house.ctx, (tx) => selectOptionalDossier(tx, id, house.ctx.today))
   if (found === undefined) throw new Error('gone')
   return found
 }

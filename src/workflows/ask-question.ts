@@ -1,9 +1,19 @@
-import { answerDueOn, type Question } from '#src/domain/question/question.ts'
+import type { Question } from '#src/domain/question/question.ts'
+import { termEnds } from '#src/domain/routing/term.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import type { Tx } from '#src/storage/database.ts'
 import { insertQuestion } from '#src/storage/questions.ts'
 import { selectOptionalAlgorithmName } from '#src/storage/views/start-page.ts'
 import { type Context, within } from './context.ts'
+import { termsIn, termsOn } from './terms-on.ts'
 import { recordEvent } from './record-event.ts'
+
+/** The last day for an answer. Every question has one: without an adopted term, the one that Weegschaal proposes. */
+async function answerDueOn(tx: Tx, today: Day): Promise<Day> {
+  const term = (await termsOn(tx, today)).get('officeHolderQuestion') ?? termsIn(null).get('officeHolderQuestion')
+  return term === undefined ? today : termEnds(term.term, today)
+}
 
 export interface AskQuestion {
   readonly algorithmId: string | null
@@ -23,7 +33,7 @@ export function askQuestion(ctx: Context, command: AskQuestion): Promise<Result<
       id: ctx.newId(),
       askedBy: actor.personId,
       askedOn: ctx.today,
-      dueOn: answerDueOn(ctx.today),
+      dueOn: await answerDueOn(tx, ctx.today),
     }
     await insertQuestion(tx, ctx.organisationId, question)
     await recordEvent(tx, ctx, {

@@ -56,7 +56,7 @@ export function moveAlgorithm(
 ): Promise<Result<Transition, MoveRefusal | 'not-found' | 'changed-meanwhile'>> {
   return within(ctx, async (tx) => {
     await selectAlgorithmForUpdate(tx, command.algorithmId)
-    const dossier = await selectOptionalDossier(tx, command.algorithmId)
+    const dossier = await selectOptionalDossier(tx, command.algorithmId, ctx.today)
     if (dossier === undefined) return refuse('not-found')
     if (dossier.algorithm.status !== command.from) return refuse('changed-meanwhile')
     const facts = gatherDossier(dossier, await selectDossierProgress(tx, dossier, ctx.today))

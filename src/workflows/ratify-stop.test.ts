@@ -9,7 +9,7 @@ import { testContext, type TestContext } from './test-context.ts'
 import { draftExample, exampleDossier } from './test-decision-room.ts'
 
 const openStops = (test: TestContext) =>
-  within(test.ctx, async (tx) => (await selectOpenBusiness(tx)).stops.map(({ id }) => id))
+  within(test.ctx, async (tx) => (await selectOpenBusiness(tx, test.ctx.today)).stops.map(({ id }) => id))
 
 /** An algorithm in use that somebody stopped, with a scheduled proposal about it. */
 async function stopped(about: 'suspension' | 'deployment') {

@@ -8,6 +8,7 @@ import { findAdvice } from './advice-trail.ts'
 import { within, type Context } from './context.ts'
 import { dutiesOf } from './proposal-surroundings.ts'
 import { regimeOn } from './routing-regime.ts'
+import { termsIn, type TermsInForce } from './terms-on.ts'
 import { algorithmOnDay, situationOf } from './routing-situation.ts'
 
 /** Advice on one dossier. */
@@ -16,6 +17,8 @@ export interface DossierAdvices {
   readonly trails: readonly AdviceTrail[]
   /** Advice that the rules ask for before the main questions, and that is not there. */
   readonly missing: readonly MissingAdvice[]
+  /** How long things may take today. */
+  readonly terms: TermsInForce
 }
 
 /** The questions that a whole route ends in; their advice is asked for in time. */
@@ -29,7 +32,12 @@ export function readAdvices(ctx: Context, algorithmId: string): Promise<DossierA
     const regime = await regimeOn(tx, ctx.today)
     const routings = mainQuestions.map((question) => route(situationOf(known, { question }), regime))
     const trails = await selectAdviceTrails(tx, algorithmId)
-    return { algorithm: known.algorithm, trails, missing: missingAdvice(dutiesOf(routings), trails) }
+    return {
+      algorithm: known.algorithm,
+      trails,
+      missing: missingAdvice(dutiesOf(routings), trails),
+      terms: termsIn(regime.startingDecision),
+    }
   })
 }
 

@@ -7,6 +7,7 @@ import { selectOptionalProposal } from '#src/storage/proposals.ts'
 import { within, type Context } from './context.ts'
 import { draftedRecords, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
+import { termsOn, type TermsInForce } from './terms-on.ts'
 import { signedIn } from './signed-in.ts'
 
 /** Everything on the table while a decision is recorded, and what is still open. */
@@ -16,6 +17,8 @@ export interface DecisionRoom extends DraftedRecords {
   readonly weighing: WeighingContent | undefined
   readonly problems: readonly DecisionProblem[]
   readonly people: readonly Person[]
+  /** How long things may take today. */
+  readonly terms: TermsInForce
 }
 
 /** The room in which a decision is recorded; nothing when the proposal does not exist. */
@@ -43,6 +46,14 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
         memberIds: around.members.map((member) => member.personId),
       },
     })
-    return { ...drafted, table, around, weighing, problems, people: await selectPeople(tx) }
+    return {
+      ...drafted,
+      table,
+      around,
+      weighing,
+      problems,
+      people: await selectPeople(tx),
+      terms: await termsOn(tx, ctx.today),
+    }
   })
 }

@@ -8,6 +8,7 @@ import { selectDossierProgress } from '#src/storage/views/dossier-progress.ts'
 import { selectOptionalDossier, type DossierRows } from '#src/storage/views/dossier.ts'
 import { selectNames, type Name } from '#src/storage/views/names.ts'
 import { rolesFor } from './algorithm-roles.ts'
+import { termsIn, type TermsInForce } from './terms-on.ts'
 import { within, type Context } from './context.ts'
 
 export type { DossierRows } from '#src/storage/views/dossier.ts'
@@ -19,6 +20,8 @@ export interface Dossier {
   readonly route: Route
   readonly gaps: readonly Gap[]
   readonly names: ReadonlyMap<string, Name>
+  /** How long things may take today. */
+  readonly terms: TermsInForce
   /** The roles of the reader for this algorithm. */
   readonly roles: readonly Role[]
 }
@@ -29,7 +32,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export function readDossier(ctx: Context, id: string): Promise<Dossier | undefined> {
   if (!uuid.test(id)) return Promise.resolve(undefined)
   return within(ctx, async (tx) => {
-    const rows = await selectOptionalDossier(tx, id)
+    const rows = await selectOptionalDossier(tx, id, ctx.today)
     if (rows === undefined) return undefined
     const facts = gatherDossier(rows, await selectDossierProgress(tx, rows, ctx.today))
     return {
@@ -38,6 +41,7 @@ export function readDossier(ctx: Context, id: string): Promise<Dossier | undefin
       route: drawRoute(facts),
       gaps: gapsOf(rows.algorithm),
       names: await selectNames(tx),
+      terms: termsIn(rows.startingDecision),
       roles: rolesFor(ctx.actor, rows.algorithm),
     }
   })

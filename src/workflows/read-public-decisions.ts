@@ -5,7 +5,6 @@ import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publicat
 import { visibilityOf } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '#src/storage/database.ts'
-import type { PublicSettings } from '#src/storage/public-settings.ts'
 import { selectFoundIds } from '#src/storage/search.ts'
 import {
   selectPublicDecisions,
@@ -13,6 +12,7 @@ import {
   type PublicDecisionRow,
 } from '#src/storage/views/public-decisions.ts'
 import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
+import { termsIn, type TermsInForce } from './terms-on.ts'
 import { within, type Context } from './context.ts'
 
 /** What a visitor asks of the list of decisions; an empty word asks nothing. */
@@ -112,11 +112,11 @@ export function readPublicDecisions(ctx: Context, asked: DecisionsAsked): Promis
 export function readPublicDecision(
   ctx: Context,
   number: string,
-): Promise<{ decision: PublicDecision; settings: PublicSettings } | null> {
+): Promise<{ decision: PublicDecision; terms: TermsInForce } | null> {
   return within(ctx, async (tx) => {
     const surroundings = await selectPublicSurroundings(tx, ctx.today)
     const one = { number, weighed: 'all', limit: 1, offset: 0 } as const
     const [decision] = (await publicDecisions(tx, ctx.today, { ...one, surroundings })).items
-    return decision === undefined ? null : { decision, settings: surroundings.settings }
+    return decision === undefined ? null : { decision, terms: termsIn(surroundings.startingDecision) }
   })
 }

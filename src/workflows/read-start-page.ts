@@ -11,6 +11,7 @@ import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
 import { selectOpenSteps } from '#src/storage/views/open-steps.ts'
 import { selectPortfolio, type PortfolioAlgorithm } from '#src/storage/views/start-page.ts'
+import { termsIn, type TermsInForce } from './terms-on.ts'
 import { type Actor, type Context, within } from './context.ts'
 
 export type { PortfolioAlgorithm }
@@ -21,6 +22,8 @@ export interface StartView {
   readonly portfolio: readonly PortfolioAlgorithm[]
   /** Bodies of which the person is a member today. */
   readonly bodies: readonly GoverningBody[]
+  /** How long things may take today. */
+  readonly terms: TermsInForce
 }
 
 function placesOf({ bodies, members, roles, terms }: HouseOfPeople, today: Day): OpenPlaces {
@@ -57,8 +60,9 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const holdsAlone = bodies.filter((body) => body.role === 'singleHeaded').map((body) => body.id)
     const whose = { personId: actor.personId, bodyIds: holdsAlone, algorithmIds: algorithmsByRole(actor) }
     const portfolio = await selectPortfolio(tx, whose)
+    const { startingDecision, ...open } = await selectOpenBusiness(tx, ctx.today)
     const business = {
-      ...(await selectOpenBusiness(tx)),
+      ...open,
       ...(await selectOpenSteps(tx, addDays(ctx.today, aheadDays))),
     }
     const reader: Reader = {
@@ -68,10 +72,12 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
     const governance = await selectOpenGovernance(tx, { today: ctx.today, until: addDays(ctx.today, aheadDays) })
+    const terms = termsIn(startingDecision)
+    const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
     const matters = [
-      ...gatherMatters(business, placesOf(house, ctx.today), ctx.today),
+      ...gatherMatters(business, placesOf(house, ctx.today), around),
       ...gatherGovernance(governance, ctx.today),
     ]
-    return { page: startPage(matters, reader, ctx.today), portfolio, bodies }
+    return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }
   })
 }

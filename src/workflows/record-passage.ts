@@ -25,7 +25,7 @@ export function recordPassage(
   { algorithmId, ...passage }: RecordPassage,
 ): Promise<Result<RecordedPassage, PassageRefusal | 'not-found'>> {
   return within(ctx, async (tx) => {
-    const dossier = await selectOptionalDossier(tx, algorithmId)
+    const dossier = await selectOptionalDossier(tx, algorithmId, ctx.today)
     if (dossier === undefined) return refuse('not-found')
     const facts = gatherDossier(dossier, await selectDossierProgress(tx, dossier, ctx.today))
     const result = record(facts, { ...passage, note: passage.note.trim() }, ctx.today)

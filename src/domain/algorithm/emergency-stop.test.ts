@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   openAfterStop,
-  ratificationOverdue,
+  isOverdue,
+  ratificationDueOn,
   stageOf,
   statusAfterStop,
   stopAlgorithm,
@@ -62,10 +63,12 @@ test('a stop goes from started to lifted', () => {
   expect(stageOf({ ...told, decidedOn: '2026-11-17', resumedOn: '2026-11-20' })).toBe('lifted')
 })
 
-test('fourteen days without a decision is too late', () => {
-  expect(ratificationOverdue(stop, nothingSince, '2026-11-20')).toBe(false)
-  expect(ratificationOverdue(stop, nothingSince, '2026-11-21')).toBe(true)
-  expect(ratificationOverdue(stop, { ...nothingSince, decidedOn: '2026-11-17' }, '2026-12-21')).toBe(false)
+test('past its term without a decision is too late; without a term nothing is', () => {
+  const dueOn = ratificationDueOn(stop, { value: 14, unit: 'days' })
+  expect(isOverdue(nothingSince, dueOn, '2026-11-20')).toBe(false)
+  expect(isOverdue(nothingSince, dueOn, '2026-11-21')).toBe(true)
+  expect(isOverdue({ ...nothingSince, decidedOn: '2026-11-17' }, dueOn, '2026-12-21')).toBe(false)
+  expect(isOverdue(nothingSince, ratificationDueOn(stop, undefined), '2027-12-21')).toBe(false)
 })
 
 test('what is still to be told or written down is named', () => {

@@ -1,9 +1,7 @@
-import { addDays, type Day, type Moment } from '../shared/dates.ts'
+import { termEnds, type Term } from '../routing/term.ts'
+import type { Day, Moment } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { AlgorithmStatus } from './status.ts'
-
-/** Days within which the competent body discusses a stop. */
-export const ratificationTerm = 14
 
 /** Somebody stopped an algorithm. Nobody had to approve it (law 7 of the product; Algoritmekader owk-02). */
 export interface EmergencyStop {
@@ -64,9 +62,12 @@ export interface SinceStop {
   readonly resumedOn: Day | null
 }
 
+/** How long the body has to discuss a stop; nothing when the organisation has no such term. */
+export type RatificationTerm = Pick<Term, 'value' | 'unit'> | undefined
+
 /** The last day on which the body discusses the stop. */
-export const ratificationDueOn = (stop: Pick<EmergencyStop, 'stoppedOn'>): Day =>
-  addDays(stop.stoppedOn, ratificationTerm)
+export const ratificationDueOn = (stop: Pick<EmergencyStop, 'stoppedOn'>, term: RatificationTerm): Day | null =>
+  term === undefined ? null : termEnds(term, stop.stoppedOn)
 
 /** Where a stop stands, from what happened since. */
 export function stageOf(since: SinceStop): StopStage {
@@ -77,8 +78,8 @@ export function stageOf(since: SinceStop): StopStage {
 }
 
 /** The body has not discussed the stop in time. */
-export const ratificationOverdue = (stop: EmergencyStop, since: SinceStop, today: Day): boolean =>
-  since.resumedOn === null && since.decidedOn === null && today > ratificationDueOn(stop)
+export const isOverdue = (since: SinceStop, dueOn: Day | null, today: Day): boolean =>
+  since.resumedOn === null && since.decidedOn === null && dueOn !== null && today > dueOn
 
 /** What still has to be told or written down after a stop, in order of urgency. */
 export function openAfterStop(

@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day } from '../shared/dates.ts'
+import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 
 /** A question about an algorithm, or about something else, as it was asked. */
@@ -19,12 +19,6 @@ export interface QuestionAnswer {
   readonly answeredBy: string
   readonly answeredOn: Day
 }
-
-/** Working days within which a question is answered: a proposal of Weegschaal until the organisation adopts a term. */
-export const answerTerm = 5
-
-/** The last day on which a question that is asked now should be answered. */
-export const answerDueOn = (today: Day): Day => addWorkingDays(today, answerTerm)
 
 /** Whoever asked a question does not answer it as well. */
 export const answerQuestion = (question: Question, personId: string): Result<true, 'own-question'> =>

@@ -31,7 +31,7 @@ const condition = (rest: Partial<OpenCondition>): OpenCondition => ({
   ...rest,
 })
 const made = (business: Partial<OpenBusiness>, places: OpenPlaces = noPlaces) =>
-  gatherMatters({ ...nothing, ...business }, places, today)
+  gatherMatters({ ...nothing, ...business }, places, { today, ratification: { value: 14, unit: 'days' } })
 
 describe('what waits', () => {
   it('is a proposal for the members, and from the day of the meeting a record for the secretary', () => {

@@ -1,4 +1,4 @@
-import { ratificationDueOn } from '../algorithm/emergency-stop.ts'
+import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
 import { addMonths, type Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
 import { matter } from './matter-of.ts'
@@ -72,7 +72,7 @@ function ofProposal(row: OpenProposal, today: Day): readonly Matter[] {
   ]
 }
 
-const ofStop = (row: OpenStop): Matter =>
+const ofStop = (row: OpenStop, term: RatificationTerm): Matter =>
   matter({
     id: row.id,
     kind: 'stopToRatify',
@@ -84,7 +84,7 @@ const ofStop = (row: OpenStop): Matter =>
         ? { ...owedByNobody, roles: ['chiefExecutive'] }
         : { ...owedByNobody, bodyIds: [row.competentBodyId] },
     since: row.stoppedOn,
-    dueOn: ratificationDueOn(row),
+    dueOn: ratificationDueOn(row, term),
     worrying: true,
   })
 
@@ -205,11 +205,15 @@ function ofPlaces(places: OpenPlaces): readonly Matter[] {
 }
 
 /** Turns everything that waits into matters: whose move it is, by when, since when. */
-export function gatherMatters(business: OpenBusiness, places: OpenPlaces, today: Day): readonly Matter[] {
+export function gatherMatters(
+  business: OpenBusiness,
+  places: OpenPlaces,
+  { today, ratification }: { readonly today: Day; readonly ratification: RatificationTerm },
+): readonly Matter[] {
   return [
     ...business.adviceRequests.map(ofAdvice),
     ...business.proposals.flatMap((row) => ofProposal(row, today)),
-    ...business.stops.map(ofStop),
+    ...business.stops.map((row) => ofStop(row, ratification)),
     ...business.changes.map((row) => ofChange(row, today)),
     ...business.conditions.map(ofCondition),
     ...business.questions.map(ofQuestion),

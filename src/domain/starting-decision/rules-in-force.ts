@@ -82,14 +82,20 @@ export function reservationsUnder(
   return reserved.map(({ thing, standing }) => ({ reserved: thing, standing }))
 }
 
+/** The terms that hold under a startbesluit, or without one. */
+export const termsUnder = (proposed: readonly Term[], decision: AdoptedRows | null): readonly TermInForce[] =>
+  held({ proposed, of: (row) => row.terms, changed: changedTerm }, decision).map(({ thing, standing }) => ({
+    term: thing,
+    standing,
+  }))
+
 /** The rules that hold under a startbesluit, or without one: each with its standing. */
 export function rulesInForce(proposed: ProposedRules, decision: StartingDecision | null): RulesInForce {
   const rules = held({ proposed: proposed.rules, of: (row) => row.rules, changed: changedRule }, decision)
-  const terms = held({ proposed: proposed.terms, of: (row) => row.terms, changed: changedTerm }, decision)
   return {
     rules: rules.map(({ thing, standing }) => ({ rule: thing, standing })),
     reservations: reservationsUnder(proposed.reserved, decision),
-    terms: terms.map(({ thing, standing }) => ({ term: thing, standing })),
+    terms: termsUnder(proposed.terms, decision),
     settings: (decision?.rows ?? []).flatMap((row) => (row.choice === 'change' ? (row.change?.settings ?? []) : [])),
     startingDecision: decision,
   }

@@ -57,7 +57,6 @@ export const advice: Translation<typeof nl> = {
   'advice.basisSource': 'Which law or rule asks for it?',
   'advice.basisSource.hint': 'For example: GDPR, article 39.',
   'advice.dueOn': 'Due on',
-  'advice.dueOn.source': 'twenty working days, unless your organisation adopts another term',
   'advice.requested': 'The question has been sent.',
 
   'advice.unsolicited.title': 'Give unsolicited advice',

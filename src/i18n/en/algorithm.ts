@@ -445,7 +445,6 @@ export const algorithm: Translation<typeof nl> = {
   'stop.resume.toRoute': 'To the route',
   'stop.earlier': 'Stopped before',
   'stop.source': 'Algoritmekader, measure owk-02: who watches can stop the algorithm at any moment',
-  'stop.source.term': 'Term of 14 days after a stop',
   'stop.notInUse':
     'This algorithm is not in use and no trial is running. You can stop it all the same, for example when work on it must halt.',
 
@@ -465,7 +464,6 @@ export const algorithm: Translation<typeof nl> = {
   'ask.due.on': 'Answer at the latest on',
   'ask.answer.by': 'Answer of',
   'ask.refusal.own-question': 'You asked this question yourself. Somebody else answers.',
-  'ask.term': 'Term of 5 working days for an answer',
   'ask.answer': 'Your answer',
   'ask.answer.title': 'Answer this question',
   'ask.answer.submit': 'Answer',

@@ -57,7 +57,6 @@ export const closing: Translation<typeof nl> = {
   'closing.nobody': 'Still open',
   'closing.review': 'Looking again',
   'closing.reviewOn': 'When does {body} look again?',
-  'closing.reviewOn.source': 'class A every year, class B every two years, class C every three years',
   'closing.record': 'Publishing and recording',
   'closing.record.why': 'The official text is in the list of decisions. Is it different? Then the public page says so.',
   'closing.publicity': 'Is this decision public?',

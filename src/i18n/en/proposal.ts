@@ -143,7 +143,6 @@ export const proposal: Translation<typeof nl> = {
   'proposal.gap.question': 'Question {number}:',
   'proposal.shortReading':
     'The members had {days} working days to read. {wanted} are wanted. This is a remark; it holds nothing back.',
-  'proposal.shortReading.source': 'ten working days, unless your organisation adopts another term',
 
   'proposal.steps': 'What can you do now?',
   'proposal.steps.why': 'Only steps that are possible now, and that belong to your role.',

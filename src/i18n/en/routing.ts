@@ -43,6 +43,7 @@ export const routing: Translation<typeof nl> = {
   'rules.standing.changed': 'starting decision of {day}, changed',
   'rules.source.after': '{standing}; after: {source}',
   'rules.unverified': 'not yet checked by a lawyer',
+  'rules.term.off': 'Your organisation has adopted no term for this.',
   'rules.term.days': { one: '{count} day', other: '{count} days' },
   'rules.term.workingDays': { one: '{count} working day', other: '{count} working days' },
   'rules.term.months': { one: '{count} month', other: '{count} months' },

@@ -91,11 +91,9 @@ export const start: Translation<typeof source> = {
   'start.why.role': 'Why you? You are {role}.',
   'start.why.member': 'Why you? This lies with your body: {body}.',
   'start.liesWith': 'Lies with: {who}.',
-  'start.term.stop': 'The body decides within 14 days of a stop.',
   'start.read.sides': 'Read the advantages and disadvantages',
 
   'question.ask': 'Ask a question',
-  'question.term': 'You get an answer within {days} working days.',
   'question.whoReads':
     'Who reads this? The people of this dossier. The dossier falls under the Open Government Act: somebody can ask for it.',
   'question.about': 'What is your question about?',

@@ -58,7 +58,6 @@ export const advice = {
   'advice.basisSource': 'Welke wet of regel vraagt erom?',
   'advice.basisSource.hint': 'Bijvoorbeeld: AVG, artikel 39.',
   'advice.dueOn': 'Uiterlijk op',
-  'advice.dueOn.source': 'twintig werkdagen, als uw organisatie niets anders vaststelt',
   'advice.requested': 'De vraag is verstuurd.',
 
   'advice.unsolicited.title': 'Geef ongevraagd advies',

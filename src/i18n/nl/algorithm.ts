@@ -446,7 +446,6 @@ export const algorithm = {
   'stop.resume.toRoute': 'Naar de route',
   'stop.earlier': 'Eerder gestopt',
   'stop.source': 'Algoritmekader, maatregel owk-02: wie toeziet, kan het algoritme op elk moment stoppen',
-  'stop.source.term': 'Termijn van 14 dagen na een stop',
   'stop.notInUse':
     'Dit algoritme is niet in gebruik en er loopt geen proef. Stoppen kan toch, bijvoorbeeld als het werk eraan moet stilvallen.',
 
@@ -466,7 +465,6 @@ export const algorithm = {
   'ask.due.on': 'Antwoord uiterlijk op',
   'ask.answer.by': 'Antwoord van',
   'ask.refusal.own-question': 'U stelde deze vraag zelf. Een ander geeft antwoord.',
-  'ask.term': 'Termijn van 5 werkdagen voor een antwoord',
   'ask.answer': 'Uw antwoord',
   'ask.answer.title': 'Beantwoord deze vraag',
   'ask.answer.submit': 'Geef antwoord',

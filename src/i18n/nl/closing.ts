@@ -56,7 +56,6 @@ export const closing = {
   'closing.nobody': 'Nog open',
   'closing.review': 'Opnieuw kijken',
   'closing.reviewOn': 'Wanneer kijkt {body} opnieuw?',
-  'closing.reviewOn.source': 'klasse A elk jaar, klasse B elke twee jaar, klasse C elke drie jaar',
   'closing.record': 'Openbaar maken en vastleggen',
   'closing.record.why':
     'De officiële tekst staat in de besluitenlijst. Is die anders? Dan staat dat op de openbare pagina.',

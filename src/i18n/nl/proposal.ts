@@ -144,7 +144,6 @@ export const proposal = {
   'proposal.gap.question': 'Vraag {number}:',
   'proposal.shortReading':
     'De leden hadden {days} werkdagen om te lezen. Gewenst zijn er {wanted}. Dat is een opmerking; het houdt niets tegen.',
-  'proposal.shortReading.source': 'tien werkdagen, als uw organisatie niets anders vaststelt',
 
   'proposal.steps': 'Wat kunt u nu doen?',
   'proposal.steps.why': 'Alleen stappen die nu kunnen, en die bij uw rol horen.',

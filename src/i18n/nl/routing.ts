@@ -43,6 +43,7 @@ export const routing = {
   'rules.standing.changed': 'startbesluit van {day}, aangepast',
   'rules.source.after': '{standing}; naar: {source}',
   'rules.unverified': 'nog niet door een jurist nagekeken',
+  'rules.term.off': 'Uw organisatie heeft hiervoor geen termijn vastgesteld.',
   'rules.term.days': { one: '{count} dag', other: '{count} dagen' },
   'rules.term.workingDays': { one: '{count} werkdag', other: '{count} werkdagen' },
   'rules.term.months': { one: '{count} maand', other: '{count} maanden' },

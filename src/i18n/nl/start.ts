@@ -90,11 +90,9 @@ export const start = {
   'start.why.role': 'Waarom u? U bent {role}.',
   'start.why.member': 'Waarom u? Dit ligt bij uw orgaan: {body}.',
   'start.liesWith': 'Ligt bij: {who}.',
-  'start.term.stop': 'Binnen 14 dagen na een stop besluit het bestuur.',
   'start.read.sides': 'Lees de voordelen en nadelen',
 
   'question.ask': 'Stel een vraag',
-  'question.term': 'U krijgt binnen {days} werkdagen antwoord.',
   'question.whoReads':
     'Wie leest dit? De mensen van dit dossier. Het dossier valt onder de Woo: iemand kan erom vragen.',
   'question.about': 'Waarover gaat uw vraag?',

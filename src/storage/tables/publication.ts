@@ -43,8 +43,6 @@ export interface PublicationTables {
     clerk_email: string | null
     previous_meeting_on: string | null
     next_meeting_on: string | null
-    answer_days: Generated<number>
-    answer_days_adopted: Generated<boolean>
     security_contact: string | null
     last_reaction: Generated<number>
     revision: Generated<number>

@@ -9,10 +9,12 @@ import { asAlgorithm, type AlgorithmVersion, type StoredAlgorithm } from '../alg
 import type { AdviceKind, AdviceVerdict } from '#src/domain/advice/advice-kind.ts'
 import type { Question, QuestionAnswer } from '#src/domain/question/question.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Tx } from '../database.ts'
 import type { DutyRow } from '../duties.ts'
 import type { StoredStopNote } from '../emergency-stops.ts'
 import type { RecordedPassage, StatusChange } from '../route-records.ts'
+import { startingDecisionColumn } from '../starting-decisions.ts'
 import { adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
 import {
   changes,
@@ -52,6 +54,8 @@ export interface DossierRows {
   readonly adviceRequests: readonly AdviceRequestLine[]
   readonly decisions: readonly DecisionLine[]
   readonly weighingStatus: string | null
+  /** The startbesluit that holds on the day of reading. */
+  readonly startingDecision: AdoptedRows | null
 }
 
 /** Another use of the same algorithm, with a dossier of its own. */
@@ -91,13 +95,14 @@ export interface DecisionLine {
 }
 
 /** One query for the whole dossier of an algorithm, however much was recorded. */
-export async function selectOptionalDossier(tx: Tx, id: string): Promise<DossierRows | undefined> {
+export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promise<DossierRows | undefined> {
   const row = await tx
     .selectFrom('algorithm')
     .selectAll()
     .select((eb) => [screenings(eb), classifications(eb), stops(eb), stopNotes(eb), statusChanges(eb)])
     .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), changes(eb), questions(eb)])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
+    .select(startingDecisionColumn(day).as('startingDecision'))
     .where('algorithm.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -119,5 +124,6 @@ export async function selectOptionalDossier(tx: Tx, id: string): Promise<Dossier
     adviceRequests: row.adviceRequests as AdviceRequestLine[],
     decisions: row.decisions,
     weighingStatus: row.weighingStatus,
+    startingDecision: row.startingDecision,
   }
 }

@@ -1,7 +1,10 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenBusiness } from '#src/domain/start/open-business.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
+import { startingDecisionColumn } from '../starting-decisions.ts'
 import type { Tables } from '../tables.ts'
 
 type Top = ExpressionBuilder<Tables, never>
@@ -170,10 +173,14 @@ const questions = (eb: Top) =>
       .limit(most),
   ).as('questions')
 
-/** Advice, proposals, stops, conditions and questions that wait, in one query. */
-export async function selectOpenBusiness(tx: Tx): Promise<Omit<OpenBusiness, 'steps' | 'reviews'>> {
+/** Advice, proposals, stops, changes, conditions and questions that wait, and the startbesluit of today, in one query. */
+export async function selectOpenBusiness(
+  tx: Tx,
+  today: Day,
+): Promise<Omit<OpenBusiness, 'steps' | 'reviews'> & { readonly startingDecision: AdoptedRows | null }> {
   const row = await tx
     .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), changes(eb), conditions(eb), questions(eb)])
+    .select(startingDecisionColumn(today).as('startingDecision'))
     .executeTakeFirstOrThrow()
   return {
     ...row,

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Withholding } from '#src/domain/publication/withholding.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Tx } from '../database.ts'
+import { startingDecisionColumn } from '../starting-decisions.ts'
 import { proposedSettings, type PublicSettings } from '../public-settings.ts'
 
 /** What every public page needs besides its own records. */
@@ -11,6 +13,8 @@ export interface PublicSurroundings {
   readonly officials: readonly { readonly name: string; readonly function: string }[]
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
   readonly settings: PublicSettings
+  /** The startbesluit that holds today. */
+  readonly startingDecision: AdoptedRows | null
 }
 
 interface Row {
@@ -18,6 +22,7 @@ interface Row {
   readonly officials: PublicSurroundings['officials']
   readonly bodies: PublicSurroundings['bodies']
   readonly settings: PublicSettings | null
+  readonly startingDecision: AdoptedRows | null
 }
 
 /** All of it in one query. */
@@ -33,9 +38,10 @@ export async function selectPublicSurroundings(tx: Tx, today: Day): Promise<Publ
     (SELECT coalesce(jsonb_agg(jsonb_build_object('code', b.code, 'name', b.name) ORDER BY b.name, b.id), '[]'::jsonb)
        FROM body b WHERE b.valid_from <= ${today}::date) AS bodies,
     (SELECT jsonb_build_object('clerkEmail', s.clerk_email, 'previousMeetingOn', s.previous_meeting_on,
-        'nextMeetingOn', s.next_meeting_on, 'answerDays', s.answer_days, 'answerDaysAdopted', s.answer_days_adopted,
+        'nextMeetingOn', s.next_meeting_on, 
         'securityContact', s.security_contact, 'revision', s.revision)
-       FROM public_setting s) AS settings`.execute(tx)
+       FROM public_setting s) AS settings,
+    ${startingDecisionColumn(today)} AS "startingDecision"`.execute(tx)
   const row = rows[0]
   if (row === undefined) throw new Error('A select without a table gives one row.')
   return { ...row, settings: row.settings ?? proposedSettings }

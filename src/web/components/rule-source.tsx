@@ -37,13 +37,17 @@ export function RuleSourceLine({ t, frame, source, standing }: RuleSourceProps) 
   )
 }
 
+/** Adopted by the organisation, or a provisional rule of ours. */
+export const StandingLabel = ({ t, frame, standing }: Omit<RuleSourceProps, 'source'>) =>
+  isAdopted(standing) ? (
+    <Label>{`${frame.words.sourceKinds.ownRule}, ${adoptionInWords(t, frame.lang, standing)}`}</Label>
+  ) : (
+    <ProvisionalLabel words={frame.words} />
+  )
+
 /** Says above a rule whether the organisation adopted it. */
 export const StandingLine = ({ t, frame, standing }: Omit<RuleSourceProps, 'source'>) => (
   <When>
-    {isAdopted(standing) ? (
-      <Label>{`${frame.words.sourceKinds.ownRule}, ${adoptionInWords(t, frame.lang, standing)}`}</Label>
-    ) : (
-      <ProvisionalLabel words={frame.words} />
-    )}
+    <StandingLabel t={t} frame={frame} standing={standing} />
   </When>
 )

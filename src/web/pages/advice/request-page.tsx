@@ -6,7 +6,7 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { SourceLine } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierAdvicesPath } from '../../paths/algorithm.ts'
 import { requestBases } from './advice-form.ts'
@@ -14,14 +14,21 @@ import { AdviceFields, KindField, QuestionKindsField } from './advice-fields.tsx
 
 interface RequestPageProps {
   readonly page: PageRequest
-  readonly algorithm: DossierAdvices['algorithm']
+  readonly data: Pick<DossierAdvices, 'algorithm' | 'terms'>
   readonly people: readonly PossibleAdvisor[]
   readonly form: FormView
 }
 
+interface UnsolicitedPageProps {
+  readonly page: PageRequest
+  readonly algorithm: DossierAdvices['algorithm']
+  readonly form: FormView
+}
+
 /** Asks an advisor a question. */
-export function RequestAdvicePage({ page, algorithm, people, form }: RequestPageProps) {
+export function RequestAdvicePage({ page, data, people, form }: RequestPageProps) {
   const { t, frame } = page
+  const { algorithm, terms } = data
   const { id } = algorithm
   const name = algorithm.facts.name
   const dossier = dossierFrame(t, { id, name }, 'advice')
@@ -73,11 +80,7 @@ export function RequestAdvicePage({ page, algorithm, people, form }: RequestPage
             form={form}
             name="dueOn"
             label={t('advice.dueOn')}
-            hint={
-              <SourceLine words={frame.words} kind="proposal">
-                {t('advice.dueOn.source')}
-              </SourceLine>
-            }
+            hint={<TermLine t={t} frame={frame} inForce={terms.get('adviceTerm')} />}
           />
           <ButtonGroup>
             <Button>{t('advice.request.submit')}</Button>
@@ -90,7 +93,7 @@ export function RequestAdvicePage({ page, algorithm, people, form }: RequestPage
 }
 
 /** Gives an advice that nobody asked for. */
-export function UnsolicitedAdvicePage({ page, algorithm, form }: Omit<RequestPageProps, 'people'>) {
+export function UnsolicitedAdvicePage({ page, algorithm, form }: UnsolicitedPageProps) {
   const { t, frame } = page
   const { id } = algorithm
   const name = algorithm.facts.name

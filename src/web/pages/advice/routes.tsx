@@ -1,7 +1,6 @@
-import { addWorkingDays } from '#src/domain/shared/dates.ts'
+import { termEnds } from '#src/domain/routing/term.ts'
 import { speaksFor } from '#src/domain/advice/deliver-advice.ts'
 import { advisorFor } from '#src/domain/advice/advisor-of-kind.ts'
-import { defaultTerms } from '#src/content/routing/terms.ts'
 import { deliverAdvice } from '#src/workflows/deliver-advice.ts'
 import { markAdviceNotDelivered } from '#src/workflows/mark-advice-not-delivered.ts'
 import { readAdviceInbox } from '#src/workflows/read-advice-inbox.ts'
@@ -38,8 +37,6 @@ import { DossierAdvicesPage } from './dossier-page.tsx'
 import { AdviceInboxPage } from './inbox-page.tsx'
 import { RequestAdvicePage, UnsolicitedAdvicePage } from './request-page.tsx'
 
-const adviceTerm = defaultTerms.find(({ id }) => id === 'adviceTerm')?.value ?? 20
-
 async function showInbox(page: PageRequest): Promise<Response> {
   return page.show(<AdviceInboxPage page={page} inbox={await readAdviceInbox(page.context)} />)
 }
@@ -53,9 +50,11 @@ async function showRequest(page: PageRequest, values: FormValues = {}, errors: r
   const data = await readAdvices(page.context, page.param('id'))
   if (data === undefined) return page.notFound()
   const people = await readAdvisors(page.context)
-  const form = formView(page.frame, { dueOn: addWorkingDays(page.context.today, adviceTerm), ...values }, errors)
+  const term = data.terms.get('adviceTerm')
+  const dueOn = term === undefined ? '' : termEnds(term.term, page.context.today)
+  const form = formView(page.frame, { dueOn, ...values }, errors)
   const status = errors.length === 0 ? 200 : 422
-  return page.show(<RequestAdvicePage page={page} algorithm={data.algorithm} people={people} form={form} />, status)
+  return page.show(<RequestAdvicePage page={page} data={data} people={people} form={form} />, status)
 }
 
 async function submitRequest(page: PageRequest): Promise<Response> {

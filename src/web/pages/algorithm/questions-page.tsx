@@ -7,7 +7,8 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { Details, Empty, Late, Prose, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { Details, Empty, Late, Prose, Section } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import { questionAnswerPath, questionsPath } from '../../paths/algorithm.ts'
 
 interface Props {
@@ -101,16 +102,7 @@ export function QuestionsPage(props: Props) {
       <Section
         id="stel"
         title={t('ask.ask')}
-        why={
-          <>
-            <SourceLine words={frame.words} kind="proposal">
-              {t('ask.term')}
-            </SourceLine>
-            <p>
-              <ProvisionalLabel words={frame.words} />
-            </p>
-          </>
-        }
+        why={<TermLine t={t} frame={frame} inForce={props.dossier.terms.get('officeHolderQuestion')} />}
         split
       >
         <form className="ws-form" method="post" action={questionsPath({ id })}>

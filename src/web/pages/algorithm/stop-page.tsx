@@ -1,7 +1,7 @@
 import {
   openAfterStop,
+  isOverdue,
   ratificationDueOn,
-  ratificationOverdue,
   stageOf,
   stopNoteKinds,
   type EmergencyStop,
@@ -15,7 +15,8 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { Details, Facts, Label, Late, ProvisionalLabel, Section, SourceLine, Timeline } from '../../components/text.tsx'
+import { Details, Facts, Label, Late, Section, Timeline } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import { dossierProposalsPath, routePath, stopNotePath } from '../../paths/algorithm.ts'
 import { StopForm } from './stop-form.tsx'
 
@@ -82,8 +83,8 @@ function Current(props: OfStop) {
   const { id } = dossier.rows.algorithm
   const since = sinceOf(dossier, stop)
   const open = openAfterStop(stop, since.notes)
-  const overdue = ratificationOverdue(stop, since, context.today)
-  const due = <DayText day={ratificationDueOn(stop)} lang={lang} />
+  const term = dossier.terms.get('ratification')
+  const dueOn = ratificationDueOn(stop, term?.term)
   return (
     <>
       <Section
@@ -100,15 +101,13 @@ function Current(props: OfStop) {
           <p>
             <Label kind="ink">{t(`stop.stage.${stageOf(since)}`)}</Label>
           </p>
-          <p>
-            {overdue ? <Late>{t('stop.overdue.on')}</Late> : t('stop.due.on')} {due}.
-          </p>
-          <SourceLine words={frame.words} kind="proposal">
-            {t('stop.source.term')}
-          </SourceLine>
-          <p>
-            <ProvisionalLabel words={frame.words} />
-          </p>
+          {dueOn !== null && (
+            <p>
+              {isOverdue(since, dueOn, context.today) ? <Late>{t('stop.overdue.on')}</Late> : t('stop.due.on')}{' '}
+              <DayText day={dueOn} lang={lang} />.
+            </p>
+          )}
+          <TermLine t={t} frame={frame} inForce={term} />
           <Told {...props} />
         </div>
       </Section>

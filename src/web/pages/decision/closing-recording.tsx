@@ -1,11 +1,17 @@
 import { bodyWords } from '../../components/body-words.ts'
+import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import { legalNatures } from '#src/domain/decision/decision.ts'
 import { wooArticles, wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Checkbox, RadioGroup } from '../../components/choices.tsx'
 import { DayBox, FileBox, Select, TextArea, TextBox } from '../../components/form.tsx'
-import { Section, SourceLine } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
+import { Section } from '../../components/text.tsx'
 import type { ClosingPageProps } from './closing-page.tsx'
+
+/** How long until the body looks again; without a class, doubt counts as higher. */
+const reviewTermOf = (riskClass: RiskClass | null): 'reviewA' | 'reviewB' | 'reviewC' =>
+  riskClass === 'B' || riskClass === 'C' ? `review${riskClass}` : 'reviewA'
 
 /** When the body looks again, what is public, the official text, and recording it all. */
 export function Recording({ page, room, form }: ClosingPageProps) {
@@ -19,11 +25,7 @@ export function Recording({ page, room, form }: ClosingPageProps) {
             form={form}
             name="reviewOn"
             label={t('closing.reviewOn', { body: bodyWords(room.table.body.name, page.lang) })}
-            hint={
-              <SourceLine words={frame.words} kind="proposal">
-                {t('closing.reviewOn.source')}
-              </SourceLine>
-            }
+            hint={<TermLine t={t} frame={frame} inForce={room.terms.get(reviewTermOf(room.table.riskClass))} />}
           />
         </div>
       </Section>

@@ -7,12 +7,12 @@ import {
   type ProposalStep,
 } from '#src/domain/proposal/proposal-steps.ts'
 import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
-import { defaultTerms } from '#src/content/routing/terms.ts'
 import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
-import { Details, Notice, Section, SourceLine } from '../../components/text.tsx'
+import { Details, Notice, Section } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { proposalStepPath } from '../../paths/proposal.ts'
 
@@ -20,8 +20,6 @@ interface StepProps {
   readonly page: PageRequest
   readonly data: ProposalPageData
 }
-
-const wantedReadingDays = defaultTerms.find(({ id }) => id === 'papersComplete')?.value ?? 10
 
 const isAdviceKind = (text: string | null): text is (typeof adviceKinds)[number] =>
   adviceKinds.some((kind) => kind === text)
@@ -38,7 +36,8 @@ function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: Fou
 /** What is missing before the body can decide, for who works on it; and remarks that lock nothing. */
 export function Gaps({ page, data }: StepProps) {
   const { t } = page
-  const { proposal, gaps } = data
+  const { proposal, gaps, terms } = data
+  const wanted = terms.get('papersComplete')
   const open = ['draft', 'inAdvice', 'ready', 'scheduled'].includes(proposal.status)
   const days = readingTime(proposal)
   return (
@@ -54,12 +53,10 @@ export function Gaps({ page, data }: StepProps) {
           </ul>
         </Notice>
       )}
-      {days !== null && isShortReading(proposal, wantedReadingDays) && (
+      {days !== null && wanted !== undefined && isShortReading(proposal, wanted.term.value) && (
         <Notice>
-          <p>{t('proposal.shortReading', { days, wanted: wantedReadingDays })}</p>
-          <SourceLine words={page.frame.words} kind="proposal">
-            {t('proposal.shortReading.source')}
-          </SourceLine>
+          <p>{t('proposal.shortReading', { days, wanted: wanted.term.value })}</p>
+          <TermLine t={t} frame={page.frame} inForce={wanted} />
         </Notice>
       )}
       {proposal.assignment !== '' && (

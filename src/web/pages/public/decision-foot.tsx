@@ -1,10 +1,11 @@
 import { ButtonLink } from '../../components/button.tsx'
-import { Details, Downloads, Facts, Section, SourceLine } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
+import { Details, Downloads, Facts, Section } from '../../components/text.tsx'
 import { decisionsCsvPath, publicDecisionPath, reactPath } from '../../paths/public.ts'
 import type { DecisionProps } from './decision-page.tsx'
 
 /** What a resident can do who disagrees, or knows something. */
-export function Objection({ frame, t, decision, answerDays, answerTermAdopted }: DecisionProps) {
+export function Objection({ frame, t, decision, answerTerm }: DecisionProps) {
   return (
     <Section id="eens" title={t('public.decision.objection')} split>
       <div className="ws-stack ws-measure">
@@ -13,12 +14,8 @@ export function Objection({ frame, t, decision, answerDays, answerTermAdopted }:
         <h3>{t('public.objection.decision')}</h3>
         <p>{t(decision.legalNature === 'awbDecision' ? 'public.objection.awb' : 'public.objection.other')}</p>
         <h3>{t('public.objection.know')}</h3>
-        <p>{t('public.objection.knowText', { days: answerDays })}</p>
-        {!answerTermAdopted && (
-          <SourceLine words={frame.words} kind="proposal">
-            {t('public.objection.term')}
-          </SourceLine>
-        )}
+        <p>{t('public.objection.knowText')}</p>
+        <TermLine t={t} frame={frame} inForce={answerTerm} />
         <p className="utrecht-button-group">
           <ButtonLink primary href={`${reactPath()}?besluit=${encodeURIComponent(decision.number)}`}>
             {t('public.algorithm.askLink')}

@@ -1,3 +1,4 @@
+import type { TermInForce } from '#src/domain/routing/term.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { DayText } from '../../components/day-text.tsx'
@@ -24,8 +25,7 @@ export interface PublicDocument {
 export interface DecisionProps extends PublicPage {
   readonly decision: PublicDecision
   readonly today: Day
-  readonly answerDays: number
-  readonly answerTermAdopted: boolean
+  readonly answerTerm: TermInForce | undefined
   readonly documents: readonly PublicDocument[]
 }
 

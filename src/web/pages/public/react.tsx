@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reactionKinds } from '#src/domain/publication/reaction.ts'
-import { readPublicSettings } from '#src/workflows/read-public-settings.ts'
+import { readTerms } from '#src/workflows/terms-on.ts'
 import { readReactionSubject, type ReactionAbout } from '#src/workflows/read-reaction-subject.ts'
 import { receiveReaction } from '#src/workflows/receive-reaction.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
@@ -35,10 +35,10 @@ interface Shown {
 
 async function showForm(page: PageRequest, { about, values, errors }: Shown): Promise<Response> {
   const { frame, t, lang } = page
-  const { answerDays } = await readPublicSettings(page.context)
+  const answerTerm = (await readTerms(page.context)).get('residentQuestion')
   const subject = subjectOf(about)
   return page.show(
-    <ReactionPage {...{ frame, t, lang, subject, values, errors, answerDays }} />,
+    <ReactionPage {...{ frame, t, lang, subject, values, errors, answerTerm }} />,
     errors.length === 0 ? 200 : 422,
   )
 }
@@ -83,8 +83,8 @@ export async function receive(page: PageRequest): Promise<Response> {
 /** Says that it arrived. */
 export async function showThanks(page: PageRequest): Promise<Response> {
   const { frame, t, lang } = page
-  const { answerDays } = await readPublicSettings(page.context)
+  const answerTerm = (await readTerms(page.context)).get('residentQuestion')
   const number = page.param('number')
   if (!/^(\d{1,9}|-)$/.test(number)) return page.notFound()
-  return page.show(<ThanksPage {...{ frame, t, lang, number, answerDays }} />)
+  return page.show(<ThanksPage {...{ frame, t, lang, number, answerTerm }} />)
 }

@@ -1,3 +1,5 @@
+import type { TermInForce } from '#src/domain/routing/term.ts'
+import { TermLine } from '../../components/term-line.tsx'
 import { reactionKinds } from '#src/domain/publication/reaction.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
@@ -20,7 +22,7 @@ export interface ReactionProps extends PublicPage {
   readonly subject: ReactionSubject | null
   readonly values: FormValues
   readonly errors: readonly FieldError[]
-  readonly answerDays: number
+  readonly answerTerm: TermInForce | undefined
 }
 
 /** The form with which anybody can ask, report or say something, without an account. */
@@ -79,18 +81,19 @@ export function ReactionPage({ frame, t, subject, values, errors }: ReactionProp
 
 interface ThanksProps extends PublicPage {
   readonly number: string
-  readonly answerDays: number
+  readonly answerTerm: TermInForce | undefined
 }
 
 /** Says that it arrived, and under which number. */
-export const ThanksPage = ({ frame, t, number, answerDays }: ThanksProps) => (
+export const ThanksPage = ({ frame, t, number, answerTerm }: ThanksProps) => (
   <Page
     frame={frame}
     title={t('public.reaction.thanksTitle')}
     lead={t('public.reaction.thanks', { number })}
     crumbs={[{ href: homePath(), label: t('public.home.title') }]}
   >
-    <p>{t('public.reaction.thanksTerm', { days: answerDays })}</p>
+    <p>{t('public.reaction.thanksTerm')}</p>
+    <TermLine t={t} frame={frame} inForce={answerTerm} />
     <p>
       <a href={homePath()}>{t('public.reaction.back')}</a>
     </p>

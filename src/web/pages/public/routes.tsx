@@ -73,14 +73,13 @@ async function showDecision(page: PageRequest): Promise<Response> {
   if (json !== null) return answerDecision(page, json)
   const found = await readPublicDecision(page.context, number)
   if (found === null) return page.notFound()
-  const { decision, settings } = found
+  const { decision, terms } = found
   return page.show(
     <DecisionPage
       {...shared(page)}
       decision={decision}
       today={page.context.today}
-      answerDays={settings.answerDays}
-      answerTermAdopted={settings.answerDaysAdopted}
+      answerTerm={terms.get('residentQuestion')}
       documents={decisionFiles(page, decision)}
     />,
   )

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { readPublicSettings, type PublicSettings } from '#src/workflows/read-public-settings.ts'
 import { savePublicSettings } from '#src/workflows/save-public-settings.ts'
 import { Button } from '../../components/button.tsx'
-import { Checkbox } from '../../components/choices.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
 import { type FieldError, type FormValues, formView, valueOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { checkbox, optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
+import { optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { startingDecisionPath } from '../../paths/routing.ts'
 import { publicSettingsPath } from '../../paths/publication.ts'
 
 const orNothing = (value: unknown): unknown => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
@@ -16,16 +16,11 @@ const settingsForm = z.object({
   clerkEmail: z.preprocess(orNothing, z.email('not-an-email').max(200, 'too-long:200').nullable()),
   previousMeetingOn: optionalDay(),
   nextMeetingOn: optionalDay(),
-  answerDays: wholeNumber(1, 90),
-  answerDaysAdopted: checkbox(),
   securityContact: optionalText(300),
   revision: wholeNumber(),
 })
 
-const valuesOf = (settings: PublicSettings): FormValues => ({
-  ...settings,
-  answerDays: String(settings.answerDays),
-})
+const valuesOf = (settings: PublicSettings): FormValues => ({ ...settings })
 
 function show(page: PageRequest, values: FormValues, errors: readonly FieldError[] = []): Response {
   const { frame, t } = page
@@ -39,19 +34,14 @@ function show(page: PageRequest, values: FormValues, errors: readonly FieldError
         <DayBox form={form} name="nextMeetingOn" label={t('publicSettings.nextMeeting')} optional />
         <TextBox
           form={form}
-          name="answerDays"
-          inputMode="numeric"
-          label={t('publicSettings.answerDays')}
-          hint={t('publicSettings.answerDaysHint')}
-        />
-        <Checkbox form={form} name="answerDaysAdopted" label={t('publicSettings.adopted')} />
-        <TextBox
-          form={form}
           name="securityContact"
           label={t('publicSettings.securityContact')}
           hint={t('publicSettings.securityContactHint')}
           optional
         />
+        <p>
+          {t('publicSettings.terms')} <a href={startingDecisionPath()}>{t('publicSettings.terms.link')}</a>
+        </p>
         <div className="utrecht-button-group">
           <Button>{t('publicSettings.save')}</Button>
         </div>
@@ -67,15 +57,13 @@ async function save(page: PageRequest): Promise<Response> {
     clerkEmail: t('publicSettings.clerkEmail'),
     previousMeetingOn: t('publicSettings.previousMeeting'),
     nextMeetingOn: t('publicSettings.nextMeeting'),
-    answerDays: t('publicSettings.answerDays'),
     securityContact: t('publicSettings.securityContact'),
   })
   if (!form.ok) return show(page, form.values, form.errors)
-  const { securityContact, answerDays, revision, ...rest } = form.value
+  const { securityContact, revision, ...rest } = form.value
   const result = await savePublicSettings(page.context, {
     ...rest,
     securityContact: securityContact === '' ? null : securityContact,
-    answerDays: answerDays ?? 10,
     revision: revision ?? 1,
   })
   if (result.ok) return page.redirect(publicSettingsPath(), 'publicSettings.saved')

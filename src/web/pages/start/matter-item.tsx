@@ -2,9 +2,11 @@ import { daysBetween } from '#src/domain/shared/dates.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import type { Matter } from '#src/domain/start/matter.ts'
 import { type Ground, isLate, type StartItem } from '#src/domain/start/start-page.ts'
+import type { StartView } from '#src/workflows/read-start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { capital, dayInWords } from '../../components/day-text.tsx'
-import { Item, Late, ProvisionalLabel } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
+import { Item, Late } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
 import { advicePath } from '../../paths/advice.ts'
@@ -92,11 +94,11 @@ function whyYou(t: PageRequest['t'], ground: Ground, bodies: readonly GoverningB
 interface Props {
   readonly page: PageRequest
   readonly item: StartItem
-  readonly bodies: readonly GoverningBody[]
+  readonly view: Pick<StartView, 'bodies' | 'terms'>
 }
 
 /** One matter: by when, what, why you or with whom it lies. */
-export function MatterItem({ page, item: { matter, ground }, bodies }: Props) {
+export function MatterItem({ page, item: { matter, ground }, view: { bodies, terms } }: Props) {
   const { t, frame, may } = page
   const dated = matter.dueOn !== null || matter.since !== null
   const linked = matter.subject.kind !== 'person' && matter.subject.kind !== 'people' && matter.subject.kind !== 'body'
@@ -116,11 +118,7 @@ export function MatterItem({ page, item: { matter, ground }, bodies }: Props) {
           <a href={weighingPath({ id: matter.algorithm.id })}>{t('start.read.sides')}</a>
         </p>
       )}
-      {matter.kind === 'stopToRatify' && (
-        <p className="ws-small">
-          {t('start.term.stop')} <ProvisionalLabel words={frame.words} />
-        </p>
-      )}
+      {matter.kind === 'stopToRatify' && <TermLine t={t} frame={frame} inForce={terms.get('ratification')} />}
     </Item>
   )
 }

@@ -1,6 +1,5 @@
 import type { StartItem } from '#src/domain/start/start-page.ts'
 import { isLate } from '#src/domain/start/start-page.ts'
-import { answerTerm } from '#src/domain/question/question.ts'
 import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
 import { Button } from '../../components/button.tsx'
 import { capital, countInWords, DayText, dayInWords } from '../../components/day-text.tsx'
@@ -8,7 +7,8 @@ import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Empty, Items, Late, PageSplit, ProvisionalLabel, Section } from '../../components/text.tsx'
+import { Empty, Items, Late, PageSplit, Section } from '../../components/text.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { responsibilityPath } from '../../paths/people.ts'
 import { algorithmsPath, dossierPath, reportPath } from '../../paths/algorithm.ts'
@@ -84,7 +84,7 @@ function Matters({ page, view, items, empty, small = false }: MattersProps) {
     <>
       <Items small={small}>
         {items.slice(0, most).map((item) => (
-          <MatterItem key={`${item.matter.kind} ${item.matter.id}`} page={page} item={item} bodies={view.bodies} />
+          <MatterItem key={`${item.matter.kind} ${item.matter.id}`} page={page} item={item} view={view} />
         ))}
       </Items>
       {items.length > most && <p>{page.t('start.more', { count: items.length - most })}</p>}
@@ -174,9 +174,7 @@ function Ask({ page, view, form }: Props & { readonly form: FormView }) {
       variant="ws-noprint"
       why={
         <>
-          <p>
-            {t('question.term', { days: answerTerm })} <ProvisionalLabel words={frame.words} />
-          </p>
+          <TermLine t={t} frame={frame} inForce={view.terms.get('officeHolderQuestion')} />
           <p>{t('question.whoReads')}</p>
         </>
       }
