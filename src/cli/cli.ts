@@ -1,5 +1,8 @@
-import { terminal } from './io.ts'
-import { run } from './run.ts'
+import { keepCompiledCode } from '#src/compiled-code.ts'
+
+keepCompiledCode()
+const { terminal } = await import('./io.ts')
+const { run } = await import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), process.env, terminal).catch((error: unknown) => {
   terminal.err(error instanceof Error ? error.message : String(error))
