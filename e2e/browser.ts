@@ -1,21 +1,22 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
 import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { expect } from 'vitest'
-
-/** A browser that was found or installed by `npm test`. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-}
 
 /** Contexts in which pages run no script: axe cannot run there either. */
 const scriptless = new WeakMap<BrowserContext, Browser>()
 
+/** One page per browser that may run scripts: opening one for each look takes longer than the look. */
+const twins = new WeakMap<Browser, Promise<Page>>()
+
 /** The same markup in a page that may run scripts, so that axe can look at it. */
 async function scripted(page: Page, browser: Browser): Promise<Page> {
-  const twin = await browser.newPage({ viewport: page.viewportSize() ?? { width: 1280, height: 900 } })
+  const opened = twins.get(browser) ?? browser.newPage()
+  twins.set(browser, opened)
+  const twin = await opened
+  await twin.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
   const body = await page.content()
   const url = page.url()
+  await twin.unrouteAll()
   await twin.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
   await twin.goto(url)
   return twin
@@ -25,10 +26,7 @@ async function scripted(page: Page, browser: Browser): Promise<Page> {
 export async function violationsOn(page: Page): Promise<string[]> {
   const browser = scriptless.get(page.context())
   if (browser !== undefined) {
-    const twin = await scripted(page, browser)
-    const found = await violationsOn(twin)
-    await twin.close()
-    return found
+    return violationsOn(await scripted(page, browser))
   }
   await page.evaluate(axe.source)
   return page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectGoodPage, openBrowser, visitor } from './browser.ts'
+import { openBrowser } from '#src/web/test-browser.ts'
+import { expectGoodPage, visitor } from './browser.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 describe('the first minutes', () => {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectGoodPage, openBrowser, visitor } from './browser.ts'
+import { openBrowser } from '#src/web/test-browser.ts'
+import { expectGoodPage, visitor } from './browser.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
