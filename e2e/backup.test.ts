@@ -6,7 +6,8 @@ import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { command, init, reported } from './command.ts'
+import { command, reported } from './command.ts'
+import { takePrepared } from './prepared.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'weegschaal-backup-'))
 const data = join(base, 'own')
@@ -14,7 +15,7 @@ const file = join(base, 'backup.zip')
 const dossier = join(base, 'dossier.zip')
 
 beforeAll(async () => {
-  await init(data)
+  takePrepared(data)
   const records = join('src', 'exchange', 'register', 'fixtures', 'publication.json')
   expect((await command(['import', 'register', records, '--data', data])).code).toBe(0)
 })
@@ -88,7 +89,7 @@ describe('the log', () => {
 
   test('does not hold a check number that was never printed', async () => {
     const other = join(base, 'other')
-    await init(other)
+    takePrepared(other)
     const head = `1:${'0'.repeat(64)}`
     const verified = await command(['audit', 'verify', '--data', other, '--head', head])
     expect(verified).toMatchObject({ code: 1, err: expect.stringContaining(head) as unknown })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { command, init, reported } from './command.ts'
+import { takePrepared } from './prepared.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 const fixture = (name: string) => join('src', 'exchange', 'register', 'fixtures', name)
@@ -83,7 +84,7 @@ describe('a folder that a server uses', () => {
   beforeAll(async () => {
     const folder = join(base, 'served')
     data = join(folder, 'data')
-    await init(data)
+    takePrepared(data)
     server = await startTestServer({ folder })
   })
   afterAll(() => server.stop())

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { command, init, reported } from './command.ts'
+import { command, reported } from './command.ts'
+import { takePrepared } from './prepared.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weegschaal-crash-'))
@@ -45,7 +46,7 @@ async function saveUntilItBreaks(server: TestServer, cookie: string, saved: stri
 }
 
 test('a server that is killed during 200 saves has lost none that it acknowledged, and its log is whole', async () => {
-  await init(data)
+  takePrepared(data)
   const server = await startTestServer({ folder })
   const cookie = await signedIn(server)
   const saved: string[] = []

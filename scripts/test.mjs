@@ -1,74 +1,102 @@
 // `npm test`: everything that must hold, in one run, ending with a plain count. `npm test -- unit lint` runs those parts only.
-import { spawnSync } from 'node:child_process'
+// Two parts run beside each other, each on about one core; what a part said is shown when it fails.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { node } from './prepare.mjs'
 
+const lanes = 2
+const tool = (...parts) => join('node_modules', ...parts)
+
+/** The longest part first, so that the rest fills the other lane; then the checks that fail fastest. */
+const parts = [
+  { name: 'journeys', project: 'journeys', browser: true },
+  { name: 'format', args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', args: [tool('typescript', 'bin', 'tsc'), '-p', '.'] },
+  { name: 'types-islands', args: [tool('typescript', 'bin', 'tsc'), '-p', 'src/islands'] },
+  {
+    name: 'rooms',
+    args: [tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'unused', args: [tool('knip', 'bin', 'knip.js')] },
+  { name: 'unit', project: 'unit' },
+  { name: 'lint', args: [tool('eslint', 'bin', 'eslint.js'), '.'] },
+  { name: 'pglite', of: 'engines', project: 'pglite', browser: true },
+  { name: 'postgres', of: 'engines', project: 'postgres' },
+]
+
 const wanted = process.argv.slice(2)
+const chosen = parts.filter(({ name, of }) => wanted.length === 0 || wanted.includes(name) || wanted.includes(of))
 const folder = mkdtempSync(join(tmpdir(), 'weegschaal-test-'))
+const browser = chosen.some((part) => part.browser) ? { CHROMIUM_PATH: await findBrowser() } : {}
 let passed = 0
 let failed = 0
 
-const tool = (...parts) => join('node_modules', ...parts)
-
-function run(args, env = {}) {
-  const start = Date.now()
-  const { status } = spawnSync(node(), args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env, CI: '1' },
+/** Runs a tool to its end; gives what it said. */
+function run(args) {
+  const child = spawn(node(), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...browser, CI: '1' },
   })
-  return { ok: status === 0, seconds: ((Date.now() - start) / 1000).toFixed(1) }
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+  return new Promise((resolve) =>
+    child.once('close', (status) => resolve({ ok: status === 0, said: Buffer.concat(said).toString() })),
+  )
 }
 
 /** A check that passes or fails as a whole. */
-function check(name, args) {
-  if (wanted.length > 0 && !wanted.includes(name)) return
-  const { ok, seconds } = run(args)
-  if (ok) passed += 1
-  else failed += 1
-  console.log(`${ok ? 'goed ' : 'FOUT '} ${name} (${seconds} s)`)
+async function check({ args }) {
+  const { ok, said } = await run(args)
+  return { ok, said, passed: ok ? 1 : 0, failed: ok ? 0 : 1, line: '' }
 }
 
 /** A set of tests that counts each of its tests. */
-function tests(name, projects, env = {}) {
-  if (wanted.length > 0 && !wanted.includes(name)) return
+async function tests({ name, project }) {
   const report = join(folder, `${name}.json`)
-  const chosen = projects.flatMap((project) => ['--project', project])
-  const { ok, seconds } = run(
-    [tool('vitest', 'vitest.mjs'), 'run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
-    env,
-  )
-  let counts = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 }
+  const { ok, said } = await run([
+    tool('vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    `--maxWorkers=${chosen.length === 1 ? lanes : 1}`,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ])
+  let counts = { numPassedTests: 0, numFailedTests: 0 }
+  let missing = ''
   try {
     counts = JSON.parse(readFileSync(report, 'utf8'))
   } catch {
-    console.log(`Geen verslag van ${name}.`)
+    missing = `Geen verslag van ${name}.\n`
   }
-  passed += counts.numPassedTests
-  failed += ok ? 0 : Math.max(1, counts.numFailedTests)
-  console.log(
-    `${ok ? 'goed ' : 'FOUT '} ${name}: ${counts.numPassedTests} goed, ${counts.numFailedTests} fout (${seconds} s)`,
-  )
+  return {
+    ok,
+    said: missing + said,
+    passed: counts.numPassedTests,
+    failed: ok ? 0 : Math.max(1, counts.numFailedTests),
+    line: `: ${counts.numPassedTests} goed, ${counts.numFailedTests} fout`,
+  }
 }
 
-check('format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])
-check('types', [tool('typescript', 'bin', 'tsc'), '-p', '.'])
-check('types-islands', [tool('typescript', 'bin', 'tsc'), '-p', 'src/islands'])
-check('lint', [tool('eslint', 'bin', 'eslint.js'), '.'])
-check('rooms', [
-  tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
-  'src',
-  '--config',
-  '.dependency-cruiser.cjs',
-])
-check('unused', [tool('knip', 'bin', 'knip.js')])
-tests('unit', ['unit'])
-tests('engines', ['pglite', 'postgres'])
-if (wanted.length === 0 || wanted.includes('journeys'))
-  tests('journeys', ['journeys'], { CHROMIUM_PATH: await findBrowser() })
+/** Runs one part after another, until there are none left. */
+async function lane(queue) {
+  for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+    const start = Date.now()
+    const result = await (part.project === undefined ? check(part) : tests(part))
+    passed += result.passed
+    failed += result.failed
+    if (!result.ok) console.log(result.said.trimEnd())
+    const seconds = ((Date.now() - start) / 1000).toFixed(1)
+    console.log(`${result.ok ? 'goed ' : 'FOUT '} ${part.name}${result.line} (${seconds} s)`)
+  }
+}
 
+const queue = [...chosen]
+await Promise.all(Array.from({ length: lanes }, () => lane(queue)))
 rmSync(folder, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
