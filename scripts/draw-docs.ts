@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { transitions } from '../src/domain/algorithm/transitions.ts'
 import { choiceTransitions } from '../src/domain/administrative-choice/administrative-choice.ts'
 import { proposalTransitions } from '../src/domain/proposal/proposal-steps.ts'
+import { guidingTransitions } from '../src/domain/guiding-text/transitions.ts'
 import { valuesPage, valuesText } from './glossary.ts'
 import { weighingTransitions } from '../src/domain/weighing/transitions.ts'
 
@@ -41,6 +42,15 @@ const pages: Readonly<Record<string, string>> = {
       from,
       to,
       label: guard === 'none' ? trigger : `${trigger}, needs ${guard}`,
+    })),
+  ),
+  'guiding-text.md': page(
+    'Guiding text',
+    'src/domain/guiding-text/transitions.ts',
+    guidingTransitions.map(({ from, to, trigger, by, guard }) => ({
+      from,
+      to,
+      label: `${trigger} by ${by}${guard === 'none' ? '' : `, needs ${guard}`}`,
     })),
   ),
   'proposal.md': page(

@@ -10,6 +10,7 @@ import { planChanges } from './change.ts'
 import { planDecision } from './decision.ts'
 import { keepPeople, openAccounts } from './people.ts'
 import { planConsultations } from './consultations.ts'
+import { planGuidingTexts } from './guiding-texts.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
 import { planWeighing } from './weighing.ts'
@@ -47,6 +48,7 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   const founder = await inOrganisation(db, made.id, (tx) => selectOptionalPersonByLogin(tx, who.loginId))
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
+  planGuidingTexts(scenario)
   planRules(scenario)
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)

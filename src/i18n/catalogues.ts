@@ -10,6 +10,10 @@ import { start as enStart } from './en/start.ts'
 import { start as nlStart } from './nl/start.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
+import { publicTexts as nlPublicTexts } from './nl/public-texts.ts'
+import { publicTexts as enPublicTexts } from './en/public-texts.ts'
+import { guidingText as nlGuidingText } from './nl/guiding-text.ts'
+import { guidingText as enGuidingText } from './en/guiding-text.ts'
 import { routing as nlRouting } from './nl/routing.ts'
 import { routing as enRouting } from './en/routing.ts'
 import { mandate as nlMandate } from './nl/mandate.ts'
@@ -59,6 +63,8 @@ export const nl = {
   ...nlAdvice,
   ...nlConsultation,
   ...nlRouting,
+  ...nlGuidingText,
+  ...nlPublicTexts,
   ...nlMandate,
   ...nlStartingDecision,
   ...nlAdministrativeChoice,
@@ -93,6 +99,8 @@ export const en: {
   ...enAdvice,
   ...enConsultation,
   ...enRouting,
+  ...enGuidingText,
+  ...enPublicTexts,
   ...enMandate,
   ...enStartingDecision,
   ...enAdministrativeChoice,

@@ -8,6 +8,7 @@ import type { DocumentTables } from './tables/documents.ts'
 import type { FoundationTables } from './tables/foundation.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { RoutingTables } from './tables/routing.ts'
+import type { GuidingTextTables } from './tables/guiding-text.ts'
 import type { WeighingTables } from './tables/weighing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
@@ -19,6 +20,7 @@ export type Tables = PublicationTables &
   ChangeTables &
   RegisterTables &
   RoutingTables &
+  GuidingTextTables &
   WeighingTables &
   DecisionTables &
   PeopleTables

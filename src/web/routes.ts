@@ -17,6 +17,8 @@ import { mandateRoutes } from './pages/mandate/routes.tsx'
 import { consultationRoutes } from './pages/consultation/routes.tsx'
 import { contributionRoutes } from './pages/consultation/contribution-routes.tsx'
 import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx'
+import { publicTextRoutes } from './pages/public/text-routes.tsx'
+import { guidingTextRoutes } from './pages/guiding-text/routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { papersRoutes } from './pages/papers/routes.tsx'
@@ -44,6 +46,8 @@ export const routes: readonly RouteDefinition[] = [
   ...contributionRoutes,
   ...accountRoutes,
   ...routingRoutes,
+  ...publicTextRoutes,
+  ...guidingTextRoutes,
   ...mandateRoutes,
   ...choiceRoutes,
   ...startingDecisionRoutes,

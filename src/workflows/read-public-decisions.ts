@@ -2,9 +2,11 @@ import { composeDecision } from '#src/domain/publication/compose-decision.ts'
 import type { DecisionSource } from '#src/domain/publication/decision-source.ts'
 import { projectDecision } from '#src/domain/publication/project-decision.ts'
 import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
+import { mergedPage, windowFor } from '#src/domain/publication/merge-decisions.ts'
 import { visibilityOf } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectFoundIds } from '#src/storage/search.ts'
 import {
   selectPublicDecisions,
@@ -81,6 +83,25 @@ export const summaryOf = (decision: PublicDecision): PublicDecisionSummary => ({
   withheld: decision.withheld,
 })
 
+/** A decision about a text of the organisation, as a row of the list. */
+export const textSummaryOf = (decision: GuidingDecisionLine): PublicDecisionSummary => ({
+  number: decision.number,
+  title: decision.title,
+  decidedOn: decision.decidedOn,
+  body: decision.bodyName,
+  algorithm: null,
+  outcome: '',
+  tippedTheBalance: decision.motivation === '' ? null : decision.motivation,
+  withheld: null,
+  guidingText: { kind: decision.kind, number: decision.versionNumber, outcome: decision.outcome },
+})
+
+/** Whether a decision about a text is one of those that are asked; there are few, so they are looked through. */
+const isAsked = (decision: GuidingDecisionLine, { words, bodyCode, year }: DecisionsAsked): boolean =>
+  (bodyCode === '' || decision.bodyCode === bodyCode) &&
+  (year === '' || decision.decidedOn.startsWith(`${year}-`)) &&
+  [decision.title, decision.motivation, decision.assignment].join(' ').toLowerCase().includes(words.toLowerCase())
+
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text)
 
 /** Decisions as asked. A search shows nothing of what is withheld: not even that the words occur in it. */
@@ -88,21 +109,24 @@ export function readPublicDecisions(ctx: Context, asked: DecisionsAsked): Promis
   return within(ctx, async (tx) => {
     const surroundings = await selectPublicSurroundings(tx, ctx.today)
     const foundIds = asked.words === '' ? undefined : await selectFoundIds(tx, 'public-decision', asked.words, true)
+    const few = (await selectGuidingDecisions(tx)).filter((one) => isAsked(one, asked)).map(textSummaryOf)
+    const place = { limit: asked.pageSize, offset: (asked.page - 1) * asked.pageSize }
+    const window = windowFor(few, place)
     const { items, total } = await publicDecisions(tx, ctx.today, {
       surroundings,
       foundIds,
       bodyCode: orNothing(asked.bodyCode),
       year: orNothing(asked.year),
       weighed: 'none',
-      limit: asked.pageSize,
-      offset: (asked.page - 1) * asked.pageSize,
+      ...window,
     })
     const shown = foundIds === undefined ? items : items.filter((item) => item.withheld === null)
+    const hidden = items.length - shown.length
     return {
-      items: shown.map(summaryOf),
-      total: total - (items.length - shown.length),
+      items: mergedPage({ part: shown.map(summaryOf), start: window.offset }, few, place),
+      total: total + few.length - hidden,
       page: asked.page,
-      pages: Math.max(1, Math.ceil(total / asked.pageSize)),
+      pages: Math.max(1, Math.ceil((total + few.length) / asked.pageSize)),
       bodies: surroundings.bodies,
     }
   })

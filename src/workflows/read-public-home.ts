@@ -1,10 +1,12 @@
 import { domainsOfLife, type DomainOfLife } from '#src/domain/publication/domain-of-life.ts'
+import { mergedPage } from '#src/domain/publication/merge-decisions.ts'
 import type { PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
+import { selectGuidingDecisions } from '#src/storage/guiding-decisions.ts'
 import { selectPublicOverview } from '#src/storage/views/public-algorithms.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
 import { everyAlgorithm, listedAlgorithms, type ListedAlgorithm } from './read-public-algorithms.ts'
-import { publicDecisions, summaryOf } from './read-public-decisions.ts'
+import { publicDecisions, summaryOf, textSummaryOf } from './read-public-decisions.ts'
 
 export interface PublicHome {
   readonly newest: readonly PublicDecisionSummary[]
@@ -22,8 +24,9 @@ export function readPublicHome(ctx: Context): Promise<PublicHome> {
     const asked = { ...everyAlgorithm, coming: true, pageSize: 4, officials }
     const coming = await listedAlgorithms(tx, ctx.today, asked)
     const overview = await selectPublicOverview(tx, ctx.today)
+    const texts = (await selectGuidingDecisions(tx)).map(textSummaryOf)
     return {
-      newest: items.map(summaryOf),
+      newest: mergedPage({ part: items.map(summaryOf), start: 0 }, texts, { offset: 0, limit: 4 }),
       coming: coming.items,
       domains: domainsOfLife.filter((domain) => overview.domains.includes(domain)),
       withoutDecision: overview.withoutDecision,

@@ -3,12 +3,21 @@ import type { ConditionKind, ConditionState } from '../condition/condition.ts'
 import type { ApprovalLabel, LegalNature } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decision/record.ts'
+import type { GuidingOutcome } from '../guiding-text/adoption.ts'
+import type { GuidingKind } from '../guiding-text/guiding-text.ts'
 import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
 import type { LegalAnswer, OptionKind } from '../weighing/option.ts'
 import type { PublicEvent, PublicOffice } from './public-algorithm.ts'
 import type { PublicWithholding } from './withholding.ts'
+
+/** The text that a decision is about, and what was decided. */
+export interface PublicTextReference {
+  readonly kind: GuidingKind
+  readonly number: number
+  readonly outcome: GuidingOutcome
+}
 
 /** A row of the public list of decisions. The texts are empty when the decision is withheld as a whole. */
 export interface PublicDecisionSummary {
@@ -21,6 +30,8 @@ export interface PublicDecisionSummary {
   readonly outcome: string
   readonly tippedTheBalance: string | null
   readonly withheld: PublicWithholding | null
+  /** Only for a decision about a text of the organisation itself, such as its norm framework. */
+  readonly guidingText?: PublicTextReference
 }
 
 /** The answer of the body to the core question, and whose words these are. */

@@ -12,6 +12,7 @@ import { withholdableParts } from '#src/domain/publication/withholding.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
+import { textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
 
 const parts = Object.values(withholdableParts).flat()
@@ -72,6 +73,7 @@ const decisionRow = {
   outcome: text('Outcome of the question in the title.'),
   tippedTheBalance: orNull(text('What tipped the balance, in the words of the body.')),
   withheld: refOrNull('Withholding'),
+  guidingText: refOrNull('TextReference'),
   links: ref('Links'),
 }
 
@@ -213,4 +215,9 @@ const decisions: Readonly<Record<string, Schema>> = {
 }
 
 /** Every shape that the interface for machines gives. */
-export const schemas: Readonly<Record<string, Schema>> = { ...shared, ...algorithms, ...decisions }
+export const schemas: Readonly<Record<string, Schema>> = {
+  ...shared,
+  ...algorithms,
+  ...decisions,
+  ...textSchemas,
+}

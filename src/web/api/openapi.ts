@@ -1,5 +1,6 @@
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
+import { guidingKinds } from '#src/domain/guiding-text/guiding-text.ts'
 import { publicStates } from '#src/domain/publication/public-algorithm.ts'
 import { oneOf, ref, type Schema, text } from './openapi-parts.ts'
 import { schemas } from './openapi-schemas.ts'
@@ -21,6 +22,13 @@ const answer = (schema: string, more: Schema = {}): Schema => ({
   '304': { description: 'Not changed since the tag in If-None-Match.' },
 })
 
+/** One of two shapes under one address: decisions about algorithms and about texts share their numbers. */
+const eitherAnswer = (one: string, other: string): Schema => {
+  const given = answer(one)
+  const schema = { oneOf: [ref(one), ref(other)] }
+  return { ...given, '200': { ...(given['200'] as Schema), content: { 'application/json': { schema } } } }
+}
+
 const missing: Schema = {
   '404': {
     description: 'No public record has this address.',
@@ -31,8 +39,13 @@ const missing: Schema = {
 
 const query = (name: string, schema: Schema): Schema => ({ name, in: 'query', required: false, schema })
 
-const inPath = (name: string, description: string): Schema => ({
-  ...{ name, in: 'path', required: true, schema: { type: 'string' } },
+const inPath = (name: string, description: string, values?: readonly string[]): Schema => ({
+  ...{
+    name,
+    in: 'path',
+    required: true,
+    schema: values === undefined ? { type: 'string' } : oneOf(values, description),
+  },
   description,
 })
 
@@ -74,7 +87,23 @@ const paths: Schema = {
     answer('DecisionList', linkHeader),
   ),
   '/decisions/{number}': operation('getDecision', 'One decision', [inPath('number', 'Number.')], {
-    ...answer('Decision'),
+    ...eitherAnswer('Decision', 'TextDecision'),
+    ...missing,
+  }),
+  '/texts/{kind}': operation(
+    'getText',
+    'The vision, norm framework or other text that is in force',
+    [inPath('kind', 'Which text.', guidingKinds)],
+    { ...answer('GuidingText'), ...missing },
+  ),
+  '/texts/{kind}/{number}': operation(
+    'getTextVersion',
+    'One version of a text, also when it was replaced',
+    [inPath('kind', 'Which text.', guidingKinds), inPath('number', 'Version.')],
+    { ...answer('GuidingText'), ...missing },
+  ),
+  '/norms/{code}': operation('getNorm', 'One norm as it is in force', [inPath('code', 'Code.')], {
+    ...answer('Norm'),
     ...missing,
   }),
 }

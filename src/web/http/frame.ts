@@ -52,6 +52,8 @@ const publicPlaces: readonly Place[] = [
   { href: '/besluiten', label: 'nav.decisions', action: 'public' },
   { href: '/meedenken', label: 'nav.consultations', action: 'public' },
   { href: '/raad', label: 'nav.council', action: 'public' },
+  { href: '/normenkader', label: 'nav.framework', action: 'public' },
+  { href: '/visie', label: 'nav.vision', action: 'public' },
 ]
 
 const workPlaces: readonly Place[] = [
@@ -60,6 +62,7 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/adviezen', label: 'nav.advices', action: 'advice.read' },
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
+  { href: '/werk/kader', label: 'nav.guiding', action: 'guiding.read' },
   { href: '/werk/startbesluit', label: 'nav.rules', action: 'rules.read' },
   { href: '/werk/consultaties', label: 'nav.consultationsInside', action: 'consultation.contribute' },
   { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },

@@ -1,9 +1,12 @@
 import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
-import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
+import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
 import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
-import { readPublicDecision } from '#src/workflows/read-public-decisions.ts'
+import { readPublicDecision, textSummaryOf } from '#src/workflows/read-public-decisions.ts'
+import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
 import { jsonAnswer, problem } from '../../api/respond.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { publicVersionHref } from '../../paths/public-texts.ts'
+import { outcomeOf } from './decision-list.tsx'
 import { apiAlgorithmPath, apiDecisionPath, publicAlgorithmPath, publicDecisionPath } from '../../paths/public.ts'
 
 /** The whole address of a path, for files and feeds that leave this website. */
@@ -42,6 +45,10 @@ export const linkedDecision = <Item extends { readonly number: string }>(page: P
   links: decisionLinks(page, item.number),
 })
 
+/** A row of the list of decisions: the outcome in words, and which text it is about, if any. */
+export const decisionRow = (page: PageRequest, item: PublicDecisionSummary) =>
+  linkedDecision(page, { ...item, outcome: outcomeOf(page.t, item), guidingText: item.guidingText ?? null })
+
 const missing = (): Response => problem(404, 'Not Found', 'No public record has this address.')
 
 /** One algorithm as `/api/v1/algorithms/{slug}` gives it. */
@@ -60,7 +67,28 @@ export async function answerAlgorithm(page: PageRequest, slug: string): Promise<
 /** One decision as `/api/v1/decisions/{number}` gives it. */
 export async function answerDecision(page: PageRequest, number: string): Promise<Response> {
   const found = await readPublicDecision(page.context, number)
-  if (found === null) return missing()
+  if (found === null) return answerTextDecision(page, number)
   const decision: PublicDecision = found.decision
-  return jsonAnswer(linkedDecision(page, decision), { asked: page.headers })
+  return jsonAnswer(linkedDecision(page, { ...decision, guidingText: null }), { asked: page.headers })
+}
+
+/** One decision about a text: the same series of numbers, another shape. */
+async function answerTextDecision(page: PageRequest, number: string): Promise<Response> {
+  const found = await readPublicTextDecision(page.context, number)
+  if (found === null) return missing()
+  const { decision, amendments, differences, sha256 } = found
+  const row = decisionRow(page, textSummaryOf(decision))
+  const value = {
+    ...row,
+    ...{ effectiveOn: decision.effectiveOn, reviewBy: decision.reviewBy, origin: decision.origin },
+    ...{ motivation: decision.motivation, whyNotAlternatives: decision.whyNotAlternatives, wording: decision.wording },
+    ...{ assignment: decision.assignment, documentReference: decision.documentReference },
+    officialRecord: decision.officialRecord === '' ? null : decision.officialRecord,
+    competence: decision.competence.why,
+    amendments: amendments.map(({ title, text, submittedBy, result }) => ({ title, text, submittedBy, result })),
+    changes: differences.map(({ what, code, title, fields }) => ({ what, code, title, fields })),
+    sha256,
+    text: absolute(page, publicVersionHref(decision.kind, decision.versionNumber)),
+  }
+  return jsonAnswer(value, { asked: page.headers })
 }

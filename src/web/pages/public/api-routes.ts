@@ -10,9 +10,9 @@ import { jsonAnswer, publicAnswer } from '../../api/respond.ts'
 import { sitemap } from '../../api/sitemap.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import * as paths from '../../paths/public.ts'
-import { absolute, answerAlgorithm, answerDecision, linkedAlgorithm, linkedDecision, originOf } from './api-answers.ts'
+import { absolute, answerAlgorithm, answerDecision, linkedAlgorithm, decisionRow, originOf } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, englishNames, largestPage, pageSize } from './asked.ts'
-import { titleOf } from './decision-list.tsx'
+import { outcomeOf, titleOf } from './decision-list.tsx'
 
 interface Paged {
   readonly page: number
@@ -53,7 +53,7 @@ async function listAlgorithms(request: PageRequest): Promise<Response> {
 
 async function listDecisions(request: PageRequest): Promise<Response> {
   const list = await readPublicDecisions(request.context, decisionsAsked(request, englishNames, pageSize))
-  const items = list.items.map((item) => linkedDecision(request, item))
+  const items = list.items.map((item) => decisionRow(request, item))
   return jsonAnswer(listBody(items, list), {
     asked: request.headers,
     links: pageLinks(request, paths.apiDecisionsPath(), list),
@@ -72,7 +72,7 @@ async function algorithmsFile(request: PageRequest): Promise<Response> {
 }
 
 async function decisionsFile(request: PageRequest): Promise<Response> {
-  const items = (await allDecisions(request)).map((item) => linkedDecision(request, item))
+  const items = (await allDecisions(request)).map((item) => decisionRow(request, item))
   return jsonAnswer({ items, total: items.length }, { asked: request.headers })
 }
 
@@ -95,7 +95,7 @@ async function algorithmsCsv(request: PageRequest): Promise<Response> {
 async function decisionsCsv(request: PageRequest): Promise<Response> {
   const header = ['number', 'decidedOn', 'body', 'title', 'outcome', 'tippedTheBalance', 'algorithm', 'withheld', 'url']
   const rows = (await allDecisions(request)).map((each) => [
-    ...[each.number, each.decidedOn, each.body, each.title, each.outcome, each.tippedTheBalance],
+    ...[each.number, each.decidedOn, each.body, each.title, outcomeOf(request.t, each), each.tippedTheBalance],
     ...[each.algorithm?.slug ?? null, each.withheld?.article ?? null],
     absolute(request, paths.publicDecisionPath({ number: each.number })),
   ])
@@ -117,7 +117,7 @@ async function decisionsFeed(request: PageRequest): Promise<Response> {
       url: absolute(request, paths.publicDecisionPath({ number: item.number })),
       title: titleOf(t, item),
       updated: `${item.decidedOn}T00:00:00Z`,
-      summary: [item.outcome, item.tippedTheBalance ?? ''].filter((text) => text !== '').join(' – '),
+      summary: [outcomeOf(t, item), item.tippedTheBalance ?? ''].filter((text) => text !== '').join(' – '),
     })),
   })
   return publicAnswer({ body, mediaType: 'application/atom+xml; charset=utf-8', asked: request.headers })

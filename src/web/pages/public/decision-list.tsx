@@ -16,6 +16,17 @@ export const titleOf = (
   decision: Pick<PublicDecisionSummary, 'number' | 'title' | 'withheld'>,
 ): string => (decision.withheld === null ? decision.title : t('public.decisions.withheld', { number: decision.number }))
 
+/** The outcome in words; of a text also which one it is about. */
+export const outcomeOf = (
+  t: Translate,
+  { outcome, guidingText }: Pick<PublicDecisionSummary, 'outcome' | 'guidingText'>,
+): string => {
+  if (guidingText === undefined) return outcome
+  const { kind, number } = guidingText
+  const text = t('guiding.titled', { kind: t(`guiding.kind.${kind}`), number })
+  return `${text}. ${t(`guiding.outcome.${guidingText.outcome}`)}.`
+}
+
 /** Decisions as short articles: when and who, the question, the outcome, what tipped the balance. */
 export const DecisionItems = ({
   t,
@@ -44,7 +55,7 @@ export const DecisionItems = ({
             {t('public.withheld.fact', { article: articleOf(t, item.withheld), motivation: item.withheld.motivation })}
           </p>
         )}
-        {item.outcome !== '' && <p>{item.outcome}</p>}
+        {outcomeOf(t, item) !== '' && <p>{outcomeOf(t, item)}</p>}
         {item.tippedTheBalance !== null && item.tippedTheBalance !== '' && (
           <>
             <p className="ws-small">

@@ -4,6 +4,7 @@ import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
 import { readPublicAlgorithms } from '#src/workflows/read-public-algorithms.ts'
 import { readPublicDecision, readPublicDecisions } from '#src/workflows/read-public-decisions.ts'
 import { readPublicHome } from '#src/workflows/read-public-home.ts'
+import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   accessibilityPath,
@@ -18,6 +19,7 @@ import {
   reactPath,
   thanksPath,
 } from '../../paths/public.ts'
+import { TextDecisionPage } from './text-decision-page.tsx'
 import { AlgorithmPage } from './algorithm-page.tsx'
 import { AlgorithmsPage } from './algorithms-page.tsx'
 import { answerAlgorithm, answerDecision, originOf } from './api-answers.ts'
@@ -72,7 +74,7 @@ async function showDecision(page: PageRequest): Promise<Response> {
   const json = jsonOf(number)
   if (json !== null) return answerDecision(page, json)
   const found = await readPublicDecision(page.context, number)
-  if (found === null) return page.notFound()
+  if (found === null) return showTextDecision(page, number)
   const { decision, terms } = found
   return page.show(
     <DecisionPage
@@ -83,6 +85,12 @@ async function showDecision(page: PageRequest): Promise<Response> {
       documents={decisionFiles(page, decision)}
     />,
   )
+}
+
+/** A decision about a text of the organisation has its number in the same series. */
+async function showTextDecision(page: PageRequest, number: string): Promise<Response> {
+  const found = await readPublicTextDecision(page.context, number)
+  return found === null ? page.notFound() : page.show(<TextDecisionPage page={page} found={found} />)
 }
 
 async function showCouncil(page: PageRequest): Promise<Response> {

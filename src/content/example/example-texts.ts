@@ -1,0 +1,12 @@
+import { guidingTextFile } from '../guiding-text/text-file.ts'
+import { readYaml } from '../read-yaml.ts'
+
+const read = (name: string) => guidingTextFile.parse(readYaml('example', 'waterrijk-teksten', name))
+
+/** The texts that the council of the example municipality adopted, and the next version that is open for comments. */
+export const readExampleTexts = () => ({
+  vision: read('visie.yaml'),
+  framework: read('normenkader-1.yaml'),
+  nextFramework: read('normenkader-2.yaml'),
+  amendedNorm: read('normenkader-1-amendement.yaml'),
+})

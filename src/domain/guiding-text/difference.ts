@@ -1,0 +1,65 @@
+import type { GuidingContent } from './content.ts'
+import type { FrozenPart, PartType } from './part.ts'
+
+/** One text that reads differently. */
+export interface ChangedText {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What happened to one part, or to what stands before the parts, between two versions. */
+export interface TextDifference {
+  /** The key of the part; nothing for what stands before the parts. */
+  readonly key: string | null
+  readonly type: PartType | null
+  readonly code: string
+  readonly title: string
+  readonly what: 'added' | 'gone' | 'changed'
+  readonly fields: readonly ChangedText[]
+}
+
+/** Every text inside a record with its path; lists of codes as one text. */
+function texts(value: unknown, path = ''): ReadonlyMap<string, string> {
+  if (value === null || value === undefined || value === '') return new Map()
+  if (typeof value === 'string') return new Map([[path, value]])
+  if (Array.isArray(value)) return value.length === 0 ? new Map() : new Map([[path, value.map(String).join(', ')]])
+  if (typeof value !== 'object') return new Map([[path, JSON.stringify(value)]])
+  const found = new Map<string, string>()
+  for (const [key, child] of Object.entries(value))
+    for (const [where, text] of texts(child, path === '' ? key : `${path}.${key}`)) found.set(where, text)
+  return found
+}
+
+function changedTexts(before: unknown, after: unknown): readonly ChangedText[] {
+  const [old, now] = [texts(before), texts(after)]
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
+    .filter((one) => one.before !== one.after)
+}
+
+const inWords = ({ code, content }: FrozenPart): unknown => ({ code, ...content })
+
+const aboutPart = (part: FrozenPart) =>
+  ({ key: part.key, type: part.type, code: part.code, title: part.content.title }) as const
+
+/** What differs between two versions of a text, part by part. A part is followed by its key, whatever it is called now. */
+export function differencesBetween(before: GuidingContent, after: GuidingContent): readonly TextDifference[] {
+  const general = changedTexts({ title: before.title, ...before.about }, { title: after.title, ...after.about })
+  const old = new Map(before.parts.map((part) => [part.key, part]))
+  const now = new Map(after.parts.map((part) => [part.key, part]))
+  const added = after.parts
+    .filter(({ key }) => !old.has(key))
+    .map((part) => ({ ...aboutPart(part), what: 'added' as const, fields: changedTexts({}, inWords(part)) }))
+  const rest = before.parts.flatMap((part): readonly TextDifference[] => {
+    const current = now.get(part.key)
+    if (current === undefined) return [{ ...aboutPart(part), what: 'gone', fields: changedTexts(inWords(part), {}) }]
+    const fields = changedTexts(inWords(part), inWords(current))
+    return fields.length === 0 ? [] : [{ ...aboutPart(current), what: 'changed', fields }]
+  })
+  const top: readonly TextDifference[] =
+    general.length === 0
+      ? []
+      : [{ key: null, type: null, code: '', title: after.title, what: 'changed', fields: general }]
+  return [...top, ...rest, ...added]
+}

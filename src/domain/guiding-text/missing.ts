@@ -1,0 +1,85 @@
+import { visionThemes, type VisionTheme } from '../vision/paragraph.ts'
+import { daysBetween } from '../shared/dates.ts'
+import type { Norm, TextSource } from '../framework/norm.ts'
+import { kindRules, type GuidingText } from './guiding-text.ts'
+import { partsOf, type GuidingPart } from './part.ts'
+
+/** One thing that is still missing from a text, precise enough to say where it can be added. */
+export type MissingInText =
+  | { readonly what: 'introduction' | 'period' | 'legalNature' | 'precedence' | 'principle' | 'norm' | 'alternative' }
+  | { readonly what: 'theme'; readonly theme: VisionTheme }
+  | { readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction'; readonly key: string }
+
+const isFilled = (text: string): boolean => text.trim() !== ''
+
+function missingOfVision({ about, parts }: GuidingText): readonly MissingInText[] {
+  const paragraphs = partsOf(parts, 'paragraph')
+  const themes = visionThemes.filter((theme) => !paragraphs.some(({ content }) => content.theme === theme))
+  return [
+    ...(about.periodFrom === null || about.periodTo === null ? [{ what: 'period' } as const] : []),
+    ...themes.map((theme) => ({ what: 'theme', theme }) as const),
+  ]
+}
+
+const hasSource = ({ source }: { readonly source: TextSource }): boolean => isFilled(source.label)
+
+function missingOfNorm({ key, content }: { readonly key: string; readonly content: Norm }): readonly MissingInText[] {
+  const lacks = [
+    ['sentence', !isFilled(content.statement)],
+    ['source', !hasSource(content)],
+    ['question', !isFilled(content.question)],
+    ['deviation', !isFilled(content.deviation.how)],
+  ] as const
+  return lacks.filter(([, stands]) => stands).map(([what]) => ({ what, key }))
+}
+
+function missingOfFramework({ about, parts }: GuidingText): readonly MissingInText[] {
+  const principles = partsOf(parts, 'principle')
+  const norms = partsOf(parts, 'norm')
+  return [
+    ...(isFilled(about.legalNature) ? [] : [{ what: 'legalNature' } as const]),
+    ...(isFilled(about.precedence) ? [] : [{ what: 'precedence' } as const]),
+    ...(principles.length === 0 ? [{ what: 'principle' } as const] : []),
+    ...principles.filter((one) => !hasSource(one.content)).map(({ key }) => ({ what: 'source', key }) as const),
+    ...(norms.length === 0 ? [{ what: 'norm' } as const] : []),
+    ...norms.flatMap(missingOfNorm),
+  ]
+}
+
+/** Words of ours that nobody read and kept: they cannot be put to anybody as words of the organisation. */
+const untouched = (parts: readonly GuidingPart[]): readonly MissingInText[] =>
+  parts.filter(({ ownWords }) => !ownWords).map(({ key }) => ({ what: 'starter', key }))
+
+/** What is missing before a text can be put to others. */
+export function missingInText(text: GuidingText): readonly MissingInText[] {
+  const ofKind = kindRules[text.kind].partTypes.includes('norm') ? missingOfFramework : missingOfVision
+  return [
+    ...(isFilled(text.about.introduction) ? [] : [{ what: 'introduction' } as const]),
+    ...ofKind(text),
+    ...(partsOf(text.parts, 'alternative').length === 0 ? [{ what: 'alternative' } as const] : []),
+    ...untouched(text.parts),
+  ]
+}
+
+/** Something that was brought in and needs a reaction before the text is offered. */
+export interface Contribution {
+  readonly key: string
+  readonly reaction: string
+}
+
+/** Everything brought in while writing; what a consultation brings in is added by whoever keeps it. */
+export const contributionsOf = ({ parts }: GuidingText): readonly Contribution[] =>
+  partsOf(parts, 'input').map(({ key, content }) => ({ key, reaction: content.reaction }))
+
+/** Contributions to which nobody reacted yet. */
+export const missingReactions = (contributions: readonly Contribution[]): readonly MissingInText[] =>
+  contributions.filter(({ reaction }) => !isFilled(reaction)).map(({ key }) => ({ what: 'reaction', key }))
+
+const twoYears = 2 * 365
+
+/** VP1: a vision is for years; a shorter period is remarked upon, and stops nothing. */
+export function periodIsShort({ kind, about }: Pick<GuidingText, 'kind' | 'about'>): boolean {
+  const { periodFrom, periodTo } = about
+  if (kind === 'framework' || periodFrom === null || periodTo === null) return false
+  return daysBetween(periodFrom, periodTo) < twoYears - 1
+}

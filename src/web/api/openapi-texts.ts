@@ -1,0 +1,74 @@
+import { wordings } from '#src/domain/decision/record.ts'
+import { guidingOutcomes } from '#src/domain/guiding-text/adoption.ts'
+import { amendmentResults } from '#src/domain/guiding-text/amendment.ts'
+import { guidingKinds } from '#src/domain/guiding-text/guiding-text.ts'
+import { partTypes } from '#src/domain/guiding-text/part.ts'
+import { standings } from '#src/domain/guiding-text/standing.ts'
+import { count, day, list, object, oneOf, orNull, ref, type Schema, text } from './openapi-parts.ts'
+
+const part: Schema = {
+  ...object('A paragraph, principle, norm, other way or input; its other fields depend on its type.', {
+    ...{ type: oneOf(partTypes, 'What it is.'), key: text('The same in every version.') },
+    ...{ code: text('What people call it.'), title: text('Title.') },
+  }),
+  additionalProperties: true,
+}
+
+const adoption = {
+  oneOf: [
+    object('By which decision it was adopted.', {
+      ...{ body: text('Which body.'), decidedOn: day('When.'), decision: text('Number of the decision.') },
+      ...{ documentReference: text('Document.'), officialRecord: orNull(text('Address of the official record.')) },
+      ...{ inForceFrom: day('In force from.'), inForceUntil: orNull(day('No longer in force from.')) },
+      ...{ reviewBy: day('Looked at again by.'), url: text('Public page of the decision.') },
+    }),
+    { type: 'null' },
+  ],
+}
+
+const standing = oneOf([...standings, 'consultation'], 'How it stands today.')
+
+/** Shapes of the texts that a body adopts. */
+export const textSchemas: Readonly<Record<string, Schema>> = {
+  TextReference: object('The text that a decision is about.', {
+    ...{ kind: oneOf(guidingKinds, 'Which text.'), number: count('Version.') },
+    outcome: oneOf(guidingOutcomes, 'What was decided.'),
+  }),
+  GuidingText: object('A version of a text of the organisation, such as its norm framework.', {
+    ...{ kind: oneOf(guidingKinds, 'Which text.'), number: count('Version.'), title: text('Title.') },
+    ...{ standing, adoption, about: { type: 'object' }, parts: list(part) },
+    ...{ sha256: text('Fingerprint of the frozen text.'), links: ref('Links') },
+  }),
+  Norm: {
+    ...object('One norm of the framework.', {
+      ...{ type: oneOf(['norm'], 'Always norm.'), key: text('The same in every version.'), code: text('Code.') },
+      ...{
+        title: text('Title.'),
+        statement: text('The sentence that leads.'),
+        question: text('What a weighing answers.'),
+      },
+      ...{
+        framework: object('The version.', { number: count('Version.'), title: text('Title.') }),
+        standing,
+        adoption,
+      },
+      links: ref('Links'),
+    }),
+    additionalProperties: true,
+  },
+  TextDecision: {
+    ...object('What a body decided about a text.', {
+      ...{ number: text('Number.'), title: text('Title.'), decidedOn: day('When.'), body: text('Which body.') },
+      ...{ outcome: text('Outcome in words.'), guidingText: ref('TextReference'), motivation: text('Why.') },
+      ...{ wording: orNull(oneOf(wordings, 'Whose words.')), documentReference: text('Document.') },
+      amendments: list(
+        object('An amendment.', {
+          ...{ title: text('Title.'), text: text('What changes.'), submittedBy: text('By whom.') },
+          result: oneOf(amendmentResults, 'What became of it.'),
+        }),
+      ),
+      ...{ sha256: text('Fingerprint of the text.'), text: text('Address of the text.'), links: ref('Links') },
+    }),
+    additionalProperties: true,
+  },
+}

@@ -1,0 +1,89 @@
+import type { ChangedText, TextDifference } from '#src/domain/guiding-text/difference.ts'
+import { wordDifference } from '#src/domain/shared/word-difference.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import { loosely } from '#src/i18n/text.ts'
+import { nl } from '#src/i18n/catalogues.ts'
+import { Empty, Item, Items, Label } from '../text.tsx'
+
+/** The name of a field as its form calls it. */
+function fieldName(t: Translate, field: string): string {
+  const [first = '', last = first] = field.split('.').slice(-2)
+  const names: Readonly<Record<string, string>> = {
+    'source.label': 'sourceLabel',
+    'source.kind': 'sourceKind',
+    'source.url': 'sourceUrl',
+    'deviation.body': 'deviationBody',
+    'deviation.how': 'deviationHow',
+    riskClasses: 'classes',
+    evidenceExpected: 'evidence',
+    principleKeys: 'principles',
+    kind: 'inputKind',
+  }
+  const name = names[`${first}.${last}`] ?? names[last] ?? last
+  const key = `guiding.field.${name}`
+  return key in nl ? loosely(t)(key) : last
+}
+
+/** Fields whose values are codes: they are named, and their codes are not shown as prose. */
+const codes = /(^|\.)(principleKeys|activities|phases|riskClasses|domains|decisionQuestions|kind|theme|modality|body)$/
+
+const Words = ({ t, field }: { t: Translate; field: ChangedText }) => (
+  <p className="ws-prose">
+    <strong>{fieldName(t, field.field)}:</strong>{' '}
+    {wordDifference(field.before, field.after).map((run, index) => {
+      if (run.what === 'same') return run.text
+      const Run = run.what === 'gone' ? 'del' : 'ins'
+      return (
+        <Run key={index}>
+          <span className="ws-visually-hidden">
+            {t(run.what === 'gone' ? 'guiding.difference.inDel' : 'guiding.difference.inIns')}{' '}
+          </span>
+          {run.text}
+        </Run>
+      )
+    })}
+  </p>
+)
+
+/** What differs between two versions, part by part and word by word. */
+export function DifferenceView({
+  t,
+  differences,
+  level = 2,
+}: {
+  t: Translate
+  differences: readonly TextDifference[]
+  level?: 2 | 3
+}) {
+  if (differences.length === 0) return <Empty>{t('guiding.difference.none')}</Empty>
+  return (
+    <Items small>
+      {differences.map((one) => (
+        <Item
+          key={one.key ?? 'general'}
+          when={<Label>{t(`guiding.difference.${one.what}`)}</Label>}
+          title={
+            one.type === null
+              ? t('guiding.difference.general')
+              : `${t(`guiding.part.${one.type}`)} ${one.type === 'alternative' || one.type === 'input' ? '' : one.code} ${one.title}`
+          }
+          level={level}
+        >
+          {one.fields
+            .filter(({ field }) => !codes.test(field))
+            .map((field) => (
+              <Words key={field.field} t={t} field={field} />
+            ))}
+          {one.what === 'changed' && one.fields.some(({ field }) => codes.test(field)) && (
+            <p className="ws-small ws-subtle">
+              {one.fields
+                .filter(({ field }) => codes.test(field))
+                .map(({ field }) => `${t('guiding.difference.changed')}: ${fieldName(t, field)}`)
+                .join('. ')}
+            </p>
+          )}
+        </Item>
+      ))}
+    </Items>
+  )
+}

@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import { handlings, wordings } from '#src/domain/decision/record.ts'
+import type { TextDecisionRefusal, TextDecisionTrigger } from '#src/domain/guiding-text/decide-on-text.ts'
+import { decideOnGuidingText } from '#src/workflows/decide-on-guiding-text.ts'
+import { readGuidingText, type GuidingReading } from '#src/workflows/read-guiding-text.ts'
+import { Button } from '../../components/button.tsx'
+import { RadioGroup } from '../../components/choices.tsx'
+import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
+import { formView, valueOf, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { bodyInWords } from '../../components/routing-words.ts'
+import {
+  dayField,
+  idField,
+  optionalAddress,
+  optionalChoice,
+  optionalDay,
+  optionalText,
+  textField,
+  wholeNumber,
+} from '../../http/fields.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { guidingDecisionPath, guidingTextPath } from '../../paths/guiding-text.ts'
+import { textCrumbs } from './text-crumbs.ts'
+
+const triggers = ['adopt', 'registerHistoric', 'sendBack', 'reaffirm', 'repeal'] as const
+
+const schema = z.object({
+  revision: wholeNumber(0),
+  bodyId: idField(),
+  decidedOn: dayField(),
+  effectiveOn: optionalDay(),
+  reviewBy: optionalDay(),
+  motivation: optionalText(10_000),
+  whyNotAlternatives: optionalText(10_000),
+  wording: optionalChoice(wordings),
+  handling: optionalChoice(handlings),
+  assignment: optionalText(5000),
+  documentReference: textField(300),
+  officialRecord: optionalAddress(),
+})
+
+const triggerOf = (page: PageRequest): TextDecisionTrigger | undefined =>
+  triggers.find((one) => one === page.param('trigger'))
+
+interface FieldsProps {
+  readonly form: FormView
+  readonly page: PageRequest
+  readonly reading: GuidingReading
+  readonly trigger: TextDecisionTrigger
+}
+
+/** Who decided, when, and from when it holds: the days that the decision names. */
+function Days({ form, page: { t }, reading, trigger }: FieldsProps) {
+  const { routing, bodies, reviewTerm } = reading
+  const deciding = bodies.filter(({ role }) => role === 'representative' || role === 'executive')
+  const isHistoric = trigger === 'registerHistoric'
+  const term = reviewTerm?.term
+  return (
+    <>
+      {isHistoric || routing.outcome !== 'determined' ? (
+        <Select
+          form={form}
+          name="bodyId"
+          label={t('guiding.decide.body')}
+          choices={deciding.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : (
+        <HiddenField name="bodyId" value={routing.bodyId} />
+      )}
+      <DayBox form={form} name="decidedOn" label={t('guiding.decide.decidedOn')} />
+      {(trigger === 'adopt' || isHistoric) && (
+        <DayBox
+          form={form}
+          name="effectiveOn"
+          label={t('guiding.decide.effectiveOn')}
+          why={t('guiding.decide.effectiveOn.why')}
+        />
+      )}
+      {trigger === 'repeal' && <DayBox form={form} name="effectiveOn" label={t('guiding.decide.effectiveOn.repeal')} />}
+      {(trigger === 'adopt' || isHistoric || trigger === 'reaffirm') && (
+        <DayBox
+          form={form}
+          name="reviewBy"
+          label={t('guiding.decide.reviewBy')}
+          hint={
+            term === undefined
+              ? undefined
+              : t('guiding.decide.reviewBy.hint', { term: t(`rules.term.${term.unit}`, { count: term.value }) })
+          }
+        />
+      )}
+    </>
+  )
+}
+
+/** The words of the body. Nobody writes reasons afterwards for a decision from before. */
+function Words({ form, page: { t }, reading, trigger }: FieldsProps) {
+  if (trigger === 'registerHistoric') return null
+  const { routing, bodies } = reading
+  const name = routing.outcome === 'determined' ? (bodies.find(({ id }) => id === routing.bodyId)?.name ?? '') : ''
+  return (
+    <>
+      {trigger === 'sendBack' && (
+        <TextArea form={form} name="assignment" label={t('guiding.decide.assignment')} voice />
+      )}
+      <TextArea
+        form={form}
+        name="motivation"
+        label={t('guiding.decide.motivation')}
+        why={t('guiding.decide.motivation.why')}
+        rows={6}
+        voice
+      />
+      <TextArea form={form} name="whyNotAlternatives" label={t('guiding.decide.whyNot')} voice optional />
+      <RadioGroup
+        form={form}
+        name="wording"
+        label={t('guiding.decide.wording')}
+        choices={wordings.map((value) => ({
+          value,
+          label: value === 'ownWords' ? t('wording.ownWords', { body: name }) : t(`wording.${value}`),
+        }))}
+      />
+      <RadioGroup
+        form={form}
+        name="handling"
+        label={t('guiding.decide.handling')}
+        optional
+        choices={handlings.map((value) => ({ value, label: t(`handling.${value}`) }))}
+      />
+    </>
+  )
+}
+
+const Documents = ({ form, page: { t } }: FieldsProps) => (
+  <>
+    <TextBox
+      form={form}
+      name="documentReference"
+      label={t('guiding.decide.documentReference')}
+      hint={t('guiding.decide.documentReference.hint')}
+    />
+    <TextBox form={form} name="officialRecord" type="url" label={t('guiding.decide.officialRecord')} optional />
+  </>
+)
+
+function leadOf({ t, lang }: PageRequest, { routing, bodies, mandates }: GuidingReading, trigger: TextDecisionTrigger) {
+  if (trigger !== 'adopt') return t(`guiding.decide.${trigger}.lead`)
+  const body = routing.outcome === 'determined' ? bodyInWords({ t, lang, bodies, mandates }, routing.bodyId) : ''
+  return t('guiding.decide.adopt.lead', { body })
+}
+
+async function show(page: PageRequest, values?: FormValues, errors: readonly FieldError[] = []): Promise<Response> {
+  const trigger = triggerOf(page)
+  const reading = trigger === undefined ? undefined : await readGuidingText(page.context, page.param('id'))
+  if (trigger === undefined || reading === undefined) return page.notFound()
+  const { t, frame } = page
+  const form = formView(frame, values ?? { revision: reading.text.revision }, errors)
+  const shared = { form, page, reading, trigger }
+  return page.show(
+    <Page
+      frame={frame}
+      title={t(`guiding.decide.${trigger}`)}
+      lead={leadOf(page, reading, trigger)}
+      crumbs={textCrumbs(t, reading.text)}
+      errors={errors}
+    >
+      <form method="post" action={guidingDecisionPath({ id: reading.text.id, trigger })} className="ws-form">
+        <HiddenField name="revision" value={valueOf(form, 'revision')} />
+        <Days {...shared} />
+        <Words {...shared} />
+        <Documents {...shared} />
+        <Button>{t('guiding.decide.submit')}</Button>
+      </form>
+    </Page>,
+    errors.length === 0 ? 200 : 422,
+  )
+}
+
+export const showDecide = (page: PageRequest): Promise<Response> => show(page)
+
+const fieldOfRefusal: Partial<Readonly<Record<TextDecisionRefusal, string>>> = {
+  'decided-in-future': 'decidedOn',
+  'effective-missing': 'effectiveOn',
+  'effective-before-decision': 'effectiveOn',
+  'in-force-on-that-day': 'effectiveOn',
+  'older-than-in-force': 'effectiveOn',
+  'review-not-later': 'reviewBy',
+  'motivation-missing': 'motivation',
+  'wording-missing': 'wording',
+  'assignment-missing': 'assignment',
+  'reference-missing': 'documentReference',
+}
+
+/** Records what the body decided, or says why that cannot be. */
+export async function submitDecide(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const trigger = triggerOf(page)
+  if (trigger === undefined) return page.notFound()
+  const form = await page.submit(schema, {
+    bodyId: t('guiding.decide.body'),
+    decidedOn: t('guiding.decide.decidedOn'),
+    effectiveOn: t('guiding.decide.effectiveOn'),
+    reviewBy: t('guiding.decide.reviewBy'),
+    documentReference: t('guiding.decide.documentReference'),
+    officialRecord: t('guiding.decide.officialRecord'),
+  })
+  if (!form.ok) return show(page, form.values, form.errors)
+  const { revision, bodyId, officialRecord, ...record } = form.value
+  const id = page.param('id')
+  const result = await decideOnGuidingText(page.context, {
+    ...{ id, revision: revision ?? 0, trigger, bodyId },
+    record: { ...record, officialRecord: officialRecord ?? '' },
+  })
+  if (result.ok) return page.redirect(guidingTextPath({ id }), 'guiding.decide.done')
+  if (result.refusal === 'not-found') return page.notFound()
+  const field = result.refusal in fieldOfRefusal ? fieldOfRefusal[result.refusal as TextDecisionRefusal] : ''
+  return show(page, form.values, [{ field: field ?? '', message: t(`guiding.refusal.${result.refusal}`) }])
+}

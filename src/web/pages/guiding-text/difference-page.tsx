@@ -1,0 +1,41 @@
+import { contentOf } from '#src/domain/guiding-text/content.ts'
+import { differencesBetween } from '#src/domain/guiding-text/difference.ts'
+import { readFrozenText, readGuidingText, readPredecessor } from '#src/workflows/read-guiding-text.ts'
+import { DifferenceView } from '../../components/guiding/difference-view.tsx'
+import { Page } from '../../components/page.tsx'
+import { Empty, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { textCrumbs } from './text-crumbs.ts'
+
+/** What changes: from the version before, and from what was offered to the body. */
+export async function showDifference(page: PageRequest): Promise<Response> {
+  const { t, frame } = page
+  const reading = await readGuidingText(page.context, page.param('id'))
+  if (reading === undefined) return page.notFound()
+  const { text } = reading
+  const now = contentOf(text)
+  const before = await readPredecessor(page.context, text)
+  const offered =
+    text.offeredSnapshotId === null ? undefined : await readFrozenText(page.context, text.offeredSnapshotId)
+  return page.show(
+    <Page
+      frame={frame}
+      title={t('guiding.difference.title')}
+      lead={t('guiding.difference.lead')}
+      crumbs={textCrumbs(t, text)}
+    >
+      {offered !== undefined && (
+        <Section id="aangeboden" title={t('guiding.difference.offered')}>
+          <DifferenceView t={t} level={3} differences={differencesBetween(offered, now)} />
+        </Section>
+      )}
+      {before === undefined ? (
+        <Empty>{t('guiding.difference.noBefore')}</Empty>
+      ) : (
+        <Section id="vorige-versie" title={t('guiding.difference.before', { number: before.number })}>
+          <DifferenceView t={t} level={3} differences={differencesBetween(before, now)} />
+        </Section>
+      )}
+    </Page>,
+  )
+}

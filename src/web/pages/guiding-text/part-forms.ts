@@ -1,0 +1,14 @@
+import type { PartType } from '#src/domain/guiding-text/part.ts'
+import { normForm } from './norm-form.tsx'
+import type { PartForm } from './part-form.ts'
+import { principleForm } from './principle-form.tsx'
+import { alternativeForm, inputForm, paragraphForm } from './vision-forms.tsx'
+
+/** The form of every type of part. A new type of part needs one here. */
+export const partForms: { readonly [Type in PartType]: PartForm<Type> } = {
+  paragraph: paragraphForm,
+  principle: principleForm,
+  norm: normForm,
+  alternative: alternativeForm,
+  input: inputForm,
+}

@@ -1,0 +1,126 @@
+import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
+import type { GuidingPart, PartType } from '#src/domain/guiding-text/part.ts'
+import { z } from 'zod'
+import { readGuidingText, type GuidingReading } from '#src/workflows/read-guiding-text.ts'
+import { removeGuidingPart } from '#src/workflows/remove-guiding-part.ts'
+import { writeGuidingPart } from '#src/workflows/write-guiding-part.ts'
+import { Button, ButtonForm } from '../../components/button.tsx'
+import { HiddenField } from '../../components/form.tsx'
+import { formView, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { Section } from '../../components/text.tsx'
+import { wholeNumber } from '../../http/fields.ts'
+import type { PageRequest } from '../../http/route.ts'
+import {
+  guidingPartPath,
+  guidingTextPath,
+  newGuidingPartPath,
+  removeGuidingPartPath,
+} from '../../paths/guiding-text.ts'
+import { nextPlace } from './part-form.ts'
+import { partForms } from './part-forms.ts'
+import { textCrumbs } from './text-crumbs.ts'
+
+/** The part that is asked for: an existing one, or a new one of a type that this text can have. */
+interface Asked {
+  readonly reading: GuidingReading
+  readonly type: PartType
+  readonly part: GuidingPart | undefined
+}
+
+async function askedPart(page: PageRequest): Promise<Asked | undefined> {
+  const reading = await readGuidingText(page.context, page.param('id'))
+  if (reading === undefined) return undefined
+  const wanted = page.param('type')
+  const part = reading.text.parts.find(({ id }) => id === page.param('part'))
+  const type = wanted === '' ? part?.type : kindRules[reading.text.kind].partTypes.find((one) => one === wanted)
+  return type === undefined ? undefined : { reading, type, part }
+}
+
+/** A new part begins at the end; alternatives and inputs are numbered by themselves. */
+function startValues({ reading, type, part }: Asked): FormValues {
+  if (part !== undefined)
+    return { ...partForms[type].valuesOf(part as never), revision: part.revision } satisfies FormValues
+  const sequence = nextPlace(reading.text, type)
+  const numbered = type === 'alternative' || type === 'input'
+  return { sequence, revision: 0, ...(numbered ? { code: `${sequence}` } : {}) }
+}
+
+interface Mistakes {
+  readonly values: FormValues
+  readonly errors: readonly FieldError[]
+}
+
+function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
+  const { t, frame } = page
+  const { reading, type, part } = asked
+  const { id } = reading.text
+  const { Fields } = partForms[type]
+  const form = formView(frame, mistakes?.values ?? startValues(asked), mistakes?.errors ?? [])
+  const action = part === undefined ? newGuidingPartPath({ id, type }) : guidingPartPath({ id, part: part.id })
+  const title =
+    part === undefined ? t(`guiding.part.new.${type}`) : t('guiding.part.changeNamed', { title: part.content.title })
+  return page.show(
+    <Page frame={frame} title={title} crumbs={textCrumbs(t, reading.text)} errors={form.errors}>
+      <form method="post" action={action} className="ws-form">
+        <HiddenField name="revision" value={valueOf(form, 'revision')} />
+        <Fields form={form} t={t} text={reading.text} />
+        <Button>{t('guiding.part.save')}</Button>
+      </form>
+      {part !== undefined && reading.text.status !== 'adopted' && (
+        <Section id="weghalen" title={t('guiding.part.remove')} split>
+          <p>{t('guiding.part.remove.text')}</p>
+          <ButtonForm action={removeGuidingPartPath({ id, part: part.id })}>{t('guiding.part.remove')}</ButtonForm>
+        </Section>
+      )}
+    </Page>,
+    form.errors.length === 0 ? 200 : 422,
+  )
+}
+
+export async function showPart(page: PageRequest): Promise<Response> {
+  const asked = await askedPart(page)
+  return asked === undefined ? page.notFound() : show(page, asked)
+}
+
+const revisionForm = z.object({ revision: wholeNumber(0) })
+const fieldOfRefusal: Readonly<Record<string, string>> = {
+  'code-invalid': 'code',
+  'code-taken': 'code',
+  'norm-without-source': 'sourceLabel',
+}
+
+/** Saves a part, or says what is wrong with it. */
+export async function submitPart(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const asked = await askedPart(page)
+  if (asked === undefined) return page.notFound()
+  const { reading, type, part } = asked
+  const { schema, labels, draftOf } = partForms[type]
+  const named = Object.fromEntries(
+    Object.entries(labels).map(([name, key]) => [name, (t as (key: string) => string)(key)]),
+  )
+  const form = await page.submit(schema, named)
+  if (!form.ok) return show(page, asked, form)
+  const { revision } = revisionForm.parse(form.values)
+  const result = await writeGuidingPart(page.context, {
+    versionId: reading.text.id,
+    edited: part === undefined ? null : { id: part.id, revision: revision ?? 0 },
+    draft: draftOf(form.value as never),
+  })
+  if (result.ok) return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.part.saved')
+  const field = fieldOfRefusal[result.refusal] ?? ''
+  const errors = [{ field, message: t(`guiding.refusal.${result.refusal}`) }]
+  return show(page, asked, { values: form.values, errors })
+}
+
+/** Takes a part out of the draft. */
+export async function removePart(page: PageRequest): Promise<Response> {
+  const asked = await askedPart(page)
+  if (asked?.part === undefined) return page.notFound()
+  const versionId = asked.reading.text.id
+  const result = await removeGuidingPart(page.context, { versionId, partId: asked.part.id })
+  if (result.ok) return page.redirect(guidingTextPath({ id: versionId }), 'guiding.part.removed')
+  const errors = [{ field: '', message: page.t(`guiding.refusal.${result.refusal}`) }]
+  return show(page, asked, { values: startValues(asked), errors })
+}

@@ -1,0 +1,45 @@
+import { readGuidingText } from '#src/workflows/read-guiding-text.ts'
+import { readGuidingTexts } from '#src/workflows/read-guiding-texts.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import * as paths from '../../paths/guiding-text.ts'
+import { showAbout, submitAbout } from './about-page.tsx'
+import { showAmendment, submitAmendment } from './amendment-page.tsx'
+import { showDecide, submitDecide } from './decide-page.tsx'
+import { showDifference } from './difference-page.tsx'
+import { showNew, submitNew } from './new-page.tsx'
+import { OverviewPage } from './overview-page.tsx'
+import { removePart, showPart, submitPart } from './part-pages.tsx'
+import { showStep, submitStep } from './step-pages.tsx'
+import { TextPage } from './text-page.tsx'
+
+async function showOverview(page: PageRequest): Promise<Response> {
+  const view = await readGuidingTexts(page.context)
+  return page.show(<OverviewPage page={page} view={view} mayWrite={page.may('guiding.write')} />)
+}
+
+async function showText(page: PageRequest): Promise<Response> {
+  const reading = await readGuidingText(page.context, page.param('id'))
+  return reading === undefined ? page.notFound() : page.show(<TextPage page={page} reading={reading} />)
+}
+
+/** Texts that a body adopts: writing, consulting, offering, and recording what the body decided. */
+export const guidingTextRoutes: readonly RouteDefinition[] = [
+  get(paths.guidingTextsPath.pattern, 'guiding.read', showOverview),
+  get(paths.newGuidingTextPath.pattern, 'guiding.write', (page) => showNew(page)),
+  post(paths.newGuidingTextPath.pattern, 'guiding.write', submitNew),
+  get(paths.guidingAboutPath.pattern, 'guiding.amend', showAbout),
+  post(paths.guidingAboutPath.pattern, 'guiding.amend', submitAbout),
+  get(paths.newGuidingPartPath.pattern, 'guiding.amend', showPart),
+  post(paths.newGuidingPartPath.pattern, 'guiding.amend', submitPart),
+  get(paths.guidingPartPath.pattern, 'guiding.amend', showPart),
+  post(paths.guidingPartPath.pattern, 'guiding.amend', submitPart),
+  post(paths.removeGuidingPartPath.pattern, 'guiding.amend', removePart),
+  get(paths.guidingStepPath.pattern, 'guiding.write', showStep),
+  post(paths.guidingStepPath.pattern, 'guiding.write', submitStep),
+  get(paths.amendmentPath.pattern, 'guiding.record', showAmendment),
+  post(paths.amendmentPath.pattern, 'guiding.record', submitAmendment),
+  get(paths.guidingDecisionPath.pattern, 'guiding.record', showDecide),
+  post(paths.guidingDecisionPath.pattern, 'guiding.record', submitDecide),
+  get(paths.guidingDifferencePath.pattern, 'guiding.read', showDifference),
+  get(paths.guidingTextPath.pattern, 'guiding.read', showText),
+]

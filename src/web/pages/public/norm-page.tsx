@@ -1,0 +1,61 @@
+import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
+import type { PublicText } from '#src/workflows/read-public-text.ts'
+import { NormFacts } from '../../components/guiding/norm-article.tsx'
+import { Page } from '../../components/page.tsx'
+import { Downloads, Notice, Prose, Section, SourceLine, Voice } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { homePath } from '../../paths/public.ts'
+import { frameworkPath, publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly text: PublicText
+  readonly norm: FrozenPart<'norm'>
+}
+
+/** One norm at its own address, as it is in force or as it was in one version. */
+export function NormPage({ page, text, norm }: Props) {
+  const { t, frame } = page
+  const { code, content } = norm
+  const { number } = text.content
+  const standing = text.adopted?.standing
+  const title = t('publicText.norm.title', { code, title: content.title })
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      kicker={t('guiding.titled', { kind: t('guiding.kind.framework'), number })}
+      description={content.statement}
+      crumbs={[
+        { href: homePath(), label: t('public.home.title') },
+        { href: frameworkPath(), label: t('guiding.kind.framework') },
+      ]}
+      alternates={[{ href: `${publicNormHref(code, number)}.json`, type: 'application/json', title }]}
+    >
+      {(standing === 'replaced' || standing === 'repealed') && (
+        <Notice warning>
+          <p>
+            {t('publicText.old')} <a href={frameworkPath()}>{t('publicText.oldLink')}</a>
+          </p>
+        </Notice>
+      )}
+      <Section id="norm" title={t('guiding.field.statement')} split>
+        <Voice>{content.statement}</Voice>
+        <Prose text={content.explanation} />
+        <SourceLine words={frame.words} kind={content.source.kind}>
+          {content.source.url === null ? content.source.label : <a href={content.source.url}>{content.source.label}</a>}
+        </SourceLine>
+        <NormFacts norm={norm} reader={{ t, frame }} />
+      </Section>
+      <Section id="adres" title={t('publicText.norm.permanent')} split>
+        <Downloads
+          files={[
+            { href: publicNormHref(code, number), label: t('publicText.norm.permanent') },
+            { href: `${publicNormHref(code, number)}.json`, label: t('publicText.json') },
+            { href: publicVersionHref('framework', number), label: t('publicText.norm.whole') },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}

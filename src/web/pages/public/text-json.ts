@@ -1,0 +1,56 @@
+import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
+import type { PublicText } from '#src/workflows/read-public-text.ts'
+import type { PageRequest } from '../../http/route.ts'
+import { publicDecisionPath } from '../../paths/public.ts'
+import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
+import { absolute } from './api-answers.ts'
+
+/** One part for machines: what it is called, its stable key, and its words. */
+export const partJson = ({ type, key, code, content }: FrozenPart) => ({ type, key, code, ...content })
+
+/** How a text stands, and by which decision. */
+function standingJson(page: PageRequest, { adopted }: PublicText) {
+  if (adopted === null) return { standing: 'consultation', adoption: null }
+  const { decision, version, standing, until } = adopted
+  return {
+    standing,
+    adoption: {
+      body: decision.bodyName,
+      decidedOn: decision.decidedOn,
+      decision: decision.number,
+      documentReference: decision.documentReference,
+      officialRecord: decision.officialRecord === '' ? null : decision.officialRecord,
+      inForceFrom: version.inForceFrom,
+      inForceUntil: until,
+      reviewBy: version.reviewBy,
+      url: absolute(page, publicDecisionPath({ number: decision.number })),
+    },
+  }
+}
+
+/** A text as the interface for machines gives it. */
+export function textJson(page: PageRequest, text: PublicText) {
+  const { kind, number, title, about, parts } = text.content
+  const url = absolute(page, publicVersionHref(kind, number))
+  return {
+    kind,
+    number,
+    title,
+    ...standingJson(page, text),
+    about,
+    parts: parts.map(partJson),
+    sha256: text.sha256,
+    links: { self: `${url}.json`, page: url },
+  }
+}
+
+/** One norm as the interface for machines gives it. */
+export function normJson(page: PageRequest, text: PublicText, norm: FrozenPart<'norm'>) {
+  const url = absolute(page, publicNormHref(norm.code, text.content.number))
+  return {
+    ...partJson(norm),
+    framework: { number: text.content.number, title: text.content.title },
+    ...standingJson(page, text),
+    links: { self: `${url}.json`, page: url },
+  }
+}

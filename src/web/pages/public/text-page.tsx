@@ -1,0 +1,194 @@
+import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
+import type { StandingVersion } from '#src/domain/guiding-text/overview.ts'
+import { visionThemes } from '#src/domain/vision/paragraph.ts'
+import type { GuidingDecisionLine } from '#src/workflows/read-guiding-text.ts'
+import type { GuidingOverview } from '#src/workflows/read-guiding-texts.ts'
+import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
+import { capital, dayInWords } from '../../components/day-text.tsx'
+import { TextView } from '../../components/guiding/text-view.tsx'
+import { Page } from '../../components/page.tsx'
+import { theBody } from '../../components/routing-words.ts'
+import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fact } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
+import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly kind: GuidingKind
+  readonly view: PublicTextView
+}
+
+/** A text of the organisation as everybody may read it, with what came before and what is being discussed. */
+export function PublicTextPage({ page, kind, view }: Props) {
+  const { t, frame } = page
+  const { overview, text } = view
+  const title = text === null ? t(`publicText.none.title.${kind}`) : text.content.title
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      kicker={t(`guiding.kind.${kind}`)}
+      lead={t(`publicText.lead.${kind}`)}
+      description={t(`publicText.lead.${kind}`)}
+      crumbs={[{ href: homePath(), label: t('public.home.title') }]}
+      head={text === null ? undefined : <Head page={page} overview={overview} text={text} />}
+      alternates={text === null ? [] : [{ href: jsonHref(kind, text), type: 'application/json', title }]}
+    >
+      {text === null && (
+        <Empty>
+          <p>{t('publicText.none.text')}</p>
+        </Empty>
+      )}
+      <Consulted page={page} overview={overview} shown={text?.content.number ?? null} />
+      {text !== null && <Body page={page} kind={kind} text={text} />}
+    </Page>
+  )
+}
+
+const jsonHref = (kind: GuidingKind, { content }: PublicText): string =>
+  `${publicVersionHref(kind, content.number)}.json`
+
+/** Which version this is, from when until when. */
+function versionInWords({ t, lang }: PageRequest, { version, standing, until }: StandingVersion): string {
+  const { number, inForceFrom } = version
+  const day = dayInWords(inForceFrom, lang)
+  if (standing === 'inForce') return t('publicText.versionSince', { number, day })
+  if (standing === 'notYetInForce' || until === null) return t('publicText.versionFrom', { number, day })
+  return t('publicText.versionUntil', { number, from: day, to: dayInWords(until, lang) })
+}
+
+function adoptedFacts(page: PageRequest, overview: GuidingOverview, adopted: StandingVersion<GuidingDecisionLine>) {
+  const { t, lang } = page
+  const { decision } = adopted
+  const review = adopted.standing === 'inForce' ? overview.reviewBy : null
+  return [
+    {
+      label: t('publicText.adoptedBy'),
+      value: (
+        <>
+          {capital(theBody(decision.bodyName, lang))}
+          {adopted.standing === 'inForce' && overview.reaffirmation !== null && `. ${t('publicText.reaffirm')}`}
+        </>
+      ),
+    },
+    {
+      label: t('publicText.on'),
+      value: (
+        <a href={publicDecisionPath({ number: decision.number })}>
+          {t('publicText.onLink', { day: dayInWords(decision.decidedOn, lang) })}
+        </a>
+      ),
+    },
+    { label: t('publicText.version'), value: versionInWords(page, adopted) },
+    ...(review === null ? [] : [{ label: t('publicText.review'), value: dayInWords(review, lang) }]),
+  ] satisfies readonly Fact[]
+}
+
+function Head({ page, overview, text }: { page: PageRequest; overview: GuidingOverview; text: PublicText }) {
+  const { t } = page
+  const { adopted, content } = text
+  if (adopted === null) return <p className="ws-small">{t('publicText.consulted.state')}</p>
+  const old = adopted.standing === 'replaced' || adopted.standing === 'repealed'
+  return (
+    <>
+      <Byline items={adoptedFacts(page, overview, adopted)} />
+      {old && (
+        <Notice warning>
+          <p>
+            {t('publicText.old')} <a href={publicTextPath(content.kind)()}>{t('publicText.oldLink')}</a>
+          </p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** The next version, while everybody may react to it. */
+function Consulted({ page, overview, shown }: { page: PageRequest; overview: GuidingOverview; shown: number | null }) {
+  const { t, lang } = page
+  const { open, kind } = overview
+  if (open?.status !== 'consultation' || open.consultation === null) return null
+  const { number, consultation } = open
+  return (
+    <Notice title={t('publicText.consulted', { number })}>
+      <p>{t('publicText.consulted.text', { asked: consultation.asked, day: dayInWords(consultation.to, lang) })}</p>
+      <p>
+        {shown !== number && (
+          <>
+            <a href={publicVersionHref(kind, number)}>{t('publicText.consulted.read', { number })}</a>
+            {' · '}
+          </>
+        )}
+        <a href={reactPath()}>{t('publicText.consulted.react')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function Body({ page, kind, text }: { page: PageRequest; kind: GuidingKind; text: PublicText }) {
+  const { t, frame } = page
+  const { content, adopted } = text
+  const isCurrent = adopted?.standing === 'inForce'
+  const normHref = (code: string): string => publicNormHref(code, isCurrent ? undefined : content.number)
+  return (
+    <PageSplit>
+      <div>
+        <TextView text={content} reader={adopted === null ? { t, frame } : { t, frame, normHref }} />
+      </div>
+      <div>
+        <Contents page={page} text={text} />
+        <Versions page={page} overview={text.overview} />
+        <Section id="downloaden" title={t('publicText.downloads')}>
+          <Downloads files={[{ href: jsonHref(kind, text), label: t('publicText.json') }]} />
+          <p className="ws-small">{t('publicText.fingerprint')}</p>
+          <p className="ws-small ws-fingerprint">{text.sha256}</p>
+        </Section>
+      </div>
+    </PageSplit>
+  )
+}
+
+function Contents({ page: { t }, text: { content } }: { page: PageRequest; text: PublicText }) {
+  const principles = partsOf(content.parts, 'principle')
+  const items =
+    content.kind === 'framework'
+      ? principles.map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title }))
+      : visionThemes.map((theme) => ({ id: `thema-${theme}`, name: t(`guiding.theme.${theme}`) }))
+  return (
+    <nav className="ws-section" aria-labelledby="op-deze-pagina">
+      <div className="ws-section__head">
+        <h2 id="op-deze-pagina">{t('publicText.onThisPage')}</h2>
+      </div>
+      <ol className="ws-stack--tight">
+        {items.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Versions({ page: { t, lang }, overview }: { page: PageRequest; overview: GuidingOverview }) {
+  return (
+    <Section id="versies" title={t('publicText.versions')}>
+      <Timeline
+        events={overview.adopted.map(({ version, decision, standing }) => ({
+          id: `${version.number}`,
+          when: dayInWords(decision.decidedOn, lang),
+          text: (
+            <>
+              <a href={publicVersionHref(overview.kind, version.number)}>
+                {t('publicText.versionsLine', { number: version.number })}
+              </a>
+              . {t(`guiding.standing.${standing}`)}
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}

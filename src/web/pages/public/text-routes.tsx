@@ -1,0 +1,98 @@
+import { guidingKinds, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { readPublicText } from '#src/workflows/read-public-text.ts'
+import { jsonAnswer, problem } from '../../api/respond.ts'
+import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import * as paths from '../../paths/public-texts.ts'
+import { NormPage } from './norm-page.tsx'
+import { normJson, textJson } from './text-json.ts'
+import { PublicTextPage } from './text-page.tsx'
+
+const noRecord = (): Response => problem(404, 'Not Found', 'No public record has this address.')
+
+/** A name in an address, and whether the same is asked for machines. */
+const asked = (name: string): { readonly name: string; readonly json: boolean } =>
+  name.endsWith('.json') ? { name: name.slice(0, -'.json'.length), json: true } : { name, json: false }
+
+const isNumber = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text)
+
+async function showCurrent(page: PageRequest, kind: GuidingKind): Promise<Response> {
+  const view = await readPublicText(page.context, kind, null)
+  return page.show(<PublicTextPage page={page} kind={kind} view={view} />)
+}
+
+async function giveJson(page: PageRequest, kind: GuidingKind, number: number | null): Promise<Response> {
+  const { text } = await readPublicText(page.context, kind, number)
+  return text === null ? noRecord() : jsonAnswer(textJson(page, text), { asked: page.headers })
+}
+
+async function showVersion(page: PageRequest, kind: GuidingKind): Promise<Response> {
+  const { name, json } = asked(page.param('number'))
+  if (!isNumber(name)) return json ? noRecord() : page.notFound()
+  if (json) return giveJson(page, kind, Number(name))
+  const view = await readPublicText(page.context, kind, Number(name))
+  return view.text === null ? page.notFound() : page.show(<PublicTextPage page={page} kind={kind} view={view} />)
+}
+
+async function showNorm(page: PageRequest): Promise<Response> {
+  const { name, json } = asked(page.param('code'))
+  const version = page.param('number')
+  if (version !== '' && !isNumber(version)) return page.notFound()
+  const { text } = await readPublicText(page.context, 'framework', version === '' ? null : Number(version))
+  const norm = partsOf(text?.content.parts ?? [], 'norm').find(({ code }) => code === name)
+  if (text === null || norm === undefined) return json ? noRecord() : page.notFound()
+  return json
+    ? jsonAnswer(normJson(page, text, norm), { asked: page.headers })
+    : page.show(<NormPage page={page} text={text} norm={norm} />)
+}
+
+async function giveText(page: PageRequest): Promise<Response> {
+  const kind = guidingKinds.find((one) => one === page.param('kind'))
+  const number = page.param('number')
+  if (kind === undefined || (number !== '' && !isNumber(number))) return noRecord()
+  return giveJson(page, kind, number === '' ? null : Number(number))
+}
+
+async function giveNorm(page: PageRequest): Promise<Response> {
+  const { text } = await readPublicText(page.context, 'framework', null)
+  const norm = partsOf(text?.content.parts ?? [], 'norm').find(({ code }) => code === page.param('code'))
+  return text === null || norm === undefined
+    ? noRecord()
+    : jsonAnswer(normJson(page, text, norm), { asked: page.headers })
+}
+
+/** The pages of one kind of text: as it is in force, every version, and the same for machines. */
+const routesOf = (kind: GuidingKind, all: { current: string; json: string; version: string }) => [
+  get(all.json, 'public', (page) => giveJson(page, kind, null)),
+  get(all.current, 'public', (page) => showCurrent(page, kind)),
+  get(all.version, 'public', (page) => showVersion(page, kind)),
+]
+
+/** Vision, framework and other adopted texts: for everybody, at addresses that stay. */
+export const publicTextRoutes: readonly RouteDefinition[] = [
+  ...routesOf('vision', {
+    current: paths.visionPath.pattern,
+    json: paths.visionJsonPath.pattern,
+    version: paths.visionVersionPath.pattern,
+  }),
+  ...routesOf('strategy', {
+    current: paths.strategyPath.pattern,
+    json: paths.strategyJsonPath.pattern,
+    version: paths.strategyVersionPath.pattern,
+  }),
+  ...routesOf('policyPlan', {
+    current: paths.policyPlanPath.pattern,
+    json: paths.policyPlanJsonPath.pattern,
+    version: paths.policyPlanVersionPath.pattern,
+  }),
+  ...routesOf('framework', {
+    current: paths.frameworkPath.pattern,
+    json: paths.frameworkJsonPath.pattern,
+    version: paths.frameworkVersionPath.pattern,
+  }),
+  get(paths.apiTextPath.pattern, 'public', giveText),
+  get(paths.apiTextVersionPath.pattern, 'public', giveText),
+  get(paths.apiNormPath.pattern, 'public', giveNorm),
+  get(paths.normVersionPath.pattern, 'public', showNorm),
+  get(paths.normPath.pattern, 'public', showNorm),
+]

@@ -1,0 +1,13 @@
+import { path } from '../http/path.ts'
+
+export const guidingTextsPath = path('/werk/kader')
+export const newGuidingTextPath = path('/werk/kader/nieuw/:kind')
+export const guidingTextPath = path('/werk/kader/:id')
+export const guidingAboutPath = path('/werk/kader/:id/algemeen')
+export const newGuidingPartPath = path('/werk/kader/:id/nieuw/:type')
+export const guidingPartPath = path('/werk/kader/:id/onderdelen/:part')
+export const removeGuidingPartPath = path('/werk/kader/:id/onderdelen/:part/weg')
+export const guidingStepPath = path('/werk/kader/:id/stappen/:trigger')
+export const amendmentPath = path('/werk/kader/:id/amendement')
+export const guidingDecisionPath = path('/werk/kader/:id/besluit/:trigger')
+export const guidingDifferencePath = path('/werk/kader/:id/verschil')

@@ -1,0 +1,93 @@
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
+import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
+import { adoptedVersionsOf } from '#src/domain/guiding-text/adoption.ts'
+import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
+import {
+  contributionsOf,
+  missingInText,
+  missingReactions,
+  type MissingInText,
+} from '#src/domain/guiding-text/missing.ts'
+import { standingOn, type GuidingStanding } from '#src/domain/guiding-text/standing.ts'
+import { mayWrite, type Writer } from '#src/domain/guiding-text/writing.ts'
+import type { Mandate } from '#src/domain/mandate/mandate.ts'
+import type { Routing } from '#src/domain/routing/routing.ts'
+import type { TermInForce } from '#src/domain/routing/term.ts'
+import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
+import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
+import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { within, type Context } from './context.ts'
+import { regimeOn } from './routing-regime.ts'
+import { writerOf } from './with-guiding-text.ts'
+
+export type { StoredGuidingText } from '#src/storage/guiding-texts.ts'
+export type { GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
+
+/** One version with what stands around it, for whoever works on it. */
+export interface GuidingReading {
+  readonly text: StoredGuidingText
+  /** Decisions about this version, the newest first. */
+  readonly decisions: readonly GuidingDecisionLine[]
+  /** How it stands today, once adopted. */
+  readonly standing: GuidingStanding | null
+  readonly missing: readonly MissingInText[]
+  readonly missingReactions: readonly MissingInText[]
+  /** Who adopts it, and why. */
+  readonly routing: Routing
+  readonly bodies: readonly GoverningBody[]
+  readonly mandates: readonly Mandate[]
+  readonly reviewTerm: TermInForce | null
+  readonly writer: Writer
+  /** The acting person may write parts now. */
+  readonly mayWrite: boolean
+}
+
+/** One version of a text, as it is being written or as it was adopted. */
+export function readGuidingText(ctx: Context, id: string): Promise<GuidingReading | undefined> {
+  return within(ctx, async (tx) => {
+    const text = await selectOptionalGuidingText(tx, id)
+    if (text === undefined) return undefined
+    const decisions = await selectGuidingDecisions(tx, { kind: text.kind })
+    const regime = await regimeOn(tx, ctx.today)
+    const routing = adoptingBody(text.kind, ctx.today, regime)
+    const writer = writerOf(ctx, routing)
+    const adopted = adoptedVersionsOf(decisions)
+    const version = adopted.find(({ versionId }) => versionId === id)
+    return {
+      text,
+      decisions: decisions.filter(({ versionId }) => versionId === id),
+      standing: version === undefined ? null : standingOn(version, { adopted, decisions }, ctx.today),
+      missing: missingInText(text),
+      missingReactions: missingReactions(contributionsOf(text)),
+      routing,
+      bodies: regime.bodies,
+      mandates: regime.mandates,
+      reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[text.kind].reviewTerm) ?? null,
+      writer,
+      mayWrite: mayWrite(text, writer, null).ok,
+    }
+  })
+}
+
+/** A frozen text by its snapshot, to compare with. */
+export function readFrozenText(ctx: Context, snapshotId: string): Promise<GuidingContent | undefined> {
+  return within(ctx, async (tx) => {
+    const snapshot = await selectOptionalSnapshot(tx, snapshotId)
+    return snapshot === undefined ? undefined : (JSON.parse(snapshot.text) as GuidingContent)
+  })
+}
+
+/** The text of the version that this one goes on from. */
+export function readPredecessor(ctx: Context, { basedOn }: StoredGuidingText): Promise<GuidingContent | undefined> {
+  return within(ctx, async (tx) => {
+    if (basedOn === null) return undefined
+    const before = await selectOptionalGuidingText(tx, basedOn)
+    if (before === undefined) return undefined
+    const decided = (await selectGuidingDecisions(tx, { kind: before.kind })).find(
+      ({ versionId, outcome }) => versionId === basedOn && outcome.startsWith('adopted'),
+    )
+    const snapshot = decided === undefined ? undefined : await selectOptionalSnapshot(tx, decided.snapshotId)
+    return snapshot === undefined ? undefined : (JSON.parse(snapshot.text) as GuidingContent)
+  })
+}

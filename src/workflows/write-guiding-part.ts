@@ -1,0 +1,46 @@
+import type { GuidingPart, PartOrigin } from '#src/domain/guiding-text/part.ts'
+import { writePart, type PartDraft, type PartRefusal } from '#src/domain/guiding-text/writing.ts'
+import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { insertGuidingPart, updateGuidingPart } from '#src/storage/guiding-parts.ts'
+import type { Context } from './context.ts'
+import { recordEvent } from './record-event.ts'
+import { signedIn } from './signed-in.ts'
+import { adoptingBodyOn, guidingSubject, withGuidingText, writerOf } from './with-guiding-text.ts'
+import type { Edited } from './with-weighing.ts'
+
+export interface WriteGuidingPart {
+  readonly versionId: string
+  /** Nothing for a new part. */
+  readonly edited: Edited
+  readonly draft: PartDraft
+  /** Where the first words came from, such as a lesson of a trial case. */
+  readonly origin?: PartOrigin | null
+}
+
+/** Adds a paragraph, norm or other part, or gives it other words. */
+export function writeGuidingPart(
+  ctx: Context,
+  { versionId, edited, draft, origin = null }: WriteGuidingPart,
+): Promise<Result<string, PartRefusal | 'not-found' | 'changed-meanwhile'>> {
+  return withGuidingText(ctx, versionId, async (tx, text) => {
+    const existing = text.parts.find(({ id }) => id === edited?.id)
+    if (edited !== null && existing === undefined) return refuse('unknown-part')
+    const writer = writerOf(ctx, await adoptingBodyOn(tx, text.kind, ctx.today))
+    const key = existing?.key ?? ctx.newId()
+    const result = writePart(text, { key, draft }, writer)
+    if (!result.ok) return result
+    const { personId: by } = signedIn(ctx)
+    const written = { organisationId: ctx.organisationId, versionId, by, on: ctx.today }
+    const known = edited ?? { id: ctx.newId(), revision: 1 }
+    const part: GuidingPart = { ...result.value, ...known, origin, ownWords: true }
+    if (edited === null) await insertGuidingPart(tx, written, part)
+    else if (!(await updateGuidingPart(tx, written, part))) return refuse('changed-meanwhile')
+    await recordEvent(tx, ctx, {
+      action: 'guiding-part.written',
+      subject: guidingSubject(text),
+      before: existing?.content,
+      after: result.value,
+    })
+    return accept(part.id)
+  })
+}
