@@ -14,6 +14,7 @@ import {
   stopPath,
 } from '../paths/algorithm.ts'
 import { whoDecidesPath } from '../paths/routing.ts'
+import { walksPath } from '../paths/ai-act.ts'
 import { papersPath } from '../paths/documents.ts'
 import { publicationPath } from '../paths/publication.ts'
 import type { NavItem } from './frame.ts'
@@ -23,6 +24,7 @@ const parts = [
   ['overview', dossierPath],
   ['record', recordPath],
   ['screening', screeningPath],
+  ['aiAct', walksPath],
   ['classification', classificationPath],
   ['route', routePath],
   ['changes', changesPath],
