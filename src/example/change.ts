@@ -1,7 +1,17 @@
 import type { ExampleAlgorithm } from '#src/content/example/example.ts'
+import { acknowledge } from '#src/workflows/acknowledge.ts'
 import { judgeChange } from '#src/workflows/judge-change.ts'
 import { reportChange } from '#src/workflows/report-change.ts'
 import { must, type Scenario } from './scenario.ts'
+
+/** What office holders chose to record as read. */
+export function planAcknowledgements(scenario: Scenario, { key, acknowledged }: ExampleAlgorithm): void {
+  for (const one of acknowledged)
+    scenario.at(one, async (ctx) => {
+      const command = { algorithmId: scenario.known.id(`algorithm:${key}`), number: one.number }
+      must(await acknowledge(ctx, command), key)
+    })
+}
 
 /** The changes that were reported, and what the expert said about them. */
 export function planChanges(scenario: Scenario, { key, changes }: ExampleAlgorithm): void {

@@ -6,7 +6,7 @@ import type { Context } from '#src/workflows/context.ts'
 import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
 import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
-import { planChanges } from './change.ts'
+import { planAcknowledgements, planChanges } from './change.ts'
 import { planDecision } from './decision.ts'
 import { keepPeople, openAccounts } from './people.ts'
 import { planConsultations } from './consultations.ts'
@@ -56,6 +56,7 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
     planAdvice(scenario, algorithm, people)
     planDecision(scenario, algorithm)
     planChanges(scenario, algorithm)
+    planAcknowledgements(scenario, algorithm)
   }
   planConsultations(scenario)
   await scenario.play(ctx)

@@ -15,6 +15,16 @@ export interface SignInSettings {
   readonly log: (level: string, message: string) => void
 }
 
+/** Over HTTPS a browser only takes these cookies from this very host: `__Host-`, in place of better-auth's `__Secure-`. */
+const cookiesOn = (publicOrigin: string) =>
+  publicOrigin.startsWith('https:')
+    ? {
+        cookiePrefix: '__Host-weegschaal',
+        useSecureCookies: false,
+        defaultCookieAttributes: { secure: true, path: '/' },
+      }
+    : { cookiePrefix: 'weegschaal' }
+
 function makeAuth(db: Database, settings: SignInSettings) {
   const seconds = settings.sessionMinutes * 60
   return betterAuth({
@@ -35,7 +45,7 @@ function makeAuth(db: Database, settings: SignInSettings) {
       maxPasswordLength: 200,
       disableSignUp: true,
     },
-    advanced: { cookiePrefix: 'weegschaal', database: { generateId: () => crypto.randomUUID() } },
+    advanced: { ...cookiesOn(settings.publicOrigin), database: { generateId: () => crypto.randomUUID() } },
     plugins: [twoFactor({ issuer: 'Weegschaal' })],
   })
 }
@@ -80,6 +90,13 @@ async function resetPassword(auth: Auth, loginId: string, next: string): Promise
   await internalAdapter.deleteUserSessions(loginId)
 }
 
+async function dropTotp(auth: Auth, loginId: string): Promise<void> {
+  const { adapter, internalAdapter } = await auth.$context
+  await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: loginId }] })
+  await internalAdapter.updateUser(loginId, { twoFactorEnabled: false })
+  await internalAdapter.deleteUserSessions(loginId)
+}
+
 /** Signing in by better-auth, behind our own pages: it has no route of its own. */
 export function makeSignIn(db: Database, settings: SignInSettings): SignIn {
   const auth = makeAuth(db, settings)
@@ -119,6 +136,7 @@ export function makeSignIn(db: Database, settings: SignInSettings): SignIn {
     },
     removeTotp: (password, headers) =>
       attempt(() => auth.api.disableTwoFactor({ body: { password }, headers, ...answer })),
+    dropTotp: (loginId) => dropTotp(auth, loginId),
     hasTotp: async (loginId) => {
       const user = await (await auth.$context).internalAdapter.findUserById(loginId)
       return (user as { twoFactorEnabled?: boolean | null } | null)?.twoFactorEnabled === true

@@ -33,5 +33,7 @@ export interface SignIn {
   readonly changePassword: (current: string, next: string, headers: Headers) => Promise<Result<SignedIn, 'wrong'>>
   readonly enrolTotp: (password: string, headers: Headers) => Promise<Result<TotpEnrolment, 'wrong'>>
   readonly removeTotp: (password: string, headers: Headers) => Promise<Result<SignedIn, 'wrong'>>
+  /** Takes the second step away without the password of its owner, and ends every session of that login. */
+  readonly dropTotp: (loginId: string) => Promise<void>
   readonly hasTotp: (loginId: string) => Promise<boolean>
 }

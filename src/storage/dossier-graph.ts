@@ -16,6 +16,8 @@ export const outsideDossier = {
   register_upload: 'of the organisation; what was imported stands in the records',
   role_waiver: 'of the organisation',
   temporary_password: 'of a person',
+  second_step_removal: 'of a person',
+  second_step_removal_read: 'of a person',
   person: 'of the organisation; the functions of people that the dossier names are taken along',
   mandate: 'of the organisation; a decision keeps the competence on which it rests',
   mandate_draft: 'of the organisation; holds nowhere',

@@ -47,7 +47,7 @@ export async function selectOptionalPerson(tx: Tx, id: string): Promise<Person |
 export async function selectOptionalPersonByLogin(
   tx: Tx,
   loginId: string,
-): Promise<(Person & { readonly mustChoosePassword: boolean }) | undefined> {
+): Promise<(Person & { readonly mustChoosePassword: boolean; readonly mustBeTold: boolean }) | undefined> {
   const person = await tx
     .selectFrom('person')
     .select(personColumns)
@@ -58,12 +58,24 @@ export async function selectOptionalPersonByLogin(
         .whereRef('t.person_id', '=', 'person.id')
         .as('temporaryPassword'),
     )
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('second_step_removal as s')
+            .leftJoin('second_step_removal_read as r', 'r.removal_id', 's.id')
+            .select('s.id')
+            .whereRef('s.person_id', '=', 'person.id')
+            .where('r.id', 'is', null),
+        )
+        .as('mustBeTold'),
+    )
     .where('login_id', '=', loginId)
     .where('active', '=', true)
     .executeTakeFirst()
   if (person === undefined) return undefined
-  const { temporaryPassword, ...rest } = person
-  return { ...rest, mustChoosePassword: temporaryPassword !== null }
+  const { temporaryPassword, mustBeTold, ...rest } = person
+  return { ...rest, mustChoosePassword: temporaryPassword !== null, mustBeTold: mustBeTold === true }
 }
 
 export async function insertBody(tx: Tx, organisationId: string, body: GoverningBody): Promise<void> {

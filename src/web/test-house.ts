@@ -9,7 +9,7 @@ import type { House, LogEntry } from './house.ts'
 const cookieName = 'weegschaal.test-login'
 
 /** Signing in without passwords: the cookie names the login. Identity is one of the few things that tests may fake. */
-const fakeSignIn: SignIn = {
+const fakeSignIn = (secondSteps: Set<string>): SignIn => ({
   signIn: (email, password) =>
     Promise.resolve(
       password === 'wrong'
@@ -29,8 +29,12 @@ const fakeSignIn: SignIn = {
   enrolTotp: () =>
     Promise.resolve(accept({ uri: 'otpauth://totp/Weegschaal?secret=ABC', recoveryCodes: ['aaaa-bbbb'] })),
   removeTotp: () => Promise.resolve(accept({ cookies: [], codeNeeded: false })),
-  hasTotp: () => Promise.resolve(false),
-}
+  hasTotp: (loginId) => Promise.resolve(secondSteps.has(loginId)),
+  dropTotp: (loginId) => {
+    secondSteps.delete(loginId)
+    return Promise.resolve()
+  },
+})
 
 /** Who asks: a role of the test organisation, a login, or nobody. */
 export interface As {
@@ -45,6 +49,8 @@ export interface TestHouse extends TestContext {
   readonly app: Hono
   readonly house: House
   readonly logged: LogEntry[]
+  /** Logins that ask a code after the password. */
+  readonly secondSteps: Set<string>
   /** Puts the clock at another moment. */
   readonly setNow: (moment: string) => void
   readonly request: (path: string, options?: As & { readonly headers?: Record<string, string> }) => Promise<Response>
@@ -78,9 +84,10 @@ export async function testHouse(options: { readonly demo?: boolean } = {}): Prom
   const test = await testContext()
   let now = test.ctx.now
   const logged: LogEntry[] = []
+  const secondSteps = new Set<string>()
   const house: House = {
     db: test.ctx.db,
-    signIn: fakeSignIn,
+    signIn: fakeSignIn(secondSteps),
     clock: () => new Date(now),
     newId: () => crypto.randomUUID(),
     publicOrigin: origin,
@@ -99,6 +106,7 @@ export async function testHouse(options: { readonly demo?: boolean } = {}): Prom
     app,
     house,
     logged,
+    secondSteps,
     setNow: (moment) => {
       now = moment
     },

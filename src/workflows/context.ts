@@ -10,6 +10,8 @@ export interface Actor {
   readonly assignments: readonly RoleAssignment[]
   /** The password was made by an administrator: first of all it must be replaced. */
   readonly mustChoosePassword?: boolean
+  /** Something was done to the account of this person, who has not read it yet. */
+  readonly mustBeTold?: boolean
 }
 
 /** What every workflow is given first: where it works, for whom, and when. */

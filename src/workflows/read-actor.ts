@@ -13,6 +13,7 @@ export function readActor(ctx: Context, loginId: string): Promise<Actor | null> 
       name: person.name,
       jobTitle: person.jobTitle,
       mustChoosePassword: person.mustChoosePassword,
+      mustBeTold: person.mustBeTold,
       assignments: assignments.filter((held) => holdsOn(held, ctx.today)),
     }
   })

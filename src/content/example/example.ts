@@ -165,6 +165,7 @@ const algorithm = z.strictObject({
   classification: classification.optional(),
   questions: list(done.extend({ text, dueOn: day.optional(), answer: done.extend({ text }).optional() })),
   moves: list(done.extend({ to: z.enum(algorithmStatuses) })),
+  acknowledged: list(done.extend({ number: z.int().min(1) })),
   changes: list(
     done.extend({
       description: text,

@@ -32,7 +32,11 @@ export const start: Translation<typeof source> = {
   'start.read.recorded': 'Version {number}, on {day}',
   'start.read.newer': 'You recorded version {number} on {day}. There is a newer version.',
   'start.read.why':
-    'Only what you record yourself is kept. You see it here, and the log says that you recorded it. Weegschaal never keeps track of what you open.',
+    'Only what you record yourself is kept. Everybody with an account then sees your name, the version and the day in the dossier. It also stands in the log. Weegschaal never keeps track of what you open.',
+  'acknowledged.title': 'Taken note',
+  'acknowledged.why': 'Only what a politician chose to record. Weegschaal never keeps track of what somebody reads.',
+  'acknowledged.none': 'Nobody recorded to have taken note yet. That does not say that nobody read it.',
+  'acknowledged.line': '{name}, {jobTitle}, recorded: taken note, version {number}.',
   'start.read.done': 'Recorded that you took note.',
 
   'start.status.idea': 'Idea',

@@ -162,6 +162,24 @@ export const people = {
   'person.account.waiting': 'Het tijdelijke wachtwoord is nog niet vervangen.',
   'person.account.open': 'Maak een account',
   'person.account.reset': 'Maak een nieuw tijdelijk wachtwoord',
+  'person.second.remove': 'Zet inloggen in twee stappen uit',
+  'person.second.text':
+    'Doe dit alleen als deze persoon de telefoon én de herstelcodes kwijt is, en u zeker weet dat u met deze persoon spreekt. De persoon leest dit bij de volgende keer inloggen, met uw functie en uw reden. Het staat ook in het logboek.',
+  'person.second.reason': 'Waarom zet u dit uit?',
+  'person.second.reason.hint': 'Bijvoorbeeld: telefoon kwijt, gemeld aan de balie, met legitimatie.',
+  'person.second.reason.why':
+    'Daarom vragen we dit: zonder tweede stap is dit account minder veilig. De persoon moet kunnen zien waarom.',
+  'person.second.own': 'Uw eigen tweede stap zet u uit op de pagina van uw account.',
+  'person.second.removed':
+    'Inloggen in twee stappen staat uit voor deze persoon. Bij de volgende keer inloggen leest die persoon dit.',
+  'person.second.refusal.reason-missing': 'Schrijf op waarom u dit doet.',
+  'person.second.refusal.no-second-step': 'Deze persoon logt niet in twee stappen in.',
+  'person.second.refusal.not-yourself': 'Uw eigen tweede stap zet u uit op de pagina van uw account.',
+  'account.removal.title': 'Uw inloggen in twee stappen is uitgezet',
+  'account.removal.by': 'Dat deed: {who}, op',
+  'account.removal.reason': 'De reden was: {reason}',
+  'account.removal.then': 'Heeft u hier niet om gevraagd? Bel dan meteen de beheerder. Stel het hieronder opnieuw in.',
+  'account.removal.read': 'Ik heb dit gelezen',
   'person.account.noEmail': 'Vul eerst een e-mailadres in.',
   'person.password.title': 'Tijdelijk wachtwoord voor {name}',
   'person.password.lead':

@@ -31,7 +31,12 @@ export const start = {
   'start.read.recorded': 'Versie {number}, op {day}',
   'start.read.newer': 'U tekende versie {number} aan, op {day}. Er is een nieuwere versie.',
   'start.read.why':
-    'Alleen wat u zelf aantekent, wordt bewaard. U ziet het hier, en in het logboek staat dat u het aantekende. Weegschaal houdt nooit bij wat u opent.',
+    'Alleen wat u zelf aantekent, wordt bewaard. Iedereen met een account ziet dan in het dossier uw naam, de versie en de dag. Het staat ook in het logboek. Weegschaal houdt nooit bij wat u opent.',
+  'acknowledged.title': 'Kennisgenomen',
+  'acknowledged.why':
+    'Alleen wat een bestuurder of raadslid zelf aantekende. Weegschaal houdt nooit bij wat iemand leest.',
+  'acknowledged.none': 'Nog niemand tekende aan kennis te hebben genomen. Dat zegt niet dat niemand het las.',
+  'acknowledged.line': '{name}, {jobTitle}, tekende aan: kennisgenomen, versie {number}.',
   'start.read.done': 'Aangetekend dat u kennis hebt genomen.',
 
   'start.status.idea': 'Idee',

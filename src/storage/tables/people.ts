@@ -21,6 +21,8 @@ export interface PeopleTables {
     valid_from: string
     valid_to: string | null
   }
+  second_step_removal: OwnRow & { person_id: string; reason: string; removed_by: string; removed_on: string }
+  second_step_removal_read: OwnRow & { removal_id: string; read_on: string }
   temporary_password: OwnRow & { person_id: string; set_at: string }
   question: OwnRow & {
     algorithm_id: string | null

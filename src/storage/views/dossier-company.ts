@@ -33,6 +33,21 @@ export const advices = (eb: OfAlgorithm) =>
       .orderBy('v.id'),
   ).as('advices')
 
+/** Which version an office holder chose to record as read; the newest first. */
+export const acknowledgements = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('acknowledgement as k')
+      .innerJoin('person as p', 'p.id', 'k.person_id')
+      .select(['k.id', 'k.person_id as personId', 'p.name', 'p.job_title as jobTitle'])
+      .select(['k.number', 'k.acknowledged_on as on'])
+      .whereRef('k.subject_id', '=', 'algorithm.id')
+      .where('k.subject_kind', '=', 'algorithm')
+      .where('p.office_holder', '=', true)
+      .orderBy('k.acknowledged_on', 'desc')
+      .orderBy('k.id'),
+  ).as('acknowledgements')
+
 export const adviceRequests = (eb: OfAlgorithm) =>
   jsonArrayFrom(
     eb

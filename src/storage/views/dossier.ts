@@ -16,7 +16,7 @@ import type { DutyRow } from '../duties.ts'
 import type { StoredStopNote } from '../emergency-stops.ts'
 import type { RecordedPassage, StatusChange } from '../route-records.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
-import { adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
+import { acknowledgements, adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
 import {
   changes,
   classifications,
@@ -50,6 +50,8 @@ export interface DossierRows {
   /** The same algorithm, used for something else. */
   readonly otherUses: readonly OtherUseLine[]
   readonly changes: readonly JudgedChange[]
+  /** What office holders chose to record as read, the newest first. */
+  readonly acknowledgements: readonly AcknowledgementLine[]
   readonly questions: readonly (Question & { readonly answers: readonly QuestionAnswer[] })[]
   readonly advices: readonly AdviceLine[]
   readonly adviceRequests: readonly AdviceRequestLine[]
@@ -57,6 +59,16 @@ export interface DossierRows {
   readonly weighingStatus: string | null
   /** The startbesluit that holds on the day of reading. */
   readonly startingDecision: AdoptedRows | null
+}
+
+/** That an office holder took note of a version, because that person chose to record it. */
+export interface AcknowledgementLine {
+  readonly id: string
+  readonly personId: string
+  readonly name: string
+  readonly jobTitle: string
+  readonly number: number
+  readonly on: Day
 }
 
 /** Another use of the same algorithm, with a dossier of its own. */
@@ -101,7 +113,16 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     .selectFrom('algorithm')
     .selectAll()
     .select((eb) => [screenings(eb), classifications(eb), stops(eb), stopNotes(eb), statusChanges(eb)])
-    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), changes(eb), questions(eb)])
+    .select((eb) => [
+      passages(eb),
+      papers(eb),
+      duties(eb),
+      versions(eb),
+      otherUses(eb),
+      changes(eb),
+      questions(eb),
+      acknowledgements(eb),
+    ])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
     .where('algorithm.id', '=', id)
@@ -122,6 +143,7 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     duties: row.duties as DutyRow[],
     versions: row.versions,
     changes: row.changes,
+    acknowledgements: row.acknowledgements,
     otherUses: row.otherUses as OtherUseLine[],
     questions: row.questions,
     advices: row.advices,

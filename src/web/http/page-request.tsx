@@ -19,16 +19,24 @@ const languageCookie = 'weegschaal.lang'
 
 /** The language that this visitor chose; Dutch until then. */
 export function languageOf(c: HttpContext): Language {
-  const chosen = getCookie(c, languageCookie)
+  const chosen = getCookie(c, languageCookie) ?? getCookie(c, languageCookie, 'host')
   return languages.find((language) => language === chosen) ?? 'nl'
 }
 
+/** A cookie of ours by its name: over HTTPS a browser only takes it from this very host. */
+export const cookieOf = (c: HttpContext, house: House, name: string): string | undefined =>
+  isSecure(house) ? getCookie(c, name, 'host') : getCookie(c, name)
+
+const isSecure = (house: House): boolean => house.publicOrigin.startsWith('https:')
+
 /** Cookies of ours: only sent back to us, only over HTTPS where we are on HTTPS, never readable by scripts. */
 export const cookieOptions = (house: House) =>
-  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: house.publicOrigin.startsWith('https:') }) as const
+  isSecure(house)
+    ? ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: true, prefix: 'host' } as const)
+    : ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: false } as const)
 
 function takeFlash(c: HttpContext, house: House): TextKey | null {
-  const key = getCookie(c, flashCookie)
+  const key = cookieOf(c, house, flashCookie)
   if (key === undefined) return null
   setCookie(c, flashCookie, '', { ...cookieOptions(house), maxAge: 0 })
   return key in nl ? (key as TextKey) : null

@@ -1,12 +1,12 @@
 import type { Context as HttpContext } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
 import { readActor } from '#src/workflows/read-actor.ts'
 import { parkForm } from '#src/workflows/park-form.ts'
 import type { Organisation } from '#src/workflows/read-organisations.ts'
 import type { Actor } from '#src/workflows/context.ts'
 import type { House } from '../house.ts'
 import { keptFormPath, signInPath } from '../paths/session.ts'
-import { contextOf, cookieOptions } from './page-request.tsx'
+import { contextOf, cookieOf, cookieOptions } from './page-request.tsx'
 import { markOf, seal } from './seal.ts'
 import { readSent } from './submit.ts'
 
@@ -35,7 +35,7 @@ export interface ParkedForm {
 }
 
 async function park(c: HttpContext, house: House): Promise<boolean> {
-  const who = getCookie(c, whoCookie)
+  const who = cookieOf(c, house, whoCookie)
   if (who === undefined) return false
   const fields: Record<string, string[]> = {}
   for (const [name, value] of Object.entries(await readSent(c))) {

@@ -20,8 +20,11 @@ export const bodyEndPath = path('/beheer/organen/:id/einde')
 
 export const responsibilityPath = path('/verantwoordelijk')
 
+export const personSecondStepPath = path('/beheer/personen/:id/twee-stappen')
+
 export const accountPath = path('/account')
 export const accountPasswordPath = path('/account/wachtwoord')
 export const secondStepPath = path('/account/twee-stappen')
+export const removalReadPath = path('/account/twee-stappen/gelezen')
 export const secondStepConfirmPath = path('/account/twee-stappen/bevestigen')
 export const secondStepRemovePath = path('/account/twee-stappen/uitzetten')

@@ -1,10 +1,18 @@
-import { Button } from '../../components/button.tsx'
+import type { UnreadRemoval } from '#src/workflows/remove-second-step.ts'
+import { Button, ButtonForm } from '../../components/button.tsx'
+import { DayText } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { accountPasswordPath, secondStepConfirmPath, secondStepPath, secondStepRemovePath } from '../../paths/people.ts'
+import {
+  accountPasswordPath,
+  removalReadPath,
+  secondStepConfirmPath,
+  secondStepPath,
+  secondStepRemovePath,
+} from '../../paths/people.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface Props {
@@ -12,15 +20,28 @@ interface Props {
   /** The password was made by an administrator and must be replaced. */
   readonly mustChange: boolean
   readonly secondStep: boolean
+  /** That an administrator took the second step away, until the person says to have read it. */
+  readonly removals: readonly UnreadRemoval[]
   readonly password: FormView
   readonly second: FormView
 }
 
 /** What somebody can change about the own account. */
-export function AccountPage({ page, mustChange, secondStep, password, second }: Props) {
+export function AccountPage({ page, mustChange, secondStep, removals, password, second }: Props) {
   const { t, frame } = page
   return (
     <Page frame={frame} title={t('account.title')} lead={page.actor?.name} errors={summaryOf(password, second)}>
+      {removals.map((removal) => (
+        <Notice key={removal.id} warning title={t('account.removal.title')}>
+          <p>
+            {t('account.removal.by', { who: removal.by ?? t('record.nobody') })}{' '}
+            <DayText day={removal.on} lang={page.lang} />.
+          </p>
+          <p>{t('account.removal.reason', { reason: removal.reason })}</p>
+          <p>{t('account.removal.then')}</p>
+          <ButtonForm action={removalReadPath()}>{t('account.removal.read')}</ButtonForm>
+        </Notice>
+      ))}
       {mustChange && <Notice warning>{t('account.mustChange')}</Notice>}
       <Section id="wachtwoord" title={t('account.password')} split why={t('account.password.why')}>
         <form method="post" action={accountPasswordPath()} className="ws-form">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { minimumPasswordLength } from '#src/domain/person/password.ts'
 import { choosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
+import { readRemovals, readUnreadRemovals } from '#src/workflows/remove-second-step.ts'
 import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { textField } from '../../http/fields.ts'
@@ -8,6 +9,7 @@ import { get, post, type PageRequest, type RouteDefinition } from '../../http/ro
 import {
   accountPasswordPath,
   accountPath,
+  removalReadPath,
   secondStepConfirmPath,
   secondStepPath,
   secondStepRemovePath,
@@ -32,6 +34,7 @@ async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
       page={page}
       mustChange={page.actor?.mustChoosePassword === true}
       secondStep={secondStep}
+      removals={page.actor?.mustBeTold === true ? await readUnreadRemovals(page.context) : []}
       password={formView(page.frame, {}, errors('password'))}
       second={formView(page.frame, {}, errors('second'), 'twee-')}
     />,
@@ -128,11 +131,17 @@ async function remove(page: PageRequest): Promise<Response> {
   return withCookies(page.redirect(accountPath(), 'account.second.removed'), removed.value.cookies)
 }
 
+async function toldRemovals(page: PageRequest): Promise<Response> {
+  await readRemovals(page.context)
+  return page.redirect(accountPath())
+}
+
 /** The own account: password and second step. */
 export const accountRoutes: readonly RouteDefinition[] = [
   get(accountPath.pattern, 'account.change', (page) => show(page)),
   post(accountPasswordPath.pattern, 'account.change', changePassword),
   post(secondStepPath.pattern, 'account.change', enrol),
+  post(removalReadPath.pattern, 'account.change', toldRemovals),
   post(secondStepConfirmPath.pattern, 'account.change', confirm),
   post(secondStepRemovePath.pattern, 'account.change', remove),
 ]

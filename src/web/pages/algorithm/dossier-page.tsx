@@ -16,6 +16,7 @@ import {
   stopPath,
 } from '../../paths/algorithm.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
+import { Acknowledged } from './acknowledged.tsx'
 import { eventsOf } from './events.ts'
 import { GapItems } from './gap-items.tsx'
 import { NowItems } from './now-items.tsx'
@@ -183,6 +184,7 @@ export function DossierPage({ page, dossier }: Props) {
           }))}
         />
       </Section>
+      <Acknowledged page={page} dossier={dossier} />
       <Section id="stoppen" title={t('stop.title')} split>
         <div className="ws-stack ws-measure">
           <p>{t('dossier.stop.inUse')}</p>

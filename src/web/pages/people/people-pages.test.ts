@@ -98,6 +98,36 @@ describe('the page of a day', () => {
   })
 })
 
+describe('a second step that was lost', () => {
+  test('is taken away with a reason, and its owner reads that at the next sign-in', async () => {
+    const { id, loginId } = house.people.representative
+    const login = loginId ?? ''
+    house.secondSteps.add(login)
+    const path = `/beheer/personen/${id}/twee-stappen`
+    expect((await house.post(path, { secondReason: '' }, { as: 'administrator' })).status).toBe(422)
+    expect((await house.post(path, { secondReason: 'Telefoon kwijt' }, { as: 'bodySecretary' })).status).toBe(403)
+    expect((await house.post(path, { secondReason: 'Telefoon kwijt' }, { as: 'administrator' })).status).toBe(303)
+    expect(house.secondSteps.has(login)).toBe(false)
+    const again = await house.post(path, { secondReason: 'Nog eens' }, { as: 'administrator' })
+    expect((await documentOf(again)).body.textContent).toContain('logt niet in twee stappen in')
+    const account = async () => (await documentOf(await house.request('/account', { as: 'representative' }))).body
+    expect((await account()).textContent).toContain('Telefoon kwijt')
+    await house.post('/account/twee-stappen/gelezen', {}, { as: 'representative' })
+    expect((await account()).textContent).not.toContain('Telefoon kwijt')
+  })
+
+  test('of oneself goes by the own account page', async () => {
+    const { id, loginId } = house.people.administrator
+    house.secondSteps.add(loginId ?? '')
+    const response = await house.post(
+      `/beheer/personen/${id}/twee-stappen`,
+      { secondReason: 'x' },
+      { as: 'administrator' },
+    )
+    expect(response.status).toBe(422)
+  })
+})
+
 describe('the own account', () => {
   test('changes the password only when both new ones are equal and long enough', async () => {
     const change = (fields: Record<string, string>) => house.post('/account/wachtwoord', fields, { as: 'fg' })

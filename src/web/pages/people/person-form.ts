@@ -21,6 +21,8 @@ const optionalEmail = () =>
 /** Text, or nothing when it stays empty. */
 const textOrNothing = (max: number) => optionalText(max).transform((text) => (text === '' ? null : text))
 
+export const secondForm = z.object({ secondReason: textField(1000) })
+
 export const newPersonForm = z.object({
   name: textField(200),
   jobTitle: textField(200),

@@ -10,23 +10,34 @@ import { DataTable } from '../../components/table.tsx'
 import { Details, Empty, Section } from '../../components/text.tsx'
 import { administrationNav, periodInWords } from '../../http/administration.ts'
 import type { PageRequest } from '../../http/route.ts'
-import { peoplePath, personAccountPath, personPath, personRoleEndPath, personRolesPath } from '../../paths/people.ts'
+import {
+  peoplePath,
+  personAccountPath,
+  personPath,
+  personRoleEndPath,
+  personRolesPath,
+  personSecondStepPath,
+} from '../../paths/people.ts'
 import { PersonFields } from './person-fields.tsx'
 
 /** What the page of one person shows. */
-type PersonView = PersonDetails
+interface PersonView extends PersonDetails {
+  /** The account asks a code after the password. */
+  readonly secondStep: boolean
+}
 
 interface Props {
   readonly page: PageRequest
   readonly view: PersonView
   readonly details: FormView
   readonly role: FormView
+  readonly second: FormView
   /** The role whose end was filled in wrongly, if any. */
   readonly end: { readonly roleId: string; readonly form: FormView } | null
 }
 
 /** One person: details, roles through time, account. */
-export function PersonPage({ page, view, details, role, end }: Props) {
+export function PersonPage({ page, view, details, role, second, end }: Props) {
   const { t, frame } = page
   const { person } = view.one
   return (
@@ -37,7 +48,7 @@ export function PersonPage({ page, view, details, role, end }: Props) {
       lead={person.jobTitle}
       crumbs={[{ href: peoplePath(), label: t('people.title') }]}
       subnav={administrationNav(page)}
-      errors={summaryOf(details, role, ...(end === null ? [] : [end.form]))}
+      errors={summaryOf(details, role, second, ...(end === null ? [] : [end.form]))}
     >
       <Section id="rollen" title={t('person.roles')} split why={t('person.roles.why')}>
         <Roles page={page} view={view} end={end} />
@@ -47,6 +58,7 @@ export function PersonPage({ page, view, details, role, end }: Props) {
       </Section>
       <Section id="account" title={t('person.account')} split why={t('person.account.why')}>
         <Account page={page} person={person} waiting={view.waiting} />
+        {view.secondStep && <SecondStep page={page} person={person} form={second} />}
       </Section>
       <Section id="gegevens" title={t('person.details')} split>
         <form method="post" action={personPath({ id: person.id })} className="ws-form">
@@ -174,6 +186,28 @@ function RoleFields({ page, view, form }: { page: PageRequest; view: PersonView;
       />
       <Button>{t('person.role.submit')}</Button>
     </form>
+  )
+}
+
+/** Takes the second step away from somebody else who lost it; the own one is taken away on the own account page. */
+function SecondStep({ page, person, form }: { page: PageRequest; person: Person; form: FormView }) {
+  const { t } = page
+  if (person.id === page.actor?.personId) return <p>{t('person.second.own')}</p>
+  return (
+    <Details summary={t('person.second.remove')} open={form.errors.length > 0}>
+      <form method="post" action={personSecondStepPath({ id: person.id })} className="ws-form">
+        <p>{t('person.second.text')}</p>
+        <TextArea
+          form={form}
+          name="secondReason"
+          rows={2}
+          label={t('person.second.reason')}
+          hint={t('person.second.reason.hint')}
+          why={t('person.second.reason.why')}
+        />
+        <Button primary={false}>{t('person.second.remove')}</Button>
+      </form>
+    </Details>
   )
 }
 

@@ -8,6 +8,7 @@ import {
   personPath,
   personRoleEndPath,
   personRolesPath,
+  personSecondStepPath,
   smallPresetPath,
 } from '../../paths/people.ts'
 import { addPerson } from '#src/workflows/add-person.ts'
@@ -15,6 +16,7 @@ import { applySmallPreset } from '#src/workflows/apply-small-preset.ts'
 import { changePerson } from '#src/workflows/change-person.ts'
 import { endRole } from '#src/workflows/end-role.ts'
 import { giveRole, type GiveRoleRefusal } from '#src/workflows/give-role.ts'
+import { removeSecondStep } from '#src/workflows/remove-second-step.ts'
 import { openAccount } from '#src/workflows/open-account.ts'
 import { readPeople, readPerson } from '#src/workflows/read-people.ts'
 import type { Scope } from '#src/domain/person/role.ts'
@@ -29,6 +31,7 @@ import {
   personLabels,
   roleForm,
   roleLabels,
+  secondForm,
   smallForm,
   smallLabels,
 } from './person-form.ts'
@@ -52,7 +55,7 @@ async function addNewPerson(page: PageRequest): Promise<Response> {
 
 /** What was filled in wrongly on the page of a person, if anything. */
 interface Mistakes {
-  readonly form: 'details' | 'role' | 'end'
+  readonly form: 'details' | 'role' | 'second' | 'end'
   readonly values: FormValues
   readonly errors: readonly FieldError[]
 }
@@ -60,6 +63,8 @@ interface Mistakes {
 async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
   const view = await readPerson(page.context, page.param('id'))
   if (view === undefined) return page.notFound()
+  const { loginId } = view.one.person
+  const secondStep = loginId !== null && (await page.house.signIn.hasTotp(loginId))
   const filled = (form: Mistakes['form'], values: FormValues, prefix: string) =>
     mistakes?.form === form
       ? formView(page.frame, mistakes.values, mistakes.errors, prefix)
@@ -68,8 +73,9 @@ async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Respo
   return page.show(
     <PersonPage
       page={page}
-      view={view}
+      view={{ ...view, secondStep }}
       details={filled('details', { ...view.one.person }, '')}
+      second={filled('second', {}, 'twee-')}
       role={filled('role', { from: page.context.today }, 'rol-')}
       end={mistakes?.form === 'end' ? { roleId, form: filled('end', {}, `einde-${roleId}-`) } : null}
     />,
@@ -144,6 +150,18 @@ async function makeAccount(page: PageRequest): Promise<Response> {
   return showPerson(page, { form: 'details', values: { ...view.one.person }, errors })
 }
 
+async function takeSecondStep(page: PageRequest): Promise<Response> {
+  const id = page.param('id')
+  const form = await page.submit(secondForm, { secondReason: page.t('person.second.reason') })
+  const again = (errors: readonly FieldError[]) => showPerson(page, { form: 'second', values: form.values, errors })
+  if (!form.ok) return again(form.errors)
+  const command = { personId: id, reason: form.value.secondReason }
+  const removed = await removeSecondStep(page.context, page.house.signIn, command)
+  if (removed.ok) return page.redirect(personPath({ id }), 'person.second.removed')
+  if (removed.refusal === 'not-found') return page.notFound()
+  return again([{ field: 'secondReason', message: page.t(`person.second.refusal.${removed.refusal}`) }])
+}
+
 async function showSmall(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
   const people = await readPeople(page.context)
   const executives = people.bodies.filter((body) => body.role === 'executive' && holdsOn(body, page.context.today))
@@ -197,4 +215,5 @@ export const peopleRoutes: readonly RouteDefinition[] = [
   post(personRolesPath.pattern, 'people.manage', giveNewRole),
   post(personRoleEndPath.pattern, 'people.manage', endHeldRole),
   post(personAccountPath.pattern, 'people.manage', makeAccount),
+  post(personSecondStepPath.pattern, 'people.manage', takeSecondStep),
 ]

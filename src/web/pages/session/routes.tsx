@@ -1,5 +1,5 @@
 import type { Context as HttpContext, Hono } from 'hono'
-import { deleteCookie, getCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
 import { forgetParkedForm, readParkedForm } from '#src/workflows/park-form.ts'
@@ -11,10 +11,11 @@ import type { SignedIn } from '#src/sign-in/sign-in.ts'
 import { examplePassword, type House } from '../../house.ts'
 import { failurePage } from '../../http/failures.tsx'
 import { emailField, optionalText, textField } from '../../http/fields.ts'
-import { addressOf, contextOf, keepLanguage, pageRequest } from '../../http/page-request.tsx'
+import { addressOf, contextOf, cookieOf, cookieOptions, keepLanguage, pageRequest } from '../../http/page-request.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { actorOf, parkedCookie, rememberLogin, type ParkedForm } from '../../http/session.tsx'
 import { markOf, unseal } from '../../http/seal.ts'
+import { accountPath } from '../../paths/people.ts'
 import {
   firstRunPath,
   keptFormPath,
@@ -62,7 +63,7 @@ async function welcome({ c, house, organisation, page }: Visit, signedIn: Signed
   for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
   rememberLogin(c, house, session.loginId)
   await recordSession(ctx, actor)
-  return c.redirect(keptOr(back), 303)
+  return c.redirect(actor.mustBeTold === true ? accountPath() : keptOr(back), 303)
 }
 
 async function submitPassword(visit: Visit): Promise<Response> {
@@ -127,12 +128,12 @@ async function showSignIn({ house, page }: Visit): Promise<Response> {
 }
 
 async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {
-  const id = getCookie(c, parkedCookie)
+  const id = cookieOf(c, house, parkedCookie)
   const session = await house.signIn.session(page.headers)
   if (id === undefined || session === null || !z.uuid().safeParse(id).success) return c.redirect(startPath(), 303)
   const sealed = await readParkedForm(house.db, id, page.context.now)
   const text = sealed === undefined ? undefined : unseal(house.sealKey, sealed)
-  deleteCookie(c, parkedCookie, { path: '/' })
+  setCookie(c, parkedCookie, '', { ...cookieOptions(house), maxAge: 0 })
   if (text === undefined) return c.redirect(startPath(), 303)
   const form = JSON.parse(text) as ParkedForm
   if (form.who !== markOf(house.sealKey, session.loginId)) return c.redirect(startPath(), 303)

@@ -5,8 +5,9 @@ import { askQuestion } from '#src/workflows/ask-question.ts'
 import { readQuestion } from '#src/workflows/read-questions.ts'
 import { readStartPage } from '#src/workflows/read-start-page.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
-import { idField, optionalId, textField, wholeNumber } from '../../http/fields.ts'
+import { idField, optionalId, optionalText, textField, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
 import { startPath } from '../../paths/session.ts'
 import { acknowledgePath, answerPath, askPath, questionPath } from '../../paths/start.ts'
 import { QuestionView } from './question-page.tsx'
@@ -48,14 +49,16 @@ async function answer(page: PageRequest): Promise<Response> {
   return showQuestion(page, form.values, [{ field: 'text', message: page.t(`question.refusal.${answered.refusal}`) }])
 }
 
-const readForm = z.object({ algorithm: idField(), number: wholeNumber(1) })
+const readForm = z.object({ algorithm: idField(), number: wholeNumber(1), back: optionalText(20) })
 
 async function recordRead(page: PageRequest): Promise<Response> {
   const form = await page.submit(readForm, {})
   if (!form.ok || form.value.number === null) return page.redirect(startPath())
   const done = await acknowledge(page.context, { algorithmId: form.value.algorithm, number: form.value.number })
   if (!done.ok) return page.notFound()
-  return page.redirect(startPath(), 'start.read.done')
+  const { algorithm, back } = form.value
+  const to = back === 'dossier' ? `${dossierPath({ id: algorithm })}#kennisgenomen` : startPath()
+  return page.redirect(to, 'start.read.done')
 }
 
 /** The start page of everybody who works here, and the questions asked from it. */

@@ -124,3 +124,16 @@ describe('taking note', () => {
     expect(response.status).toBe(404)
   })
 })
+
+test('what a politician recorded as read stands in the dossier by name, and nothing else does', async () => {
+  const path = `/werk/algoritmes/${algorithmId}`
+  const dossier = async (as: 'executiveMember' | 'processOwner') => (await house.request(path, { as })).text()
+  await house.request(path, { as: 'representative' })
+  expect(await dossier('processOwner')).toContain('Nog niemand tekende aan')
+  expect(await dossier('processOwner')).not.toContain('Teken aan: kennisgenomen')
+  expect(await dossier('executiveMember')).toContain('Iedereen met een account ziet dan in het dossier uw naam')
+  const fields = { algorithm: algorithmId, number: '1', back: 'dossier' }
+  const done = await house.post('/werk/kennisgenomen', fields, { as: 'executiveMember' })
+  expect(done.headers.get('location')).toBe(`${path}#kennisgenomen`)
+  expect(await dossier('processOwner')).toContain('Naam executiveMember')
+})
