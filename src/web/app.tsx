@@ -34,11 +34,20 @@ const contentSecurityPolicy = {
   baseUri: ["'none'"],
 }
 
-/** Organisations change rarely: every process looks again after a few seconds, and at once when there was none. */
-function rememberedInstallation(house: House): () => Promise<Installation> {
+/** Reads what stands here; `forget` makes it look again at once. */
+interface Remembered {
+  (): Promise<Installation>
+  readonly forget: () => void
+}
+
+/**
+ * Organisations change rarely: every process looks again after a few seconds, and at once when there was none or when
+ * it changed something itself.
+ */
+function rememberedInstallation(house: House): Remembered {
   let known: Installation | undefined
   let until = 0
-  return async () => {
+  const read = async () => {
     const now = Date.now()
     if (known === undefined || known.organisations.length === 0 || now > until) {
       known = await readInstallation(house.db)
@@ -46,13 +55,17 @@ function rememberedInstallation(house: House): () => Promise<Installation> {
     }
     return known
   }
+  const forget = () => {
+    known = undefined
+  }
+  return Object.assign(read, { forget })
 }
 
 /** What is open to somebody who still has to choose a password. */
 const beforeChoosing: ReadonlySet<Action> = new Set<Action>(['public', 'account.change', 'session.close'])
 
 /** One route: organisation by host, person by session, permission by table, then the page. */
-function mount(app: Hono, house: House, installation: () => Promise<Installation>, route: RouteDefinition): void {
+function mount(app: Hono, house: House, installation: Remembered, route: RouteDefinition): void {
   app.on(route.method, route.path, async (c) => {
     const { organisations } = await installation()
     if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
@@ -64,6 +77,7 @@ function mount(app: Hono, house: House, installation: () => Promise<Installation
     if (!may(actor?.assignments ?? null, route.action, stamp(house.clock()).today))
       return actor === null ? askToSignIn(c, house) : page.forbidden()
     const response = await route.handle(page)
+    if (route.method === 'POST' && route.action === 'organisation.manage') installation.forget()
     // What somebody sees after signing in stays on no shared computer.
     if (route.action !== 'public') response.headers.set('cache-control', 'no-store')
     return response

@@ -55,6 +55,20 @@ export const people: Translation<typeof source> = {
   'organisation.title': 'Your organisation',
   'organisation.lead': 'These details appear on public pages and on documents.',
   'organisation.kind': 'Kind of organisation',
+  'organisation.kind.why': 'The kind says which bodies there are, and so who decides.',
+  'organisation.kind.now': 'Now it says: {kind}.',
+  'organisation.kind.fixed':
+    'This can no longer change. The bodies of this kind have already decided something or granted a mandate. Another kind would change who did that. Is the kind really wrong? Then begin a new organisation and take the dossiers over.',
+  'organisation.kind.correct': 'Chosen wrongly? Correct the kind',
+  'organisation.kind.text':
+    'This is possible as long as nothing was decided. The representative body and the executive get another name; their members and roles stay. Other bodies of the new kind are added. Bodies that do not belong to it end.',
+  'organisation.kind.submit': 'Correct the kind',
+  'organisation.kind.done': 'The kind was corrected. Look at the bodies, members and roles.',
+  'organisation.kind.refusal.something-decided':
+    'Something was decided or a mandate was granted. Therefore the kind can no longer change.',
+  'organisation.kind.refusal.same-kind': 'This kind stands there already.',
+  'organisation.kind.refusal.changed-meanwhile': 'Somebody else changed this meanwhile. Open the page again.',
+  'organisation.kind.refusal.not-found': 'This organisation does not exist.',
   'organisation.identifier': 'Official identifier (TOOI)',
   'organisation.identifier.none': 'Not known. The name is not on the official list.',
   'organisation.name': 'Name',

@@ -54,6 +54,21 @@ export const people = {
   'organisation.title': 'Uw organisatie',
   'organisation.lead': 'Deze gegevens staan op openbare pagina’s en op documenten.',
   'organisation.kind': 'Soort organisatie',
+  'organisation.kind.why': 'De soort bepaalt welke organen er zijn, en dus wie besluit.',
+  'organisation.kind.now': 'Nu staat hier: {kind}.',
+  'organisation.kind.fixed':
+    'Dit kan niet meer veranderen. Er is al besloten of gemandateerd door de organen van deze soort. Een andere soort zou veranderen wie dat deed. Is de soort echt verkeerd? Begin dan een nieuwe organisatie en neem de dossiers over.',
+  'organisation.kind.correct': 'Verkeerd gekozen? Verbeter de soort',
+  'organisation.kind.text':
+    'Dit kan zolang er niets is besloten. De volksvertegenwoordiging en het dagelijks bestuur krijgen een andere naam; hun leden en rollen blijven. Andere organen die bij de nieuwe soort horen, komen erbij. Organen die er niet bij horen, eindigen.',
+  'organisation.kind.submit': 'Verbeter de soort',
+  'organisation.kind.done': 'De soort is verbeterd. Kijk de organen, leden en rollen na.',
+  'organisation.kind.refusal.something-decided':
+    'Er is al besloten of gemandateerd. De soort kan daarom niet meer veranderen.',
+  'organisation.kind.refusal.same-kind': 'Deze soort staat er al.',
+  'organisation.kind.refusal.changed-meanwhile':
+    'Iemand anders heeft deze gegevens intussen veranderd. Bekijk de pagina opnieuw.',
+  'organisation.kind.refusal.not-found': 'Deze organisatie bestaat niet.',
   'organisation.identifier': 'Officiële identificatie (TOOI)',
   'organisation.identifier.none': 'Niet bekend. De naam staat niet op de officiële lijst.',
   'organisation.name': 'Naam',

@@ -2,6 +2,8 @@ import { path } from '../http/path.ts'
 
 export const organisationPath = path('/beheer/organisatie')
 
+export const organisationKindPath = path('/beheer/organisatie/soort')
+
 export const peoplePath = path('/beheer/personen')
 export const newPersonPath = path('/beheer/personen/nieuw')
 export const smallPresetPath = path('/beheer/personen/klein')

@@ -8,6 +8,7 @@ import { Facts } from '../../components/text.tsx'
 import { administrationNav } from '../../http/administration.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { organisationPath, smallPresetPath } from '../../paths/people.ts'
+import { KindForm } from './kind-form.tsx'
 
 /** Themes that are built. */
 export const themes = ['weegschaal', 'voorbeeld'] as const
@@ -16,10 +17,12 @@ interface Props {
   readonly page: PageRequest
   readonly organisation: Organisation
   readonly form: FormView
+  readonly kind: FormView
+  readonly kindIsFixed: boolean
 }
 
 /** The organisation itself: name, addresses, house style. */
-export function OrganisationPage({ page, organisation, form }: Props) {
+export function OrganisationPage({ page, organisation, form, kind, kindIsFixed }: Props) {
   const { t, frame } = page
   return (
     <Page
@@ -27,11 +30,10 @@ export function OrganisationPage({ page, organisation, form }: Props) {
       title={t('organisation.title')}
       lead={t('organisation.lead')}
       subnav={administrationNav(page)}
-      errors={summaryOf(form)}
+      errors={summaryOf(form, kind)}
       head={
         <Facts
           items={[
-            { label: t('organisation.kind'), value: t(`setup.kind.${organisation.kind}`) },
             { label: t('organisation.identifier'), value: organisation.tooiUri ?? t('organisation.identifier.none') },
           ]}
         />
@@ -74,6 +76,7 @@ export function OrganisationPage({ page, organisation, form }: Props) {
         />
         <Button>{t('organisation.save')}</Button>
       </form>
+      <KindForm page={page} form={kind} fixed={kindIsFixed} />
     </Page>
   )
 }

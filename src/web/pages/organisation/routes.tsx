@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { organisationKinds } from '#src/domain/body/body.ts'
+import { correctOrganisationKind, readKindIsFixed } from '#src/workflows/correct-organisation-kind.ts'
 import { changeOrganisation } from '#src/workflows/change-organisation.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { checkbox, choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { organisationPath } from '../../paths/people.ts'
+import { organisationKindPath, organisationPath } from '../../paths/people.ts'
 import { OrganisationPage, themes } from './organisation-page.tsx'
 
 const hostName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/
@@ -19,10 +21,41 @@ const organisationForm = z.object({
   revision: wholeNumber(1),
 })
 
-function show(page: PageRequest, values: FormValues, errors: readonly FieldError[] = []): Response {
-  const form = formView(page.frame, values, errors)
-  const status = errors.length === 0 ? 200 : 422
-  return page.show(<OrganisationPage page={page} organisation={page.organisation} form={form} />, status)
+interface Mistakes {
+  readonly form: 'settings' | 'kind'
+  readonly values: FormValues
+  readonly errors: readonly FieldError[]
+}
+
+async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
+  const { frame, organisation } = page
+  const filled = (form: Mistakes['form'], values: FormValues, prefix: string) =>
+    mistakes?.form === form
+      ? formView(frame, mistakes.values, mistakes.errors, prefix)
+      : formView(frame, values, [], prefix)
+  return page.show(
+    <OrganisationPage
+      page={page}
+      organisation={organisation}
+      form={filled('settings', { ...organisation }, '')}
+      kind={filled('kind', {}, 'soort-')}
+      kindIsFixed={await readKindIsFixed(page.context)}
+    />,
+    mistakes === undefined ? 200 : 422,
+  )
+}
+
+const kindForm = z.object({ kind: choice(organisationKinds), revision: wholeNumber(1) })
+
+async function correctKind(page: PageRequest): Promise<Response> {
+  const form = await page.submit(kindForm, { kind: page.t('setup.kind') })
+  const again = (errors: readonly FieldError[]) => show(page, { form: 'kind', values: form.values, errors })
+  if (!form.ok) return again(form.errors)
+  const { kind, revision } = form.value
+  const corrected = await correctOrganisationKind(page.context, { kind, revision: revision ?? 0 })
+  if (corrected.ok) return page.redirect(organisationPath(), 'organisation.kind.done')
+  const field = corrected.refusal === 'same-kind' ? 'kind' : ''
+  return again([{ field, message: page.t(`organisation.kind.refusal.${corrected.refusal}`) }])
 }
 
 async function save(page: PageRequest): Promise<Response> {
@@ -34,16 +67,18 @@ async function save(page: PageRequest): Promise<Response> {
     theme: t('organisation.theme'),
   }
   const form = await page.submit(organisationForm, labels)
-  if (!form.ok) return show(page, form.values, form.errors)
+  if (!form.ok) return show(page, { form: 'settings', ...form })
   const { revision, ...settings } = form.value
   const changed = await changeOrganisation(page.context, { ...settings, revision: revision ?? 0 })
   if (changed.ok) return page.redirect(organisationPath(), 'organisation.saved')
   const field = changed.refusal === 'host-taken' ? 'publicHost' : ''
-  return show(page, form.values, [{ field, message: t(`organisation.refusal.${changed.refusal}`) }])
+  const errors = [{ field, message: t(`organisation.refusal.${changed.refusal}`) }]
+  return show(page, { form: 'settings', values: form.values, errors })
 }
 
 /** The organisation itself. */
 export const organisationRoutes: readonly RouteDefinition[] = [
-  get(organisationPath.pattern, 'organisation.manage', (page) => show(page, { ...page.organisation })),
+  get(organisationPath.pattern, 'organisation.manage', (page) => show(page)),
   post(organisationPath.pattern, 'organisation.manage', save),
+  post(organisationKindPath.pattern, 'organisation.manage', correctKind),
 ]
