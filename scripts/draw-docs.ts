@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { transitions } from '../src/domain/algorithm/transitions.ts'
 import { choiceTransitions } from '../src/domain/administrative-choice/administrative-choice.ts'
+import { derivedRunSteps, runTransitions } from '../src/domain/instrument-run/run-transitions.ts'
 import { proposalTransitions } from '../src/domain/proposal/proposal-steps.ts'
 import { guidingTransitions } from '../src/domain/guiding-text/transitions.ts'
 import { valuesPage, valuesText } from './glossary.ts'
-import { walkTransitions } from '../src/domain/ai-act/kept-walk.ts'
 import { weighingTransitions } from '../src/domain/weighing/transitions.ts'
 
 /** One arrow of a picture of states. */
@@ -54,17 +54,16 @@ const pages: Readonly<Record<string, string>> = {
       label: `${trigger} by ${by}${guard === 'none' ? '' : `, needs ${guard}`}`,
     })),
   ),
+  'instrument-run.md': page('Instrument run', 'src/domain/instrument-run/run-transitions.ts', [
+    ...runTransitions.map(({ from, to, trigger }) => ({ from, to, label: trigger })),
+    ...derivedRunSteps.map(({ from, to, why }) => ({ from, to, label: `read off: ${why}` })),
+  ]),
   'proposal.md': page(
     'Proposal',
     'src/domain/proposal/proposal-steps.ts',
     Object.entries(proposalTransitions).flatMap(([name, step]) =>
       step.from.map((from) => ({ from, to: step.to, label: `${name} by ${step.by}` })),
     ),
-  ),
-  'ai-act-walk.md': page(
-    'Walk through the questions of the AI Act',
-    'src/domain/ai-act/kept-walk.ts',
-    walkTransitions.map(({ from, to, label }) => ({ from, to, label })),
   ),
   'administrative-choice.md': page(
     'Administrative choice',

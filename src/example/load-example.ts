@@ -8,6 +8,7 @@ import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planAcknowledgements, planChanges } from './change.ts'
 import { planDecision } from './decision.ts'
+import { planInstruments } from './instrument.ts'
 import { keepPeople, openAccounts } from './people.ts'
 import { planConsultations } from './consultations.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
@@ -53,6 +54,7 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)
     planWeighing(scenario, algorithm)
+    planInstruments(scenario, algorithm)
     planAdvice(scenario, algorithm, people)
     planDecision(scenario, algorithm)
     planChanges(scenario, algorithm)

@@ -8,10 +8,6 @@ import { proposal as nlProposal } from './nl/proposal.ts'
 import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
 import { start as nlStart } from './nl/start.ts'
-import { aiAct as nlAiAct } from './nl/ai-act.ts'
-import { aiAct as enAiAct } from './en/ai-act.ts'
-import { beslishulp as nlBeslishulp } from './nl/beslishulp.ts'
-import { beslishulp as enBeslishulp } from './en/beslishulp.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { publicTexts as nlPublicTexts } from './nl/public-texts.ts'
@@ -20,6 +16,12 @@ import { guidingText as nlGuidingText } from './nl/guiding-text.ts'
 import { guidingText as enGuidingText } from './en/guiding-text.ts'
 import { routing as nlRouting } from './nl/routing.ts'
 import { routing as enRouting } from './en/routing.ts'
+import { instrumentFeed as nlInstrumentFeed } from './nl/instrument-feed.ts'
+import { instrumentFeed as enInstrumentFeed } from './en/instrument-feed.ts'
+import { instrumentRun as nlInstrumentRun } from './nl/instrument-run.ts'
+import { instrumentRun as enInstrumentRun } from './en/instrument-run.ts'
+import { instrumentRunAround as nlInstrumentRunAround } from './nl/instrument-run-around.ts'
+import { instrumentRunAround as enInstrumentRunAround } from './en/instrument-run-around.ts'
 import { mandate as nlMandate } from './nl/mandate.ts'
 import { mandate as enMandate } from './en/mandate.ts'
 import { startingDecision as nlStartingDecision } from './nl/starting-decision.ts'
@@ -64,13 +66,14 @@ export const nl = {
   ...nlClosing,
   ...nlDecisionRoom,
   ...nlProposal,
-  ...nlAiAct,
-  ...nlBeslishulp,
   ...nlAdvice,
   ...nlConsultation,
   ...nlRouting,
   ...nlGuidingText,
   ...nlPublicTexts,
+  ...nlInstrumentRun,
+  ...nlInstrumentFeed,
+  ...nlInstrumentRunAround,
   ...nlMandate,
   ...nlStartingDecision,
   ...nlAdministrativeChoice,
@@ -102,13 +105,14 @@ export const en: {
   ...enClosing,
   ...enDecisionRoom,
   ...enProposal,
-  ...enAiAct,
-  ...enBeslishulp,
   ...enAdvice,
   ...enConsultation,
   ...enRouting,
   ...enGuidingText,
   ...enPublicTexts,
+  ...enInstrumentRun,
+  ...enInstrumentFeed,
+  ...enInstrumentRunAround,
   ...enMandate,
   ...enStartingDecision,
   ...enAdministrativeChoice,

@@ -1,4 +1,3 @@
-import type { AiActTables } from './tables/ai-act.ts'
 import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { ConsultationTables } from './tables/consultation.ts'
@@ -7,6 +6,7 @@ import type { DecisionTables } from './tables/decision.ts'
 import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { DocumentTables } from './tables/documents.ts'
 import type { FoundationTables } from './tables/foundation.ts'
+import type { InstrumentRunTables } from './tables/instrument-run.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { RoutingTables } from './tables/routing.ts'
 import type { GuidingTextTables } from './tables/guiding-text.ts'
@@ -14,12 +14,12 @@ import type { WeighingTables } from './tables/weighing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
 export type Tables = PublicationTables &
-  AiActTables &
   FoundationTables &
   DocumentTables &
   ConsultationTables &
   AlgorithmTables &
   ChangeTables &
+  InstrumentRunTables &
   RegisterTables &
   RoutingTables &
   GuidingTextTables &

@@ -6,7 +6,6 @@ import { algorithmRoutes } from './pages/algorithm/routes.tsx'
 import { apiRoutes } from './pages/public/api-routes.ts'
 import { publicRoutes } from './pages/public/routes.tsx'
 import { startRoutes } from './pages/start/routes.tsx'
-import { aiActRoutes } from './pages/ai-act/routes.tsx'
 import { adviceRoutes } from './pages/advice/routes.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
@@ -21,6 +20,7 @@ import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx
 import { publicTextRoutes } from './pages/public/text-routes.tsx'
 import { guidingTextRoutes } from './pages/guiding-text/routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
+import { instrumentRunRoutes } from './pages/instrument-run/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { papersRoutes } from './pages/papers/routes.tsx'
 import { takenOverRoutes } from './pages/taken-over/routes.tsx'
@@ -45,7 +45,6 @@ export const routes: readonly RouteDefinition[] = [
   ...publicConsultationRoutes,
   ...consultationRoutes,
   ...contributionRoutes,
-  ...aiActRoutes,
   ...accountRoutes,
   ...routingRoutes,
   ...publicTextRoutes,
@@ -56,6 +55,7 @@ export const routes: readonly RouteDefinition[] = [
   ...responsibilityRoutes,
   ...organisationRoutes,
   ...bodyRoutes,
+  ...instrumentRunRoutes,
   ...importRoutes,
   ...peopleRoutes,
   ...weighingRoutes,

@@ -2,6 +2,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
+import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
 import {
   selectAwaitedAdvices,
   selectOptionalWeighedAlgorithm,
@@ -22,6 +23,8 @@ export interface WeighingReading {
   readonly missingForProposal: readonly Missing[]
   readonly contributor: Contributor
   readonly today: Day
+  /** From which instruments effects were taken over. */
+  readonly origins: readonly Origin[]
 }
 
 /** Reads the weighing of an algorithm; nothing when there is no such algorithm. */
@@ -38,6 +41,10 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
       missingForProposal: weighing === null ? [] : missingForProposal(weighing, awaited),
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
+      origins: await selectOrigins(
+        tx,
+        (weighing?.effects ?? []).map(({ id }) => id),
+      ),
     }
   })
 }

@@ -1,4 +1,3 @@
-import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { Algorithm } from '#src/domain/algorithm/algorithm.ts'
 import { nothingKnown } from '#src/domain/algorithm/facts.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
@@ -88,8 +87,6 @@ export async function exampleAlgorithm(
     riskClass: given.riskClass,
     doubt: false,
     grounds: ['legalEffect'],
-    aiAct: noAiActFacts,
-    origin: null,
     aiActRiskGroup: null,
     reason: 'Rechtsgevolg',
     proposedBy: people.projectLead.id,

@@ -14,6 +14,7 @@ import { rootPath } from '#src/root.ts'
 import { readYaml } from '../read-yaml.ts'
 import { day, done, key, list, text } from './written.ts'
 import { advice, type condition, decision, proposal } from './written-decision.ts'
+import { doneElsewhere, filledIn } from './written-instrument.ts'
 import { weighing } from './written-weighing.ts'
 
 const person = z.strictObject({
@@ -183,6 +184,8 @@ const algorithm = z.strictObject({
     }),
   ),
   papers: list(done.extend({ kind: z.enum(paperInputs), title: text })),
+  instruments: list(filledIn),
+  instrumentsElsewhere: list(doneElsewhere),
   passages: list(done.extend({ gate: z.enum(gateIds), note: text })),
   weighing: weighing.optional(),
   advices: list(advice),

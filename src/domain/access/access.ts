@@ -80,9 +80,6 @@ export const access = {
   'screening.review': ['algorithmExpert', 'privacyOfficer', 'legalCounsel', 'fg', 'internalAuditor'],
   'classification.propose': [...team, 'algorithmExpert'],
   'classification.confirm': ['algorithmExpert'],
-  'aiAct.walk': [...team, 'algorithmExpert'],
-  'decisionTree.read': 'signedIn',
-  'decisionTree.manage': ['administrator', 'algorithmExpert'],
 
   'weighing.read': 'signedIn',
   'weighing.write': team,
@@ -99,6 +96,13 @@ export const access = {
   'weighing.confirm': ['algorithmExpert', 'projectLead', 'processOwner'],
   'weighing.move': ['projectLead', 'processOwner', 'executiveMember', ...recorders],
   'weighing.appreciate': [...politicians, ...recorders],
+
+  'instrument.read': 'signedIn',
+  'instrument.start': [...team, 'algorithmExpert', 'privacyOfficer', 'legalCounsel'],
+  'instrument.write': [...team, ...advisors, 'endUser'],
+  'instrument.move': team,
+  'instrument.sign': [...team, ...advisors, 'endUser'],
+  'instrument.feed': team,
 
   'advice.read': 'signedIn',
   'advice.request': [...team, 'bodySecretary', 'executiveMember'],

@@ -4,6 +4,7 @@ import { openChange } from '../change/change-state.ts'
 import type { JudgedChange } from '../change/change.ts'
 import type { EmergencyStop } from '../algorithm/emergency-stop.ts'
 import { isKnown } from '../algorithm/gaps.ts'
+import { papersOfRun, type RunAtGate } from '../instrument-run/instrument-code.ts'
 import { outcomeOf, type Screening } from '../screening/screening.ts'
 import type { Day } from '../shared/dates.ts'
 import type { DossierFacts, DossierOutcome, DossierProposal, Passage } from './dossier-facts.ts'
@@ -19,6 +20,8 @@ export interface DossierRecords {
   readonly passages: readonly Passage[]
   readonly papers: readonly Paper[]
   readonly changes: readonly JudgedChange[]
+  /** Instruments that are filled in here, or that were done elsewhere and registered: a gate treats them the same. */
+  readonly runs: readonly RunAtGate[]
 }
 
 /** What weighing, advice, proposals and decisions say about the same algorithm. */
@@ -91,6 +94,7 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
       ...ready.filter(([, is]) => is).map(([input]) => input),
       ...papersInForce(records.papers).map((paper) => paper.kind),
       ...(change === null ? [] : inputsSince(change, records)),
+      ...records.runs.flatMap(papersOfRun),
     ],
     outcomes: progress.outcomes,
     proposals: progress.proposals,

@@ -133,6 +133,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.effect.kind': 'Kind',
   'weighing.effect.values': 'Values',
   'weighing.effect.rights': 'Rights',
+  'weighing.effect.origin': 'Comes from',
   'weighing.effect.reversibility': 'Can be undone',
   'weighing.effect.raisedBy': 'Raised by',
   'weighing.effect.mitigation': 'What helps against it',

@@ -132,6 +132,7 @@ export const weighing = {
   'weighing.effect.kind': 'Soort',
   'weighing.effect.values': 'Waarden',
   'weighing.effect.rights': 'Rechten',
+  'weighing.effect.origin': 'Komt uit',
   'weighing.effect.reversibility': 'Terug te draaien',
   'weighing.effect.raisedBy': 'Ingebracht door',
   'weighing.effect.mitigation': 'Wat helpt ertegen',

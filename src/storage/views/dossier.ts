@@ -1,9 +1,9 @@
-import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { EmergencyStop } from '#src/domain/algorithm/emergency-stop.ts'
 import type { JudgedChange } from '#src/domain/change/change.ts'
 import type { UseVersion } from '#src/domain/change/unreported-use.ts'
+import type { RunAtGate } from '#src/domain/instrument-run/instrument-code.ts'
 import type { Paper } from '#src/domain/route/paper.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
 import { asAlgorithm, type AlgorithmVersion, type StoredAlgorithm } from '../algorithms.ts'
@@ -24,6 +24,7 @@ import {
   otherUses,
   papers,
   passages,
+  runs,
   screenings,
   statusChanges,
   stopNotes,
@@ -59,6 +60,8 @@ export interface DossierRows {
   readonly weighingStatus: string | null
   /** The startbesluit that holds on the day of reading. */
   readonly startingDecision: AdoptedRows | null
+  /** Instruments, with how far each is. */
+  readonly runs: readonly (RunAtGate & { readonly id: string })[]
 }
 
 /** That an office holder took note of a version, because that person chose to record it. */
@@ -125,16 +128,15 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     ])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
+    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), questions(eb)])
+    .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb), runs(eb)])
     .where('algorithm.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {
     algorithm: asAlgorithm(row),
     screenings: row.screenings as Screening[],
-    classifications: row.classifications.map((one) => ({
-      ...one,
-      aiAct: one.aiAct ?? noAiActFacts,
-    })) as DossierRows['classifications'],
+    classifications: row.classifications as DossierRows['classifications'],
     stops: row.stops as EmergencyStop[],
     stopNotes: row.stopNotes as StoredStopNote[],
     statusChanges: row.statusChanges as StatusChange[],
@@ -151,5 +153,6 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     decisions: row.decisions,
     weighingStatus: row.weighingStatus,
     startingDecision: row.startingDecision,
+    runs: row.runs as DossierRows['runs'],
   }
 }

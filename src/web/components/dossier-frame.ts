@@ -13,8 +13,8 @@ import {
   screeningPath,
   stopPath,
 } from '../paths/algorithm.ts'
+import { runsPath } from '../paths/instrument-run.ts'
 import { whoDecidesPath } from '../paths/routing.ts'
-import { walksPath } from '../paths/ai-act.ts'
 import { papersPath } from '../paths/documents.ts'
 import { publicationPath } from '../paths/publication.ts'
 import type { NavItem } from './frame.ts'
@@ -24,8 +24,8 @@ const parts = [
   ['overview', dossierPath],
   ['record', recordPath],
   ['screening', screeningPath],
-  ['aiAct', walksPath],
   ['classification', classificationPath],
+  ['instruments', runsPath],
   ['route', routePath],
   ['changes', changesPath],
   ['whoDecides', whoDecidesPath],

@@ -71,9 +71,20 @@ function facts(props: EffectProps): readonly Fact[] {
       effect.judgement === null ? '' : t('weighing.effect.judgementOf', { whose: effect.judgement.whose }),
       effect.judgement?.text ?? null,
     ],
+    [t('weighing.effect.origin'), originLinks(reader.origins?.(effect.id) ?? [])],
   ]
   return rows.filter(([, value]) => value !== null).map(([label, value]) => ({ label, value }))
 }
+
+/** The instruments from which it was taken over, each with a way back. */
+const originLinks = (origins: readonly { readonly href: string; readonly title: string }[]) =>
+  origins.length === 0
+    ? null
+    : origins.map(({ href, title }) => (
+        <span key={href}>
+          <a href={href}>{title}</a>{' '}
+        </span>
+      ))
 
 function moreFacts({ effect, reader: { t, lang } }: EffectProps): readonly Fact[] {
   const rows: (readonly [string, string | null])[] = [

@@ -57,6 +57,8 @@ export interface Reader {
   readonly by: (author: Author) => string
   /** The address of a form, or nothing when this reader may not use it now or reads a frozen version. */
   readonly edit: (what: EditKind, about?: string) => string | null
+  /** The instruments from which an effect was taken over. */
+  readonly origins?: (effectId: string) => readonly { readonly href: string; readonly title: string }[]
 }
 
 /** Part of a weighing, and who reads it. */

@@ -7,6 +7,7 @@ import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import * as paths from '../../paths/weighing.ts'
+import { feedPath } from '../../paths/instrument-run.ts'
 import { whoSays } from './who-says.ts'
 
 /** When something can be added: while facts are open, until the papers close, or always. */
@@ -174,6 +175,10 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     lang: page.lang,
     words: page.frame.words,
     ...whoSays(page.t, reading.algorithm.names),
+    origins: (effectId) =>
+      reading.origins
+        .filter(({ targetId }) => targetId === effectId)
+        .map(({ runId, runTitle }) => ({ href: feedPath({ id: algorithm.id, run: runId }), title: runTitle })),
     edit: (what, about = '') => {
       const edit = edits[what]
       if (weighing === null || !isOpen(weighing, edit.open)) return null

@@ -1,0 +1,77 @@
+import type { FindingKind } from './finding.ts'
+
+/** How a question of an instrument turns into something that a weighing or a decision uses. */
+export interface MappingRow {
+  readonly question: string
+  readonly becomes: FindingKind
+  /** One proposal for each paragraph, each chosen option, or the whole answer. */
+  readonly split: 'paragraphs' | 'options' | 'whole'
+  /** A question beside it that explains it, or that holds the judgement in words. */
+  readonly beside?: readonly string[]
+  /** For an advice: the question whose option is the verdict. */
+  readonly verdict?: string
+}
+
+/** Which questions of an instrument feed the weighing. */
+export interface InstrumentMapping {
+  readonly urn: RegExp
+  readonly rows: readonly MappingRow[]
+}
+
+const paragraphs = (becomes: FindingKind, questions: readonly string[]): readonly MappingRow[] =>
+  questions.map((question) => ({ question, becomes, split: 'paragraphs' }))
+const whole = (becomes: FindingKind, question: string, beside: readonly string[] = []): MappingRow => ({
+  question,
+  becomes,
+  split: 'whole',
+  beside,
+})
+
+const actionPoints = ['1', '2', '3', '4'].map((part) => `${part}.actiepunten.tekst`)
+
+/** Our own assessment: repeated answers are one thing each. */
+const own: readonly MappingRow[] = [
+  whole('served', '1.2.1'),
+  whole('harmed', '1.2.2'),
+  ...paragraphs('harmed', ['3.5.2', '3.5.6']),
+  ...paragraphs('served', ['3.5.3']),
+  whole('right', '4.3.0', ['4.3.3', '4.3.4']),
+  whole('served', '5.A.1'),
+  whole('harmed', '5.A.2'),
+  { question: '5.B.2', becomes: 'advice', split: 'whole', verdict: '5.B.1' },
+  whole('condition', '5.B.3'),
+  whole('risk', '5.C.1', ['5.C.2']),
+  ...actionPoints.map((question) => whole('action', question)),
+]
+
+/** IAMA, version 2 (2026): open texts, so a paragraph is one thing. */
+const iama2: readonly MappingRow[] = [
+  ...paragraphs('served', ['1.2.1']),
+  ...paragraphs('harmed', ['1.2.2', '3.5.2', '3.5.6']),
+  ...paragraphs('served', ['3.5.3']),
+  { question: '4.1.1.1', becomes: 'right', split: 'options', beside: ['4.3.3'] },
+  ...paragraphs('served', ['5.A.1']),
+  ...paragraphs('harmed', ['5.A.2']),
+  whole('advice', '5.B'),
+  ...paragraphs('risk', ['5.C']),
+  ...actionPoints.map((question) => whole('action', question)),
+]
+
+/** IAMA, version 1 (2021), by the numbers of the registry; its 2A and 2B stay as they are. */
+const iama1: readonly MappingRow[] = [
+  ...paragraphs('served', ['1.3.1', '3.3.3']),
+  ...paragraphs('harmed', ['1.3.2', '3.3.1', '3.3.2']),
+  { question: '4.1.1', becomes: 'right', split: 'paragraphs', beside: ['4.3.1'] },
+  whole('advice', '4.7.1'),
+]
+
+/** From the numbers of an instrument to the parts of a weighing (a version of this table belongs to a version of us). */
+export const mappings: readonly InstrumentMapping[] = [
+  { urn: /mensenrechtentoets/, rows: own },
+  { urn: /iama:1(\.|:|$)/, rows: iama1 },
+  { urn: /iama/, rows: iama2 },
+]
+
+/** The rows for an instrument; none when we do not know its numbers. */
+export const mappingOf = (urn: string, version: string): readonly MappingRow[] =>
+  mappings.find(({ urn: pattern }) => pattern.test(`${urn}:${version}`))?.rows ?? []

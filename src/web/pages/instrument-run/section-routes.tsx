@@ -1,0 +1,179 @@
+import { standingOf, visibleIn, type Section } from '#src/domain/instrument-run/sections.ts'
+import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
+import { sightOf } from '#src/domain/instrument/visible-questions.ts'
+import type { SentAnswer } from '#src/domain/instrument-run/saving.ts'
+import { answerKey } from '#src/domain/instrument/answers.ts'
+import { keepFile } from '#src/workflows/keep-file.ts'
+import { addInstance, takeAwayInstance } from '#src/workflows/repeat-part.ts'
+import type { RunReading } from '#src/workflows/read-run.ts'
+import { saveAnswers, type AnswerConflict, type SavedAnswers } from '#src/workflows/save-answers.ts'
+import type { FormValues } from '../../components/form-view.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { sectionPath } from '../../paths/instrument-run.ts'
+import { fieldsOf, placesIn, sectionForm, sentAnswers, type Place } from './section-form.ts'
+import { titleOf } from './run-words.ts'
+import { sectionNamed, showSection } from './show-section.tsx'
+import { partsOf, withRun } from './with-run.ts'
+
+/** What stands between texts of two people: mine stays in the box, the counter goes on to what stands now. */
+function keptWords(places: readonly Place[], conflicts: readonly AnswerConflict[]): FormValues {
+  return Object.fromEntries(
+    conflicts.flatMap(({ sent, standing }): readonly (readonly [string, unknown])[] => {
+      const place = placeOf(places, sent)
+      if (place === undefined) return []
+      const names = fieldsOf(place)
+      return [
+        [names.value, sent.value ?? ''],
+        [names.considerations, sent.considerations],
+        [names.sources, sent.sources],
+        [names.revision, standing?.revision ?? sent.revision],
+      ]
+    }),
+  )
+}
+
+const placeOf = (places: readonly Place[], sent: Pick<SentAnswer, 'questionId' | 'instance'>): Place | undefined =>
+  places.find((one) => answerKey(one.question.id, one.instance) === answerKey(sent.questionId, sent.instance))
+
+/** Files that were added to a question that asks for files. */
+async function sentFiles(
+  page: PageRequest,
+  reading: RunReading,
+  places: readonly Place[],
+): Promise<readonly SentAnswer[]> {
+  const sent = await page.sent()
+  const answers: SentAnswer[] = []
+  for (const place of places) {
+    if (place.question.answer !== 'upload' && place.question.answer !== 'image') continue
+    const names = fieldsOf(place)
+    const value = sent[names.value] ?? []
+    const given = (Array.isArray(value) ? value : [value]).filter(
+      (one) => one instanceof File && one.size > 0,
+    ) as File[]
+    if (given.length === 0) continue
+    const key = answerKey(place.question.id, place.instance)
+    const standing = reading.run.answers.find((one) => answerKey(one.questionId, one.instance) === key)
+    const kept = Array.isArray(standing?.value) ? [...(standing.value as readonly string[])] : []
+    for (const file of given) {
+      const result = await keepFile(page.context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      if (result.ok) kept.push(result.value.id)
+    }
+    answers.push({
+      questionId: place.question.id,
+      instance: place.instance,
+      value: kept,
+      considerations: standing?.considerations ?? '',
+      sources: standing?.sources ?? '',
+      confidentiality: standing?.confidentiality ?? 'organisation',
+      revision: standing?.revision ?? 0,
+    })
+  }
+  return answers
+}
+
+/** Places whose words the sender may not read are left alone: what is in their boxes is not theirs. */
+function ownPlaces(reading: RunReading, section: Section): readonly Place[] {
+  const places = placesIn(reading.run, section)
+  if (reading.readsConfidential) return places
+  const hidden = new Set(
+    reading.run.answers
+      .filter(({ confidentiality }) => confidentiality === 'team')
+      .map((one) => answerKey(one.questionId, one.instance)),
+  )
+  return places.filter((one) => !hidden.has(answerKey(one.question.id, one.instance)))
+}
+
+const autosaves = (page: PageRequest): boolean => page.headers.get('accept') === 'application/json'
+
+/** What the browser needs after it saved by itself: the new counters, and whether somebody else was first. */
+const savedJson = (page: PageRequest, places: readonly Place[], { written, conflicts }: SavedAnswers): Response =>
+  page.json({
+    revisions: Object.fromEntries(
+      written.flatMap((one) => {
+        const place = placeOf(places, one)
+        return place === undefined ? [] : [[fieldsOf(place).revision, one.revision] as const]
+      }),
+    ),
+    conflict: conflicts.length > 0,
+  })
+
+async function saveSection(page: PageRequest): Promise<Response> {
+  return withRun(page, async (reading) => {
+    const section = sectionNamed(reading, page.param('section'))
+    if (section === undefined) return page.notFound()
+    const { definition } = reading.run
+    const places = ownPlaces(reading, section)
+    const labels = Object.fromEntries(
+      places.map((place) => [fieldsOf(place).value, definition === null ? '' : titleOf(definition, place.question)]),
+    )
+    const form = await page.submit(sectionForm(places), labels)
+    if (!form.ok) {
+      if (autosaves(page)) return page.json({ revisions: {}, conflict: false, faulty: true }, 422)
+      return showSection(page, reading, section, { values: form.values, errors: form.errors })
+    }
+    const answers = [...sentAnswers(places, form.value), ...(await sentFiles(page, reading, places))]
+    const saved = await saveAnswers(page.context, { runId: reading.run.id, answers })
+    if (!saved.ok) {
+      if (saved.refusal === 'not-found') return page.notFound()
+      const errors = [{ field: '', message: page.t(`run.refusal.${saved.refusal}`) }]
+      return showSection(page, reading, section, { values: form.values, errors })
+    }
+    if (autosaves(page)) return savedJson(page, places, saved.value)
+    if (saved.value.conflicts.length > 0) {
+      const { conflicts } = saved.value
+      return withRun(page, (now) =>
+        showSection(page, now, section, { values: keptWords(places, conflicts), conflicts }),
+      )
+    }
+    return afterSaving(page, reading, section)
+  })
+}
+
+/** What the button asked for besides saving: one more, one less, one back, or on to the next section. */
+async function afterSaving(page: PageRequest, reading: RunReading, section: Section): Promise<Response> {
+  const sent = await page.sent()
+  const [deed = '', subject = ''] = typeof sent['doe'] === 'string' ? sent['doe'].split(' ') : []
+  const here = sectionPath({ ...partsOf(reading), section: section.id })
+  const runId = reading.run.id
+  if (deed === 'erbij') {
+    const [node = '', ...parent] = subject.split('~')
+    const added = await addInstance(page.context, { runId, nodeId: decoded(node), parent })
+    return added.ok ? page.redirect(`${here}#deel~${added.value}`, 'run.saved') : page.notFound()
+  }
+  if (deed === 'weg' || deed === 'terug') {
+    const done = await takeAwayInstance(page.context, { runId, instanceId: subject, back: deed === 'terug' })
+    return done.ok ? page.redirect(here, deed === 'weg' ? 'run.takenAway' : 'run.putBack.done') : page.notFound()
+  }
+  if (deed !== 'verder') return page.redirect(here, 'run.saved')
+  return withRun(page, (now) => {
+    const { definition } = now.run
+    if (definition === null) return page.notFound()
+    const standing = standingOf(definition, answerSetOf(now.run)).filter(({ progress }) => progress !== 'hidden')
+    const next = standing[standing.findIndex(({ id }) => id === section.id) + 1]
+    // What was just answered may have opened a question in this section: that comes first.
+    const opened = visibleIn(sightOf(definition, answerSetOf(now.run)), section).length
+    const before = visibleIn(sightOf(definition, answerSetOf(reading.run)), section).length
+    if (next === undefined || opened > before) return page.redirect(here, opened > before ? 'run.opened' : 'run.saved')
+    return page.redirect(sectionPath({ ...partsOf(now), section: next.id }), 'run.saved')
+  })
+}
+
+/** A part of an address as it was before; what is broken stays as it is, and then is not found. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Filling in a section. */
+export const sectionRoutes: readonly RouteDefinition[] = [
+  get(sectionPath.pattern, 'instrument.read', (page) =>
+    withRun(page, (reading) => {
+      const section = sectionNamed(reading, page.param('section'))
+      return section === undefined ? page.notFound() : showSection(page, reading, section)
+    }),
+  ),
+  post(sectionPath.pattern, 'instrument.write', saveSection),
+]

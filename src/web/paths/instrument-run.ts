@@ -1,0 +1,31 @@
+import { path } from '../http/path.ts'
+
+/** The instruments of one algorithm. */
+export const runsPath = path('/werk/algoritmes/:id/instrumenten')
+export const startRunPath = path('/werk/algoritmes/:id/instrumenten/beginnen')
+export const elsewherePath = path('/werk/algoritmes/:id/instrumenten/elders-gedaan')
+
+/** One of them, being filled in or done. */
+export const runPath = path('/werk/algoritmes/:id/instrumenten/:run')
+export const runFactsPath = path('/werk/algoritmes/:id/instrumenten/:run/gegevens')
+export const sectionPath = path('/werk/algoritmes/:id/instrumenten/:run/onderdeel/:section')
+export const runCommentPath = path('/werk/algoritmes/:id/instrumenten/:run/opmerking')
+export const runResolvePath = path('/werk/algoritmes/:id/instrumenten/:run/opmerking/:comment')
+export const runEvidencePath = path('/werk/algoritmes/:id/instrumenten/:run/bewijs')
+export const runEvidenceRemovePath = path('/werk/algoritmes/:id/instrumenten/:run/bewijs/:evidence/weghalen')
+export const runKeptFilePath = path('/werk/algoritmes/:id/instrumenten/:run/bewijs/:file')
+export const togetherPath = path('/werk/algoritmes/:id/instrumenten/:run/samen')
+export const assignPath = path('/werk/algoritmes/:id/instrumenten/:run/samen/verdelen')
+export const participantPath = path('/werk/algoritmes/:id/instrumenten/:run/samen/deelnemer')
+export const participantRemovePath = path('/werk/algoritmes/:id/instrumenten/:run/samen/deelnemer/:participant')
+export const sessionsPath = path('/werk/algoritmes/:id/instrumenten/:run/samen/gesprek')
+export const sessionPath = path('/werk/algoritmes/:id/instrumenten/:run/samen/gesprek/:session')
+export const actionsPath = path('/werk/algoritmes/:id/instrumenten/:run/acties')
+export const actionPath = path('/werk/algoritmes/:id/instrumenten/:run/acties/:action')
+export const reviewPath = path('/werk/algoritmes/:id/instrumenten/:run/vaststellen')
+export const signPath = path('/werk/algoritmes/:id/instrumenten/:run/vaststellen/tekenen')
+export const historyPath = path('/werk/algoritmes/:id/instrumenten/:run/geschiedenis')
+export const feedPath = path('/werk/algoritmes/:id/instrumenten/:run/naar-de-afweging')
+export const feedItemPath = path('/werk/algoritmes/:id/instrumenten/:run/naar-de-afweging/:source')
+export const findingsPath = path('/werk/algoritmes/:id/instrumenten/:run/bevindingen')
+export const findingRemovePath = path('/werk/algoritmes/:id/instrumenten/:run/bevindingen/:finding')

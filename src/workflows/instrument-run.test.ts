@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import type { SentAnswer } from '#src/domain/instrument-run/saving.ts'
+import { nothingWritten } from '#src/domain/instrument-run/saving.ts'
+import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
+import { question } from '#src/domain/instrument/test-instrument.ts'
+import type { Context } from './context.ts'
+import { addRunPart } from './add-run-part.ts'
+import { moveRun } from './move-run.ts'
+import { readRun, readRunHistory, readRuns } from './read-run.ts'
+import { saveAnswers } from './save-answers.ts'
+import { startRun } from './start-run.ts'
+import { testAlgorithm } from './test-algorithm.ts'
+import { testContext, type TestContext } from './test-context.ts'
+
+const asking = (count: number): InstrumentDefinition => ({
+  urn: 'urn:test:vragen',
+  version: '1.0',
+  title: 'Vragen',
+  description: [],
+  language: 'nl',
+  kind: 'impact',
+  format: 'own',
+  sourceName: null,
+  sourceUrl: null,
+  licence: null,
+  textPolicy: 'ownWords',
+  numbersShown: true,
+  nodes: Array.from({ length: count }, (_, index) => question(`${index + 1}`)),
+  assessments: [],
+})
+
+let house: TestContext
+let lead: Context
+let jurist: Context
+
+beforeEach(async () => {
+  house = await testContext()
+  lead = house.as('projectLead')
+  jurist = house.as('legalCounsel')
+})
+
+async function begun(count: number): Promise<string> {
+  const algorithm = await testAlgorithm(house)
+  const around = { facilitator: '', purpose: '', plannedOn: null, validUntil: null }
+  const started = await startRun(lead, { algorithmId: algorithm.id, definition: asking(count), ...around })
+  if (!started.ok) throw new Error(started.refusal)
+  await moveRun(lead, { runId: started.value, trigger: 'begin' })
+  return started.value
+}
+
+const says = (value: string, revision: number, questionId = '1'): SentAnswer => ({
+  ...nothingWritten,
+  questionId,
+  instance: [],
+  value,
+  revision,
+})
+
+const save = (ctx: Context, runId: string, ...answers: SentAnswer[]) => saveAnswers(ctx, { runId, answers })
+
+describe('an answer', () => {
+  test('keeps every text it had, with the function and the time', async () => {
+    const runId = await begun(2)
+    await save(lead, runId, says('Eerst dit.', 0))
+    await save({ ...jurist, now: '2026-11-23T11:00:00.000Z' }, runId, says('Nu dat.', 1))
+    const history = await readRunHistory(lead, runId)
+    expect(history?.texts.map(({ value, number, byFunction }) => [value, number, byFunction])).toEqual([
+      ['Eerst dit.', 1, 'functie projectLead'],
+      ['Nu dat.', 2, 'functie legalCounsel'],
+    ])
+    expect(history?.run.answers).toMatchObject([{ value: 'Nu dat.', revision: 2 }])
+  })
+
+  test('that two people write comes back to the second with both texts; the rest of what was sent stands', async () => {
+    const runId = await begun(2)
+    await save(lead, runId, says('Van de een.', 0))
+    const second = await save(jurist, runId, says('Van de ander.', 0), says('Wel nieuw.', 0, '2'))
+    expect(second).toMatchObject({
+      ok: true,
+      value: {
+        written: [{ questionId: '2' }],
+        conflicts: [{ sent: { value: 'Van de ander.' }, standing: { value: 'Van de een.', revision: 1 } }],
+      },
+    })
+    const unchanged = await save(jurist, runId, says('', 0), says('Van de een.', 1))
+    expect(unchanged).toMatchObject({ ok: true, value: { written: [], conflicts: [] } })
+  })
+
+  test('is refused where there is no such question, and where nothing can be written any more', async () => {
+    const runId = await begun(1)
+    expect(await save(lead, runId, says('x', 0, '9'))).toEqual({ ok: false, refusal: 'no-such-question' })
+    await moveRun(lead, { runId, trigger: 'presentDraft' })
+    expect(await save(lead, runId, says('x', 0))).toEqual({ ok: false, refusal: 'answers-closed' })
+    expect(await save(lead, 'not-an-id', says('x', 0))).toEqual({ ok: false, refusal: 'not-found' })
+  })
+})
+
+describe('a run', () => {
+  test('is adopted only when a function signed it, is frozen then, and says when it is out of date', async () => {
+    const runId = await begun(1)
+    await save(lead, runId, says('Zo is het.', 0))
+    await moveRun(lead, { runId, trigger: 'presentDraft' })
+    expect(await moveRun(lead, { runId, trigger: 'adopt' })).toEqual({ ok: false, refusal: 'sign-off-missing' })
+    await addRunPart(jurist, { runId, part: { kind: 'signOff', draft: { note: 'Akkoord.' } } })
+    expect(await moveRun(jurist, { runId, trigger: 'adopt' })).toEqual({ ok: false, refusal: 'not-your-role' })
+    expect((await moveRun(lead, { runId, trigger: 'adopt' })).ok).toBe(true)
+    const frozen = await house.ctx.db.selectFrom('snapshot').selectAll().where('subject_id', '=', runId).execute()
+    expect(frozen.map(({ number }) => number)).toEqual([1])
+    expect(frozen[0]?.text).toContain('Zo is het.')
+    const reading = await readRun(lead, runId)
+    expect(reading?.state).toBe('adopted')
+    const runs = await readRuns({ ...lead, today: '2030-01-01' }, reading?.run.algorithmId ?? '')
+    expect(runs?.runs.map(({ state }) => state)).toEqual(['adopted'])
+  })
+
+  test('of another organisation is not found', async () => {
+    const runId = await begun(1)
+    expect(await readRun({ ...lead, organisationId: house.ctx.newId() }, runId)).toBeUndefined()
+  })
+})
+
+test('twenty people who save at once lose nothing: every acknowledged text is there, in order', async () => {
+  const saves = inject('postgresUrl') === '' ? 10 : 100
+  const runId = await begun(300)
+  const acknowledged = new Map<string, string[]>()
+  const author = async (who: number) => {
+    for (let turn = 0; turn < saves; turn += 1) {
+      const questionId = `${((who * 7 + turn * 3) % 300) + 1}`
+      const text = `Van ${who}, keer ${turn}`
+      for (let revision = 0; ;) {
+        const saved = await save(who % 2 === 0 ? lead : jurist, runId, says(text, revision, questionId))
+        if (!saved.ok) throw new Error(saved.refusal)
+        const [conflict] = saved.value.conflicts
+        if (conflict === undefined) break
+        revision = conflict.standing?.revision ?? revision + 1
+      }
+      acknowledged.set(questionId, [...(acknowledged.get(questionId) ?? []), text])
+    }
+  }
+  await Promise.all(Array.from({ length: 20 }, (_, who) => author(who)))
+  const history = await readRunHistory(lead, runId)
+  const kept = new Map<string, { readonly value: unknown; readonly number: number }[]>()
+  for (const { questionId, value, number } of history?.texts ?? [])
+    kept.set(questionId, [...(kept.get(questionId) ?? []), { value, number }])
+  expect(history?.texts).toHaveLength(20 * saves)
+  for (const [questionId, texts] of acknowledged) {
+    const written = kept.get(questionId) ?? []
+    expect(new Set(written.map(({ value }) => value))).toEqual(new Set(texts))
+    expect(written.map(({ number }) => number)).toEqual(written.map((_, index) => index + 1))
+    expect(history?.run.answers.find((one) => one.questionId === questionId)?.value).toBe(written.at(-1)?.value)
+  }
+})
