@@ -32,7 +32,8 @@ export interface RegisteredMandate extends Mandate {
   readonly revision: number
 }
 
-const registered = [...columns, 'ended_reason as endedReason', 'revision'] as const
+/** Everything that the register says of a mandate. */
+export const mandateColumns = [...columns, 'ended_reason as endedReason', 'revision'] as const
 
 export async function insertMandate(tx: Tx, organisationId: string, mandate: Mandate): Promise<void> {
   await tx
@@ -67,11 +68,11 @@ export async function insertMandate(tx: Tx, organisationId: string, mandate: Man
 
 /** Every mandate of the register, also ended ones; the oldest first. */
 export async function selectMandates(tx: Tx): Promise<RegisteredMandate[]> {
-  return tx.selectFrom('mandate').select(registered).orderBy('valid_from').orderBy('id').execute()
+  return tx.selectFrom('mandate').select(mandateColumns).orderBy('valid_from').orderBy('id').execute()
 }
 
 export async function selectOptionalMandate(tx: Tx, id: string): Promise<RegisteredMandate | undefined> {
-  return tx.selectFrom('mandate').select(registered).where('id', '=', id).executeTakeFirst()
+  return tx.selectFrom('mandate').select(mandateColumns).where('id', '=', id).executeTakeFirst()
 }
 
 /** Writes the last day of a mandate; false when somebody else changed it meanwhile. */

@@ -6,7 +6,8 @@ import type { Tx } from './database.ts'
 
 export type { BodyMember, Person }
 
-const personColumns = [
+/** Everything of a person. */
+export const personColumns = [
   'id',
   'login_id as loginId',
   'name',

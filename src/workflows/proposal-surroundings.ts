@@ -14,10 +14,10 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { selectAdviceTrails } from '#src/storage/advices.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectBodyMembers } from '#src/storage/people.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
 import { regimeOn } from './routing-regime.ts'
+import type { TermsInForce } from './terms-on.ts'
 import { algorithmOnDay, situationOf, type AlgorithmOnDay } from './routing-situation.ts'
 
 /** What lies around a proposal: the algorithm, who decides each question and why, advice, weighing, bodies. */
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly trails: readonly AdviceTrail[]
   readonly missingAdvices: readonly MissingAdvice[]
   readonly weighing: Weighing | undefined
+  /** How long things may take on that day. */
+  readonly terms: TermsInForce
 }
 
 /** The gate at which a question of this kind is asked in this proposal. */
@@ -61,13 +63,14 @@ export async function surroundingsOf(
     }),
   )
   const trails = await selectAdviceTrails(tx, proposal.algorithmId)
-  const members = membersOn(await selectBodyMembers(tx), proposal.bodyId, day)
+  const members = membersOn(regime.members, proposal.bodyId, day)
   return {
     algorithm: known.algorithm,
     known,
     bodies: regime.bodies,
     mandates: regime.mandates,
     members,
+    terms: new Map(regime.terms.map((inForce) => [inForce.term.id, inForce])),
     routings,
     trails,
     missingAdvices: missingAdvice(dutiesOf([...routings.values()]), trails),

@@ -7,7 +7,7 @@ import { selectOptionalProposal } from '#src/storage/proposals.ts'
 import { within, type Context } from './context.ts'
 import { draftedRecords, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
-import { termsOn, type TermsInForce } from './terms-on.ts'
+import type { TermsInForce } from './terms-on.ts'
 import { signedIn } from './signed-in.ts'
 
 /** Everything on the table while a decision is recorded, and what is still open. */
@@ -53,7 +53,7 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
       weighing,
       problems,
       people: await selectPeople(tx),
-      terms: await termsOn(tx, ctx.today),
+      terms: around.terms,
     }
   })
 }

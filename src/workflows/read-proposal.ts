@@ -10,7 +10,7 @@ import { sha256 } from '#src/storage/sha256.ts'
 import { within, type Context } from './context.ts'
 import { frozenWeighing } from './decision-table.ts'
 import { gapsIn } from './move-proposal.ts'
-import { termsOn, type TermsInForce } from './terms-on.ts'
+import type { TermsInForce } from './terms-on.ts'
 import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
 
 /** A proposal with everything a reader needs. */
@@ -46,7 +46,7 @@ export function readProposal(ctx: Context, id: string): Promise<ProposalPageData
       weighingOptions: options,
       gaps: gapsIn(found, around),
       people: await selectPeople(tx),
-      terms: await termsOn(tx, ctx.today),
+      terms: around.terms,
       decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
     }
   })

@@ -4,8 +4,9 @@ import { missingRoles, type MissingRole } from '#src/domain/person/expected-role
 import type { Person } from '#src/domain/person/person.ts'
 import type { RoleAssignment } from '#src/domain/person/role.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
-import { selectBodies, selectBodyMembers, selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
+import { selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
 import { type RecordedWaiver, selectRoleWaivers } from '#src/storage/role-waivers.ts'
+import { selectRegime } from '#src/storage/views/regime.ts'
 import { type AlgorithmDuty, selectDutiesOn } from '#src/storage/views/responsibility.ts'
 import { type Context, within } from './context.ts'
 
@@ -35,9 +36,9 @@ export interface Responsibilities {
 export function readResponsibility(ctx: Context, day: Day): Promise<Responsibilities> {
   return within(ctx, async (tx) => {
     const people = new Map((await selectPeople(tx)).map((person) => [person.id, person]))
-    const members = await selectBodyMembers(tx)
+    const { members, ...house } = await selectRegime(tx)
     const waivers = await selectRoleWaivers(tx)
-    const bodies = (await selectBodies(tx)).filter((body) => holdsOn(body, day))
+    const bodies = house.bodies.filter((body) => holdsOn(body, day))
     const held = (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, day))
     return {
       day,

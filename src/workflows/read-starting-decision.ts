@@ -5,15 +5,16 @@ import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { ProposedRules } from '#src/domain/starting-decision/rules-in-force.ts'
 import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
 import type { StartingRow } from '#src/domain/starting-decision/starting-row.ts'
-import { selectAlgorithms } from '#src/storage/algorithms.ts'
-import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
-import { selectBodies, selectPeople, selectRoleAssignments, type Person } from '#src/storage/people.ts'
+import type { RegisteredMandate } from '#src/storage/mandates.ts'
+import type { Person } from '#src/storage/people.ts'
 import {
   selectOptionalStartingDraft,
   selectStartingDecisions,
   type StartingDraft,
   type StartingRecord,
 } from '#src/storage/starting-decisions.ts'
+import { selectRegime } from '#src/storage/views/regime.ts'
+import { selectStartingSurroundings } from '#src/storage/views/starting-page.ts'
 import { within, type Context } from './context.ts'
 
 export type { StartingDraft, StartingRecord } from '#src/storage/starting-decisions.ts'
@@ -39,20 +40,17 @@ export function readStartingDecision(ctx: Context): Promise<StartingDecisionView
   return within(ctx, async (tx) => {
     const adopted = await selectStartingDecisions(tx)
     const inForceId = startingDecisionOn(adopted, ctx.today)?.id
-    const assignments = await selectRoleAssignments(tx)
-    const mandates = await selectMandates(tx)
-    const algorithms = await selectAlgorithms(tx)
+    const { bodies, mandates } = await selectRegime(tx)
+    const around = await selectStartingSurroundings(tx, ctx.today)
     return {
       rows: startingRows,
       proposed: proposedRules,
       draft: (await selectOptionalStartingDraft(tx)) ?? null,
       adopted,
       inForce: adopted.find(({ id }) => id === inForceId) ?? null,
-      bodies: await selectBodies(tx),
+      bodies,
       mandates: mandates.filter((mandate) => holdsOn(mandate, ctx.today)),
-      held: assignments.filter((held) => holdsOn(held, ctx.today)),
-      people: await selectPeople(tx),
-      inUse: algorithms.filter(({ status }) => status === 'inUse').map(({ id, facts }) => ({ id, name: facts.name })),
+      ...around,
     }
   })
 }

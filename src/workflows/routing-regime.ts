@@ -1,13 +1,14 @@
 import { proposedRules } from '#src/content/starting-decision/starting-rows.ts'
+import type { BodyMember } from '#src/domain/body/membership.ts'
 import { route } from '#src/domain/routing/route.ts'
 import type { Routing, RoutingRegime, RoutingSituation } from '#src/domain/routing/routing.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { rulesInForce, type RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
-import { selectBodies } from '#src/storage/people.ts'
+import type { RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectStartingDecisions } from '#src/storage/starting-decisions.ts'
+import { selectRegime } from '#src/storage/views/regime.ts'
 
 /** The rules of the organisation on a day: ours until its executive adopted a startbesluit that holds by then. */
 export async function rulesOn(tx: Tx, day: Day): Promise<RulesInForce> {
@@ -20,12 +21,14 @@ export interface RegimeOnDay extends RoutingRegime, RulesInForce {
   readonly reservations: RulesInForce['reservations']
   readonly settings: RulesInForce['settings']
   readonly mandates: readonly RegisteredMandate[]
+  /** Who was a member of which body, at any time. */
+  readonly members: readonly BodyMember[]
 }
 
 /** Rules, bodies and mandates with which a question of that day is routed. For use inside a workflow. */
 export async function regimeOn(tx: Tx, day: Day): Promise<RegimeOnDay> {
-  const rules = await rulesOn(tx, day)
-  return { ...rules, bodies: await selectBodies(tx), mandates: await selectMandates(tx) }
+  const { startingDecisions, ...rows } = await selectRegime(tx)
+  return { ...rulesInForce(proposedRules, startingDecisionOn(startingDecisions, day)), ...rows }
 }
 
 /** Who decides in this situation, under what holds on its day. For use inside a workflow. */

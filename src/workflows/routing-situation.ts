@@ -8,11 +8,10 @@ import { flagsThatCount, routingFlags, type RoutingFlag } from '#src/domain/rout
 import type { RoutingSituation } from '#src/domain/routing/routing.ts'
 import { outcomeOf } from '#src/domain/screening/screening.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
-import { selectAlgorithmVersions, selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
-import { selectClassifications } from '#src/storage/classifications.ts'
+import { selectAlgorithmVersions, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectDuties, type DutyRow } from '#src/storage/duties.ts'
-import { selectScreenings } from '#src/storage/screenings.ts'
+import type { DutyRow } from '#src/storage/duties.ts'
+import { selectOptionalKnownAlgorithm, type KnownAlgorithm } from '#src/storage/views/known-algorithm.ts'
 
 /** What is asked about an algorithm, at which gate, on which day, and what was established for this question. */
 export interface AskedAboutAlgorithm {
@@ -49,9 +48,9 @@ async function factsOn(tx: Tx, algorithm: StoredAlgorithm, { day, today }: { day
   return known?.facts ?? algorithm.facts
 }
 
-async function flagsOn(tx: Tx, algorithm: StoredAlgorithm, facts: AlgorithmFacts, classes: readonly Classification[]) {
+function flagsOn({ algorithm, screenings }: KnownAlgorithm, facts: AlgorithmFacts, classes: readonly Classification[]) {
   const inForce = classInForce(classes)
-  const screening = (await selectScreenings(tx, algorithm.id)).find(({ answers }) => answers.length > 0)
+  const screening = screenings.find(({ answers }) => answers.length > 0)
   const known = flagFactsOf({
     facts,
     criteria: inForce?.by.criteria ?? null,
@@ -68,12 +67,13 @@ export async function algorithmOnDay(
   algorithmId: string,
   { day, today }: { readonly day: Day; readonly today: Day },
 ): Promise<AlgorithmOnDay | undefined> {
-  const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
-  if (algorithm === undefined) return undefined
+  const found = await selectOptionalKnownAlgorithm(tx, algorithmId)
+  if (found === undefined) return undefined
+  const { algorithm } = found
   const facts = await factsOn(tx, algorithm, { day, today })
-  const classes = classesOn(await selectClassifications(tx, algorithmId), day)
-  const { riskClass, flags } = await flagsOn(tx, algorithm, facts, classes)
-  const duty = dutyOn(await selectDuties(tx, algorithmId), 'competentBody', day)
+  const classes = classesOn(found.classifications, day)
+  const { riskClass, flags } = flagsOn(found, facts, classes)
+  const duty = dutyOn(found.duties, 'competentBody', day)
   const current = day >= today
   const competentBodyId = duty?.holderId ?? (current ? algorithm.responsibility.competentBodyId : null)
   return {

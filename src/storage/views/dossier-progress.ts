@@ -1,7 +1,7 @@
 import type { DossierProgress } from '#src/domain/route/gather.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
-import { selectConditionStanding, selectDossierOutcomes, selectDossierProposals } from './dossier-decisions.ts'
+import { selectConditionStanding, selectDossierDeciding } from './dossier-decisions.ts'
 import type { DossierRows } from './dossier.ts'
 
 const weighedEnough = ['factuallyComplete', 'readyForProposal', 'submitted', 'weighed', 'closed']
@@ -11,8 +11,7 @@ const latestReview = ({ decisions }: DossierRows): Day | null => decisions.at(-1
 /** What weighing, advice, proposals and decisions say about an algorithm, for its route. */
 export async function selectDossierProgress(tx: Tx, dossier: DossierRows, today: Day): Promise<DossierProgress> {
   const { id } = dossier.algorithm
-  const outcomes = await selectDossierOutcomes(tx, id)
-  const proposals = await selectDossierProposals(tx, id)
+  const { outcomes, proposals } = await selectDossierDeciding(tx, id)
   const { awaited } = await selectConditionStanding(tx, id, today)
   const { advices, adviceRequests, weighingStatus } = dossier
   return {

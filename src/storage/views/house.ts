@@ -1,9 +1,11 @@
+import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { BodyMember, Term } from '#src/domain/body/membership.ts'
 import type { HeldRole } from '#src/domain/person/separation.ts'
 import type { Tx } from '../database.ts'
 import { scopeOf } from '../people.ts'
+import type { Tables } from '../tables.ts'
 
 /** A role with the name of who holds it. */
 export interface NamedRole extends HeldRole {
@@ -20,26 +22,35 @@ export interface HouseOfPeople {
   readonly terms: readonly Term[]
 }
 
+/** Inside a query that begins with no table. */
+type OfNothing = ExpressionBuilder<Tables, never>
+
+export const bodies = (eb: OfNothing) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('body as b')
+      .select(['b.id', 'b.code', 'b.role', 'b.name', 'b.legal_basis as legalBasis', 'b.collegial'])
+      .select(['b.valid_from as from', 'b.valid_to as to'])
+      .orderBy('b.name')
+      .orderBy('b.id'),
+  ).as('bodies')
+
+export const members = (eb: OfNothing) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('body_member as m')
+      .select(['m.id', 'm.body_id as bodyId', 'm.person_id as personId', 'm.title'])
+      .select(['m.political_group as politicalGroup', 'm.valid_from as from', 'm.valid_to as to'])
+      .orderBy('m.valid_from')
+      .orderBy('m.id'),
+  ).as('members')
+
 /** Who is where in the organisation, in one query. */
 export async function selectHouse(tx: Tx): Promise<HouseOfPeople> {
   const row = await tx
     .selectNoFrom((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('body as b')
-          .select(['b.id', 'b.code', 'b.role', 'b.name', 'b.legal_basis as legalBasis', 'b.collegial'])
-          .select(['b.valid_from as from', 'b.valid_to as to'])
-          .orderBy('b.name')
-          .orderBy('b.id'),
-      ).as('bodies'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('body_member as m')
-          .select(['m.id', 'm.body_id as bodyId', 'm.person_id as personId', 'm.title'])
-          .select(['m.political_group as politicalGroup', 'm.valid_from as from', 'm.valid_to as to'])
-          .orderBy('m.valid_from')
-          .orderBy('m.id'),
-      ).as('members'),
+      bodies(eb),
+      members(eb),
       jsonArrayFrom(
         eb
           .selectFrom('role_assignment as r')

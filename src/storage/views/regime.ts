@@ -1,0 +1,36 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { BodyMember } from '#src/domain/body/membership.ts'
+import type { StartingDecision } from '#src/domain/starting-decision/starting-decision.ts'
+import type { Tx } from '../database.ts'
+import { mandateColumns, type RegisteredMandate } from '../mandates.ts'
+import { bodies, members } from './house.ts'
+
+/** What the organisation itself says about who decides. */
+export interface RegimeRows {
+  readonly bodies: readonly GoverningBody[]
+  readonly members: readonly BodyMember[]
+  readonly mandates: readonly RegisteredMandate[]
+  /** Every startbesluit that was adopted, the first one first. */
+  readonly startingDecisions: readonly StartingDecision[]
+}
+
+/** Bodies, members, mandates and startbesluiten of any time, in one query. */
+export async function selectRegime(tx: Tx): Promise<RegimeRows> {
+  const row = await tx
+    .selectNoFrom((eb) => [
+      bodies(eb),
+      members(eb),
+      jsonArrayFrom(eb.selectFrom('mandate').select(mandateColumns).orderBy('valid_from').orderBy('id')).as('mandates'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('starting_decision as s')
+          .select(['s.id', 's.number', 's.body_id as bodyId', 's.adopted_on as adoptedOn'])
+          .select(['s.in_force_from as inForceFrom', 's.review_by as reviewBy', 's.adopted_rows as rows'])
+          .select('s.document_reference as documentReference')
+          .orderBy('s.number'),
+      ).as('startingDecisions'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { ...row, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
+}
