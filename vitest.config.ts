@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const withDatabase = ['src/{storage,workflows,sign-in,example}/**/*.test.{ts,tsx}']
 /** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
-const base = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }
+const base = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {

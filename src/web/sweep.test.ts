@@ -4,6 +4,7 @@ import { loadExample } from '#src/example/load-example.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { inOrganisation, type Database } from '#src/storage/database.ts'
 import { insertRoleAssignment, selectOptionalPersonByLogin, selectPeople } from '#src/storage/people.ts'
+import { countingQueries } from '#src/storage/test-queries.ts'
 import { emptyTestDatabase } from '#src/storage/test-database.ts'
 import { readInstallation } from '#src/workflows/read-organisations.ts'
 import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
@@ -16,12 +17,39 @@ const origin = 'http://weegschaal.test'
 const otherHost = 'elders.test'
 /** Pages of one kind that one person opens: enough to see its states, not the whole example. */
 const pagesPerRoute = 2
+/** Who the visitor is, and with which roles: asked on every page of someone who signed in, and no question of the page. */
+const queriesOfASession = 2
+
+/** Pages that still ask more than five: the list only gets shorter. */
+const overTheLimit = new Set([
+  '/werk/voorstellen/:id',
+  '/werk/voorstellen/:id/besluit',
+  '/werk/voorstellen/:id/besluit/:sequence',
+  '/werk/voorstellen/:id/besluit/afronden',
+  '/werk/voorwaarden/:id',
+  '/werk/besluiten/:id',
+  '/werk/ambtelijke-keuzes',
+  '/werk/ambtelijke-keuzes/:key',
+  '/werk/ambtelijke-keuzes/nieuw',
+  '/werk/adviezen/:id',
+  '/werk/algoritmes/:id/adviezen',
+  '/werk/algoritmes/:id/adviezen/vraag',
+  '/werk/algoritmes/:id/adviezen/ongevraagd',
+  '/werk/algoritmes/:id/gegevens/verantwoordelijk',
+  '/werk/algoritmes/:id/gegevens/geschiedenis',
+  '/werk/algoritmes/:id/register',
+  '/werk/algoritmes/:id/classificatie',
+  '/werk/algoritmes/:id/openbaar',
+  '/beheer/personen/:id',
+])
 
 interface Visited {
   readonly login: string | null
   readonly path: string
   readonly route: string
   readonly html: string
+  /** How often the page asked the database something. */
+  readonly queries: number
 }
 
 /** Pages that the walk cannot reach, each with the reason; other tests ask for them. */
@@ -97,6 +125,7 @@ const validator = new HtmlValidate({
 describe('the whole house, walked by following links', () => {
   let house: TestHouse
   let ask: (path: string, login: string | null) => Promise<Response>
+  let counted: ReturnType<typeof countingQueries>
   const visited: Visited[] = []
   const broken: string[] = []
 
@@ -108,7 +137,9 @@ describe('the whole house, walked by following links', () => {
       const route = routeOf(path)
       if (route === undefined || seen.has(path) || (perRoute.get(route) ?? 0) >= pagesPerRoute) continue
       seen.add(path)
+      counted.take()
       const response = await ask(path, login)
+      const queries = counted.take() - (login === null ? 0 : queriesOfASession)
       if (response.status === 303 || response.status === 301 || response.status === 403) continue
       perRoute.set(route, (perRoute.get(route) ?? 0) + 1)
       if (response.status !== 200) {
@@ -116,11 +147,11 @@ describe('the whole house, walked by following links', () => {
         continue
       }
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) {
-        visited.push({ login, path, route, html: '' })
+        visited.push({ login, path, route, html: '', queries })
         continue
       }
       const html = await response.text()
-      visited.push({ login, path, route, html })
+      visited.push({ login, path, route, html, queries })
       for (const [, href] of html.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         const link = (href ?? '').replaceAll('&amp;', '&')
         if (link.startsWith('/assets/') || ['/inloggen', '/account', '/aan-de-slag'].includes(link.split('?')[0] ?? ''))
@@ -136,13 +167,14 @@ describe('the whole house, walked by following links', () => {
     const database = await emptyTestDatabase()
     const { db } = database
     await loadExample({ db, signIn: house.house.signIn, newId: house.house.newId })
-    const app = makeApp({ ...house.house, db })
+    counted = countingQueries(db)
+    const app = makeApp({ ...house.house, db: counted.db })
     ask = async (path, login) =>
       app.request(origin + path, { headers: login === null ? {} : { cookie: `weegschaal.test-login=${login}` } })
     await walk(null, ['/', '/algoritmes', '/besluiten', '/raad'])
     for (const login of (await logins(db)).filter(isWalker))
       await walk(login, ['/werk', '/werk/algoritmes', '/beheer/personen', '/verantwoordelijk'])
-  }, 240_000)
+  }, 480_000)
 
   test('has no dead link and no fault', () => {
     expect([...new Set(broken)]).toEqual([])
@@ -152,6 +184,13 @@ describe('the whole house, walked by following links', () => {
     const reached = new Set(visited.map((page) => page.route))
     const pages = routes.filter((route) => route.method === 'GET').map((route) => route.path)
     expect(pages.filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([])
+  })
+
+  test('asks at most five things of the database per page', () => {
+    const most = new Map<string, number>()
+    for (const { route, queries, html } of visited)
+      if (html !== '' && !overTheLimit.has(route)) most.set(route, Math.max(most.get(route) ?? 0, queries))
+    expect([...most].filter(([, queries]) => queries > 5)).toEqual([])
   })
 
   test('has one h1, a language and a title on every page', () => {
