@@ -7,6 +7,7 @@ import { dailyVerb } from './verbs/daily.ts'
 import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
 import { exportMandatesVerb, importMandatesVerb } from './verbs/mandates.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
+import { importBeslishulpVerb } from './verbs/import-beslishulp.ts'
 import { initVerb } from './verbs/init.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
@@ -15,6 +16,7 @@ import { migrateVerb } from './verbs/migrate.ts'
 /** Verbs that work in an open house. */
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
+  'import beslishulp': importBeslishulpVerb,
   'import dossier': importDossierVerb,
   'export dossier': exportDossierVerb,
   'audit verify': auditVerifyVerb,
@@ -38,6 +40,7 @@ export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
 /** Verbs that a running server does on request: reading the log, exporting and importing. */
 export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import register',
+  'import beslishulp',
   'import dossier',
   'import mandates',
   'export mandates',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readConfig, type Config } from '#src/config.ts'
@@ -71,7 +71,8 @@ function configOf(
 async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbRequest, string>> {
   const out = call.values['out']
   if (out !== undefined && existsSync(out)) return refuse(t('cli.refusal.file-exists', { file: out }))
-  const paths = [...(takesFiles.has(call.verb) ? call.operands : []), ...optional(call.values['export'])]
+  const given = takesFiles.has(call.verb) ? call.operands : []
+  const paths = [...(takesFolders.has(call.verb) ? given.flatMap(filesIn) : given), ...optional(call.values['export'])]
   const files: { name: string; base64: string }[] = []
   for (const path of paths) {
     const bytes = bytesOf(path)
@@ -84,7 +85,24 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
   return accept({ verb: call.verb, values, switches: [...call.switches], operands: call.operands, files })
 }
 
-const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'import mandates'])
+const takesFiles: ReadonlySet<string> = new Set([
+  'import register',
+  'import dossier',
+  'import mandates',
+  'import beslishulp',
+])
+
+/** Verbs that may be given a folder instead of its files. */
+const takesFolders: ReadonlySet<string> = new Set(['import beslishulp'])
+
+/** The files of a folder, by name; a file is itself. */
+function filesIn(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter((one) => one.isFile() && /\.ya?ml$/i.test(one.name))
+    .map((one) => join(path, one.name))
+    .sort()
+}
 
 /** No file of ours comes near this; the door of a running server takes no more either. */
 const largestSent = 52_428_800
@@ -106,7 +124,7 @@ async function carryOut(call: Call, work: Work): Promise<Outcome> {
   const verb = houseVerbs[call.verb]
   if (verb === undefined) throw new Error(`Nothing does ${call.verb}.`)
   const { config, t, io } = work
-  if (call.verb !== 'init' && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
+  if (!opensEmpty.has(call.verb) && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
   const opened = await openAsItIs(config, call.verb)
   if (!opened.ok) return refusedByHouse(opened.refusal, work)
   const open = opened.value
@@ -123,6 +141,9 @@ async function openAsItIs(config: Config, verb: string): Promise<Result<OpenHous
   const isExample = !opened.ok && opened.refusal.reason === 'is-a-demo'
   return isExample && verb !== 'init' ? openHouse({ ...config, demo: true }, () => undefined) : opened
 }
+
+/** Verbs that work before there is an organisation: they may begin a new installation. */
+const opensEmpty: ReadonlySet<string> = new Set(['init', 'import beslishulp'])
 
 /** A folder without a database: nothing is made there by a verb that only looks. */
 const isEmpty = ({ databaseUrl, dataFolder }: Config): boolean =>

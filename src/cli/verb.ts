@@ -65,6 +65,11 @@ export const verbs: readonly Verb[] = [
     operands: null,
   },
   { id: 'import register', options: [data, organisation, { name: 'dry-run' }, json], operands: files },
+  {
+    id: 'import beslishulp',
+    options: [data, { name: 'dry-run' }, json],
+    operands: { name: 'FOLDER', least: 1, most: Infinity },
+  },
   { id: 'import dossier', options: [data, organisation, json], operands: file },
   { id: 'import mandates', options: [data, organisation, { name: 'dry-run' }, json], operands: file },
   { id: 'export mandates', options: [data, organisation, { ...out, required: true }, json], operands: null },

@@ -1,3 +1,4 @@
+import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { AiActRiskGroup, Classification } from '#src/domain/algorithm/classification.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
@@ -23,6 +24,8 @@ export async function selectClassifications(tx: Tx, algorithmId: string): Promis
     doubt: row.doubt,
     grounds: row.grounds,
     aiActRiskGroup: row.ai_act_risk_group as AiActRiskGroup | null,
+    aiAct: row.ai_act ?? noAiActFacts,
+    origin: row.origin,
     reason: row.reason,
     proposedBy: row.proposed_by,
     proposedOn: row.proposed_on,
@@ -48,6 +51,8 @@ export async function insertClassification(
       doubt: classification.doubt,
       grounds: json(classification.grounds),
       ai_act_risk_group: classification.aiActRiskGroup,
+      ai_act: json(classification.aiAct),
+      origin: classification.origin === null ? null : json(classification.origin),
       reason: classification.reason,
       proposed_by: classification.proposedBy,
       proposed_on: classification.proposedOn,

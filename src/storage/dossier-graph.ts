@@ -11,6 +11,8 @@ export const outsideDossier = {
   body_term: 'of the organisation',
   public_setting: 'of the organisation',
   daily_run: 'of the organisation',
+  decision_tree_choice: 'of the organisation; a walk and a class keep the words of the tree',
+  decision_tree_upload: 'of the organisation; kept for a day at most',
   register_upload: 'of the organisation; what was imported stands in the records',
   role_waiver: 'of the organisation',
   temporary_password: 'of a person',

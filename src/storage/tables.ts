@@ -1,3 +1,4 @@
+import type { AiActTables } from './tables/ai-act.ts'
 import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { ConsultationTables } from './tables/consultation.ts'
@@ -14,6 +15,7 @@ import type { WeighingTables } from './tables/weighing.ts'
 
 /** Every table of the database. A slice adds its own file in `tables/` and its name here. */
 export type Tables = PublicationTables &
+  AiActTables &
   FoundationTables &
   DocumentTables &
   ConsultationTables &

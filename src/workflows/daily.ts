@@ -4,6 +4,7 @@ import { forgetContributors } from '#src/storage/contributions.ts'
 import { addMonths } from '#src/domain/shared/dates.ts'
 import { inInstallation } from '#src/storage/database.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
+import { deleteTreeUploadsBefore } from '#src/storage/tree-uploads.ts'
 import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
 
 import { within, type Context } from './context.ts'
@@ -24,6 +25,7 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
     if (!(await insertDailyRun(tx, run))) return false
     await deleteRegisterUploadsBefore(tx, yesterday)
     await forgetContributors(tx, addMonths(ctx.today, -monthsKept))
+    await deleteTreeUploadsBefore(tx, yesterday)
     await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })
     return true
   })

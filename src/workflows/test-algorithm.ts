@@ -1,3 +1,4 @@
+import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import { nothingKnown, type AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
 import { nobodyResponsible, type Algorithm } from '#src/domain/algorithm/algorithm.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
@@ -87,6 +88,8 @@ export async function testAlgorithm(test: TestContext, given: GivenAlgorithm = {
       riskClass,
       doubt: false,
       grounds: [],
+      aiAct: noAiActFacts,
+      origin: null,
       aiActRiskGroup: null,
       reason: 'Zo is het bij een test.',
       proposedBy: by,

@@ -1,3 +1,4 @@
+import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { Algorithm } from '#src/domain/algorithm/algorithm.ts'
 import { nothingKnown } from '#src/domain/algorithm/facts.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
@@ -87,6 +88,8 @@ export async function exampleAlgorithm(
     riskClass: given.riskClass,
     doubt: false,
     grounds: ['legalEffect'],
+    aiAct: noAiActFacts,
+    origin: null,
     aiActRiskGroup: null,
     reason: 'Rechtsgevolg',
     proposedBy: people.projectLead.id,

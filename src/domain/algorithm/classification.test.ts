@@ -9,6 +9,7 @@ import {
   type Classification,
   type Criteria,
 } from './classification.ts'
+import { noAiActFacts } from './ai-act-facts.ts'
 import { algorithmFlags, noFlags, type AlgorithmFlags } from './facts.ts'
 import { riskClasses, type RiskClass } from './risk-class.ts'
 
@@ -69,6 +70,8 @@ const proposal: Classification = {
   algorithmId: 'a',
   criteria: allNo,
   aiActRiskGroup: null,
+  aiAct: noAiActFacts,
+  origin: null,
   reason: 'Rekenregel zonder gevolgen.',
   proposedBy: 'owner',
   proposedOn: '2026-11-01',

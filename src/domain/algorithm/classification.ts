@@ -1,5 +1,7 @@
+import type { ClassOrigin } from '../ai-act/outcome.ts'
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
+import type { AiActFacts } from './ai-act-facts.ts'
 import { maybe, type AlgorithmFlags } from './facts.ts'
 import { higherClass, type RiskClass } from './risk-class.ts'
 
@@ -39,6 +41,9 @@ export interface Classification extends ClassOutcome {
   readonly algorithmId: string
   readonly criteria: Criteria
   readonly aiActRiskGroup: AiActRiskGroup | null
+  readonly aiAct: AiActFacts
+  /** The walk through a decision tree that it comes from; nothing when somebody filled it in by hand. */
+  readonly origin: ClassOrigin | null
   /** Public for A and B. */
   readonly reason: string
   readonly proposedBy: string

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { TakenOver } from '#src/domain/algorithm/algorithm.ts'
+import type { ClassOrigin } from '#src/domain/ai-act/outcome.ts'
+import type { AiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { ClassGround, Criteria } from '#src/domain/algorithm/classification.ts'
 import type { AlgorithmFacts, FactKey } from '#src/domain/algorithm/facts.ts'
 import type { ScreeningAnswer } from '#src/domain/screening/screening.ts'
@@ -74,6 +76,8 @@ export interface AlgorithmTables {
     doubt: boolean
     grounds: Json<readonly ClassGround[]>
     ai_act_risk_group: string | null
+    ai_act: Json<AiActFacts> | null
+    origin: Json<ClassOrigin | null> | null
     reason: string
     proposed_by: string
     proposed_on: string

@@ -23,7 +23,7 @@ export const classifications = (eb: OfAlgorithm) =>
       .leftJoin('classification_confirmation as k', 'k.classification_id', 'c.id')
       .select(['c.id', 'c.algorithm_id as algorithmId', 'c.criteria', 'c.risk_class as riskClass', 'c.doubt'])
       .select(['c.grounds', 'c.ai_act_risk_group as aiActRiskGroup', 'c.reason', 'c.proposed_by as proposedBy'])
-      .select(['c.proposed_on as proposedOn', 'c.proposed_at as at'])
+      .select(['c.proposed_on as proposedOn', 'c.proposed_at as at', 'c.ai_act as aiAct', 'c.origin'])
       .select(['k.confirmed_by as confirmedBy', 'k.confirmed_on as confirmedOn'])
       .whereRef('c.algorithm_id', '=', 'algorithm.id')
       .orderBy('c.proposed_at', 'desc')

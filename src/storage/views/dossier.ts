@@ -1,3 +1,4 @@
+import { noAiActFacts } from '#src/domain/algorithm/ai-act-facts.ts'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { EmergencyStop } from '#src/domain/algorithm/emergency-stop.ts'
@@ -136,7 +137,10 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
   return {
     algorithm: asAlgorithm(row),
     screenings: row.screenings as Screening[],
-    classifications: row.classifications as DossierRows['classifications'],
+    classifications: row.classifications.map((one) => ({
+      ...one,
+      aiAct: one.aiAct ?? noAiActFacts,
+    })) as DossierRows['classifications'],
     stops: row.stops as EmergencyStop[],
     stopNotes: row.stopNotes as StoredStopNote[],
     statusChanges: row.statusChanges as StatusChange[],
