@@ -6,6 +6,7 @@ import { derivedRunSteps, runTransitions } from '../src/domain/instrument-run/ru
 import { proposalTransitions } from '../src/domain/proposal/proposal-steps.ts'
 import { guidingTransitions } from '../src/domain/guiding-text/transitions.ts'
 import { valuesPage, valuesText } from './glossary.ts'
+import { walkTransitions } from '../src/domain/ai-act/kept-walk.ts'
 import { weighingTransitions } from '../src/domain/weighing/transitions.ts'
 
 /** One arrow of a picture of states. */
@@ -64,6 +65,11 @@ const pages: Readonly<Record<string, string>> = {
     Object.entries(proposalTransitions).flatMap(([name, step]) =>
       step.from.map((from) => ({ from, to: step.to, label: `${name} by ${step.by}` })),
     ),
+  ),
+  'ai-act-walk.md': page(
+    'Walk through the questions of the AI Act',
+    'src/domain/ai-act/kept-walk.ts',
+    walkTransitions.map(({ from, to, label }) => ({ from, to, label })),
   ),
   'administrative-choice.md': page(
     'Administrative choice',

@@ -8,6 +8,10 @@ import { proposal as nlProposal } from './nl/proposal.ts'
 import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
 import { start as nlStart } from './nl/start.ts'
+import { aiAct as nlAiAct } from './nl/ai-act.ts'
+import { aiAct as enAiAct } from './en/ai-act.ts'
+import { beslishulp as nlBeslishulp } from './nl/beslishulp.ts'
+import { beslishulp as enBeslishulp } from './en/beslishulp.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { publicTexts as nlPublicTexts } from './nl/public-texts.ts'
@@ -66,6 +70,8 @@ export const nl = {
   ...nlClosing,
   ...nlDecisionRoom,
   ...nlProposal,
+  ...nlAiAct,
+  ...nlBeslishulp,
   ...nlAdvice,
   ...nlConsultation,
   ...nlRouting,
@@ -105,6 +111,8 @@ export const en: {
   ...enClosing,
   ...enDecisionRoom,
   ...enProposal,
+  ...enAiAct,
+  ...enBeslishulp,
   ...enAdvice,
   ...enConsultation,
   ...enRouting,

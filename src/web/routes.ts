@@ -6,6 +6,7 @@ import { algorithmRoutes } from './pages/algorithm/routes.tsx'
 import { apiRoutes } from './pages/public/api-routes.ts'
 import { publicRoutes } from './pages/public/routes.tsx'
 import { startRoutes } from './pages/start/routes.tsx'
+import { aiActRoutes } from './pages/ai-act/routes.tsx'
 import { adviceRoutes } from './pages/advice/routes.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
@@ -45,6 +46,7 @@ export const routes: readonly RouteDefinition[] = [
   ...publicConsultationRoutes,
   ...consultationRoutes,
   ...contributionRoutes,
+  ...aiActRoutes,
   ...accountRoutes,
   ...routingRoutes,
   ...publicTextRoutes,

@@ -1,7 +1,12 @@
 import type { DecisionTree } from '#src/domain/ai-act/decision-tree.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { filesOf, type PackedRefusal } from '#src/exchange/beslishulp/files-of.ts'
-import { readBeslishulp, type BeslishulpReading, type GivenFile } from '#src/exchange/beslishulp/read-beslishulp.ts'
+import {
+  countsOf,
+  readBeslishulp,
+  type BeslishulpReading,
+  type GivenFile,
+} from '#src/exchange/beslishulp/read-beslishulp.ts'
 import { deleteTreeUploadsOf, insertTreeUpload, selectOptionalTreeUpload } from '#src/storage/tree-uploads.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
@@ -35,6 +40,7 @@ export interface TreePreview {
   readonly tree: DecisionTree
   readonly warnings: BeslishulpReading['warnings']
   readonly sha256: string
+  readonly counts: BeslishulpReading['counts']
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -46,7 +52,8 @@ export async function readTreeUpload(ctx: Context, id: string): Promise<TreePrev
   const kept = await within(ctx, (tx) => selectOptionalTreeUpload(tx, id, personId))
   if (kept === undefined) return undefined
   const { sha256 } = versionOf(kept.tree, 'imported')
-  return { id, tree: kept.tree, warnings: kept.warnings as TreePreview['warnings'], sha256 }
+  const counts = countsOf(kept.tree)
+  return { id, tree: kept.tree, warnings: kept.warnings as TreePreview['warnings'], sha256, counts }
 }
 
 /** Reads the kept tree in for the installation, and forgets the files. */

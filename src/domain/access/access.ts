@@ -80,6 +80,9 @@ export const access = {
   'screening.review': ['algorithmExpert', 'privacyOfficer', 'legalCounsel', 'fg', 'internalAuditor'],
   'classification.propose': [...team, 'algorithmExpert'],
   'classification.confirm': ['algorithmExpert'],
+  'aiAct.walk': [...team, 'algorithmExpert'],
+  'decisionTree.read': 'signedIn',
+  'decisionTree.manage': ['administrator', 'algorithmExpert'],
 
   'weighing.read': 'signedIn',
   'weighing.write': team,

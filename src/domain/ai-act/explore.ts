@@ -1,4 +1,4 @@
-import { isConditional, questionOf, type DecisionTree } from './decision-tree.ts'
+import { isConditional, questionOf, type DecisionTree, type TreeAnswer } from './decision-tree.ts'
 import { follow, wayTaken, withLabels } from './follow.ts'
 
 /** Where a tree cannot be walked: an answer that leads nowhere, a question that comes back, or too many ways. */
@@ -31,35 +31,56 @@ interface Open {
 
 /** Walks every reachable pair of question and labels. */
 export function explore(tree: DecisionTree): Explored {
-  const seen = new Map<string, ReadonlySet<string>>()
-  const conclusions = new Set<string>()
-  const ways = new Set<string>()
-  const problems: WalkProblem[] = []
-  const open: Open[] = tree.questions.slice(0, 1).map(({ id }) => ({ questionId: id, labels: [], before: new Set() }))
-  let steps = 0
-  for (let state = open.pop(); state !== undefined; state = open.pop(), steps += 1) {
-    const { questionId, labels, before } = state
-    const key = JSON.stringify([questionId, labels.toSorted()])
-    const known = seen.get(key)
-    if (known !== undefined && [...before].every((id) => known.has(id))) continue
-    const around = new Set([...before, ...(known ?? []), questionId])
-    seen.set(key, around)
-    if (seen.size > mostStates || steps > mostSteps) {
-      problems.push({ problem: 'too-many-states', questionId, answer: 0 })
-      break
-    }
-    for (const [index, answer] of (questionOf(tree, questionId)?.answers ?? []).entries()) {
-      const given = withLabels(labels, answer)
-      if (isConditional(answer.next)) ways.add(`${questionId} ${index} ${wayTaken(answer.next, given)}`)
-      const target = follow(answer, given)
-      if (target === undefined) problems.push({ problem: 'dead-end', questionId, answer: index })
-      else if (target.kind === 'conclusion') conclusions.add(target.id)
-      else if (around.has(target.id)) problems.push({ problem: 'cycle', questionId, answer: index })
-      else open.push({ questionId: target.id, labels: given, before: around })
+  const walk = new Exploration(tree)
+  walk.run()
+  const questions = new Set([...walk.seen.keys()].map((key) => (JSON.parse(key) as [string])[0]))
+  const { seen, conclusions, ways, problems } = walk
+  return { states: seen.size, questions, conclusions, ways, problems: unique(problems) }
+}
+
+/** What was seen so far, and what is still to be tried. */
+class Exploration {
+  readonly seen = new Map<string, ReadonlySet<string>>()
+  readonly conclusions = new Set<string>()
+  readonly ways = new Set<string>()
+  readonly problems: WalkProblem[] = []
+  readonly #tree: DecisionTree
+  readonly #open: Open[]
+
+  constructor(tree: DecisionTree) {
+    this.#tree = tree
+    this.#open = tree.questions.slice(0, 1).map(({ id }) => ({ questionId: id, labels: [], before: new Set() }))
+  }
+
+  run(): void {
+    for (let steps = 0, state = this.#open.pop(); state !== undefined; steps += 1, state = this.#open.pop()) {
+      if (this.seen.size > mostStates || steps > mostSteps) {
+        this.problems.push({ problem: 'too-many-states', questionId: state.questionId, answer: 0 })
+        return
+      }
+      this.#visit(state)
     }
   }
-  const questions = new Set([...seen.keys()].map((key) => (JSON.parse(key) as [string])[0]))
-  return { states: seen.size, questions, conclusions, ways, problems: unique(problems) }
+
+  /** A state that was seen is tried again when it was reached along other questions: one of those could come back. */
+  #visit({ questionId, labels, before }: Open): void {
+    const key = JSON.stringify([questionId, labels.toSorted()])
+    const known = this.seen.get(key)
+    if (known !== undefined && [...before].every((id) => known.has(id))) return
+    const around = new Set([...before, ...(known ?? []), questionId])
+    this.seen.set(key, around)
+    for (const [index, answer] of (questionOf(this.#tree, questionId)?.answers ?? []).entries())
+      this.#take({ questionId, labels: withLabels(labels, answer), before: around }, index, answer)
+  }
+
+  #take({ questionId, labels, before }: Open, index: number, answer: TreeAnswer): void {
+    if (isConditional(answer.next)) this.ways.add(`${questionId} ${index} ${wayTaken(answer.next, labels)}`)
+    const target = follow(answer, labels)
+    if (target?.kind === 'conclusion') this.conclusions.add(target.id)
+    else if (target === undefined) this.problems.push({ problem: 'dead-end', questionId, answer: index })
+    else if (before.has(target.id)) this.problems.push({ problem: 'cycle', questionId, answer: index })
+    else this.#open.push({ questionId: target.id, labels, before })
+  }
 }
 
 const unique = (problems: readonly WalkProblem[]): readonly WalkProblem[] => [

@@ -11,13 +11,14 @@ export type WalkState = (typeof walkStates)[number]
 export interface WalkTransition {
   readonly from: WalkState
   readonly to: WalkState
+  readonly label: 'propose' | 'setAside' | 'takeUp'
 }
 
 /** Everything that is not here is refused: a walk that became a class never changes again. */
 export const walkTransitions: readonly WalkTransition[] = [
-  { from: 'open', to: 'proposed' },
-  { from: 'open', to: 'setAside' },
-  { from: 'setAside', to: 'open' },
+  { from: 'open', to: 'proposed', label: 'propose' },
+  { from: 'open', to: 'setAside', label: 'setAside' },
+  { from: 'setAside', to: 'open', label: 'takeUp' },
 ]
 
 /** A walk for one algorithm, through one version of a tree. */

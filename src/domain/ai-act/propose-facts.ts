@@ -1,11 +1,11 @@
 import {
-  aiActRoles,
   applicationKinds,
   openSourceLabels,
   systemicRisks,
   transparencyDuties,
   type AiActFacts,
 } from '../algorithm/ai-act-facts.ts'
+import { aiActRoles } from '../algorithm/facts.ts'
 import type { AiActRiskGroup, Answer } from '../algorithm/classification.ts'
 import type { ClassOrigin } from './outcome.ts'
 

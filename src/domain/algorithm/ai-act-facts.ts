@@ -1,7 +1,9 @@
-/** Labels of the Algoritmekader for the AI Act. Official lists: spelling kept. */
-export const aiActRoles = ['aanbieder', 'gebruiksverantwoordelijke', 'importeur', 'distributeur'] as const
+import type { aiActRoles } from './facts.ts'
+
+/** A role of the AI Act. */
 export type AiActRole = (typeof aiActRoles)[number]
 
+/** Labels of the Algoritmekader for the AI Act, next to its roles. Official lists: spelling kept. */
 export const applicationKinds = [
   'ai-systeem',
   'ai-systeem-voor-algemene-doeleinden',

@@ -88,7 +88,7 @@ function answerFrom(notes: Notes, id: string, index: number, written: WrittenAns
   const remark = [written.subresult, written.answerComment].filter((one) => one !== '').join('<br><br>')
   return {
     text: plain(written.answer),
-    labels: written.labels ?? [],
+    labels: written.labels,
     remark: remark === '' ? null : richTextOf(remark),
     unknown: unknown.test(written.answer),
     next: nextFrom(notes, id, index, written),
@@ -143,7 +143,7 @@ function conclusionFrom(notes: Notes, written: WrittenConclusion) {
 }
 
 function sourcesFrom(notes: Notes, place: string, written: WrittenQuestion['sources']): readonly TreeSource[] {
-  return (written ?? []).map(({ source, url }) => {
+  return written.map(({ source, url }) => {
     const safe = url !== undefined && /^https?:\/\//i.test(url.trim())
     if (url !== undefined && url.trim() !== '' && !safe)
       notes.oddities.push({ kind: 'unsafe-address', place, value: url.slice(0, 80) })

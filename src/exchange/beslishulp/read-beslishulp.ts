@@ -56,46 +56,47 @@ function roleOf(value: unknown): Role {
 
 /** Reads the files of a decision tree about the AI Act. */
 export function readBeslishulp(files: readonly GivenFile[]): BeslishulpReading {
-  const refused: Remark<BeslishulpRefusal>[] = []
-  const warnings: Remark<BeslishulpWarning>[] = []
   const read: Read[] = []
+  const unreadable: Refusal[] = []
   for (const { name, bytes } of files.filter((one) => /\.ya?ml$/i.test(one.name))) {
     const content = readYamlFile(bytes)
     if (content.ok) read.push({ file: name, role: roleOf(content.value), value: content.value })
-    else refused.push({ file: name, kind: content.refusal.reason, place: content.refusal.place, value: '' })
+    else unreadable.push({ file: name, kind: content.refusal.reason, place: content.refusal.place, value: '' })
   }
-  const trees = read.filter((one) => one.role === 'tree')
-  const [only] = trees
-  if (refused.length > 0) return { tree: null, counts: nothing, warnings, refused }
-  if (only === undefined || trees.length > 1) {
-    const kind = only === undefined ? 'no-tree' : 'two-trees'
-    refused.push({ file: trees[1]?.file ?? '', kind, place: '', value: '' })
-    return { tree: null, counts: nothing, warnings, refused }
-  }
-  for (const { file } of read.filter((one) => one.role === 'other'))
-    warnings.push({ file, kind: 'other-file', place: '', value: '' })
-  const written = treeFile.safeParse(only.value)
-  if (!written.success) {
-    const shapes = shapeProblems(written.error).map((place) => ({
-      file: only.file,
-      kind: 'shape' as const,
-      place,
-      value: '',
-    }))
-    return { tree: null, counts: nothing, warnings, refused: shapes }
-  }
+  const [only, second] = read.filter((one) => one.role === 'tree')
+  if (unreadable.length > 0) return refusedFor(unreadable)
+  if (only === undefined) return refusedFor([{ file: '', kind: 'no-tree', place: '', value: '' }])
+  if (second !== undefined) return refusedFor([{ file: second.file, kind: 'two-trees', place: '', value: '' }])
+  return readTree(only, read)
+}
+
+type Refusal = Remark<BeslishulpRefusal>
+
+const refusedFor = (refused: readonly Refusal[], warnings: readonly Remark<BeslishulpWarning>[] = []) => ({
+  tree: null,
+  counts: nothing,
+  warnings,
+  refused,
+})
+
+/** The tree of one file, with what stands in the files beside it. */
+function readTree({ file, value }: Read, read: readonly Read[]): BeslishulpReading {
+  const written = treeFile.safeParse(value)
+  if (!written.success)
+    return refusedFor(shapeProblems(written.error).map((place) => ({ file, kind: 'shape', place, value: '' })))
+  const warnings: Remark<BeslishulpWarning>[] = read
+    .filter((one) => one.role === 'other')
+    .map((one) => ({ file: one.file, kind: 'other-file', place: '', value: '' }))
   const definitions = beside(read, 'definitions', definitionsFile, warnings)?.definitions ?? []
   const categories = beside(read, 'categories', categoriesFile, warnings) ?? []
-  const built = buildTree(written.data, definitions, categories)
-  const checked = built.problems.length > 0 ? { problems: [], oddities: [] } : checkTree(built.tree)
-  const ofFile = <Kind>(remark: TreeRemark<Kind>): Remark<Kind> => ({ file: only.file, ...remark })
-  const problems = [...built.problems, ...checked.problems].map(ofFile)
-  return {
-    tree: problems.length > 0 ? null : built.tree,
-    counts: problems.length > 0 ? nothing : countsOf(built.tree),
-    warnings: [...warnings, ...[...built.oddities, ...checked.oddities].map(ofFile)],
-    refused: problems,
-  }
+  const { tree, problems, oddities } = buildTree(written.data, definitions, categories)
+  const checked = problems.length > 0 ? { problems: [], oddities: [] } : checkTree(tree)
+  const ofFile = <Kind>(remark: TreeRemark<Kind>): Remark<Kind> => ({ file, ...remark })
+  const remarks = [...warnings, ...[...oddities, ...checked.oddities].map(ofFile)]
+  const refused = [...problems, ...checked.problems].map(ofFile)
+  return refused.length > 0
+    ? refusedFor(refused, remarks)
+    : { tree, counts: countsOf(tree), warnings: remarks, refused }
 }
 
 /** A file that goes with the tree. Missing or unreadable ones are said, and the tree works without. */
@@ -122,7 +123,8 @@ const shapeProblems = (error: ZodError): readonly string[] =>
     .slice(0, 20)
     .map((issue) => issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' ') || '-')
 
-const countsOf = (tree: DecisionTree): TreeCounts => {
+/** How much a tree holds. */
+export const countsOf = (tree: DecisionTree): TreeCounts => {
   const answers = tree.questions.flatMap((one) => one.answers)
   return {
     questions: tree.questions.length,

@@ -5,17 +5,18 @@ const text = z.string().max(50_000)
 const id = text.trim().min(1).max(100)
 const empty = text.default('')
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(2000)
-const absent = z.literal('').transform(() => undefined)
+/** A name with nothing behind it. */
+const none = z.literal('').transform(() => [])
 
 const source = z.looseObject({ source: text, url: text.optional() })
-const sources = z.union([absent, list(source)]).default([])
+const sources = z.union([none, list(source)]).default([])
 
 const redirect = z.looseObject({ if: text.optional(), nextQuestionId: id.optional(), nextConclusionId: id.optional() })
-const ways = z.union([absent, list(redirect)]).optional()
+const ways = list(redirect).optional()
 
 const answer = z.looseObject({
   answer: text.min(1),
-  labels: z.union([absent, list(text.trim().min(1))]).default([]),
+  labels: z.union([none, list(text.trim().min(1))]).default([]),
   subresult: empty,
   answerComment: empty,
   nextQuestionId: id.optional(),

@@ -13,6 +13,7 @@ export const cli: Translation<typeof nl> = {
   'cli.verb.demo': 'Start the example municipality Waterrijk, in a folder of its own.',
   'cli.verb.init': 'Make a new organisation with a first administrator.',
   'cli.verb.import register': 'Read in algorithms from the national Algorithm Register.',
+  'cli.verb.import beslishulp': 'Read in a decision tree for the AI Act, for all organisations here.',
   'cli.verb.import dossier': 'Take over a dossier from a zip of Weegschaal.',
   'cli.verb.export dossier': 'Write a whole dossier as a zip.',
   'cli.verb.audit verify': 'Check that the log is whole.',

@@ -12,6 +12,7 @@ export const cli = {
   'cli.verb.demo': 'Start de voorbeeldgemeente Waterrijk, in een eigen map.',
   'cli.verb.init': 'Maak een nieuwe organisatie met een eerste beheerder.',
   'cli.verb.import register': 'Lees algoritmes in uit het Algoritmeregister.',
+  'cli.verb.import beslishulp': 'Lees een beslishulp voor de AI-verordening in, voor alle organisaties hier.',
   'cli.verb.import dossier': 'Neem een dossier over uit een zip van Weegschaal.',
   'cli.verb.export dossier': 'Schrijf een heel dossier als zip.',
   'cli.verb.audit verify': 'Controleer of het logboek klopt.',

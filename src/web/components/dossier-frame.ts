@@ -15,6 +15,7 @@ import {
 } from '../paths/algorithm.ts'
 import { runsPath } from '../paths/instrument-run.ts'
 import { whoDecidesPath } from '../paths/routing.ts'
+import { walksPath } from '../paths/ai-act.ts'
 import { papersPath } from '../paths/documents.ts'
 import { publicationPath } from '../paths/publication.ts'
 import type { NavItem } from './frame.ts'
@@ -24,6 +25,7 @@ const parts = [
   ['overview', dossierPath],
   ['record', recordPath],
   ['screening', screeningPath],
+  ['aiAct', walksPath],
   ['classification', classificationPath],
   ['instruments', runsPath],
   ['route', routePath],

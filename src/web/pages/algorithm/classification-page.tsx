@@ -2,12 +2,15 @@ import { aiActRiskGroups, answers, criteria, type Classification } from '#src/do
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { classInForce } from '#src/domain/algorithm/classification.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { aiActFactItems } from '../../components/ai-act-facts.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
+import { LegalDates } from '../../components/legal-dates.tsx'
+import { walksPath } from '../../paths/ai-act.ts'
 import { Page } from '../../components/page.tsx'
 import {
   Details,
@@ -21,6 +24,7 @@ import {
   SourceLine,
 } from '../../components/text.tsx'
 import { classificationConfirmPath, classificationPath } from '../../paths/algorithm.ts'
+import { ClassOriginWords } from './class-origin-words.tsx'
 import { classWord } from './words.ts'
 
 interface Props {
@@ -73,14 +77,11 @@ function Shown({ page, dossier, one }: OfOne) {
               label: t(`classification.criterion.${criterion}`),
               value: t(`algorithm.answer.${one.criteria[criterion]}`),
             })),
-            {
-              label: t('classification.aiAct'),
-              value:
-                one.aiActRiskGroup === null ? t('algorithm.unknown') : t(`classification.aiAct.${one.aiActRiskGroup}`),
-            },
+            ...aiActFactItems(t, one.aiActRiskGroup, one.aiAct),
           ]}
         />
       </Details>
+      {one.origin !== null && <ClassOriginWords t={t} id={one.algorithmId} origin={one.origin} />}
     </div>
   )
 }
@@ -160,7 +161,7 @@ function Sources({ page }: { page: PageRequest }) {
 
 /** The class: which one holds, why, who stands behind it, and a new proposal. */
 export function ClassificationPage({ page, dossier, form }: Props) {
-  const { t, frame } = page
+  const { t, lang, frame } = page
   const { rows } = dossier
   const { id, facts } = rows.algorithm
   const inForce = classInForce(rows.classifications)
@@ -196,11 +197,20 @@ export function ClassificationPage({ page, dossier, form }: Props) {
             )}
             <Shown page={page} dossier={dossier} one={latest} />
             <Confirm page={page} dossier={dossier} one={latest} />
+            <LegalDates
+              t={t}
+              lang={lang}
+              words={frame.words}
+              labels={[latest.aiActRiskGroup, latest.aiAct.transparencyDuty]}
+            />
           </div>
         )}
       </Section>
       {page.may('classification.propose', { algorithm: id }) && (
         <Section id="voorstel" title={t('classification.form.title')} split>
+          <p>
+            {t('aiAct.fromTree.why')} <a href={walksPath({ id })}>{t('aiAct.fromTree')}</a>
+          </p>
           <ProposeForm page={page} dossier={dossier} form={form} />
         </Section>
       )}
