@@ -7,9 +7,10 @@ import type {
   TreeQuestion,
   TreeSource,
 } from '#src/domain/ai-act/decision-tree.ts'
+import type { RichText } from '#src/domain/instrument/rich-text.ts'
 import { parseExpression } from '#src/domain/ai-act/expression.ts'
 
-import { richTextOf } from './rich-text-of.ts'
+import { htmlToRichText, type HtmlRemark } from '../instruments/html-to-rich-text.ts'
 import {
   understood,
   type WrittenAnswer,
@@ -22,7 +23,7 @@ import {
 /** Why a tree is refused: by its form, by the rules for trees, or because a way on cannot be read. */
 export type BuildProblem = TreeProblem | 'target-count' | 'expression'
 /** What is odd: by the rules for trees, or something that this reader does not know. */
-export type BuildOddity = TreeOddity | 'unknown-field' | 'unsafe-address'
+export type BuildOddity = TreeOddity | HtmlRemark['remark'] | 'unknown-field' | 'unsafe-address'
 
 /** A tree out of what the file says, with every remark; a tree with problems is not used. */
 export interface BuiltTree {
@@ -49,7 +50,7 @@ export function buildTree(
     version: written.version.trim(),
     questions: written.questions.map((one) => questionFrom(notes, one, categories)),
     conclusions: written.conclusions.map((one) => conclusionFrom(notes, one)),
-    definitions: definitions.map(({ term, definition }) => ({ term, meaning: richTextOf(definition) })),
+    definitions: definitions.map(({ term, definition }) => ({ term, meaning: richText(notes, term, definition) })),
   }
   return { tree, ...notes }
 }
@@ -57,6 +58,15 @@ export function buildTree(
 function noteUnknown(notes: Notes, place: string, node: object, known: readonly string[]): void {
   for (const value of Object.keys(node))
     if (!known.includes(value)) notes.oddities.push({ kind: 'unknown-field', place, value })
+}
+
+const together = (...texts: readonly string[]): string => texts.filter((one) => one !== '').join('<br><br>')
+
+/** A text without anything that runs; what was left out is said. */
+function richText(notes: Notes, place: string, html: string): RichText {
+  const { rich, remarks } = htmlToRichText(html)
+  for (const { remark, detail } of remarks) notes.oddities.push({ kind: remark, place, value: detail })
+  return rich
 }
 
 /** The longest beginning of the id that stands in the list. */
@@ -73,8 +83,8 @@ function questionFrom(notes: Notes, written: WrittenQuestion, categories: readon
     id,
     chapter: category?.category ?? '',
     topic: written.subcategory.trim() || (category?.subcategory ?? ''),
-    text: richTextOf(written.question),
-    explanation: richTextOf([written.explanation, written.description].filter((one) => one !== '').join('<br><br>')),
+    text: richText(notes, id, written.question),
+    explanation: richText(notes, id, together(written.explanation, written.description)),
     sources: sourcesFrom(notes, id, written.sources),
     answers: written.answers.map((one, index) => answerFrom(notes, id, index, one)),
   }
@@ -85,11 +95,11 @@ const unknown = /^\W*(ik |we |wij )?(weet|weten) (ik |we |wij )?(het )?(nog )?ni
 function answerFrom(notes: Notes, id: string, index: number, written: WrittenAnswer): TreeAnswer {
   const place = answerPlace(id, index)
   noteUnknown(notes, place, written, understood.answer)
-  const remark = [written.subresult, written.answerComment].filter((one) => one !== '').join('<br><br>')
+  const remark = together(written.subresult, written.answerComment)
   return {
     text: plain(written.answer),
     labels: written.labels,
-    remark: remark === '' ? null : richTextOf(remark),
+    remark: remark === '' ? null : richText(notes, place, remark),
     unknown: unknown.test(written.answer),
     next: nextFrom(notes, id, index, written),
   }
@@ -133,11 +143,11 @@ function conditionFrom(notes: Notes, place: string, written: string | undefined)
 
 function conclusionFrom(notes: Notes, written: WrittenConclusion) {
   noteUnknown(notes, written.conclusionId, written, understood.conclusion)
-  const words = [written.conclusion, written.conclusionComment].filter((one) => one !== '').join('<br><br>')
+  const words = together(written.conclusion, written.conclusionComment)
   return {
     id: written.conclusionId,
-    text: richTextOf(words),
-    obligation: richTextOf(written.obligation),
+    text: richText(notes, written.conclusionId, words),
+    obligation: richText(notes, written.conclusionId, written.obligation),
     sources: sourcesFrom(notes, written.conclusionId, written.sources),
   }
 }

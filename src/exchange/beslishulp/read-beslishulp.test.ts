@@ -48,6 +48,7 @@ test('every value is text, so an id stays what it is, and what we do not know is
     'no-categories',
     'unknown-field  extra',
     'unknown-field 2.10 mood',
+    'removed-markup 2.10 <script>',
     'unsafe-address 2.10 javascript:alert(1)',
     'way-never-taken 2.10, answers 1, redirects 2 9.9',
   ])

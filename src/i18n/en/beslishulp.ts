@@ -36,6 +36,10 @@ export const beslishulp: Translation<typeof source> = {
   'beslishulp.refusal.not-found': 'There is no such decision tree.',
 
   'beslishulp.warning.unknown-field': 'We do not know this part and leave it out: {value}.',
+  'beslishulp.warning.unknown-tag': 'We do not know this mark-up; the words stay: {value}.',
+  'beslishulp.warning.removed-markup': 'This could run in a browser and was left out: {value}.',
+  'beslishulp.warning.unsafe-link': 'This address is unsafe and was left out: {value}.',
+  'beslishulp.warning.link-within': 'This link points at a place that is not here: {value}.',
   'beslishulp.warning.unsafe-address': 'This address is not of the web and was left out: {value}.',
   'beslishulp.warning.unreachable': 'Nobody can get here: {value}.',
   'beslishulp.warning.unknown-label':

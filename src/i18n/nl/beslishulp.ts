@@ -39,6 +39,10 @@ export const beslishulp = {
   'beslishulp.refusal.not-found': 'Deze beslishulp is er niet.',
 
   'beslishulp.warning.unknown-field': 'Dit onderdeel kennen wij niet en laten wij weg: {value}.',
+  'beslishulp.warning.unknown-tag': 'Deze opmaak kennen wij niet; de woorden blijven staan: {value}.',
+  'beslishulp.warning.removed-markup': 'Dit kan in een browser iets uitvoeren en is weggelaten: {value}.',
+  'beslishulp.warning.unsafe-link': 'Dit adres is onveilig en is weggelaten: {value}.',
+  'beslishulp.warning.link-within': 'Deze koppeling wijst naar een plaats die hier niet is: {value}.',
   'beslishulp.warning.unsafe-address': 'Dit adres is geen webadres en is weggelaten: {value}.',
   'beslishulp.warning.unreachable': 'Hier kan niemand komen: {value}.',
   'beslishulp.warning.unknown-label':
