@@ -8,6 +8,8 @@ import { proposal as nlProposal } from './nl/proposal.ts'
 import { proposal as enProposal } from './en/proposal.ts'
 import { start as enStart } from './en/start.ts'
 import { start as nlStart } from './nl/start.ts'
+import { instrumentTrigger as nlInstrumentTrigger } from './nl/instrument-trigger.ts'
+import { instrumentTrigger as enInstrumentTrigger } from './en/instrument-trigger.ts'
 import { aiAct as nlAiAct } from './nl/ai-act.ts'
 import { aiAct as enAiAct } from './en/ai-act.ts'
 import { beslishulp as nlBeslishulp } from './nl/beslishulp.ts'
@@ -71,6 +73,7 @@ export const nl = {
   ...nlDecisionRoom,
   ...nlProposal,
   ...nlAiAct,
+  ...nlInstrumentTrigger,
   ...nlBeslishulp,
   ...nlAdvice,
   ...nlConsultation,
@@ -112,6 +115,7 @@ export const en: {
   ...enDecisionRoom,
   ...enProposal,
   ...enAiAct,
+  ...enInstrumentTrigger,
   ...enBeslishulp,
   ...enAdvice,
   ...enConsultation,

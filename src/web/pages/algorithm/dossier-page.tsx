@@ -19,6 +19,7 @@ import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { Acknowledged } from './acknowledged.tsx'
 import { eventsOf } from './events.ts'
 import { GapItems } from './gap-items.tsx'
+import { NeededInstruments } from './needed-instruments.tsx'
 import { NowItems } from './now-items.tsx'
 import { RouteMap } from './route-map.tsx'
 import { RouteWords } from './route-words.tsx'
@@ -174,6 +175,7 @@ export function DossierPage({ page, dossier }: Props) {
       <Section id="open" title={t('algorithm.gaps.title')} why={t('algorithm.gaps.why')} split>
         <GapItems page={page} dossier={dossier} />
       </Section>
+      <NeededInstruments page={page} dossier={dossier} />
       <Section id="recent" title={t('dossier.events')} split>
         {events.length <= 1 && <Empty>{t('dossier.events.none')}</Empty>}
         <Timeline
