@@ -1,5 +1,6 @@
 import type { ClassOrigin } from '#src/domain/ai-act/outcome.ts'
 import { proposeFacts } from '#src/domain/ai-act/propose-facts.ts'
+import { legalDatesFor } from '#src/content/ai-act/legal-dates.ts'
 import { answers } from '#src/domain/algorithm/classification.ts'
 import type { WalkPage } from '#src/workflows/read-walks.ts'
 import { aiActFactItems } from '../../components/ai-act-facts.ts'
@@ -125,9 +126,11 @@ export function WalkOutcomePage(props: Props & { readonly origin: ClassOrigin })
         </Notice>
       )}
       <Words page={page} origin={origin} />
-      <Section id="datums" title={t('aiAct.outcome.dates')} split>
-        <LegalDates t={t} lang={lang} words={frame.words} labels={labels} />
-      </Section>
+      {legalDatesFor(labels).length > 0 && (
+        <Section id="datums" title={t('aiAct.outcome.dates')} split>
+          <LegalDates t={t} lang={lang} words={frame.words} labels={labels} />
+        </Section>
+      )}
       <Section id="gegevens" title={t('aiAct.outcome.facts')} why={t('aiAct.outcome.facts.why')} split>
         <Facts
           items={[

@@ -20,7 +20,12 @@ function neededFor({ rows, facts }: Dossier): readonly NeededInstrument[] {
   return neededInstruments(
     instrumentTriggers,
     { riskClass, flags, screening: screeningOutcome, riskGroup: by?.aiActRiskGroup ?? null },
-    satisfiedByDossier({ papers: rows.papers, screening: facts.screening, classification: by }),
+    satisfiedByDossier({
+      papers: rows.papers,
+      inputs: facts.inputs,
+      screening: facts.screening,
+      classification: by,
+    }),
   )
 }
 
