@@ -2,6 +2,8 @@ import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
+import { trialCase as nlTrialCase } from './nl/trial-case.ts'
+import { trialCase as enTrialCase } from './en/trial-case.ts'
 import { consultation as nlConsultation } from './nl/consultation.ts'
 import { consultation as enConsultation } from './en/consultation.ts'
 import { proposal as nlProposal } from './nl/proposal.ts'
@@ -77,6 +79,7 @@ export const nl = {
   ...nlBeslishulp,
   ...nlAdvice,
   ...nlConsultation,
+  ...nlTrialCase,
   ...nlRouting,
   ...nlGuidingText,
   ...nlPublicTexts,
@@ -119,6 +122,7 @@ export const en: {
   ...enBeslishulp,
   ...enAdvice,
   ...enConsultation,
+  ...enTrialCase,
   ...enRouting,
   ...enGuidingText,
   ...enPublicTexts,

@@ -1,6 +1,7 @@
 import type { AiActTables } from './tables/ai-act.ts'
 import type { PublicationTables } from './tables/publication.ts'
 import type { PeopleTables } from './tables/people.ts'
+import type { TrialCaseTables } from './tables/trial-case.ts'
 import type { ConsultationTables } from './tables/consultation.ts'
 import type { ChangeTables } from './tables/change.ts'
 import type { DecisionTables } from './tables/decision.ts'
@@ -19,6 +20,7 @@ export type Tables = PublicationTables &
   FoundationTables &
   DocumentTables &
   ConsultationTables &
+  TrialCaseTables &
   AlgorithmTables &
   ChangeTables &
   InstrumentRunTables &

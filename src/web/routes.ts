@@ -15,6 +15,7 @@ import { bodyRoutes } from './pages/bodies/routes.tsx'
 import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
+import { trialCaseRoutes } from './pages/trial-case/routes.tsx'
 import { consultationRoutes } from './pages/consultation/routes.tsx'
 import { contributionRoutes } from './pages/consultation/contribution-routes.tsx'
 import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx'
@@ -44,6 +45,7 @@ export const routes: readonly RouteDefinition[] = [
   ...startRoutes,
   ...adviceRoutes,
   ...publicConsultationRoutes,
+  ...trialCaseRoutes,
   ...consultationRoutes,
   ...contributionRoutes,
   ...aiActRoutes,

@@ -138,6 +138,10 @@ export const access = {
   'publication.withhold': ['legalCounsel'],
   'reaction.answer': [...team, 'communication'],
 
+  'trial.read': 'signedIn',
+  'trial.write': ['policyAdvisor', 'processOwner', 'projectLead', 'chiefExecutive'],
+  'trial.learn': [...team, ...advisors, 'chiefExecutive', 'executiveMember'],
+
   'consultation.read': 'signedIn',
   'consultation.write': consulters,
   'consultation.contribute': [...consulters, 'participationCouncil', 'ethicsCommittee'],

@@ -1,0 +1,134 @@
+import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
+import type { TrialCase } from '#src/domain/trial-case/trial-case.ts'
+import type { Tx } from './database.ts'
+
+const columns = [
+  'id',
+  'algorithm_id as algorithmId',
+  'why',
+  'question',
+  'started_on as startedOn',
+  'ended_on as endedOn',
+  'conclusion',
+  'revision',
+] as const
+
+/** Every trial case, the newest first. */
+export const selectTrialCases = (tx: Tx): Promise<TrialCase[]> =>
+  tx.selectFrom('trial_case').select(columns).orderBy('started_on', 'desc').orderBy('id').execute()
+
+export const selectOptionalTrialCase = (tx: Tx, id: string): Promise<TrialCase | undefined> =>
+  tx.selectFrom('trial_case').select(columns).where('id', '=', id).executeTakeFirst()
+
+/** Keeps a trial case; false when one of the same algorithm already runs. */
+export async function insertTrialCase(
+  tx: Tx,
+  organisationId: string,
+  { trial, startedBy }: { readonly trial: TrialCase; readonly startedBy: string },
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('trial_case')
+    .values({
+      id: trial.id,
+      organisation_id: organisationId,
+      algorithm_id: trial.algorithmId,
+      why: trial.why,
+      question: trial.question,
+      started_by: startedBy,
+      started_on: trial.startedOn,
+      ended_on: null,
+      conclusion: '',
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Ends a trial case; false when somebody else changed it meanwhile. */
+export async function updateTrialCaseEnd(tx: Tx, trial: TrialCase): Promise<boolean> {
+  const result = await tx
+    .updateTable('trial_case')
+    .set({ ended_on: trial.endedOn, conclusion: trial.conclusion, revision: trial.revision + 1 })
+    .where('id', '=', trial.id)
+    .where('revision', '=', trial.revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function insertLesson(
+  tx: Tx,
+  organisationId: string,
+  { lesson, madeBy }: { readonly lesson: Lesson; readonly madeBy: string },
+): Promise<void> {
+  await tx
+    .insertInto('trial_lesson')
+    .values({
+      id: lesson.id,
+      organisation_id: organisationId,
+      trial_case_id: lesson.trialCaseId,
+      step: lesson.step,
+      text: lesson.text,
+      by_function: lesson.byFunction,
+      made_by: madeBy,
+      made_on: lesson.on,
+    })
+    .execute()
+}
+
+const lessons = (tx: Tx) =>
+  tx
+    .selectFrom('trial_lesson')
+    .select(['id', 'trial_case_id as trialCaseId', 'step', 'text', 'by_function as byFunction', 'made_on as on'])
+    .orderBy('sequence')
+
+/** What was learned in a trial case, in the order of writing. */
+export const selectLessons = (tx: Tx, trialCaseId: string): Promise<Lesson[]> =>
+  lessons(tx).where('trial_case_id', '=', trialCaseId).execute()
+
+export const selectOptionalLesson = (tx: Tx, id: string): Promise<Lesson | undefined> =>
+  lessons(tx).where('id', '=', id).executeTakeFirst()
+
+/** Keeps what became of a lesson; false when it became that already. */
+export async function insertLessonUse(
+  tx: Tx,
+  organisationId: string,
+  { use, madeBy }: { readonly use: LessonUse; readonly madeBy: string },
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('trial_lesson_use')
+    .values({
+      id: use.id,
+      organisation_id: organisationId,
+      lesson_id: use.lessonId,
+      kind: use.kind,
+      text_id: use.textId,
+      part_key: use.partKey,
+      title: use.title,
+      by_function: use.byFunction,
+      made_by: madeBy,
+      made_on: use.on,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** What became of the lessons of a trial case. */
+export const selectLessonUses = (tx: Tx, trialCaseId: string): Promise<LessonUse[]> =>
+  tx
+    .selectFrom('trial_lesson_use as u')
+    .innerJoin('trial_lesson as l', 'l.id', 'u.lesson_id')
+    .select([
+      'u.id',
+      'u.lesson_id as lessonId',
+      'u.kind',
+      'u.text_id as textId',
+      'u.part_key as partKey',
+      'u.title',
+      'u.by_function as byFunction',
+      'u.made_on as on',
+    ])
+    .where('l.trial_case_id', '=', trialCaseId)
+    .orderBy('l.sequence')
+    .orderBy('u.kind')
+    .execute()

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { trialSteps } from '#src/domain/trial-case/track.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import { choice, textField, wholeNumber } from '../../http/fields.ts'
+
+export const startForm = z.object({ why: textField(2000), question: textField(2000) })
+export const lessonForm = z.object({ step: choice(trialSteps), text: textField(5000) })
+export const endForm = z.object({ revision: wholeNumber(1), conclusion: textField(10_000) })
+
+export const trialLabels = (t: Translate) => ({
+  why: t('trial.why'),
+  question: t('trial.question'),
+  step: t('trial.lesson.step'),
+  text: t('trial.lesson.text'),
+  conclusion: t('trial.conclusion'),
+})

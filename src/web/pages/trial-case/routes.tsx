@@ -1,0 +1,107 @@
+import { isId } from '#src/domain/shared/ids.ts'
+import { endTrialCase } from '#src/workflows/end-trial-case.ts'
+import { keepLesson } from '#src/workflows/keep-lesson.ts'
+import { readTrialCase, readTrialCases } from '#src/workflows/read-trial-cases.ts'
+import { startTrialCase } from '#src/workflows/start-trial-case.ts'
+import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import {
+  endTrialCasePath,
+  newLessonPath,
+  newTrialCasePath,
+  trialCasePath,
+  trialCasesPath,
+} from '../../paths/trial-case.ts'
+import { endForm, lessonForm, startForm, trialLabels } from './forms.ts'
+import { TrialCasesPage } from './list-page.tsx'
+import { StartTrialPage } from './start-page.tsx'
+import { TrialCasePage } from './trial-page.tsx'
+
+async function showList(page: PageRequest): Promise<Response> {
+  const cases = await readTrialCases(page.context)
+  const mayWrite = page.may('trial.write')
+  return page.show(<TrialCasesPage t={page.t} frame={page.frame} cases={cases} mayWrite={mayWrite} />)
+}
+
+async function showStart(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
+  const { candidates } = await readTrialCases(page.context)
+  const chosen = candidates.find(({ id }) => id === page.param('algorithm'))
+  if (chosen === undefined) return page.notFound()
+  const form = formView(page.frame, values, errors)
+  const shown = <StartTrialPage t={page.t} frame={page.frame} form={form} algorithmName={chosen.name} />
+  return page.show(shown, errors.length === 0 ? 200 : 422)
+}
+
+async function start(page: PageRequest): Promise<Response> {
+  const algorithmId = page.param('algorithm')
+  if (!isId(algorithmId)) return page.notFound()
+  const form = await page.submit(startForm, trialLabels(page.t))
+  if (!form.ok) return showStart(page, form.values, form.errors)
+  const result = await startTrialCase(page.context, { ...form.value, algorithmId })
+  if (result.ok) return page.redirect(trialCasePath({ id: result.value.id }), 'trial.started')
+  if (result.refusal === 'not-found') return page.notFound()
+  return showStart(page, form.values, [{ field: '', message: page.t(`trial.refusal.${result.refusal}`) }])
+}
+
+interface Mistake {
+  readonly form: 'lesson' | 'end'
+  readonly values: FormValues
+  readonly errors: readonly FieldError[]
+}
+
+async function showOne(page: PageRequest, mistake?: Mistake): Promise<Response> {
+  const id = page.param('id')
+  const shown = isId(id) ? await readTrialCase(page.context, id) : undefined
+  if (shown === undefined) return page.notFound()
+  const formOf = (name: Mistake['form']) =>
+    mistake?.form === name
+      ? formView(page.frame, mistake.values, mistake.errors, `${name}-`)
+      : formView(page.frame, {}, [], `${name}-`)
+  return page.show(
+    <TrialCasePage
+      t={page.t}
+      frame={page.frame}
+      shown={shown}
+      lesson={formOf('lesson')}
+      end={formOf('end')}
+      mayLearn={page.may('trial.learn')}
+      mayWrite={page.may('trial.write')}
+    />,
+    mistake === undefined ? 200 : 422,
+  )
+}
+
+async function learn(page: PageRequest): Promise<Response> {
+  const trialCaseId = page.param('id')
+  if (!isId(trialCaseId)) return page.notFound()
+  const form = await page.submit(lessonForm, trialLabels(page.t))
+  if (!form.ok) return showOne(page, { form: 'lesson', values: form.values, errors: form.errors })
+  const result = await keepLesson(page.context, { ...form.value, trialCaseId })
+  if (result.ok) return page.redirect(trialCasePath({ id: trialCaseId }), 'trial.lesson.saved')
+  if (result.refusal === 'not-found') return page.notFound()
+  const message = page.t(`trial.refusal.${result.refusal}`)
+  return showOne(page, { form: 'lesson', values: form.values, errors: [{ field: 'text', message }] })
+}
+
+async function end(page: PageRequest): Promise<Response> {
+  const id = page.param('id')
+  if (!isId(id)) return page.notFound()
+  const form = await page.submit(endForm, trialLabels(page.t))
+  if (!form.ok) return showOne(page, { form: 'end', values: form.values, errors: form.errors })
+  const { revision, conclusion } = form.value
+  const result = await endTrialCase(page.context, { id, conclusion, revision: revision ?? 0 })
+  if (result.ok) return page.redirect(trialCasePath({ id }), 'trial.ended')
+  if (result.refusal === 'not-found') return page.notFound()
+  const message = page.t(`trial.refusal.${result.refusal}`)
+  return showOne(page, { form: 'end', values: form.values, errors: [{ field: 'conclusion', message }] })
+}
+
+/** Trial cases: choosing one, going the way, learning from it. */
+export const trialCaseRoutes: readonly RouteDefinition[] = [
+  get(trialCasesPath.pattern, 'trial.read', showList),
+  get(newTrialCasePath.pattern, 'trial.write', (page) => showStart(page)),
+  post(newTrialCasePath.pattern, 'trial.write', start),
+  get(trialCasePath.pattern, 'trial.read', (page) => showOne(page)),
+  post(newLessonPath.pattern, 'trial.learn', learn),
+  post(endTrialCasePath.pattern, 'trial.write', end),
+]

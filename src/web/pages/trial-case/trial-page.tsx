@@ -1,0 +1,183 @@
+import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
+import { trialSteps, type TrialStep } from '#src/domain/trial-case/track.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import type { TrialCasePage as Shown } from '#src/workflows/read-trial-cases.ts'
+import { Button } from '../../components/button.tsx'
+import { RadioGroup } from '../../components/choices.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import { HiddenField, TextArea } from '../../components/form.tsx'
+import { summaryOf, type FormView } from '../../components/form-view.ts'
+import type { Frame } from '../../components/frame.ts'
+import { Page } from '../../components/page.tsx'
+import { Answers, Byline, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import {
+  dossierPath,
+  dossierProposalsPath,
+  dossierWeighingPath,
+  routePath,
+  screeningPath,
+} from '../../paths/algorithm.ts'
+import { endTrialCasePath, newLessonPath, trialCasesPath } from '../../paths/trial-case.ts'
+
+interface TrialProps {
+  readonly t: Translate
+  readonly frame: Frame
+  readonly shown: Shown
+  readonly lesson: FormView
+  readonly end: FormView
+  readonly mayLearn: boolean
+  readonly mayWrite: boolean
+}
+
+/** A trial case: why this one, where it stands on its way, what was learned and what became of that. */
+export function TrialCasePage(props: TrialProps) {
+  const { t, frame, shown, lesson, end } = props
+  const { trial, dossier } = shown
+  const { id, facts } = dossier.rows.algorithm
+  const runs = trial.endedOn === null
+  return (
+    <Page
+      frame={frame}
+      title={facts.name}
+      kicker={t('trial.about', { day: dayInWords(trial.startedOn, frame.lang) })}
+      errors={summaryOf(lesson, end)}
+      crumbs={[{ href: trialCasesPath(), label: t('trial.title') }]}
+      head={
+        <Byline
+          items={[
+            { label: t('trial.list.algorithm'), value: <a href={dossierPath({ id })}>{facts.name}</a> },
+            ...(trial.endedOn === null
+              ? []
+              : [{ label: t('trial.list.ended'), value: dayInWords(trial.endedOn, frame.lang) }]),
+          ]}
+        />
+      }
+    >
+      <Section id="waarom" title={t('trial.question')} split>
+        <div className="ws-stack ws-measure">
+          <Voice>{trial.question}</Voice>
+          <Answers items={[{ label: t('trial.why'), value: <Prose text={trial.why} /> }]} />
+        </div>
+      </Section>
+      {!runs && (
+        <Section id="geleerd" title={t('trial.conclusion')} split>
+          <Voice>{trial.conclusion}</Voice>
+        </Section>
+      )}
+      <Track {...props} />
+      <Lessons {...props} />
+      {runs && props.mayLearn && <LessonForm t={t} form={lesson} id={trial.id} />}
+      {runs && props.mayWrite && (
+        <Section id="terugkijken" title={t('trial.end')} why={t('trial.end.why')} split>
+          <form className="ws-stack ws-measure" method="post" action={endTrialCasePath({ id: trial.id })}>
+            <HiddenField name="revision" value={trial.revision} />
+            <TextArea
+              form={end}
+              name="conclusion"
+              label={t('trial.conclusion')}
+              hint={t('trial.conclusion.hint')}
+              rows={6}
+              max={10_000}
+            />
+            <div className="utrecht-button-group">
+              <Button primary={false}>{t('trial.end.submit')}</Button>
+            </div>
+          </form>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+const placeOf: Readonly<Record<Exclude<TrialStep, 'lookingBack'>, (parts: { id: string }) => string>> = {
+  screening: screeningPath,
+  humanRights: routePath,
+  weighing: dossierWeighingPath,
+  decision: dossierProposalsPath,
+}
+
+const Track = ({ t, shown }: TrialProps) => (
+  <Section id="weg" title={t('trial.track')} why={t('trial.track.why')} split>
+    <ol className="ws-items">
+      {shown.track.map(({ step, state }) => (
+        <li key={step}>
+          <h3>
+            <a href={step === 'lookingBack' ? '#terugkijken' : placeOf[step]({ id: shown.trial.algorithmId })}>
+              {t(`trial.step.${step}`)}
+            </a>{' '}
+            <Label kind={state === 'now' ? 'warning' : 'open'}>{t(`trial.state.${state}`)}</Label>
+          </h3>
+          {state !== 'done' && <p>{t(`trial.step.do.${step}`)}</p>}
+        </li>
+      ))}
+    </ol>
+  </Section>
+)
+
+function Lessons({ t, frame, shown }: TrialProps) {
+  return (
+    <Section id="logboek" title={t('trial.lessons')} why={t('trial.lessons.why')} split>
+      {shown.lessons.length === 0 ? (
+        <Empty>{t('trial.lessons.none')}</Empty>
+      ) : (
+        <Items>
+          {shown.lessons.map((lesson) => (
+            <LessonItem
+              key={lesson.id}
+              t={t}
+              frame={frame}
+              lesson={lesson}
+              uses={shown.uses.filter(({ lessonId }) => lessonId === lesson.id)}
+            />
+          ))}
+        </Items>
+      )}
+    </Section>
+  )
+}
+
+interface LessonProps {
+  readonly t: Translate
+  readonly frame: Frame
+  readonly lesson: Lesson
+  readonly uses: readonly LessonUse[]
+}
+
+const LessonItem = ({ t, frame, lesson, uses }: LessonProps) => (
+  <Item
+    id={`les-${lesson.id}`}
+    title={t(`trial.step.${lesson.step}`)}
+    when={t('trial.lesson.by', { function: lesson.byFunction, day: dayInWords(lesson.on, frame.lang) })}
+  >
+    <Prose text={lesson.text} />
+    {uses.map((use) => (
+      <p key={use.id} className="ws-small">
+        {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}: {use.title}
+      </p>
+    ))}
+  </Item>
+)
+
+const LessonForm = ({ t, form, id }: { readonly t: Translate; readonly form: FormView; readonly id: string }) => (
+  <Section id="les" title={t('trial.lesson.text')} split>
+    <form className="ws-stack ws-measure" method="post" action={newLessonPath({ id })}>
+      <RadioGroup
+        form={form}
+        name="step"
+        label={t('trial.lesson.step')}
+        choices={trialSteps.map((value) => ({ value, label: t(`trial.step.${value}`) }))}
+      />
+      <TextArea
+        form={form}
+        name="text"
+        label={t('trial.lesson.text')}
+        hint={t('trial.lesson.hint')}
+        rows={4}
+        max={5000}
+      />
+      <div className="utrecht-button-group">
+        <Button>{t('trial.lesson.save')}</Button>
+      </div>
+    </form>
+  </Section>
+)

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { testHouse, type TestHouse } from '../../test-house.ts'
+
+let house: TestHouse
+let start: string
+let trial = ''
+const lead = { as: 'projectLead' } as const
+const html = async (response: Response | Promise<Response>) => (await response).text()
+
+beforeAll(async () => {
+  house = await testHouse()
+  const algorithm = await testAlgorithm(house, { name: 'Meldingen', riskClass: 'B' })
+  start = `/werk/proefcasus/nieuw/${algorithm.id}`
+})
+
+describe('the pages of a trial case', () => {
+  test('name what speaks for and against, and choose nothing', async () => {
+    const page = await html(house.request('/werk/proefcasus', lead))
+    expect(page).toContain('Meldingen')
+    expect(page).toContain('het risico is te overzien')
+    expect(page).not.toMatch(/aanbevolen|meest geschikt|checked/)
+  })
+
+  test('ask why and what to learn before it begins', async () => {
+    expect((await house.post(start, { why: '', question: '' }, lead)).status).toBe(422)
+    const begun = await house.post(start, { why: 'Klein genoeg.', question: 'Wat is goede uitleg?' }, lead)
+    trial = begun.headers.get('location') ?? ''
+    expect(await html(house.request(trial, lead))).toContain('Beantwoord de drie vragen')
+  })
+
+  test('keep a lesson, and refuse to end without looking back', async () => {
+    const nothing = await house.post(`${trial}/les`, { step: '', text: '' }, lead)
+    expect(nothing.status).toBe(422)
+    await house.post(`${trial}/les`, { step: 'weighing', text: 'Vraag het eerder aan de cliëntenraad.' }, lead)
+    expect(await html(house.request(trial, lead))).toContain('Vraag het eerder aan de cliëntenraad.')
+    expect((await house.post(`${trial}/terugkijken`, { revision: '1', conclusion: '' }, lead)).status).toBe(422)
+    expect(
+      (await house.post(`${trial}/terugkijken`, { revision: '1', conclusion: 'Begin eerder.' }, lead)).status,
+    ).toBe(303)
+    expect(await html(house.request(trial, lead))).toContain('Begin eerder.')
+  })
+
+  test('let advisors learn and not begin', async () => {
+    expect((await house.request(start, { as: 'fg' })).status).toBe(403)
+    expect((await house.request(trial, { as: 'fg' })).status).toBe(200)
+  })
+})

@@ -1,0 +1,8 @@
+import { path } from '../http/path.ts'
+
+/** One algorithm that goes the whole way first. */
+export const trialCasesPath = path('/werk/proefcasus')
+export const newTrialCasePath = path('/werk/proefcasus/nieuw/:algorithm')
+export const trialCasePath = path('/werk/proefcasus/:id')
+export const newLessonPath = path('/werk/proefcasus/:id/les')
+export const endTrialCasePath = path('/werk/proefcasus/:id/terugkijken')

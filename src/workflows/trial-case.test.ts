@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { within, type Context } from './context.ts'
+import { endTrialCase } from './end-trial-case.ts'
+import { keepLesson } from './keep-lesson.ts'
+import { readTrialCase, readTrialCases } from './read-trial-cases.ts'
+import { startTrialCase } from './start-trial-case.ts'
+import { testAlgorithm } from './test-algorithm.ts'
+import { testContext, type TestContext } from './test-context.ts'
+
+let house: TestContext
+let advisor: Context
+let algorithmId: string
+
+beforeEach(async () => {
+  house = await testContext()
+  advisor = house.as('policyAdvisor')
+  algorithmId = (await testAlgorithm(house, { name: 'Meldingen' })).id
+})
+
+const command = () => ({ algorithmId, why: 'Klein genoeg.', question: 'Wanneer is uitleg goed genoeg?' })
+
+describe('a trial case', () => {
+  test('starts once, also when two people start it at the same time', async () => {
+    const both = await Promise.all([startTrialCase(advisor, command()), startTrialCase(advisor, command())])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: 'runs-already' })
+    const { trials, candidates } = await readTrialCases(advisor)
+    expect([trials.length, candidates.length]).toEqual([1, 0])
+  })
+
+  test('keeps lessons in order, ends once, and leaves its steps in the log', async () => {
+    const started = await startTrialCase(advisor, command())
+    if (!started.ok) throw new Error(started.refusal)
+    const { id } = started.value
+    const end = () => endTrialCase(advisor, { id, revision: 1, conclusion: 'Uitleg begint bij de brief.' })
+    expect(await end()).toMatchObject({ refusal: 'no-lesson' })
+    for (const text of ['Leg het uit.', 'Vraag het ook aan wie nee kreeg.'])
+      await keepLesson(advisor, { trialCaseId: id, step: 'screening', text })
+    const ends = await Promise.all([end(), end()])
+    expect(ends.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await keepLesson(advisor, { trialCaseId: id, step: 'weighing', text: 'Te laat.' })).toMatchObject({
+      refusal: 'ended-already',
+    })
+    const page = await readTrialCase(advisor, id)
+    expect(page?.lessons.map(({ text }) => text)).toEqual(['Leg het uit.', 'Vraag het ook aan wie nee kreeg.'])
+    expect(page?.track.map(({ state }) => state)).toEqual(['now', 'later', 'later', 'later', 'done'])
+    const log = await within(advisor, (tx) =>
+      tx.selectFrom('audit_event').select('action').orderBy('sequence').execute(),
+    )
+    expect(log.map(({ action }) => action)).toEqual([
+      'trial-case.started',
+      'lesson.kept',
+      'lesson.kept',
+      'trial-case.ended',
+    ])
+  })
+})
