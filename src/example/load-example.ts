@@ -10,6 +10,7 @@ import { planAcknowledgements, planChanges } from './change.ts'
 import { planDecision } from './decision.ts'
 import { planInstruments } from './instrument.ts'
 import { keepPeople, openAccounts } from './people.ts'
+import { planTrialCase } from './trial-case.ts'
 import { planConsultations } from './consultations.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
 import { planRules } from './rules.ts'
@@ -61,5 +62,6 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
     planAcknowledgements(scenario, algorithm)
   }
   planConsultations(scenario)
+  planTrialCase(scenario)
   await scenario.play(ctx)
 }

@@ -2,6 +2,8 @@ import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
+import { setupPath as nlSetupPath } from './nl/setup-path.ts'
+import { setupPath as enSetupPath } from './en/setup-path.ts'
 import { trialCase as nlTrialCase } from './nl/trial-case.ts'
 import { trialCase as enTrialCase } from './en/trial-case.ts'
 import { consultation as nlConsultation } from './nl/consultation.ts'
@@ -80,6 +82,7 @@ export const nl = {
   ...nlAdvice,
   ...nlConsultation,
   ...nlTrialCase,
+  ...nlSetupPath,
   ...nlRouting,
   ...nlGuidingText,
   ...nlPublicTexts,
@@ -123,6 +126,7 @@ export const en: {
   ...enAdvice,
   ...enConsultation,
   ...enTrialCase,
+  ...enSetupPath,
   ...enRouting,
   ...enGuidingText,
   ...enPublicTexts,

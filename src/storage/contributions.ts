@@ -5,6 +5,7 @@ import type {
   Moderation,
   TreatedContribution,
 } from '#src/domain/consultation/contribution.ts'
+import type { ConsultedContribution } from '#src/domain/guiding-text/missing.ts'
 import type { Tx } from './database.ts'
 
 /** The next number within a consultation. The row is locked until the transaction ends: no gaps, no doubles. */
@@ -102,6 +103,21 @@ export const selectContributions = (tx: Tx, consultationId: string): Promise<Tre
 
 export const selectOptionalContribution = (tx: Tx, id: string): Promise<TreatedContribution | undefined> =>
   treated(tx).where('c.id', '=', id).executeTakeFirst()
+
+/** What was said in consultations about a text, in the order in which it came, and whether it was answered. */
+export async function selectConsultedContributions(tx: Tx, textId: string): Promise<ConsultedContribution[]> {
+  return tx
+    .selectFrom('consultation_contribution as c')
+    .innerJoin('consultation as k', 'k.id', 'c.consultation_id')
+    .select([
+      sql<string>`k.title || ', ' || c.number`.as('name'),
+      sql<boolean>`EXISTS (SELECT FROM contribution_answer a WHERE a.contribution_id = c.id)`.as('answered'),
+    ])
+    .where('k.guiding_text_id', '=', textId)
+    .orderBy('k.opens_on')
+    .orderBy('c.number')
+    .execute()
+}
 
 /** Destroys who residents are, after they were answered: names and addresses; the words stay. Says how many. */
 export async function forgetContributors(tx: Tx, accountedBefore: string): Promise<number> {

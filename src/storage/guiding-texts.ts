@@ -106,8 +106,9 @@ export type NewGuidingText = Pick<GuidingText, 'id' | 'kind' | 'number' | 'title
   readonly createdOn: Day
 }
 
-export async function insertGuidingText(tx: Tx, organisationId: string, text: NewGuidingText): Promise<void> {
-  await tx
+/** Keeps a new version; false when somebody else began one of this kind meanwhile. */
+export async function insertGuidingText(tx: Tx, organisationId: string, text: NewGuidingText): Promise<boolean> {
+  const result = await tx
     .insertInto('guiding_version')
     .values({
       id: text.id,
@@ -120,7 +121,9 @@ export async function insertGuidingText(tx: Tx, organisationId: string, text: Ne
       based_on: text.basedOn,
       created_on: text.createdOn,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** What changes in a version besides its parts. */

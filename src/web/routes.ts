@@ -15,6 +15,7 @@ import { bodyRoutes } from './pages/bodies/routes.tsx'
 import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
+import { setupPathRoutes } from './pages/setup-path/routes.tsx'
 import { trialCaseRoutes } from './pages/trial-case/routes.tsx'
 import { consultationRoutes } from './pages/consultation/routes.tsx'
 import { contributionRoutes } from './pages/consultation/contribution-routes.tsx'
@@ -46,6 +47,7 @@ export const routes: readonly RouteDefinition[] = [
   ...adviceRoutes,
   ...publicConsultationRoutes,
   ...trialCaseRoutes,
+  ...setupPathRoutes,
   ...consultationRoutes,
   ...contributionRoutes,
   ...aiActRoutes,

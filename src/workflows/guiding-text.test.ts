@@ -154,13 +154,13 @@ test('an adopted version is edited by nobody, also not in the database (NF4)', a
   })
   const { db } = test.database
   for (const attempt of [
-    db.updateTable('guiding_part').set({ code: 'x' }).execute(),
-    db.deleteFrom('guiding_part').execute(),
-    db.updateTable('guiding_version').set({ title: 'Anders' }).execute(),
-    db.updateTable('adopted_version').set({ in_force_from: '2020-01-01' }).execute(),
-    db.updateTable('guiding_decision').set({ motivation: 'Anders' }).execute(),
+    () => db.updateTable('guiding_part').set({ code: 'x' }).execute(),
+    () => db.deleteFrom('guiding_part').execute(),
+    () => db.updateTable('guiding_version').set({ title: 'Anders' }).execute(),
+    () => db.updateTable('adopted_version').set({ in_force_from: '2020-01-01' }).execute(),
+    () => db.updateTable('guiding_decision').set({ motivation: 'Anders' }).execute(),
   ])
-    await expect(attempt).rejects.toMatchObject({ code: 'WS001' })
+    await expect(attempt()).rejects.toMatchObject({ code: 'WS001' })
 })
 
 test('two versions never enter into force on one day, and the replaced one stays to be read (NF1, NF5)', async () => {

@@ -3,6 +3,7 @@ import type { Consultation, GuidingStatus } from '#src/domain/guiding-text/guidi
 import { contributionsOf } from '#src/domain/guiding-text/missing.ts'
 import { moveText, type MoveRefusal } from '#src/domain/guiding-text/transitions.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import { updateGuidingText, type GuidingChange } from '#src/storage/guiding-texts.ts'
 import type { Context } from './context.ts'
 import { freeze } from './freeze.ts'
@@ -44,7 +45,8 @@ export function moveGuidingText(ctx: Context, command: MoveGuidingText): Promise
     const refusal = refusalOf(command)
     if (refusal !== null) return refuse(refusal)
     const { trigger, reason, consultation } = command
-    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions: contributionsOf(text) })
+    const consulted = await selectConsultedContributions(tx, text.id)
+    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions: contributionsOf(text), consulted })
     if (!moved.ok) return moved
     const { to } = moved.value
     const frozen =

@@ -8,11 +8,16 @@ import {
   type StoredAccount,
 } from '#src/storage/consultations.ts'
 import { selectContributions, selectOptionalContribution } from '#src/storage/contributions.ts'
-import { selectConsultableAlgorithms, selectWaitingCounts } from '#src/storage/views/consultations.ts'
+import type { Tx } from '#src/storage/database.ts'
+import {
+  selectConsultableAlgorithms,
+  selectConsultableTexts,
+  selectWaitingCounts,
+} from '#src/storage/views/consultations.ts'
 import { within, type Context } from './context.ts'
 
-/** An algorithm whose weighing can be put before society. */
-export interface ConsultableAlgorithm {
+/** An algorithm whose weighing, or a text whose draft, can be put before society. */
+export interface Consultable {
   readonly id: string
   readonly name: string
 }
@@ -29,7 +34,7 @@ export interface ConsultationLine {
 /** Every consultation, with what still waits. */
 export function readConsultations(ctx: Context): Promise<readonly ConsultationLine[]> {
   return within(ctx, async (tx) => {
-    const names = new Map((await selectConsultableAlgorithms(tx)).map(({ id, name }) => [id, name]))
+    const names = await namesOf(tx)
     const waiting = await selectWaitingCounts(tx)
     return (await selectConsultations(tx)).map((consultation) => ({
       consultation,
@@ -41,8 +46,26 @@ export function readConsultations(ctx: Context): Promise<readonly ConsultationLi
 }
 
 /** What a new consultation can be about. */
-export const readConsultableAlgorithms = (ctx: Context): Promise<readonly ConsultableAlgorithm[]> =>
-  within(ctx, selectConsultableAlgorithms)
+export interface ConsultableRecords {
+  readonly algorithms: readonly Consultable[]
+  readonly texts: readonly Consultable[]
+}
+
+/** The weighings and texts that can be put before society now. */
+export const readConsultable = (ctx: Context): Promise<ConsultableRecords> =>
+  within(ctx, async (tx) => ({
+    algorithms: await selectConsultableAlgorithms(tx),
+    texts: await selectConsultableTexts(tx),
+  }))
+
+/** What a consultation is about, by name. */
+const namesOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    [...(await selectConsultableAlgorithms(tx)), ...(await selectConsultableTexts(tx))].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )
 
 /** One consultation with everything in it, for people inside. */
 export interface ConsultationInside extends ConsultationLine {
@@ -56,7 +79,7 @@ export function readConsultation(ctx: Context, id: string): Promise<Consultation
     const consultation = await selectOptionalConsultation(tx, { id })
     if (consultation === undefined) return undefined
     const contributions = await selectContributions(tx, id)
-    const names = new Map((await selectConsultableAlgorithms(tx)).map((one) => [one.id, one.name]))
+    const names = await namesOf(tx)
     return {
       consultation,
       contributions,

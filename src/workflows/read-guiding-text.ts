@@ -5,6 +5,7 @@ import { adoptedVersionsOf } from '#src/domain/guiding-text/adoption.ts'
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import {
   contributionsOf,
+  missingAnswers,
   missingInText,
   missingReactions,
   type MissingInText,
@@ -14,6 +15,7 @@ import { mayWrite, type Writer } from '#src/domain/guiding-text/writing.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
 import type { TermInForce } from '#src/domain/routing/term.ts'
+import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
@@ -59,7 +61,10 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
       decisions: decisions.filter(({ versionId }) => versionId === id),
       standing: version === undefined ? null : standingOn(version, { adopted, decisions }, ctx.today),
       missing: missingInText(text),
-      missingReactions: missingReactions(contributionsOf(text)),
+      missingReactions: [
+        ...missingReactions(contributionsOf(text)),
+        ...missingAnswers(await selectConsultedContributions(tx, id)),
+      ],
       routing,
       bodies: regime.bodies,
       mandates: regime.mandates,

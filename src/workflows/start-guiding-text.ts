@@ -47,26 +47,31 @@ async function begin(tx: Tx, ctx: Context, { kind, beginning }: StartGuidingText
   }
 }
 
+export type StartTextRefusal = 'not-your-role' | 'already-open' | 'nothing-in-force'
+
 /** Begins a new version as a draft. One version of a kind is written at a time; nothing of it is in force. */
-export function startGuidingText(
+export const startGuidingText = (ctx: Context, command: StartGuidingText): Promise<Result<string, StartTextRefusal>> =>
+  within(ctx, (tx) => startTextIn(tx, ctx, command))
+
+/** The same as part of another workflow. */
+export async function startTextIn(
+  tx: Tx,
   ctx: Context,
   command: StartGuidingText,
-): Promise<Result<string, 'not-your-role' | 'already-open' | 'nothing-in-force'>> {
-  return within(ctx, async (tx) => {
-    const { personId } = signedIn(ctx)
-    if (!rolesOf(ctx).some((role) => kindRules[command.kind].writers.includes(role))) return refuse('not-your-role')
-    const lines = await selectGuidingLines(tx, command.kind)
-    if (lines.some(({ status }) => status !== 'adopted' && status !== 'withdrawn')) return refuse('already-open')
-    const begun = await begin(tx, ctx, command)
-    if (begun === null) return refuse('nothing-in-force')
-    const id = ctx.newId()
-    const number = Math.max(0, ...lines.map((line) => line.number)) + 1
-    const { kind, title } = command
-    const made = { id, kind, number, title, about: begun.about, basedOn: begun.basedOn, createdOn: ctx.today }
-    await insertGuidingText(tx, ctx.organisationId, made)
-    const written = { organisationId: ctx.organisationId, versionId: id, by: personId, on: ctx.today }
-    for (const part of begun.parts) await insertGuidingPart(tx, written, { ...part, id: ctx.newId(), revision: 1 })
-    await recordEvent(tx, ctx, { action: 'guiding-text.started', subject: guidingSubject({ id }), after: made })
-    return accept(id)
-  })
+): Promise<Result<string, StartTextRefusal>> {
+  const { personId } = signedIn(ctx)
+  if (!rolesOf(ctx).some((role) => kindRules[command.kind].writers.includes(role))) return refuse('not-your-role')
+  const lines = await selectGuidingLines(tx, command.kind)
+  if (lines.some(({ status }) => status !== 'adopted' && status !== 'withdrawn')) return refuse('already-open')
+  const begun = await begin(tx, ctx, command)
+  if (begun === null) return refuse('nothing-in-force')
+  const id = ctx.newId()
+  const number = Math.max(0, ...lines.map((line) => line.number)) + 1
+  const { kind, title } = command
+  const made = { id, kind, number, title, about: begun.about, basedOn: begun.basedOn, createdOn: ctx.today }
+  if (!(await insertGuidingText(tx, ctx.organisationId, made))) return refuse('already-open')
+  const written = { organisationId: ctx.organisationId, versionId: id, by: personId, on: ctx.today }
+  for (const part of begun.parts) await insertGuidingPart(tx, written, { ...part, id: ctx.newId(), revision: 1 })
+  await recordEvent(tx, ctx, { action: 'guiding-text.started', subject: guidingSubject({ id }), after: made })
+  return accept(id)
 }

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { selectGuidingLines, selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
+import { turnLesson } from './turn-lesson.ts'
 import { within, type Context } from './context.ts'
 import { endTrialCase } from './end-trial-case.ts'
 import { keepLesson } from './keep-lesson.ts'
@@ -53,5 +55,33 @@ describe('a trial case', () => {
       'lesson.kept',
       'trial-case.ended',
     ])
+  })
+
+  test('turns a lesson into a draft norm once, with its origin, although nothing was adopted yet', async () => {
+    const started = await startTrialCase(advisor, command())
+    if (!started.ok) throw new Error(started.refusal)
+    const kept = await keepLesson(advisor, {
+      trialCaseId: started.value.id,
+      step: 'weighing',
+      text: 'Leg elk nee uit.',
+    })
+    if (!kept.ok) throw new Error(kept.refusal)
+    const lessonId = kept.value.id
+    const turn = { lessonId, kind: 'norm', title: 'Uitleg', textTitle: 'Normenkader' } as const
+    expect(await turnLesson(house.as('processOwner'), turn)).toMatchObject({ refusal: 'not-your-role' })
+    const both = await Promise.all([turnLesson(advisor, turn), turnLesson(advisor, turn)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    const lines = await within(advisor, (tx) => selectGuidingLines(tx))
+    expect(lines.map(({ kind, status }) => [kind, status])).toEqual([['framework', 'draft']])
+    const text = await within(advisor, (tx) => selectOptionalGuidingText(tx, lines[0]?.id ?? ''))
+    expect(text?.parts).toMatchObject([
+      {
+        type: 'norm',
+        code: 'les-1',
+        content: { statement: 'Leg elk nee uit.' },
+        origin: { kind: 'trialCase', id: lessonId },
+      },
+    ])
+    expect(await turnLesson(advisor, { ...turn, kind: 'instrument' })).toMatchObject({ value: { textId: null } })
   })
 })

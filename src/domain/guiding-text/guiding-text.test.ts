@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../person/role.ts'
 import { guidingStatuses } from './guiding-text.ts'
-import { missingInText, missingReactions, periodIsShort } from './missing.ts'
+import { missingAnswers, missingInText, missingReactions, periodIsShort } from './missing.ts'
 import { inForceOn, reaffirmationDue, standingOn } from './standing.ts'
 import { testFramework, testNorm, testText } from './test-text.ts'
 import { guidingTransitions, guidingTriggers, moveText } from './transitions.ts'
@@ -9,7 +9,7 @@ import { mayWrite, writePart, type Writer } from './writing.ts'
 
 const writer: Writer = { roles: ['policyAdvisor'], recordsForBody: false }
 const clerk: Writer = { roles: ['clerk'], recordsForBody: true }
-const by = (roles: readonly Role[]) => ({ roles, contributions: [] })
+const by = (roles: readonly Role[]) => ({ roles, contributions: [], consulted: [] })
 
 describe('an adopted version', () => {
   const adopted = testFramework({ status: 'adopted' })
@@ -74,8 +74,20 @@ describe('a text on its way', () => {
     const open = [{ key: 'a', reaction: ' ' }]
     expect(missingReactions(open)).toEqual([{ what: 'reaction', key: 'a' }])
     expect(
-      moveText(testFramework({ status: 'consultation' }), 'offer', { roles: ['policyAdvisor'], contributions: open }),
+      moveText(testFramework({ status: 'consultation' }), 'offer', {
+        roles: ['policyAdvisor'],
+        contributions: open,
+        consulted: [],
+      }),
     ).toEqual({ ok: false, refusal: 'incomplete' })
+  })
+
+  test('is not offered while somebody who was consulted has no answer', () => {
+    const around = { ...by(['policyAdvisor']), consulted: [{ name: 'Meedenken, 3', answered: false }] }
+    expect(missingAnswers(around.consulted)).toEqual([{ what: 'answer', contribution: 'Meedenken, 3' }])
+    expect(moveText(testFramework({ status: 'consultation' }), 'offer', around)).toMatchObject({
+      refusal: 'incomplete',
+    })
   })
 
   test('is never adopted by its writers, whatever its state', () => {

@@ -8,6 +8,7 @@ import { partsOf, type GuidingPart } from './part.ts'
 export type MissingInText =
   | { readonly what: 'introduction' | 'period' | 'legalNature' | 'precedence' | 'principle' | 'norm' | 'alternative' }
   | { readonly what: 'theme'; readonly theme: VisionTheme }
+  | { readonly what: 'answer'; readonly contribution: string }
   | { readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction'; readonly key: string }
 
 const isFilled = (text: string): boolean => text.trim() !== ''
@@ -70,6 +71,17 @@ export interface Contribution {
 /** Everything brought in while writing; what a consultation brings in is added by whoever keeps it. */
 export const contributionsOf = ({ parts }: GuidingText): readonly Contribution[] =>
   partsOf(parts, 'input').map(({ key, content }) => ({ key, reaction: content.reaction }))
+
+/** What somebody said in a consultation about the text, and whether there is an answer. */
+export interface ConsultedContribution {
+  /** How people call it, such as `bijdrage 3`. */
+  readonly name: string
+  readonly answered: boolean
+}
+
+/** Contributions of a consultation that nobody answered yet. */
+export const missingAnswers = (consulted: readonly ConsultedContribution[]): readonly MissingInText[] =>
+  consulted.filter(({ answered }) => !answered).map(({ name }) => ({ what: 'answer', contribution: name }))
 
 /** Contributions to which nobody reacted yet. */
 export const missingReactions = (contributions: readonly Contribution[]): readonly MissingInText[] =>

@@ -1,7 +1,14 @@
 import type { Role } from '../person/role.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { kindRules, type GuidingStatus, type GuidingText } from './guiding-text.ts'
-import { missingInText, missingReactions, type Contribution, type MissingInText } from './missing.ts'
+import {
+  missingAnswers,
+  missingInText,
+  missingReactions,
+  type ConsultedContribution,
+  type Contribution,
+  type MissingInText,
+} from './missing.ts'
 
 /** What moves a text from one state to the next. */
 export const guidingTriggers = [
@@ -43,15 +50,21 @@ export const guidingTransitions: readonly GuidingTransition[] = [
   { from: 'offered', trigger: 'withdraw', to: 'withdrawn', by: 'writer', guard: 'none' },
 ]
 
+/** What was brought in by the writers and in consultations. */
+export interface BroughtIn {
+  readonly contributions: readonly Contribution[]
+  readonly consulted: readonly ConsultedContribution[]
+}
+
 /** What still stands in the way of a step. */
 export function missingFor(
   guard: GuidingGuard,
   text: GuidingText,
-  contributions: readonly Contribution[],
+  { contributions, consulted }: BroughtIn,
 ): readonly MissingInText[] {
   if (guard === 'textComplete') return missingInText(text)
   if (guard === 'everyContributionAnswered' || guard === 'noConsultationAsked')
-    return [...missingInText(text), ...missingReactions(contributions)]
+    return [...missingInText(text), ...missingReactions(contributions), ...missingAnswers(consulted)]
   return []
 }
 
@@ -61,12 +74,12 @@ export type MoveRefusal = 'not-from-here' | 'not-your-role' | 'incomplete' | 'co
 export function moveText(
   text: GuidingText,
   trigger: GuidingTrigger,
-  { roles, contributions }: { readonly roles: readonly Role[]; readonly contributions: readonly Contribution[] },
+  { roles, ...broughtIn }: BroughtIn & { readonly roles: readonly Role[] },
 ): Result<GuidingTransition, MoveRefusal> {
   const transition = guidingTransitions.find((one) => one.from === text.status && one.trigger === trigger)
   if (transition?.by !== 'writer') return refuse('not-from-here')
   if (!roles.some((role) => kindRules[text.kind].writers.includes(role))) return refuse('not-your-role')
   if (transition.guard === 'noConsultationAsked' && kindRules[text.kind].consults) return refuse('consultation-needed')
-  if (missingFor(transition.guard, text, contributions).length > 0) return refuse('incomplete')
+  if (missingFor(transition.guard, text, broughtIn).length > 0) return refuse('incomplete')
   return accept(transition)
 }

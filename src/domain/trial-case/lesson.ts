@@ -14,7 +14,7 @@ export interface Lesson {
 }
 
 /** What a lesson can become, always as a draft. */
-export const lessonUses = ['norm', 'visionParagraph', 'planGoal', 'instrument'] as const
+export const lessonUses = ['norm', 'visionParagraph', 'instrument'] as const
 export type LessonUseKind = (typeof lessonUses)[number]
 
 /** What became of a lesson, with where it went, so that a norm can show what it comes from. */

@@ -119,9 +119,9 @@ describe('a lesson', () => {
     expect(keepLesson(lesson, { ...trial, endedOn: '2026-02-28' })).toMatchObject({ refusal: 'ended-already' })
   })
 
-  test('becomes a norm once, and may become a goal as well', () => {
+  test('becomes a norm once, and may change an instrument as well', () => {
     expect(turnLesson(use, []).ok).toBe(true)
     expect(turnLesson({ ...use, id: 'u2' }, [use])).toMatchObject({ refusal: 'used-already' })
-    expect(turnLesson({ ...use, id: 'u2', kind: 'planGoal' }, [use]).ok).toBe(true)
+    expect(turnLesson({ ...use, id: 'u2', kind: 'instrument' }, [use]).ok).toBe(true)
   })
 })

@@ -213,6 +213,7 @@ export const guidingText = {
   'guiding.missing.question': 'The question for the weighing is missing for: {part}.',
   'guiding.missing.deviation': 'It does not say how to deviate for: {part}.',
   'guiding.missing.starter': 'This is still our proposal. Read it and save it in your words: {part}.',
+  'guiding.missing.answer': 'A contribution to the consultation has no answer yet: {contribution}.',
   'guiding.missing.reaction': 'There is no answer yet to: {part}.',
   'guiding.step.consult': 'Open the draft for comments',
   'guiding.step.consult.lead':

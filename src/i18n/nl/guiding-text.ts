@@ -224,6 +224,7 @@ export const guidingText = {
   'guiding.missing.question': 'De vraag voor de afweging ontbreekt bij: {part}.',
   'guiding.missing.deviation': 'Er staat niet hoe afwijken gaat bij: {part}.',
   'guiding.missing.starter': 'Dit is nog ons voorstel. Lees het en sla het op in uw woorden: {part}.',
+  'guiding.missing.answer': 'Er is nog geen antwoord op een bijdrage aan de consultatie: {contribution}.',
   'guiding.missing.reaction': 'Er is nog geen antwoord op: {part}.',
 
   'guiding.step.consult': 'Leg het concept ter inzage',

@@ -12,6 +12,17 @@ export async function selectConsultableAlgorithms(tx: Tx): Promise<readonly { id
     .execute()
 }
 
+/** Texts that are being written or consulted, which can be put before society. */
+export async function selectConsultableTexts(tx: Tx): Promise<readonly { id: string; name: string }[]> {
+  return tx
+    .selectFrom('guiding_version')
+    .select(['id', 'title as name'])
+    .where('status', 'in', ['draft', 'consultation'])
+    .orderBy('title')
+    .orderBy('id')
+    .execute()
+}
+
 /** Per consultation how many contributions nobody judged or answered yet. */
 export async function selectWaitingCounts(
   tx: Tx,

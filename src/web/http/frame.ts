@@ -63,6 +63,7 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
   { href: '/werk/kader', label: 'nav.guiding', action: 'guiding.read' },
+  { href: '/werk/aan-de-slag', label: 'nav.setup', action: 'rules.read' },
   { href: '/werk/startbesluit', label: 'nav.rules', action: 'rules.read' },
   { href: '/werk/consultaties', label: 'nav.consultationsInside', action: 'consultation.contribute' },
   { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },

@@ -29,10 +29,12 @@ const texts = {
   answerBy: dayField(),
 }
 
-/** A text that a body adopts is put before society from the page of that text. */
-export const offeredSubjects = consultationSubjects.filter((subject) => subject !== 'guidingText')
-
-export const beginForm = z.object({ ...texts, subject: choice(offeredSubjects), algorithm: optionalId() })
+export const beginForm = z.object({
+  ...texts,
+  subject: choice(consultationSubjects),
+  algorithm: optionalId(),
+  text: optionalId(),
+})
 export const rewriteForm = z.object({ ...texts, revision: wholeNumber(1) })
 export const stepForm = z.object({ revision: wholeNumber(1) })
 export const extendForm = z.object({ revision: wholeNumber(1), closesOn: dayField(), answerBy: dayField() })
@@ -42,6 +44,7 @@ export const accountForm = z.object({ revision: wholeNumber(1), summary: textFie
 export const consultationLabels = (t: Translate) => ({
   subject: t('consultation.subject'),
   algorithm: t('consultation.algorithm'),
+  text: t('consultation.text'),
   title: t('consultation.name'),
   draft: t('consultation.draft'),
   questions: t('consultation.questions'),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isId } from '#src/domain/shared/ids.ts'
 import { accountConsultation } from '#src/workflows/account-consultation.ts'
 import { endConsultation, extendConsultation, putOutConsultation } from '#src/workflows/move-consultation.ts'
-import { readConsultableAlgorithms, readConsultation, readConsultations } from '#src/workflows/read-consultations.ts'
+import { readConsultable, readConsultation, readConsultations } from '#src/workflows/read-consultations.ts'
 import { beginConsultation, rewriteConsultation } from '#src/workflows/write-consultation.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -28,23 +28,25 @@ async function showList(page: PageRequest): Promise<Response> {
 }
 
 async function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
-  const algorithms = await readConsultableAlgorithms(page.context)
+  const records = await readConsultable(page.context)
   const form = formView(page.frame, values, errors)
-  const shown = (
-    <ConsultationTextPage t={page.t} frame={page.frame} form={form} rewritten={null} algorithms={algorithms} />
-  )
+  const shown = <ConsultationTextPage t={page.t} frame={page.frame} form={form} rewritten={null} records={records} />
   return page.show(shown, errors.length === 0 ? 200 : 422)
 }
 
 async function begin(page: PageRequest): Promise<Response> {
   const form = await page.submit(beginForm, consultationLabels(page.t))
   if (!form.ok) return showNew(page, form.values, form.errors)
-  const { algorithm, ...text } = form.value
-  const known = await readConsultableAlgorithms(page.context)
-  const subjectId = text.subject === 'weighing' ? algorithm : null
-  if (text.subject === 'weighing' && !known.some(({ id }) => id === subjectId))
+  const { algorithm, text, ...written } = form.value
+  const records = await readConsultable(page.context)
+  const has = (known: readonly { readonly id: string }[], wanted: string | null) =>
+    known.some(({ id }) => id === wanted)
+  if (written.subject === 'weighing' && !has(records.algorithms, algorithm))
     return showNew(page, form.values, [{ field: 'algorithm', message: page.t('consultation.algorithm.missing') }])
-  const result = await beginConsultation(page.context, { ...text, subjectId })
+  if (written.subject === 'guidingText' && !has(records.texts, text))
+    return showNew(page, form.values, [{ field: 'text', message: page.t('consultation.text.missing') }])
+  const subjectId = { weighing: algorithm, guidingText: text, other: null }[written.subject]
+  const result = await beginConsultation(page.context, { ...written, subjectId })
   return result.ok ? page.redirect(consultationPath({ id: result.value.id }), 'consultation.saved') : page.forbidden()
 }
 
@@ -90,7 +92,13 @@ async function showEdit(page: PageRequest, values: FormValues | null = null, err
   const { consultation } = inside
   const form = formView(page.frame, values ?? { ...consultation }, errors)
   const shown = (
-    <ConsultationTextPage t={page.t} frame={page.frame} form={form} rewritten={consultation} algorithms={[]} />
+    <ConsultationTextPage
+      t={page.t}
+      frame={page.frame}
+      form={form}
+      rewritten={consultation}
+      records={{ algorithms: [], texts: [] }}
+    />
   )
   return page.show(shown, errors.length === 0 ? 200 : 422)
 }

@@ -1,6 +1,6 @@
-import type { Consultation } from '#src/domain/consultation/consultation.ts'
+import { consultationSubjects, type Consultation } from '#src/domain/consultation/consultation.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ConsultableAlgorithm } from '#src/workflows/read-consultations.ts'
+import type { ConsultableRecords } from '#src/workflows/read-consultations.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
@@ -8,7 +8,6 @@ import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { consultationPath, consultationsPath } from '../../paths/consultation.ts'
-import { offeredSubjects } from './forms.ts'
 
 interface TextPageProps {
   readonly t: Translate
@@ -16,11 +15,11 @@ interface TextPageProps {
   readonly form: FormView
   /** The draft that is rewritten; nothing for a new one. */
   readonly rewritten: Pick<Consultation, 'id' | 'title' | 'revision'> | null
-  readonly algorithms: readonly ConsultableAlgorithm[]
+  readonly records: ConsultableRecords
 }
 
 /** Writes a consultation before it is put out. */
-export function ConsultationTextPage({ t, frame, form, rewritten, algorithms }: TextPageProps) {
+export function ConsultationTextPage({ t, frame, form, rewritten, records }: TextPageProps) {
   return (
     <Page
       frame={frame}
@@ -34,7 +33,7 @@ export function ConsultationTextPage({ t, frame, form, rewritten, algorithms }: 
     >
       <form className="ws-stack ws-measure" method="post">
         {rewritten === null ? (
-          <SubjectFields t={t} form={form} algorithms={algorithms} />
+          <SubjectFields t={t} form={form} records={records} />
         ) : (
           <HiddenField name="revision" value={rewritten.revision} />
         )}
@@ -77,21 +76,29 @@ export function ConsultationTextPage({ t, frame, form, rewritten, algorithms }: 
   )
 }
 
-const SubjectFields = ({ t, form, algorithms }: Pick<TextPageProps, 't' | 'form' | 'algorithms'>) => (
+const SubjectFields = ({ t, form, records }: Pick<TextPageProps, 't' | 'form' | 'records'>) => (
   <>
     <RadioGroup
       form={form}
       name="subject"
       label={t('consultation.subject')}
       why={t('consultation.subject.why')}
-      choices={offeredSubjects.map((value) => ({ value, label: t(`consultation.subject.${value}`) }))}
+      choices={consultationSubjects.map((value) => ({ value, label: t(`consultation.subject.${value}`) }))}
     />
     <Select
       form={form}
       name="algorithm"
       label={t('consultation.algorithm')}
       hint={t('consultation.algorithm.hint')}
-      choices={algorithms.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={records.algorithms.map(({ id, name }) => ({ value: id, label: name }))}
+      optional
+    />
+    <Select
+      form={form}
+      name="text"
+      label={t('consultation.text')}
+      hint={t('consultation.text.hint')}
+      choices={records.texts.map(({ id, name }) => ({ value: id, label: name }))}
       optional
     />
   </>

@@ -69,6 +69,7 @@ const partName = ({ text }: GuidingReading, key: string): string =>
 
 function missingInWords({ page: { t }, reading }: TextPageProps, missing: MissingInText): string {
   if ('theme' in missing) return t('guiding.missing.theme', { theme: t(`guiding.theme.${missing.theme}`) })
+  if (missing.what === 'answer') return t('guiding.missing.answer', { contribution: missing.contribution })
   if ('key' in missing) return t(`guiding.missing.${missing.what}`, { part: partName(reading, missing.key) })
   return t(`guiding.missing.${missing.what}`)
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { lessonUses } from '#src/domain/trial-case/lesson.ts'
 import { trialSteps } from '#src/domain/trial-case/track.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { choice, textField, wholeNumber } from '../../http/fields.ts'
 
 export const startForm = z.object({ why: textField(2000), question: textField(2000) })
 export const lessonForm = z.object({ step: choice(trialSteps), text: textField(5000) })
+export const turnForm = z.object({ kind: choice(lessonUses), title: textField(200) })
 export const endForm = z.object({ revision: wholeNumber(1), conclusion: textField(10_000) })
 
 export const trialLabels = (t: Translate) => ({
@@ -12,5 +14,7 @@ export const trialLabels = (t: Translate) => ({
   question: t('trial.question'),
   step: t('trial.lesson.step'),
   text: t('trial.lesson.text'),
+  kind: t('trial.turn.kind'),
+  title: t('trial.turn.title'),
   conclusion: t('trial.conclusion'),
 })

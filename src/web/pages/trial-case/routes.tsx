@@ -2,8 +2,10 @@ import { isId } from '#src/domain/shared/ids.ts'
 import { endTrialCase } from '#src/workflows/end-trial-case.ts'
 import { keepLesson } from '#src/workflows/keep-lesson.ts'
 import { readTrialCase, readTrialCases } from '#src/workflows/read-trial-cases.ts'
+import { turnLesson } from '#src/workflows/turn-lesson.ts'
 import { startTrialCase } from '#src/workflows/start-trial-case.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { guidingTextPath } from '../../paths/guiding-text.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   endTrialCasePath,
@@ -11,8 +13,9 @@ import {
   newTrialCasePath,
   trialCasePath,
   trialCasesPath,
+  turnLessonPath,
 } from '../../paths/trial-case.ts'
-import { endForm, lessonForm, startForm, trialLabels } from './forms.ts'
+import { endForm, lessonForm, startForm, trialLabels, turnForm } from './forms.ts'
 import { TrialCasesPage } from './list-page.tsx'
 import { StartTrialPage } from './start-page.tsx'
 import { TrialCasePage } from './trial-page.tsx'
@@ -44,7 +47,8 @@ async function start(page: PageRequest): Promise<Response> {
 }
 
 interface Mistake {
-  readonly form: 'lesson' | 'end'
+  /** The form by name, or by the id of the lesson under which it stands. */
+  readonly form: string
   readonly values: FormValues
   readonly errors: readonly FieldError[]
 }
@@ -53,7 +57,7 @@ async function showOne(page: PageRequest, mistake?: Mistake): Promise<Response> 
   const id = page.param('id')
   const shown = isId(id) ? await readTrialCase(page.context, id) : undefined
   if (shown === undefined) return page.notFound()
-  const formOf = (name: Mistake['form']) =>
+  const formOf = (name: string) =>
     mistake?.form === name
       ? formView(page.frame, mistake.values, mistake.errors, `${name}-`)
       : formView(page.frame, {}, [], `${name}-`)
@@ -64,6 +68,8 @@ async function showOne(page: PageRequest, mistake?: Mistake): Promise<Response> 
       shown={shown}
       lesson={formOf('lesson')}
       end={formOf('end')}
+      turn={formOf}
+      mayTurn={page.may('guiding.write')}
       mayLearn={page.may('trial.learn')}
       mayWrite={page.may('trial.write')}
     />,
@@ -81,6 +87,22 @@ async function learn(page: PageRequest): Promise<Response> {
   if (result.refusal === 'not-found') return page.notFound()
   const message = page.t(`trial.refusal.${result.refusal}`)
   return showOne(page, { form: 'lesson', values: form.values, errors: [{ field: 'text', message }] })
+}
+
+async function turn(page: PageRequest): Promise<Response> {
+  const [id, lessonId] = [page.param('id'), page.param('lesson')]
+  if (!isId(id) || !isId(lessonId)) return page.notFound()
+  const form = await page.submit(turnForm, trialLabels(page.t))
+  if (!form.ok) return showOne(page, { form: lessonId, values: form.values, errors: form.errors })
+  const textTitle = page.t(form.value.kind === 'norm' ? 'trial.turn.newFramework' : 'trial.turn.newVision')
+  const result = await turnLesson(page.context, { ...form.value, lessonId, textTitle })
+  if (result.ok) {
+    const { textId } = result.value
+    return page.redirect(textId === null ? trialCasePath({ id }) : guidingTextPath({ id: textId }), 'trial.turned')
+  }
+  if (result.refusal === 'not-found') return page.notFound()
+  const message = page.t(`trial.refusal.${result.refusal}`)
+  return showOne(page, { form: lessonId, values: form.values, errors: [{ field: 'kind', message }] })
 }
 
 async function end(page: PageRequest): Promise<Response> {
@@ -103,5 +125,6 @@ export const trialCaseRoutes: readonly RouteDefinition[] = [
   post(newTrialCasePath.pattern, 'trial.write', start),
   get(trialCasePath.pattern, 'trial.read', (page) => showOne(page)),
   post(newLessonPath.pattern, 'trial.learn', learn),
+  post(turnLessonPath.pattern, 'guiding.write', turn),
   post(endTrialCasePath.pattern, 'trial.write', end),
 ]

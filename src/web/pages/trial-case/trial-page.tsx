@@ -1,15 +1,15 @@
-import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
+import { lessonUses, type Lesson, type LessonUse } from '#src/domain/trial-case/lesson.ts'
 import { trialSteps, type TrialStep } from '#src/domain/trial-case/track.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { TrialCasePage as Shown } from '#src/workflows/read-trial-cases.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { HiddenField, TextArea } from '../../components/form.tsx'
+import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { Answers, Byline, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import { Answers, Byline, Details, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import {
   dossierPath,
   dossierProposalsPath,
@@ -17,7 +17,8 @@ import {
   routePath,
   screeningPath,
 } from '../../paths/algorithm.ts'
-import { endTrialCasePath, newLessonPath, trialCasesPath } from '../../paths/trial-case.ts'
+import { guidingTextPath } from '../../paths/guiding-text.ts'
+import { endTrialCasePath, newLessonPath, trialCasesPath, turnLessonPath } from '../../paths/trial-case.ts'
 
 interface TrialProps {
   readonly t: Translate
@@ -25,6 +26,9 @@ interface TrialProps {
   readonly shown: Shown
   readonly lesson: FormView
   readonly end: FormView
+  /** The form under a lesson, by the id of the lesson. */
+  readonly turn: (lessonId: string) => FormView
+  readonly mayTurn: boolean
   readonly mayLearn: boolean
   readonly mayWrite: boolean
 }
@@ -40,7 +44,7 @@ export function TrialCasePage(props: TrialProps) {
       frame={frame}
       title={facts.name}
       kicker={t('trial.about', { day: dayInWords(trial.startedOn, frame.lang) })}
-      errors={summaryOf(lesson, end)}
+      errors={summaryOf(lesson, end, ...shown.lessons.map(({ id: lessonId }) => props.turn(lessonId)))}
       crumbs={[{ href: trialCasesPath(), label: t('trial.title') }]}
       head={
         <Byline
@@ -114,7 +118,7 @@ const Track = ({ t, shown }: TrialProps) => (
   </Section>
 )
 
-function Lessons({ t, frame, shown }: TrialProps) {
+function Lessons({ t, frame, shown, turn, mayTurn }: TrialProps) {
   return (
     <Section id="logboek" title={t('trial.lessons')} why={t('trial.lessons.why')} split>
       {shown.lessons.length === 0 ? (
@@ -128,6 +132,7 @@ function Lessons({ t, frame, shown }: TrialProps) {
               frame={frame}
               lesson={lesson}
               uses={shown.uses.filter(({ lessonId }) => lessonId === lesson.id)}
+              turn={mayTurn ? turn(lesson.id) : null}
             />
           ))}
         </Items>
@@ -141,9 +146,10 @@ interface LessonProps {
   readonly frame: Frame
   readonly lesson: Lesson
   readonly uses: readonly LessonUse[]
+  readonly turn: FormView | null
 }
 
-const LessonItem = ({ t, frame, lesson, uses }: LessonProps) => (
+const LessonItem = ({ t, frame, lesson, uses, turn }: LessonProps) => (
   <Item
     id={`les-${lesson.id}`}
     title={t(`trial.step.${lesson.step}`)}
@@ -152,10 +158,37 @@ const LessonItem = ({ t, frame, lesson, uses }: LessonProps) => (
     <Prose text={lesson.text} />
     {uses.map((use) => (
       <p key={use.id} className="ws-small">
-        {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}: {use.title}
+        {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}:{' '}
+        {use.textId === null ? use.title : <a href={guidingTextPath({ id: use.textId })}>{use.title}</a>}
       </p>
     ))}
+    {turn !== null && uses.length < lessonUses.length && <TurnForm t={t} form={turn} lesson={lesson} uses={uses} />}
   </Item>
+)
+
+/** Makes a draft of a lesson; what it became already is not offered again. */
+const TurnForm = ({ t, form, lesson, uses }: Omit<LessonProps, 'frame' | 'turn'> & { readonly form: FormView }) => (
+  <Details summary={t('trial.turn')} open={form.errors.length > 0}>
+    <form
+      className="ws-stack ws-measure"
+      method="post"
+      action={turnLessonPath({ id: lesson.trialCaseId, lesson: lesson.id })}
+    >
+      <RadioGroup
+        form={form}
+        name="kind"
+        label={t('trial.turn.kind')}
+        hint={t('trial.turn.why')}
+        choices={lessonUses
+          .filter((kind) => !uses.some((use) => use.kind === kind))
+          .map((value) => ({ value, label: t(`trial.use.${value}`) }))}
+      />
+      <TextBox form={form} name="title" label={t('trial.turn.title')} hint={t('trial.turn.hint')} />
+      <div className="utrecht-button-group">
+        <Button primary={false}>{t('trial.turn.submit')}</Button>
+      </div>
+    </form>
+  </Details>
 )
 
 const LessonForm = ({ t, form, id }: { readonly t: Translate; readonly form: FormView; readonly id: string }) => (

@@ -41,6 +41,21 @@ describe('the pages of a trial case', () => {
     expect(await html(house.request(trial, lead))).toContain('Begin eerder.')
   })
 
+  test('make a draft norm of a lesson, which says what is still missing', async () => {
+    const lesson = /les\/([0-9a-f-]{36})/.exec(await html(house.request(trial, { as: 'policyAdvisor' })))?.[0] ?? ''
+    const empty = await house.post(`${trial}/${lesson}`, { kind: '', title: '' }, { as: 'policyAdvisor' })
+    expect(empty.status).toBe(422)
+    const made = await house.post(
+      `${trial}/${lesson}`,
+      { kind: 'norm', title: 'Vroeg vragen' },
+      { as: 'policyAdvisor' },
+    )
+    expect(await html(house.request(made.headers.get('location') ?? '', { as: 'policyAdvisor' }))).toContain(
+      'Vroeg vragen',
+    )
+    expect(await html(house.request(trial, lead))).toContain('een conceptnorm')
+  })
+
   test('let advisors learn and not begin', async () => {
     expect((await house.request(start, { as: 'fg' })).status).toBe(403)
     expect((await house.request(trial, { as: 'fg' })).status).toBe(200)

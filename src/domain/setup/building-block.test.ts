@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { KindOverview } from '../guiding-text/overview.ts'
+import { stateOfStartingDecision, stateOfText, stateOfTrialCase } from './building-block.ts'
+
+const today = '2026-11-23'
+const decision = { bodyId: 'raad', decidedOn: '2026-02-26' }
+const version = { versionId: 'v1', inForceFrom: '2026-03-01' }
+const overview = (change: object): KindOverview =>
+  ({ kind: 'vision', inForce: null, adopted: [], open: null, reviewBy: null, ...change }) as unknown as KindOverview
+
+describe('how a building block stands', () => {
+  test.each([
+    ['nothing', overview({}), 'missing', null],
+    ['a draft', overview({ open: { id: 'v1' } }), 'underway', 'v1'],
+    ['in force', overview({ inForce: { decision, version }, reviewBy: '2030-01-01' }), 'inForce', 'v1'],
+    [
+      'in force while the next is written',
+      overview({ inForce: { decision, version }, open: { id: 'v2' } }),
+      'inForce',
+      'v2',
+    ],
+    ['long in force', overview({ inForce: { decision, version }, reviewBy: '2026-11-22' }), 'reviewDue', 'v1'],
+  ] as const)('%s', (_, of, standing, openId) => {
+    expect(stateOfText('vision', of, today)).toMatchObject({ standing, openId })
+  })
+
+  test('a startbesluit is missing until somebody begins, and underway until it is adopted', () => {
+    expect(stateOfStartingDecision(null, false, today).standing).toBe('missing')
+    expect(stateOfStartingDecision(null, true, today).standing).toBe('underway')
+    const adopted = { bodyId: 'college', adoptedOn: '2026-01-06', inForceFrom: '2026-01-07', reviewBy: '2028-01-06' }
+    expect(stateOfStartingDecision(adopted, true, today)).toMatchObject({
+      standing: 'inForce',
+      adoption: { bodyId: 'college' },
+    })
+  })
+
+  test('a trial case is adopted by nobody', () => {
+    const trial = {
+      id: 't',
+      algorithmId: 'a',
+      why: 'x',
+      question: 'x',
+      startedOn: '2026-01-01',
+      endedOn: null,
+      conclusion: '',
+      revision: 1,
+    }
+    expect(stateOfTrialCase([])).toMatchObject({ standing: 'missing', adoption: null })
+    expect(stateOfTrialCase([trial])).toMatchObject({ standing: 'underway', openId: 't' })
+    expect(stateOfTrialCase([{ ...trial, endedOn: '2026-06-01' }])).toMatchObject({ standing: 'inForce' })
+  })
+})

@@ -1,0 +1,79 @@
+import type { KindOverview } from '../guiding-text/overview.ts'
+import type { StartingDecision } from '../starting-decision/starting-decision.ts'
+import type { TrialCase } from '../trial-case/trial-case.ts'
+import type { Day } from '../shared/dates.ts'
+
+/**
+ * What an organisation puts in place, in the order in which most begin. They are building blocks and no stages: any
+ * order is good, and each can be taken up again later.
+ */
+export const setupBlocks = ['startingDecision', 'trialCase', 'vision', 'framework'] as const
+export type SetupBlock = (typeof setupBlocks)[number]
+
+/** How a block stands, in words: never how much of it is done. */
+export const blockStandings = ['missing', 'underway', 'inForce', 'reviewDue'] as const
+export type BlockStanding = (typeof blockStandings)[number]
+
+/** By which body a block was adopted, and when it is looked at again. */
+export interface BlockAdoption {
+  readonly bodyId: string
+  readonly decidedOn: Day
+  readonly inForceFrom: Day
+  readonly reviewBy: Day | null
+}
+
+/** One block as the page of the setup path shows it. */
+export interface BlockState {
+  readonly block: SetupBlock
+  readonly standing: BlockStanding
+  readonly adoption: BlockAdoption | null
+  /** The version or trial case that is being worked on, or was worked on last. */
+  readonly openId: string | null
+}
+
+const standingOf = (adoption: BlockAdoption | null, underway: boolean, today: Day): BlockStanding => {
+  if (adoption === null) return underway ? 'underway' : 'missing'
+  return adoption.reviewBy !== null && adoption.reviewBy < today ? 'reviewDue' : 'inForce'
+}
+
+/** How a text stands: adopted by whom, in force, or being written. */
+export function stateOfText(block: SetupBlock, overview: KindOverview | undefined, today: Day): BlockState {
+  const current = overview?.inForce ?? null
+  const adoption =
+    current === null
+      ? null
+      : {
+          bodyId: current.decision.bodyId,
+          decidedOn: current.decision.decidedOn,
+          inForceFrom: current.version.inForceFrom,
+          reviewBy: overview?.reviewBy ?? null,
+        }
+  const openId = overview?.open?.id ?? current?.version.versionId ?? null
+  return { block, adoption, openId, standing: standingOf(adoption, overview?.open != null, today) }
+}
+
+/** How the startbesluit stands. */
+export function stateOfStartingDecision(
+  inForce: Pick<StartingDecision, 'bodyId' | 'adoptedOn' | 'inForceFrom' | 'reviewBy'> | null,
+  drafted: boolean,
+  today: Day,
+): BlockState {
+  const adoption =
+    inForce === null
+      ? null
+      : {
+          bodyId: inForce.bodyId,
+          decidedOn: inForce.adoptedOn,
+          inForceFrom: inForce.inForceFrom,
+          reviewBy: inForce.reviewBy,
+        }
+  return { block: 'startingDecision', adoption, openId: null, standing: standingOf(adoption, drafted, today) }
+}
+
+/** How the trial case stands. Nobody adopts it: it is done, or somebody is at it. */
+export function stateOfTrialCase(trials: readonly TrialCase[]): BlockState {
+  const running = trials.find(({ endedOn }) => endedOn === null)
+  const last = running ?? trials[0]
+  const standing = last === undefined ? 'missing' : running === undefined ? 'inForce' : 'underway'
+  return { block: 'trialCase', adoption: null, openId: last?.id ?? null, standing }
+}

@@ -1,0 +1,31 @@
+import { readExampleTrialCase } from '#src/content/example/example-trial-case.ts'
+import { endTrialCase } from '#src/workflows/end-trial-case.ts'
+import { keepLesson } from '#src/workflows/keep-lesson.ts'
+import { startTrialCase } from '#src/workflows/start-trial-case.ts'
+import { turnLesson } from '#src/workflows/turn-lesson.ts'
+import { must, type Scenario } from './scenario.ts'
+
+/** The algorithm that went the whole way first, what was learned from it, and what became of that. */
+export function planTrialCase(scenario: Scenario): void {
+  const { known } = scenario
+  const written = readExampleTrialCase()
+  const { why, question } = written
+  scenario.at(written, async (ctx) => {
+    const algorithmId = known.id(`algorithm:${written.algorithm}`)
+    known.keep('trial-case', must(await startTrialCase(ctx, { algorithmId, why, question }), question).id)
+  })
+  for (const { on, by, key, ...lesson } of written.lessons)
+    scenario.at({ on, by }, async (ctx) => {
+      const kept = await keepLesson(ctx, { ...lesson, trialCaseId: known.id('trial-case') })
+      known.keep(`lesson:${key}`, must(kept, key).id)
+    })
+  scenario.at(written.end, async (ctx) => {
+    const { conclusion } = written.end
+    must(await endTrialCase(ctx, { id: known.id('trial-case'), revision: 1, conclusion }), question)
+  })
+  for (const { on, by, lesson, kind, title } of written.uses)
+    scenario.at({ on, by }, async (ctx) => {
+      const turned = await turnLesson(ctx, { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title })
+      must(turned, title)
+    })
+}

@@ -1,0 +1,112 @@
+import type { BlockState, SetupBlock } from '#src/domain/setup/building-block.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import type { SetupPath } from '#src/workflows/read-setup.ts'
+import { ButtonLink } from '../../components/button.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import type { Frame } from '../../components/frame.ts'
+import { Page } from '../../components/page.tsx'
+import { Empty, Facts, Label, Section, SourceLine } from '../../components/text.tsx'
+import { guidingTextPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
+import { frameworkPath, visionPath } from '../../paths/public-texts.ts'
+import { startingDecisionPath } from '../../paths/routing.ts'
+import { trialCasePath, trialCasesPath } from '../../paths/trial-case.ts'
+
+interface SetupProps {
+  readonly t: Translate
+  readonly frame: Frame
+  readonly setup: SetupPath
+}
+
+/** Every building block with how it stands and the smallest first step; no percentage, no order that must be kept. */
+export function SetupPage({ t, frame, setup }: SetupProps) {
+  return (
+    <Page frame={frame} title={t('setup.title')} lead={t('setup.lead')}>
+      {setup.blocks.map((state) => (
+        <Block key={state.block} t={t} frame={frame} setup={setup} state={state} />
+      ))}
+    </Page>
+  )
+}
+
+type BlockProps = SetupProps & { readonly state: BlockState }
+
+function Block(props: BlockProps) {
+  const { t, frame, state } = props
+  return (
+    <Section
+      id={`blok-${state.block}`}
+      title={t(`setup.block.${state.block}`)}
+      split
+      why={
+        <>
+          <p>{t(`setup.why.${state.block}`)}</p>
+          <SourceLine words={frame.words} kind="example">
+            {t('setup.source')}
+          </SourceLine>
+        </>
+      }
+    >
+      <div className="ws-stack ws-measure">
+        {state.standing === 'missing' ? (
+          <Empty>
+            <p>
+              <strong>{t('setup.standing.missing')}</strong> {t(`setup.first.${state.block}`)}
+            </p>
+          </Empty>
+        ) : (
+          <Standing {...props} />
+        )}
+        <p>
+          <ButtonLink href={workPlace(state)}>{t(`setup.go.${state.block}`)}</ButtonLink>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+function Standing({ t, frame, setup, state }: BlockProps) {
+  const { adoption, block, standing } = state
+  const word =
+    block === 'trialCase' && standing === 'inForce' ? t('setup.standing.done') : t(`setup.standing.${standing}`)
+  if (adoption === null)
+    return (
+      <p>
+        <Label kind="open">{word}</Label>
+      </p>
+    )
+  const day = (of: string) => dayInWords(of, frame.lang)
+  const body = setup.bodies.find(({ id }) => id === adoption.bodyId)?.name ?? ''
+  const publicPlace = publicPlaces[block]
+  return (
+    <>
+      <p>
+        <Label kind={standing === 'reviewDue' ? 'warning' : 'open'}>{word}</Label>
+      </p>
+      <Facts
+        items={[
+          { label: t('setup.adoptedBy'), value: t('setup.adoptedByOn', { body, day: day(adoption.decidedOn) }) },
+          { label: t('setup.inForceFrom'), value: day(adoption.inForceFrom) },
+          {
+            label: t('setup.reviewBy'),
+            value: adoption.reviewBy === null ? t('setup.noReview') : day(adoption.reviewBy),
+          },
+          ...(publicPlace === undefined
+            ? []
+            : [{ label: t('setup.public'), value: <a href={publicPlace()}>{publicPlace()}</a> }]),
+        ]}
+      />
+    </>
+  )
+}
+
+const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
+  vision: visionPath,
+  framework: frameworkPath,
+}
+
+/** Where the work on a block is done: the text itself when there is one, else where it is begun. */
+function workPlace({ block, openId }: BlockState): string {
+  if (block === 'startingDecision') return startingDecisionPath()
+  if (block === 'trialCase') return openId === null ? trialCasesPath() : trialCasePath({ id: openId })
+  return openId === null ? newGuidingTextPath({ kind: block }) : guidingTextPath({ id: openId })
+}

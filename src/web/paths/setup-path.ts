@@ -1,0 +1,4 @@
+import { path } from '../http/path.ts'
+
+/** The building blocks of how an organisation decides. */
+export const setupPathPath = path('/werk/aan-de-slag')
