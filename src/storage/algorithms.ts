@@ -106,12 +106,13 @@ export async function selectAlgorithms(tx: Tx): Promise<StoredAlgorithm[]> {
   return rows.map(asAlgorithm)
 }
 
-/** Every slug in use that starts like this one. */
+/** Every slug in use, now or before, that starts like this one: an old address never becomes that of another. */
 export async function selectSlugsLike(tx: Tx, slug: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('algorithm')
     .select('slug')
     .where('slug', 'like', `${slug}%`)
+    .union((eb) => eb.selectFrom('algorithm_old_address').select('slug').where('slug', 'like', `${slug}%`))
     .orderBy('slug')
     .execute()
   return rows.map((row) => row.slug)

@@ -4,6 +4,8 @@ import { namesIn } from '#src/domain/publication/officials.ts'
 import { projectAlgorithm } from '#src/domain/publication/project-algorithm.ts'
 import { ruleOf, type Visibility, type VisibilityReason } from '#src/domain/publication/visibility.ts'
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
+import { slugOf } from '#src/domain/algorithm/register.ts'
+import { selectOldAddresses, type OldAddress } from '#src/storage/old-addresses.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { selectPublicDetails, type PublicDetails } from '#src/storage/public-details.ts'
 import { selectWithholdableRecords, type WithholdableRecord } from '#src/storage/views/publication.ts'
@@ -46,6 +48,10 @@ export interface ReadPublication {
   readonly records: readonly WithholdableRecord[]
   readonly details: PublicDetails
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
+  /** Addresses that it had before; each still leads to the present one. */
+  readonly oldAddresses: readonly OldAddress[]
+  /** The name has changed, so that another address would fit better. */
+  readonly addressDiffers: boolean
 }
 
 /** Everything that the page on publication of one algorithm shows. */
@@ -73,6 +79,8 @@ export function readPublication(ctx: Context, algorithmId: string): Promise<Read
       withheld: withholdings.filter((each) => isWithheldOn(each, ctx.today)),
       records: await selectWithholdableRecords(tx, algorithmId),
       details: await selectPublicDetails(tx, algorithmId),
+      oldAddresses: (await selectOldAddresses(tx, algorithmId)).filter(({ slug }) => slug !== row.slug),
+      addressDiffers: !new RegExp(`^${slugOf(row.name)}(-\\d+)?$`).test(row.slug),
       bodies: (await selectBodies(tx)).map(({ id, name }) => ({ id, name })),
     }
   })

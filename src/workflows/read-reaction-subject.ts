@@ -1,5 +1,6 @@
 import { visibilityOf } from '#src/domain/publication/visibility.ts'
 import { selectPublicAlgorithm } from '#src/storage/views/public-algorithm.ts'
+import { selectOptionalPresentSlug } from '#src/storage/old-addresses.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { selectPublicDecisions } from '#src/storage/views/public-decisions.ts'
 import { within, type Context } from './context.ts'
@@ -26,9 +27,11 @@ export function readReactionSubject(
 
 const aboutAlgorithm = (ctx: Context, slug: string): Promise<ReactionAbout | null> =>
   within(ctx, async (tx) => {
-    const row = await selectPublicAlgorithm(tx, ctx.today, { slug })
+    const present = (await selectOptionalPresentSlug(tx, slug)) ?? slug
+    const found = await selectPublicAlgorithm(tx, ctx.today, { slug })
+    const row = found ?? (await selectPublicAlgorithm(tx, ctx.today, { slug: present }))
     if (row === undefined || visibilityOf(row.visibility, ctx.today) !== 'public') return null
-    return { kind: 'algorithm', name: row.name, address: slug, algorithmId: row.id, decisionId: null }
+    return { kind: 'algorithm', name: row.name, address: row.slug, algorithmId: row.id, decisionId: null }
   })
 
 const aboutDecision = (ctx: Context, number: string): Promise<ReactionAbout | null> =>

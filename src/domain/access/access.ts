@@ -135,6 +135,14 @@ export const access = {
 
   'publication.read': 'signedIn',
   'publication.change': ['processOwner', 'communication', 'policyAdvisor'],
+  'publication.preview': [
+    'processOwner',
+    'projectLead',
+    'communication',
+    'policyAdvisor',
+    'legalCounsel',
+    ...recorders,
+  ],
   'publication.withhold': ['legalCounsel'],
   'reaction.answer': [...team, 'communication'],
 

@@ -8,7 +8,11 @@ import { wooArticles } from './woo-ground.ts'
 
 /** What the public may know of an algorithm on a day, or null when that is nothing. */
 export function projectAlgorithm(source: AlgorithmSource, today: Day): PublicAlgorithm | null {
-  if (visibilityOf(source.visibility, today) !== 'public') return null
+  return visibilityOf(source.visibility, today) === 'public' ? publicRecordOf(source, today) : null
+}
+
+/** The public record as it would be, whether or not it is public today: for a preview by who may publish. */
+export function publicRecordOf(source: AlgorithmSource, today: Day): PublicAlgorithm {
   const withheld = source.withholdings.filter((each) => isWithheldOn(each, today)).map(publicWithholding)
   const fact = (part: WithheldPart, text: string | null) => publicFact(text, withheldPart(withheld, part))
   // No body has to decide on class C.

@@ -353,6 +353,7 @@ export const algorithm: Translation<typeof nl> = {
   'recordHistory.version': 'Version {number}',
   'recordHistory.was': 'It said',
   'recordHistory.became': 'It became',
+  'recordHistory.added': 'Filled in what was not known yet',
   'recordHistory.first': 'With this the dossier began.',
   'recordHistory.checkedOnly': 'The text stayed the same. Somebody checked facts that were taken over.',
   'recordHistory.system': 'Weegschaal itself, when it read a file',

@@ -92,7 +92,7 @@ export const change: Translation<typeof nl> = {
   'change.otherUse.since': 'Purpose, work or people are described differently from when it was decided, since',
   'change.otherUse.text': 'Did only the text get better? Report it all the same, as a small change.',
 
-  'route.anytime.G7.now': 'You are here: G7, a substantial change waits',
+  'route.anytime.G7.now': 'G7: a substantial change waits for a decision',
   'route.input.screenedAgain': 'screening, done again',
   'route.input.iamaAgain': 'IAMA, looked at again for what differs',
   'route.input.dpiaAgain': 'DPIA, looked at again for what differs',

@@ -352,6 +352,7 @@ export const algorithm = {
   'recordHistory.version': 'Versie {number}',
   'recordHistory.was': 'Er stond',
   'recordHistory.became': 'Het werd',
+  'recordHistory.added': 'Ingevuld wat nog niet bekend was',
   'recordHistory.first': 'Hiermee begon het dossier.',
   'recordHistory.checkedOnly': 'De tekst bleef gelijk. Iemand keek overgenomen feiten na.',
   'recordHistory.system': 'Weegschaal zelf, bij het inlezen van een bestand',

@@ -93,7 +93,7 @@ export const change = {
   'change.otherUse.since': 'Het doel, het werk of de mensen staan anders beschreven dan toen er werd besloten, sinds',
   'change.otherUse.text': 'Is alleen de tekst beter geworden? Meld het dan toch, als kleine wijziging.',
 
-  'route.anytime.G7.now': 'U bent hier: G7, een wezenlijke wijziging wacht',
+  'route.anytime.G7.now': 'G7: een wezenlijke wijziging wacht op een besluit',
   'route.input.screenedAgain': 'screening, opnieuw gedaan',
   'route.input.iamaAgain': 'IAMA, opnieuw bekeken voor wat er anders is',
   'route.input.dpiaAgain': 'DPIA, opnieuw bekeken voor wat er anders is',

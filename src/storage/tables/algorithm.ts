@@ -52,6 +52,7 @@ export interface AlgorithmTables {
     recorded_by: string | null
     recorded_at: string
   }
+  algorithm_old_address: OfAlgorithm & { slug: string; replaced_by: string | null; replaced_on: string }
   algorithm_duty: OfAlgorithm & {
     duty: string
     holder_id: string | null

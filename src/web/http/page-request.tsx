@@ -118,6 +118,7 @@ export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
       if (flashKey !== undefined) setCookie(c, flashCookie, flashKey, { ...cookieOptions(house), maxAge: 60 })
       return c.redirect(to, 303)
     },
+    moved: (to) => c.redirect(to, 301),
     notFound: () => failure('notFound', 404),
     forbidden: () => failure('forbidden', 403),
     tooMany: () => failure('tooMany', 429),

@@ -29,6 +29,8 @@ export interface PageRequest {
   readonly show: (page: ReactElement, status?: number) => Response
   /** Go on to another page; the sentence is shown there once. */
   readonly redirect: (path: string, flash?: TextKey) => Response
+  /** This address belongs to the past: go on to the present one, for ever (301). */
+  readonly moved: (path: string) => Response
   readonly notFound: () => Response
   readonly forbidden: () => Response
   readonly tooMany: () => Response

@@ -4,6 +4,8 @@ import { path } from '../http/path.ts'
 export const publicationPath = path('/werk/algoritmes/:id/openbaar')
 export const publicationDetailsPath = path('/werk/algoritmes/:id/openbaar/gegevens')
 export const publicationChoicePath = path('/werk/algoritmes/:id/openbaar/tonen')
+export const renewAddressPath = path('/werk/algoritmes/:id/openbaar/adres')
+export const previewPath = path('/werk/algoritmes/:id/openbaar/voorbeeld')
 export const withholdPath = path('/werk/algoritmes/:id/openbaar/niet-openbaar')
 export const releasePath = path('/werk/algoritmes/:id/openbaar/weer-openbaar')
 

@@ -187,14 +187,16 @@ export function ChangesPage(props: Props) {
       title={t('change.title')}
       kicker={facts.name}
       lead={t('change.lead')}
+      head={
+        <p>
+          <ButtonLink primary href={newChangePath({ id })}>
+            {t('change.new')}
+          </ButtonLink>
+        </p>
+      }
       errors={summaryOf(...changes.map((change) => forms(change.id)))}
       {...dossierFrame(t, { id, name: facts.name }, 'changes')}
     >
-      <p>
-        <ButtonLink primary href={newChangePath({ id })}>
-          {t('change.new')}
-        </ButtonLink>
-      </p>
       {changes.length === 0 && <Empty>{t('change.none')}</Empty>}
       {changes.toReversed().map((change) => (
         <Change key={change.id} page={page} dossier={dossier} forms={forms} change={change} />

@@ -33,7 +33,7 @@ test('one unknown makes a change substantial: dossier, route and start page say 
   expect(page).toContain('Dat is niet bekend, en telt als ja')
   expect(page).toContain('DPIA, opnieuw bekeken')
   expect(await read(`/werk/algoritmes/${id}`, { as: 'executiveMember' })).toContain('niemand heeft erover besloten')
-  expect(await read(`/werk/algoritmes/${id}/route`, { as: 'fg' })).toContain('G7, een wezenlijke wijziging wacht')
+  expect(await read(`/werk/algoritmes/${id}/route`, { as: 'fg' })).toContain('G7: een wezenlijke wijziging wacht')
   expect(await read('/werk', { as: 'processOwner' })).toContain('Parkeerscan verandert wezenlijk')
 })
 

@@ -38,8 +38,9 @@ function Told({ page, facts, fact }: ToldProps) {
 /** What a fact was, and what it became. */
 function Change({ page, change, fact }: { page: PageRequest; change: RecordChange; fact: FactKey }) {
   const { t } = page
+  if (factText(t, change.before, fact) === null) return <Told page={page} facts={change.facts} fact={fact} />
   return (
-    <div className="ws-stack">
+    <div className="ws-stack--tight">
       <div>
         <p className="ws-subtle">{t('recordHistory.was')}</p>
         <Told page={page} facts={change.before} fact={fact} />
@@ -52,8 +53,29 @@ function Change({ page, change, fact }: { page: PageRequest; change: RecordChang
   )
 }
 
+/** Nobody knew it before: it was filled in, not changed. */
+const isNew = ({ t }: PageRequest, change: RecordChange, fact: FactKey): boolean =>
+  factText(t, change.before, fact) === null
+
+interface ChangesProps {
+  readonly page: PageRequest
+  readonly change: RecordChange
+  readonly facts: readonly FactKey[]
+}
+
+const Changes = ({ page, change, facts }: ChangesProps) =>
+  facts.length === 0 ? null : (
+    <Facts
+      items={facts.map((fact) => ({
+        label: page.t(`algorithm.fact.${fact}`),
+        value: <Change page={page} change={change} fact={fact} />,
+      }))}
+    />
+  )
+
 function Version({ page, dossier, change }: Omit<Props, 'changes'> & { readonly change: RecordChange }) {
   const { t, lang } = page
+  const added = change.changed.filter((fact) => isNew(page, change, fact))
   const by = dossier.names.get(change.savedBy ?? '')?.jobTitle
   return (
     <Section
@@ -68,13 +90,12 @@ function Version({ page, dossier, change }: Omit<Props, 'changes'> & { readonly 
     >
       {change.number === 1 && <p>{t('recordHistory.first')}</p>}
       {change.number > 1 && change.changed.length === 0 && <p>{t('recordHistory.checkedOnly')}</p>}
-      {change.changed.length > 0 && (
-        <Facts
-          items={change.changed.map((fact) => ({
-            label: t(`algorithm.fact.${fact}`),
-            value: <Change page={page} change={change} fact={fact} />,
-          }))}
-        />
+      <Changes page={page} change={change} facts={change.changed.filter((fact) => !isNew(page, change, fact))} />
+      {added.length > 0 && (
+        <>
+          <h3>{t('recordHistory.added')}</h3>
+          <Changes page={page} change={change} facts={added} />
+        </>
       )}
     </Section>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
@@ -15,7 +16,11 @@ import { WithheldParts } from './withholding.tsx'
 export interface AlgorithmProps extends PublicPage {
   readonly algorithm: PublicAlgorithm
   readonly answers: readonly PublicQuestionAnswer[]
+  /** Above a preview: that this is not public. The page itself has no address yet, so none is named. */
+  readonly mark?: ReactNode
 }
+
+const jsonPathOf = ({ slug }: PublicAlgorithm): string => `${publicAlgorithmPath({ slug })}.json`
 
 /** One algorithm, in plain words: what it does, who decides, what was decided. */
 export function AlgorithmPage(props: AlgorithmProps) {
@@ -32,14 +37,13 @@ export function AlgorithmPage(props: AlgorithmProps) {
         { href: publicAlgorithmsPath(), label: t('public.algorithms.title') },
       ]}
       head={<Byline items={bylineOf(props)} />}
-      alternates={[
-        {
-          href: `${publicAlgorithmPath({ slug: algorithm.slug })}.json`,
-          type: 'application/json',
-          title: algorithm.name,
-        },
-      ]}
+      alternates={
+        props.mark === undefined
+          ? [{ href: jsonPathOf(algorithm), type: 'application/json', title: algorithm.name }]
+          : []
+      }
     >
+      {props.mark}
       <StateNotice {...props} />
       <Preparing {...props} />
       <Section id="wat" title={t('public.algorithm.what')} split>
@@ -84,7 +88,7 @@ export function AlgorithmPage(props: AlgorithmProps) {
       <Section id="downloads" title={t('public.algorithm.downloads')} split>
         <Downloads
           files={[
-            { href: `${publicAlgorithmPath({ slug: algorithm.slug })}.json`, label: t('public.algorithm.json') },
+            ...(props.mark === undefined ? [{ href: jsonPathOf(algorithm), label: t('public.algorithm.json') }] : []),
             { href: decisionsAtomPath(), label: t('public.algorithm.atom') },
           ]}
         />

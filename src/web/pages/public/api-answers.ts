@@ -1,5 +1,6 @@
 import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
 import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
+import { readPresentAddress } from '#src/workflows/renew-address.ts'
 import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
 import { readPublicDecision, textSummaryOf } from '#src/workflows/read-public-decisions.ts'
 import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
@@ -51,10 +52,28 @@ export const decisionRow = (page: PageRequest, item: PublicDecisionSummary) =>
 
 const missing = (): Response => problem(404, 'Not Found', 'No public record has this address.')
 
+/**
+ * An address that the algorithm had before leads to the present one, for ever, as long as that shows something: an
+ * address of what is not public stays unknown.
+ */
+export async function presentAddress(
+  page: PageRequest,
+  slug: string,
+  to: (parts: { readonly slug: string }) => string,
+): Promise<Response | null> {
+  const present = await readPresentAddress(page.context, slug)
+  if (present === undefined || (await readPublicAlgorithm(page.context, present)) === null) return null
+  return page.moved(to({ slug: present }))
+}
+
 /** One algorithm as `/api/v1/algorithms/{slug}` gives it. */
-export async function answerAlgorithm(page: PageRequest, slug: string): Promise<Response> {
+export async function answerAlgorithm(
+  page: PageRequest,
+  slug: string,
+  to: (parts: { readonly slug: string }) => string = apiAlgorithmPath,
+): Promise<Response> {
   const found = await readPublicAlgorithm(page.context, slug)
-  if (found === null) return missing()
+  if (found === null) return (await presentAddress(page, slug, to)) ?? missing()
   if (found.kind === 'withheld')
     return jsonAnswer({ withheld: found.withholding, links: algorithmLinks(page, slug) }, { asked: page.headers })
   const algorithm: PublicAlgorithm = found.algorithm

@@ -22,13 +22,14 @@ import {
 import { TextDecisionPage } from './text-decision-page.tsx'
 import { AlgorithmPage } from './algorithm-page.tsx'
 import { AlgorithmsPage } from './algorithms-page.tsx'
-import { answerAlgorithm, answerDecision, originOf } from './api-answers.ts'
+import { answerAlgorithm, answerDecision, originOf, presentAddress } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, pageSize } from './asked.ts'
 import { CouncilPage } from './council-page.tsx'
 import { decisionFiles } from './decision-files.ts'
 import { DecisionPage } from './decision-page.tsx'
 import { DecisionsPage } from './decisions-page.tsx'
 import { HomePage } from './home-page.tsx'
+import { previewRoutes } from './preview.tsx'
 import { receive, showReactionForm, showThanks } from './react.tsx'
 import { AccessibilityPage, HelpPage, PrivacyPage } from './statement-pages.tsx'
 import { WithheldPage } from './withheld-page.tsx'
@@ -51,12 +52,15 @@ async function showAlgorithms(page: PageRequest): Promise<Response> {
 /** The same address with `.json` gives the same record for machines. */
 const jsonOf = (name: string): string | null => (name.endsWith('.json') ? name.slice(0, -'.json'.length) : null)
 
+/** The address of the record for machines beside a page. */
+const jsonPath = ({ slug }: { readonly slug: string }): string => `${publicAlgorithmPath({ slug })}.json`
+
 async function showAlgorithm(page: PageRequest): Promise<Response> {
   const slug = page.param('slug')
   const json = jsonOf(slug)
-  if (json !== null) return answerAlgorithm(page, json)
+  if (json !== null) return answerAlgorithm(page, json, jsonPath)
   const found = await readPublicAlgorithm(page.context, slug)
-  if (found === null) return page.notFound()
+  if (found === null) return (await presentAddress(page, slug, publicAlgorithmPath)) ?? page.notFound()
   return found.kind === 'withheld'
     ? page.show(<WithheldPage {...shared(page)} withholding={found.withholding} />)
     : page.show(<AlgorithmPage {...shared(page)} algorithm={found.algorithm} answers={found.answers} />)
@@ -110,6 +114,7 @@ async function showCouncil(page: PageRequest): Promise<Response> {
 
 /** The public portal: everything here is for everybody, without an account. */
 export const publicRoutes: readonly RouteDefinition[] = [
+  ...previewRoutes,
   get(homePath.pattern, 'public', showHome),
   get(publicAlgorithmsPath.pattern, 'public', showAlgorithms),
   get(publicAlgorithmPath.pattern, 'public', showAlgorithm),

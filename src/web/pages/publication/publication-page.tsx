@@ -7,7 +7,8 @@ import { type FieldError, type FormValues, formView } from '../../components/for
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Item, Items, Notice, Section, SourceLine } from '../../components/text.tsx'
-import { publicationChoicePath, publicationDetailsPath, releasePath } from '../../paths/publication.ts'
+import { previewPath, publicationChoicePath, publicationDetailsPath, releasePath } from '../../paths/publication.ts'
+import { Address } from './address-section.tsx'
 import { groundName, partName } from './part-names.ts'
 import { WithholdForm } from './withhold-form.tsx'
 
@@ -16,7 +17,7 @@ export interface PublicationProps {
   readonly t: Translate
   readonly lang: Language
   readonly publication: ReadPublication
-  readonly may: { readonly change: boolean; readonly withhold: boolean }
+  readonly may: { readonly change: boolean; readonly withhold: boolean; readonly preview: boolean }
   readonly values: FormValues
   readonly errors: readonly FieldError[]
 }
@@ -35,6 +36,7 @@ export function PublicationPage(props: PublicationProps) {
       crumbs={[{ href: `/werk/algoritmes/${algorithm.id}`, label: algorithm.name }]}
     >
       <Now {...props} />
+      <Address {...props} />
       <Withheld {...props} />
       {props.may.change && <Details {...props} />}
       {props.may.withhold && <WithholdForm {...props} />}
@@ -57,6 +59,11 @@ function Now({ frame, t, publication, may }: PublicationProps) {
         {visibility !== 'hidden' && (
           <p>
             <a href={`/algoritmes/${algorithm.slug}`}>{t('publication.open')}</a>
+          </p>
+        )}
+        {visibility !== 'public' && may.preview && (
+          <p>
+            <a href={previewPath({ id: algorithm.id })}>{t('publication.preview')}</a>
           </p>
         )}
         {names.length > 0 && (

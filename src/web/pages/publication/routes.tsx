@@ -4,6 +4,7 @@ import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { choosePublication } from '#src/workflows/choose-publication.ts'
 import { endWithholding } from '#src/workflows/end-withholding.ts'
 import { readPublication } from '#src/workflows/read-publication.ts'
+import { renewAddress } from '#src/workflows/renew-address.ts'
 import { savePublicDetails } from '#src/workflows/save-public-details.ts'
 import { withholdPart } from '#src/workflows/withhold-part.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
@@ -23,6 +24,7 @@ import {
   publicationDetailsPath,
   publicationPath,
   releasePath,
+  renewAddressPath,
   withholdPath,
 } from '../../paths/publication.ts'
 import { PublicationPage } from './publication-page.tsx'
@@ -37,6 +39,7 @@ async function show(page: PageRequest, values: FormValues = {}, errors: readonly
   const may = {
     change: page.may('publication.change', { algorithm: id }),
     withhold: page.may('publication.withhold', { algorithm: id }),
+    preview: page.may('publication.preview', { algorithm: id }),
   }
   return page.show(
     <PublicationPage {...{ frame, t, lang, publication, may, values, errors }} />,
@@ -75,6 +78,16 @@ async function choose(page: PageRequest): Promise<Response> {
   const result = await choosePublication(page.context, { algorithmId: page.param('id'), shown })
   if (!result.ok) return page.notFound()
   return page.redirect(publicationPath({ id: page.param('id') }), shown ? 'publication.shown' : 'publication.hidden')
+}
+
+async function renew(page: PageRequest): Promise<Response> {
+  const algorithmId = page.param('id')
+  const form = await page.submit(z.object({ from: textField(200) }), {})
+  if (!form.ok) return show(page, form.values, form.errors)
+  const renewed = await renewAddress(page.context, { algorithmId, from: form.value.from })
+  if (renewed.ok) return page.redirect(`${publicationPath({ id: algorithmId })}#adres`, 'publication.address.renewed')
+  if (renewed.refusal === 'not-found') return page.notFound()
+  return show(page, {}, [{ field: '', message: page.t(`publication.address.refusal.${renewed.refusal}`) }])
 }
 
 const withholdForm = z.object({
@@ -150,6 +163,7 @@ export const publicationRoutes: readonly RouteDefinition[] = [
   get(publicationPath.pattern, 'publication.read', (page) => show(page)),
   post(publicationDetailsPath.pattern, 'publication.change', saveDetails),
   post(publicationChoicePath.pattern, 'publication.change', choose),
+  post(renewAddressPath.pattern, 'publication.change', renew),
   post(withholdPath.pattern, 'publication.withhold', withhold),
   post(releasePath.pattern, 'publication.withhold', release),
   ...reactionRoutes,
