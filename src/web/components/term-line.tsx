@@ -15,9 +15,9 @@ interface TermLineProps {
 
 /** How long something may take, and whether the organisation adopted that or it is a proposal of ours. */
 export function TermLine({ t, frame, inForce }: TermLineProps) {
-  if (inForce === undefined) return <p className="ws-source">{t('rules.term.off')}</p>
+  if (inForce === undefined) return <p className="ws-small ws-subtle">{t('rules.term.off')}</p>
   return (
-    <p className="ws-source">
+    <p className="ws-small ws-subtle">
       {inForce.term.title[frame.lang]}: {termInWords(t, inForce)}.{' '}
       <StandingLabel t={t} frame={frame} standing={inForce.standing} />
     </p>

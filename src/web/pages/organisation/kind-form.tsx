@@ -17,7 +17,7 @@ interface Props {
 export function KindForm({ page, form, fixed }: Props) {
   const { t, organisation } = page
   return (
-    <Section id="soort" title={t('organisation.kind')} why={t('organisation.kind.why')} split>
+    <Section id="soort" title={t('organisation.kind')} why={t('organisation.kind.why')} variant="ws-below" split>
       <p>{t('organisation.kind.now', { kind: t(`setup.kind.${organisation.kind}`) })}</p>
       {fixed ? (
         <p>{t('organisation.kind.fixed')}</p>
