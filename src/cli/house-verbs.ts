@@ -10,6 +10,7 @@ import { importRegisterVerb } from './verbs/import-register.ts'
 import { importBeslishulpVerb } from './verbs/import-beslishulp.ts'
 import { initVerb } from './verbs/init.ts'
 import { restoreVerb } from './verbs/restore.ts'
+import { exportRunVerb, importRunVerb } from './verbs/run.ts'
 import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
 import { migrateVerb } from './verbs/migrate.ts'
 
@@ -17,6 +18,8 @@ import { migrateVerb } from './verbs/migrate.ts'
 export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   init: initVerb,
   'import beslishulp': importBeslishulpVerb,
+  'import run': importRunVerb,
+  'export run': exportRunVerb,
   'import dossier': importDossierVerb,
   'export dossier': exportDossierVerb,
   'audit verify': auditVerifyVerb,
@@ -41,6 +44,8 @@ export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
 export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import register',
   'import beslishulp',
+  'import run',
+  'export run',
   'import dossier',
   'import mandates',
   'export mandates',

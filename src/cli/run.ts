@@ -89,6 +89,7 @@ const takesFiles: ReadonlySet<string> = new Set([
   'import register',
   'import dossier',
   'import mandates',
+  'import run',
   'import beslishulp',
 ])
 

@@ -70,6 +70,16 @@ export const verbs: readonly Verb[] = [
     options: [data, { name: 'dry-run' }, json],
     operands: { name: 'FOLDER', least: 1, most: Infinity },
   },
+  {
+    id: 'import run',
+    options: [data, organisation, { name: 'algorithm', value: 'ID', required: true }, json],
+    operands: file,
+  },
+  {
+    id: 'export run',
+    options: [data, organisation, { ...out, required: true }, json],
+    operands: { name: 'ID', least: 1, most: 1 },
+  },
   { id: 'import dossier', options: [data, organisation, json], operands: file },
   { id: 'import mandates', options: [data, organisation, { name: 'dry-run' }, json], operands: file },
   { id: 'export mandates', options: [data, organisation, { ...out, required: true }, json], operands: null },

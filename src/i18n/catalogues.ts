@@ -28,6 +28,8 @@ import { routing as nlRouting } from './nl/routing.ts'
 import { routing as enRouting } from './en/routing.ts'
 import { instrumentFeed as nlInstrumentFeed } from './nl/instrument-feed.ts'
 import { instrumentFeed as enInstrumentFeed } from './en/instrument-feed.ts'
+import { instrumentFiles as nlInstrumentFiles } from './nl/instrument-files.ts'
+import { instrumentFiles as enInstrumentFiles } from './en/instrument-files.ts'
 import { instrumentRun as nlInstrumentRun } from './nl/instrument-run.ts'
 import { instrumentRun as enInstrumentRun } from './en/instrument-run.ts'
 import { instrumentRunAround as nlInstrumentRunAround } from './nl/instrument-run-around.ts'
@@ -87,6 +89,7 @@ export const nl = {
   ...nlGuidingText,
   ...nlPublicTexts,
   ...nlInstrumentRun,
+  ...nlInstrumentFiles,
   ...nlInstrumentFeed,
   ...nlInstrumentRunAround,
   ...nlMandate,
@@ -131,6 +134,7 @@ export const en: {
   ...enGuidingText,
   ...enPublicTexts,
   ...enInstrumentRun,
+  ...enInstrumentFiles,
   ...enInstrumentFeed,
   ...enInstrumentRunAround,
   ...enMandate,

@@ -27,7 +27,6 @@ export const instrumentFeed: Translation<typeof source> = {
   'feed.again': 'Look again',
   'feed.team': 'the team of this instrument',
   'feed.raisedBy': 'the team of the instrument',
-  'feed.question': 'Question {id}',
   'feed.source': 'See where this stands',
   'feed.changed': 'Changed since. Then it said:',
   'feed.gone': 'Taken away since. Then it said:',

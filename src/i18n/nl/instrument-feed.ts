@@ -26,7 +26,6 @@ export const instrumentFeed = {
   'feed.again': 'Bekijk opnieuw',
   'feed.team': 'het team van dit instrument',
   'feed.raisedBy': 'het team van het instrument',
-  'feed.question': 'Vraag {id}',
   'feed.source': 'Bekijk waar dit staat',
   'feed.changed': 'Sindsdien gewijzigd. Toen stond er:',
   'feed.gone': 'Sindsdien weggehaald. Toen stond er:',

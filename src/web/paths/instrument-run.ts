@@ -4,6 +4,7 @@ import { path } from '../http/path.ts'
 export const runsPath = path('/werk/algoritmes/:id/instrumenten')
 export const startRunPath = path('/werk/algoritmes/:id/instrumenten/beginnen')
 export const elsewherePath = path('/werk/algoritmes/:id/instrumenten/elders-gedaan')
+export const importRunPath = path('/werk/algoritmes/:id/instrumenten/inlezen')
 
 /** One of them, being filled in or done. */
 export const runPath = path('/werk/algoritmes/:id/instrumenten/:run')
@@ -29,3 +30,6 @@ export const feedPath = path('/werk/algoritmes/:id/instrumenten/:run/naar-de-afw
 export const feedItemPath = path('/werk/algoritmes/:id/instrumenten/:run/naar-de-afweging/:source')
 export const findingsPath = path('/werk/algoritmes/:id/instrumenten/:run/bevindingen')
 export const findingRemovePath = path('/werk/algoritmes/:id/instrumenten/:run/bevindingen/:finding')
+export const newerPath = path('/werk/algoritmes/:id/instrumenten/:run/nieuwe-versie')
+export const runFilesPath = path('/werk/algoritmes/:id/instrumenten/:run/bestanden')
+export const runFilePath = path('/werk/algoritmes/:id/instrumenten/:run/bestanden/:file')

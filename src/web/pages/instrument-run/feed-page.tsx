@@ -2,6 +2,7 @@ import { findingKinds } from '#src/domain/instrument-run/finding.ts'
 import type { Proposed } from '#src/domain/instrument-run/feeding.ts'
 import type { Transfer } from '#src/domain/instrument-run/transfer.ts'
 import type { Feed } from '#src/workflows/read-feed.ts'
+import { nodeIndex } from '#src/domain/instrument/walk.ts'
 import { sectionOf } from '#src/domain/instrument-run/sections.ts'
 import { MomentText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
@@ -12,6 +13,7 @@ import { advicePath } from '../../paths/advice.ts'
 import { actionsPath, feedItemPath, findingsPath, sectionPath } from '../../paths/instrument-run.ts'
 import { proposalPath } from '../../paths/proposal.ts'
 import { runFrame } from './run-frame.ts'
+import { titleOf } from './run-words.ts'
 import { placeName } from './section-form.ts'
 
 interface Props {
@@ -46,6 +48,13 @@ export function sourcePath({ reading }: Pick<Feed, 'reading'>, one: Proposed): s
     run.definition === null || one.questionId === null ? undefined : sectionOf(run.definition, one.questionId)
   if (section === undefined || one.questionId === null) return findingsPath(parts)
   return `${sectionPath({ ...parts, section: section.id })}#${placeName(one.questionId, one.instance)}`
+}
+
+/** The question as it is called in the instrument. */
+function questionName({ reading }: Feed, { questionId }: Proposed): string {
+  const { definition } = reading.run
+  const node = definition === null ? undefined : nodeIndex(definition).find(questionId ?? '')?.node
+  return definition === null || node === undefined ? (questionId ?? '') : titleOf(definition, node)
 }
 
 /** What a person did with it, and whether the words were changed after that. */
@@ -87,9 +96,7 @@ function ProposedItem({ page, feed, one }: Props & { readonly one: Proposed }) {
       {one.beside !== '' && <p className="ws-subtle">{one.beside}</p>}
       <p className="ws-subtle">
         <a href={sourcePath(feed, one)}>
-          {one.page === null
-            ? t('feed.question', { id: one.questionId ?? '' })
-            : t('run.finding.onPage', { page: one.page })}
+          {one.page === null ? questionName(feed, one) : t('run.finding.onPage', { page: one.page })}
         </a>
       </p>
       <Done page={page} feed={feed} one={one} />

@@ -5,7 +5,7 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Items, Label, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { elsewherePath, runPath, startRunPath } from '../../paths/instrument-run.ts'
+import { elsewherePath, importRunPath, runPath, startRunPath } from '../../paths/instrument-run.ts'
 import { whenOf } from './run-when.ts'
 
 interface Props {
@@ -82,6 +82,7 @@ export function RunsPage({ page, runs }: Props) {
             {t('run.start')}
           </ButtonLink>
           <ButtonLink href={elsewherePath({ id })}>{t('run.elsewhere')}</ButtonLink>
+          <ButtonLink href={importRunPath({ id })}>{t('run.import')}</ButtonLink>
         </p>
       )}
     </Page>

@@ -10,6 +10,7 @@ import type { PageRequest } from '../../http/route.ts'
 import {
   actionsPath,
   findingsPath,
+  newerPath,
   reviewPath,
   runFactsPath,
   runKeptFilePath,
@@ -172,6 +173,13 @@ export function OverviewPage({ page, reading, form }: Props) {
       )}
       {run.origin === 'here' ? <Sections page={page} reading={reading} /> : <Elsewhere page={page} reading={reading} />}
       {mayWrite && run.status !== 'adopted' && <RunFacts page={page} reading={reading} form={form} />}
+      {run.origin === 'here' &&
+        run.status === 'adopted' &&
+        page.may('instrument.start', { algorithm: run.algorithmId }) && (
+          <p className="utrecht-button-group">
+            <ButtonLink href={newerPath(parts)}>{t('run.newer.link')}</ButtonLink>
+          </p>
+        )}
     </Page>
   )
 }

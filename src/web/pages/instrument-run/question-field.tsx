@@ -157,8 +157,8 @@ export function QuestionField({ asking, shown }: { asking: Asking; shown: AskedQ
     form,
     name: names.value,
     label: node.title === '' ? t('run.answer') : title,
-    optional: !node.required,
-    ...(node.help.length === 0 ? {} : { hint: <RichWords text={node.help} /> }),
+    // Of what is filled in more than once, the explanation stands above all of them.
+    ...(node.help.length === 0 || shown.repeats === 'instance' ? {} : { hint: <RichWords text={node.help} /> }),
     ...(node.roles.length === 0 ? {} : { why: t('run.answeredBy', { roles: node.roles.join(', ') }) }),
   }
   return (

@@ -17,6 +17,8 @@ import { elsewhereForm, factsForm, runLabels, startForm } from './forms.ts'
 import { RunsPage } from './list-page.tsx'
 import { actionsRoutes } from './actions-routes.tsx'
 import { feedRoutes } from './feed-routes.tsx'
+import { filesRoutes, importRunRoutes } from './files-routes.tsx'
+import { newerRoutes } from './newer-routes.tsx'
 import { remarkRoutes } from './remark-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { togetherRoutes } from './together-routes.tsx'
@@ -105,6 +107,7 @@ export const instrumentRunRoutes: readonly RouteDefinition[] = [
   post(startRunPath.pattern, 'instrument.start', start),
   get(elsewherePath.pattern, 'instrument.start', (page) => showElsewhere(page)),
   post(elsewherePath.pattern, 'instrument.start', register),
+  ...importRunRoutes,
   get(runPath.pattern, 'instrument.read', (page) => withRun(page, (reading) => showRun(page, reading))),
   post(runFactsPath.pattern, 'instrument.move', saveFacts),
   ...sectionRoutes,
@@ -113,4 +116,6 @@ export const instrumentRunRoutes: readonly RouteDefinition[] = [
   ...actionsRoutes,
   ...reviewRoutes,
   ...feedRoutes,
+  ...filesRoutes,
+  ...newerRoutes,
 ]

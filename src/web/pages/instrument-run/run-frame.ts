@@ -9,6 +9,7 @@ import {
   findingsPath,
   historyPath,
   reviewPath,
+  runFilesPath,
   runPath,
   runsPath,
   togetherPath,
@@ -21,6 +22,7 @@ const hereParts = [
   ['feed', feedPath],
   ['review', reviewPath],
   ['history', historyPath],
+  ['files', runFilesPath],
 ] as const
 const elsewhereParts = [
   ['overview', runPath],

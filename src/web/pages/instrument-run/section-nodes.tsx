@@ -29,7 +29,6 @@ function Repeats({ asking, shown }: { asking: Asking; shown: VisibleNode }) {
   )
   return (
     <div className="ws-stack" id={`nog~${placeName(node.id, instance)}`}>
-      {node.kind === 'question' ? <RichWords text={node.help} /> : null}
       {writable && node.repeat?.sameAs === null && (
         <ButtonGroup>
           <Button primary={false} name="doe" value={`erbij ${placeName(node.id, instance)}`}>

@@ -85,7 +85,12 @@ function SectionForm({ asking, section, next }: { asking: Asking; section: RunSe
       )}
     </form>
   )
-  if (!writable) return <Nodes asking={asking} nodes={nodes} />
+  if (!writable)
+    return (
+      <div className="ws-form">
+        <Nodes asking={asking} nodes={nodes} />
+      </div>
+    )
   const words = {
     'data-saving': t('run.auto.saving'),
     'data-saved': t('run.auto.saved'),

@@ -8,7 +8,7 @@ import { DayBox, FileBox, Select, TextArea, TextBox } from '../../components/for
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { elsewherePath, runsPath, startRunPath } from '../../paths/instrument-run.ts'
+import { elsewherePath, importRunPath, runsPath, startRunPath } from '../../paths/instrument-run.ts'
 
 interface Props {
   readonly page: PageRequest
@@ -117,6 +117,25 @@ export function ElsewherePage(props: Props) {
           optional
         />
         <Button>{t('run.elsewhere.submit')}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** Reading in a run that was taken along from another Weegschaal, or answers in the exchange format. */
+export function ImportRunPage(props: Props) {
+  const { page, algorithm, form } = props
+  const { t } = page
+  return (
+    <Page {...frameOf(props)} title={t('run.import.title')} lead={t('run.import.lead')}>
+      <form
+        method="post"
+        action={importRunPath({ id: algorithm.id })}
+        className="ws-form"
+        encType="multipart/form-data"
+      >
+        <FileBox form={form} name="file" label={t('run.import.file')} hint={t('run.import.file.hint')} accept=".json" />
+        <Button>{t('run.import.submit')}</Button>
       </form>
     </Page>
   )

@@ -1,0 +1,61 @@
+import type { Translation } from '../messages.ts'
+import type { instrumentFiles as source } from '../nl/instrument-files.ts'
+
+/** An instrument on paper and as data, and going on in a newer form. */
+export const instrumentFiles: Translation<typeof source> = {
+  'runFiles.title': 'Files',
+  'runFiles.lead': 'Take the instrument along: on paper, or as data for another program.',
+  'runFiles.report': 'Report',
+  'runFiles.report.why':
+    'All questions and answers, action points, conversations and who signed. Answers for the team only are left out.',
+  'runFiles.fria': 'Extract for article 27 of the AI Act',
+  'runFiles.fria.why':
+    'The questions that belong to article 27, with the period (3.1.2) and complaints (3.4.3). Whether this is enough is still to be checked by a lawyer.',
+  'runFiles.pdf': 'PDF to read',
+  'runFiles.docx': 'Word',
+  'runFiles.archive': 'PDF for the archive',
+  'runFiles.data': 'Data',
+  'runFiles.data.why': 'Our own file is complete and can be read in again, here or elsewhere.',
+  'runFiles.own': 'The whole instrument (JSON)',
+  'runFiles.own.note': 'With the questions, all texts and the attachments. Also what is for the team only.',
+  'runFiles.exchange': 'Answers to exchange (JSON)',
+  'runFiles.exchange.note':
+    'In the form of par-dpia-form. Numbers with letters, such as 2.2A.1, are in it; its schema does not allow those.',
+  'runFiles.imported': 'The instrument was read in. Signatures did not come along.',
+  'runFiles.refusal.not-a-run': 'This is no instrument of Weegschaal, or the file is damaged. Nothing was read in.',
+  'runFiles.refusal.definition-broken': 'The questions in this file do not fit each other. Nothing was read in.',
+  'runFiles.refusal.file-kind': 'This file holds an attachment that we do not keep. Nothing was read in.',
+  'newer.title': 'Begin a new version',
+  'newer.lead':
+    'The instrument that is there now holds until the new one is adopted. Only answers to questions that really are the same go along.',
+  'newer.same': 'These are the same questions. All answers go along.',
+  'newer.differs': 'These questions differ in part. See question by question what goes along.',
+  'newer.table': 'Question by question',
+  'newer.question': 'Question',
+  'newer.outcome': 'Does the answer go along?',
+  'newer.was': 'Was',
+  'newer.outcome.same': 'Yes, it is the same question',
+  'newer.outcome.changed': 'No, the question differs',
+  'newer.outcome.added': 'No, the question is new',
+  'newer.outcome.removed': 'No, the question is gone; the answer stays in the old version',
+  'newer.alike': 'Resembles {ids}',
+  'newer.begin': 'Begin this version',
+  'newer.begun': 'The new version is ready, with the answers that went along.',
+  'document.instrument.fria.title': '{title}: extract for article 27 of the AI Act',
+  'document.instrument.fria.note':
+    'These are the questions of the instrument that belong to article 27, with the period and complaints. Whether this is enough is still to be checked by a lawyer.',
+  'document.instrument.note': 'Note',
+  'document.instrument.version': 'Version of the questions',
+  'document.instrument.adopted': 'Adopted',
+  'document.instrument.notAdopted': 'not adopted yet',
+  'document.instrument.validUntil': 'Valid up to and including',
+  'document.instrument.facilitator': 'Facilitator',
+  'document.instrument.confidential': 'This answer is for the team only and is not in this report.',
+  'document.instrument.noAnswer': 'No answer yet.',
+  'document.instrument.considerations': 'Considered',
+  'document.instrument.sources': 'Rests on',
+  'document.instrument.actions': 'Action points',
+  'document.instrument.sessions': 'Conversations',
+  'document.instrument.signOffs': 'Who signed',
+  'document.instrument.signed': 'Signed.',
+}

@@ -1,0 +1,84 @@
+import type { ComparedQuestion } from '#src/domain/instrument/compare-definitions.ts'
+import type { CarryPlan } from '#src/workflows/carry-run.ts'
+import type { RunReading } from '#src/workflows/read-run.ts'
+import { ButtonForm } from '../../components/button.tsx'
+import { Page } from '../../components/page.tsx'
+import { Details, Section } from '../../components/text.tsx'
+import { DataTable } from '../../components/table.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { newerPath } from '../../paths/instrument-run.ts'
+import { runFrame } from './run-frame.ts'
+import { titleOf } from './run-words.ts'
+
+interface Props {
+  readonly page: PageRequest
+  readonly reading: RunReading
+  readonly plans: readonly CarryPlan[]
+}
+
+function rowOf({ page, reading, plan }: Omit<Props, 'plans'> & { readonly plan: CarryPlan }, one: ComparedQuestion) {
+  const { t } = page
+  const older = reading.run.definition
+  const before = one.older === null || older === null ? '' : titleOf(older, one.older)
+  const after = one.newer === null ? '' : titleOf(plan.instrument.definition, one.newer)
+  const alike = one.newer === null || one.outcome === 'same' ? [] : (plan.alike.get(one.newer.id) ?? [])
+  return {
+    id: `${one.newer?.id ?? ''}|${one.older?.id ?? ''}`,
+    cells: [
+      after === '' ? before : after,
+      t(`newer.outcome.${one.outcome}`),
+      [one.outcome === 'changed' ? before : '', alike.length === 0 ? '' : t('newer.alike', { ids: alike.join(', ') })]
+        .filter((text) => text !== '')
+        .join('. '),
+    ],
+  }
+}
+
+/** Going on with a run in a newer form, question by question: only what really is the same goes along. */
+export function NewerPage({ page, reading, plans }: Props) {
+  const { t, frame } = page
+  const { run } = reading
+  const { crumbs, subnav } = runFrame(t, reading, 'section')
+  return (
+    <Page
+      frame={frame}
+      title={t('newer.title')}
+      kicker={run.title}
+      lead={t('newer.lead')}
+      crumbs={crumbs}
+      subnav={subnav}
+    >
+      {plans.map((plan, index) => {
+        const { instrument, questions } = plan
+        const same = questions.every(({ outcome }) => outcome === 'same')
+        return (
+          <Section
+            key={instrument.key}
+            id={`vorm-${index + 1}`}
+            title={`${instrument.title}, ${t('run.version', { version: instrument.version })}`}
+            split
+          >
+            <p>{t(same ? 'newer.same' : 'newer.differs')}</p>
+            {!same && (
+              <Details summary={t('newer.table')}>
+                <DataTable
+                  caption={t('newer.table')}
+                  columns={[t('newer.question'), t('newer.outcome'), t('newer.was')]}
+                  rows={questions.map((one) => rowOf({ page, reading, plan }, one))}
+                  empty=""
+                />
+              </Details>
+            )}
+            <ButtonForm
+              action={newerPath({ id: run.algorithmId, run: run.id })}
+              fields={{ instrument: instrument.key }}
+              primary={index === 0}
+            >
+              {t('newer.begin')}
+            </ButtonForm>
+          </Section>
+        )
+      })}
+    </Page>
+  )
+}
