@@ -71,6 +71,7 @@ const unlinked = new Set([
   '/werk/overgenomen/:id/document',
   '/werk/reacties/:id',
   '/werk/voorwaarden/:id/bewijs/:file',
+  '/werk/algoritmes/:id/instrumenten/:run/bewijs/:file',
   '/beheer/sjablonen/:document',
   '/werk/algoritmes/:id/nakijken',
   '/werk/startbesluit/:number',

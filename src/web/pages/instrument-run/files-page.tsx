@@ -32,7 +32,9 @@ export function FilesPage({ page, reading }: { page: PageRequest; reading: RunRe
       <Section id="gegevens" title={t('runFiles.data')} why={t('runFiles.data.why')} split>
         <Downloads
           files={[
-            { href: file('instrument.json'), label: t('runFiles.own'), note: t('runFiles.own.note') },
+            ...(reading.readsConfidential
+              ? [{ href: file('instrument.json'), label: t('runFiles.own'), note: t('runFiles.own.note') }]
+              : []),
             { href: file('antwoorden.json'), label: t('runFiles.exchange'), note: t('runFiles.exchange.note') },
           ]}
         />

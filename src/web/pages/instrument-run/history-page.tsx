@@ -46,8 +46,10 @@ export function HistoryPage({ page, reading }: Props) {
         if (question?.kind !== 'question') return null
         const hidden = versions.some((one) => one.confidentiality === 'team') && !reading.readsConfidential
         const name = placeName(first.questionId, first.instance)
+        const same = places.filter(([one]) => one?.questionId === first.questionId)
+        const nth = same.length > 1 ? ` (${same.indexOf(versions) + 1})` : ''
         return (
-          <Section key={name} id={name} title={titleOf(definition, question)} split>
+          <Section key={name} id={name} title={`${titleOf(definition, question)}${nth}`} split>
             {hidden ? (
               <p className="ws-subtle">{t('run.confidential.hidden')}</p>
             ) : (

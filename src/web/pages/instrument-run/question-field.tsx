@@ -149,7 +149,7 @@ export function QuestionField({ asking, shown }: { asking: Asking; shown: AskedQ
   if (answer?.confidentiality === 'team' && !asking.readsConfidential)
     return (
       <div id={name}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p className="ws-subtle">{t('run.confidential.hidden')}</p>
       </div>
     )
@@ -183,7 +183,7 @@ export function QuestionField({ asking, shown }: { asking: Asking; shown: AskedQ
         </>
       ) : (
         <>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <Prose text={answer === undefined ? t('run.answer.none') : answerInWords(t, node, answer.value)} />
           <KeptFiles asking={asking} shown={shown} />
           {answer !== undefined && answer.considerations !== '' && <Prose text={answer.considerations} />}

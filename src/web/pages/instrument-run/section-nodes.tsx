@@ -13,7 +13,7 @@ function Heading({ asking, shown }: { asking: Asking; shown: VisibleNode }) {
   const title = titleOf(asking.definition, node)
   return (
     <>
-      {shown.depth > 1 && node.title !== '' && <h3 id={placeName(node.id, shown.instance)}>{title}</h3>}
+      {shown.depth > 1 && node.title !== '' && <h2 id={placeName(node.id, shown.instance)}>{title}</h2>}
       {shown.depth > 1 && <RichWords text={node.help} />}
     </>
   )
@@ -56,10 +56,10 @@ function InstanceHead({ asking, shown, place }: { asking: Asking; shown: Visible
   const label = instanceLabel(definition, sight, shown)
   return (
     <div className="ws-stack" id={`deel~${instance.at(-1) ?? ''}`}>
-      <h3>
+      <h2>
         {name} {place}
         {label !== null && `: ${label}`}
-      </h3>
+      </h2>
       {writable && node.repeat?.sameAs === null && (
         <ButtonGroup>
           <Button primary={false} name="doe" value={`weg ${instance.at(-1) ?? ''}`}>
