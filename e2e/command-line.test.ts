@@ -54,6 +54,25 @@ describe('the command line', () => {
     expect(reported(ended)).toMatchObject({ created: 0, error: { file: broken } })
   })
 
+  test('reads instruments in before there is any organisation, from a folder too', async () => {
+    const empty = join(base, 'leeg')
+    const folder = join('src', 'exchange', 'instruments', 'fixtures')
+    const first = await command(['import', 'instrument', folder, '--data', empty, '--json'])
+    expect([first.code, first.err]).toEqual([0, ''])
+    expect(reported(first)['definitions']).toMatchObject([
+      { urn: 'urn:nl:aivt:tr:proef:1.0', nodes: 4, questions: 4, outcome: 'created', warnings: [] },
+      { urn: 'urn:nl:proef', version: '2.0', nodes: 17, questions: 10, warnings: [{ node: '0.1' }, { node: '1.5' }] },
+    ])
+    const broken = join(base, 'stuk.yaml')
+    writeFileSync(broken, 'a: 1\n__proto__: 2\n')
+    const ended = await command(['import', 'instrument', broken, folder, '--data', empty, '--json'])
+    expect([ended.code, ended.err.trim().split('\n').length]).toEqual([1, 1])
+    expect(reported(ended)).toMatchObject({
+      definitions: [{ outcome: 'unchanged' }, { outcome: 'unchanged' }],
+      refused: [{ file: broken, place: '2' }],
+    })
+  })
+
   test('adds people, and gives them a password to replace', async () => {
     const who = ['--data', data, '--email', 'bo@aalsmeer.example', '--json']
     const added = await command(['user', 'add', ...who, '--name', 'Bo', '--role', 'processOwner'])
@@ -103,6 +122,9 @@ describe('a folder that a server uses', () => {
   test('can be imported into by asking that server', async () => {
     const ended = await command(['import', 'register', fixture('publication.json'), '--data', data, '--json'])
     expect(reported(ended)).toMatchObject({ created: 1 })
+    const file = join('src', 'exchange', 'instruments', 'fixtures', 'takenlijst.yaml')
+    const instrument = await command(['import', 'instrument', file, '--data', data, '--json'])
+    expect(reported(instrument)).toMatchObject({ definitions: [{ questions: 4 }], refused: [] })
     expect((await fetch(`${server.address}/health/ready`)).status).toBe(200)
   })
 

@@ -13,6 +13,7 @@ import { sha256 } from './storage/sha256.ts'
 import type { FrameAssets } from './web/components/frame.ts'
 import type { House, LogEntry } from './web/house.ts'
 import { readInstallation } from './workflows/read-organisations.ts'
+import { shipInstruments } from './workflows/ship-instruments.ts'
 
 /** Everything that a process works with: database, sign-in and what the pages need; and how to leave it in good order. */
 export interface OpenHouse {
@@ -137,6 +138,8 @@ export async function openHouse(
       await close()
       return refuse({ reason: demo ? 'is-a-demo' : 'not-a-demo' })
     }
+    const { db } = database
+    await shipInstruments({ db, now: new Date().toISOString(), newId: () => crypto.randomUUID() })
     const { house, signIn } = makeHouse({ config, secret, database, log, startExample }, organisations.length === 0)
     return accept({ database, signIn, house, lock, close })
   } catch (cause) {

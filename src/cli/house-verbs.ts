@@ -6,6 +6,7 @@ import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
 import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
 import { exportMandatesVerb, importMandatesVerb } from './verbs/mandates.ts'
+import { importInstrumentVerb } from './verbs/import-instrument.ts'
 import { importRegisterVerb } from './verbs/import-register.ts'
 import { importBeslishulpVerb } from './verbs/import-beslishulp.ts'
 import { initVerb } from './verbs/init.ts'
@@ -25,6 +26,7 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   'audit verify': auditVerifyVerb,
   backup: backupVerb,
   daily: dailyVerb,
+  'import instrument': importInstrumentVerb,
   'import register': importRegisterVerb,
   'import mandates': importMandatesVerb,
   'export mandates': exportMandatesVerb,
@@ -46,6 +48,7 @@ export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import beslishulp',
   'import run',
   'export run',
+  'import instrument',
   'import dossier',
   'import mandates',
   'export mandates',

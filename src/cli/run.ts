@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readConfig, type Config } from '#src/config.ts'
@@ -10,6 +10,7 @@ import { refusalSentence } from '#src/server.ts'
 
 import type { Work } from './alone.ts'
 import { askServer } from './door.ts'
+import { filesIn } from './files-in.ts'
 import { helpOf, overview } from './help.ts'
 import { aloneVerbs, houseVerbs, throughTheDoor } from './house-verbs.ts'
 import type { Io } from './io.ts'
@@ -71,8 +72,7 @@ function configOf(
 async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbRequest, string>> {
   const out = call.values['out']
   if (out !== undefined && existsSync(out)) return refuse(t('cli.refusal.file-exists', { file: out }))
-  const given = takesFiles.has(call.verb) ? call.operands : []
-  const paths = [...(takesFolders.has(call.verb) ? given.flatMap(filesIn) : given), ...optional(call.values['export'])]
+  const paths = [...pathsOf(call), ...optional(call.values['export'])]
   const files: { name: string; base64: string }[] = []
   for (const path of paths) {
     const bytes = bytesOf(path)
@@ -85,25 +85,20 @@ async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbR
   return accept({ verb: call.verb, values, switches: [...call.switches], operands: call.operands, files })
 }
 
-const takesFiles: ReadonlySet<string> = new Set([
-  'import register',
-  'import dossier',
-  'import mandates',
-  'import run',
-  'import beslishulp',
-])
-
-/** Verbs that may be given a folder instead of its files. */
-const takesFolders: ReadonlySet<string> = new Set(['import beslishulp'])
-
-/** The files of a folder, by name; a file is itself. */
-function filesIn(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter((one) => one.isFile() && /\.ya?ml$/i.test(one.name))
-    .map((one) => join(path, one.name))
-    .sort()
+/** The files that a call names; some verbs may be given a folder instead. */
+function pathsOf({ verb, operands }: Call): readonly string[] {
+  const endings = takesFolders.get(verb)
+  if (endings !== undefined) return operands.flatMap((path) => filesIn(path, endings))
+  return takesFiles.has(verb) ? operands : []
 }
+
+const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'import mandates', 'import run'])
+
+/** Verbs that may be given a folder, and how the files in it end. */
+const takesFolders: ReadonlyMap<string, RegExp> = new Map([
+  ['import instrument', /\.(ya?ml|json)$/i],
+  ['import beslishulp', /\.ya?ml$/i],
+])
 
 /** No file of ours comes near this; the door of a running server takes no more either. */
 const largestSent = 52_428_800
@@ -144,7 +139,7 @@ async function openAsItIs(config: Config, verb: string): Promise<Result<OpenHous
 }
 
 /** Verbs that work before there is an organisation: they may begin a new installation. */
-const opensEmpty: ReadonlySet<string> = new Set(['init', 'import beslishulp'])
+const opensEmpty: ReadonlySet<string> = new Set(['init', 'import instrument', 'import beslishulp'])
 
 /** A folder without a database: nothing is made there by a verb that only looks. */
 const isEmpty = ({ databaseUrl, dataFolder }: Config): boolean =>

@@ -80,6 +80,7 @@ export const verbs: readonly Verb[] = [
     options: [data, organisation, { ...out, required: true }, json],
     operands: { name: 'ID', least: 1, most: 1 },
   },
+  { id: 'import instrument', options: [data, json], operands: files },
   { id: 'import dossier', options: [data, organisation, json], operands: file },
   { id: 'import mandates', options: [data, organisation, { name: 'dry-run' }, json], operands: file },
   { id: 'export mandates', options: [data, organisation, { ...out, required: true }, json], operands: null },

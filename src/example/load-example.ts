@@ -4,6 +4,7 @@ import { inOrganisation, type Database } from '#src/storage/database.ts'
 import { selectOptionalPersonByLogin } from '#src/storage/people.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { shipInstruments } from '#src/workflows/ship-instruments.ts'
 import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planAcknowledgements, planChanges } from './change.ts'
@@ -13,6 +14,7 @@ import { keepPeople, openAccounts } from './people.ts'
 import { planTrialCase } from './trial-case.ts'
 import { planConsultations } from './consultations.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
+import { planInstruments } from './instruments.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
 import { planWeighing } from './weighing.ts'
@@ -46,12 +48,14 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   }
   const made = must(await setUpOrganisation(begin, { kind, name, small: false, demo: true, administrator: who }), name)
   const ctx: Context = { ...begin, organisationId: made.id, actor: null }
+  await shipInstruments(begin)
   const scenario = new Scenario()
   const founder = await inOrganisation(db, made.id, (tx) => selectOptionalPersonByLogin(tx, who.loginId))
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
   planGuidingTexts(scenario)
   planRules(scenario)
+  planInstruments(scenario)
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)
     planWeighing(scenario, algorithm)

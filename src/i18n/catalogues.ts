@@ -34,6 +34,8 @@ import { instrumentRun as nlInstrumentRun } from './nl/instrument-run.ts'
 import { instrumentRun as enInstrumentRun } from './en/instrument-run.ts'
 import { instrumentRunAround as nlInstrumentRunAround } from './nl/instrument-run-around.ts'
 import { instrumentRunAround as enInstrumentRunAround } from './en/instrument-run-around.ts'
+import { instrument as nlInstrument } from './nl/instrument.ts'
+import { instrument as enInstrument } from './en/instrument.ts'
 import { mandate as nlMandate } from './nl/mandate.ts'
 import { mandate as enMandate } from './en/mandate.ts'
 import { startingDecision as nlStartingDecision } from './nl/starting-decision.ts'
@@ -92,6 +94,7 @@ export const nl = {
   ...nlInstrumentFiles,
   ...nlInstrumentFeed,
   ...nlInstrumentRunAround,
+  ...nlInstrument,
   ...nlMandate,
   ...nlStartingDecision,
   ...nlAdministrativeChoice,
@@ -137,6 +140,7 @@ export const en: {
   ...enInstrumentFiles,
   ...enInstrumentFeed,
   ...enInstrumentRunAround,
+  ...enInstrument,
   ...enMandate,
   ...enStartingDecision,
   ...enAdministrativeChoice,

@@ -13,6 +13,8 @@ export const outsideDossier = {
   daily_run: 'of the organisation',
   decision_tree_choice: 'of the organisation; a walk and a class keep the words of the tree',
   decision_tree_upload: 'of the organisation; kept for a day at most',
+  enabled_instrument: 'of the organisation; a run keeps the questions that it answered',
+  instrument_upload: 'of the organisation; what was read in belongs to the installation',
   register_upload: 'of the organisation; what was imported stands in the records',
   role_waiver: 'of the organisation',
   temporary_password: 'of a person',

@@ -5,6 +5,8 @@ export const installationTables = [
   'decision_tree',
   'attempt',
   'parked_form',
+  'instrument_definition',
+  'instrument_glossary',
   'migration',
 ] as const
 

@@ -12,6 +12,8 @@ const allowed: Readonly<Record<string, string>> = {
   weighing_number: 'version of the weighing that was referred to',
   sequence: 'order of writing',
   head_sequence: 'last event of a chain that was taken over',
+  questions: 'how many questions an instrument has',
+  nodes: 'how many places an instrument has',
   every_months: 'how often a condition is verified',
   year: 'calendar year of a decision number',
   last: 'last decision number that was given',

@@ -9,6 +9,7 @@ import type { AlgorithmTables } from './tables/algorithm.ts'
 import type { DocumentTables } from './tables/documents.ts'
 import type { FoundationTables } from './tables/foundation.ts'
 import type { InstrumentRunTables } from './tables/instrument-run.ts'
+import type { InstrumentTables } from './tables/instrument.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { RoutingTables } from './tables/routing.ts'
 import type { GuidingTextTables } from './tables/guiding-text.ts'
@@ -21,6 +22,7 @@ export type Tables = PublicationTables &
   DocumentTables &
   ConsultationTables &
   TrialCaseTables &
+  InstrumentTables &
   AlgorithmTables &
   ChangeTables &
   InstrumentRunTables &

@@ -14,6 +14,7 @@ import { organisationRoutes } from './pages/organisation/routes.tsx'
 import { bodyRoutes } from './pages/bodies/routes.tsx'
 import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
+import { instrumentRoutes } from './pages/instrument/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
 import { setupPathRoutes } from './pages/setup-path/routes.tsx'
 import { trialCaseRoutes } from './pages/trial-case/routes.tsx'
@@ -55,6 +56,7 @@ export const routes: readonly RouteDefinition[] = [
   ...routingRoutes,
   ...publicTextRoutes,
   ...guidingTextRoutes,
+  ...instrumentRoutes,
   ...mandateRoutes,
   ...choiceRoutes,
   ...startingDecisionRoutes,

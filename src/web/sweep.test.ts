@@ -66,6 +66,9 @@ const unlinked = new Set([
   // After something was sent, uploaded or taken over, which the example does not do.
   '/vraag/dank/:number',
   '/werk/import/:id',
+  '/werk/instrumenten/inlezen/:id',
+  // Two versions of one instrument: the example has one version of each.
+  '/werk/instrumenten/:id/verschil/:older',
   '/werk/overgenomen/:id',
   '/werk/overgenomen/:id/archief',
   '/werk/overgenomen/:id/document',

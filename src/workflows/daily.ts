@@ -3,6 +3,7 @@ import { insertDailyRun } from '#src/storage/daily-runs.ts'
 import { forgetContributors } from '#src/storage/contributions.ts'
 import { addMonths } from '#src/domain/shared/dates.ts'
 import { inInstallation } from '#src/storage/database.ts'
+import { deleteInstrumentUploadsBefore } from '#src/storage/instrument-uploads.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
 import { deleteTreeUploadsBefore } from '#src/storage/tree-uploads.ts'
 import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
@@ -24,6 +25,7 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
     const run = { id: ctx.newId(), organisationId: ctx.organisationId, day: ctx.today, ranAt: ctx.now }
     if (!(await insertDailyRun(tx, run))) return false
     await deleteRegisterUploadsBefore(tx, yesterday)
+    await deleteInstrumentUploadsBefore(tx, yesterday)
     await forgetContributors(tx, addMonths(ctx.today, -monthsKept))
     await deleteTreeUploadsBefore(tx, yesterday)
     await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })

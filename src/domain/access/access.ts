@@ -84,6 +84,10 @@ export const access = {
   'decisionTree.read': 'signedIn',
   'decisionTree.manage': ['administrator', 'algorithmExpert'],
 
+  'instrument.read': 'signedIn',
+  'instrument.import': ['administrator', 'algorithmExpert', 'policyAdvisor'],
+  'instrument.enable': ['administrator', 'algorithmExpert', 'policyAdvisor'],
+
   'weighing.read': 'signedIn',
   'weighing.write': team,
   'weighing.relateNorm': [...team, 'legalCounsel'],

@@ -1,10 +1,11 @@
 import type { Glossary } from '#src/domain/instrument/glossary.ts'
+import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
 import type { YamlMap } from './read-yaml.ts'
-import { Fields, type Remark } from './remarks.ts'
+import { Fields } from './remarks.ts'
 
 /** Reads a list of words with their meaning, in the two shapes in which they come. */
-export function readGlossary(map: YamlMap, file: string, remarks: Remark[]): Glossary {
+export function readGlossary(map: YamlMap, file: string, remarks: ImportRemark[]): Glossary {
   const root = new Fields('', map, remarks)
   const name = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w+$/, '')
   const terms = [...root.maps('glossary'), ...root.maps('definitions')].flatMap((one) => {

@@ -1,12 +1,12 @@
 import type { InstrumentNode, Repeat } from '#src/domain/instrument/definition.ts'
+import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
 import { dependenciesOf, misplacedCalculation, type ReadDependencies } from './par-dpia-dependencies.ts'
 import { answerKindsOf, answerOf, keyOf } from './par-dpia-options.ts'
 import { referencesOf } from './par-dpia-references.ts'
 import { calculationOf } from './par-dpia-rules.ts'
 import { isYamlMap, type YamlMap } from './read-yaml.ts'
-import type { Fields, Remark } from './remarks.ts'
-import { Fields as FieldReader } from './remarks.ts'
+import { Fields } from './remarks.ts'
 
 /** What the schemas of both versions know, and what the makers use besides. */
 const known = new Set(
@@ -20,10 +20,10 @@ const known = new Set(
 const friaArticle = 'art. 27 AI-verordening'
 
 /** Reads the nodes of one list, with everything under them. */
-export const nodesOf = (tasks: readonly YamlMap[], remarks: Remark[], depth = 0): readonly InstrumentNode[] =>
+export const nodesOf = (tasks: readonly YamlMap[], remarks: ImportRemark[], depth = 0): readonly InstrumentNode[] =>
   tasks.map((task, at) => {
     const id = keyOf(task['id']) ?? ''
-    const fields = new FieldReader(id === '' ? `#${at + 1}` : id, task, remarks)
+    const fields = new Fields(id === '' ? `#${at + 1}` : id, task, remarks)
     return nodeOf(fields, { id, depth, children: nodesOf(fields.maps('tasks'), remarks, depth + 1) })
   })
 

@@ -1,10 +1,11 @@
 import type { Condition, InstrumentDefinition, InstrumentNode } from '#src/domain/instrument/definition.ts'
 import { nodeIndex, placedNodes, type NodeIndex } from '#src/domain/instrument/walk.ts'
+import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
 import { nodesOf } from './par-dpia-nodes.ts'
 import { assessmentsOf } from './par-dpia-rules.ts'
 import type { YamlMap } from './read-yaml.ts'
-import { Fields, type Remark } from './remarks.ts'
+import { Fields } from './remarks.ts'
 import { versionOf } from './version.ts'
 
 const known = new Set(
@@ -12,7 +13,7 @@ const known = new Set(
 )
 
 /** Reads a definition in the format of par-dpia-form: IAMA v2, DPIA, pre-scan, AIIA and others. */
-export function readParDpia(map: YamlMap, remarks: Remark[]): InstrumentDefinition {
+export function readParDpia(map: YamlMap, remarks: ImportRemark[]): InstrumentDefinition {
   const root = new Fields('', map, remarks)
   root.onlyKnows(known)
   const nodes = nodesOf(root.maps('tasks'), remarks)

@@ -2,11 +2,11 @@ import { checkDefinition, type DefinitionFaultKind } from '#src/domain/instrumen
 import { expressionRemarks } from '#src/domain/instrument/definition-expressions.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import type { Glossary } from '#src/domain/instrument/glossary.ts'
+import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
 import { readGlossary } from './glossary.ts'
 import { readParDpia } from './par-dpia.ts'
 import { isYamlMap, readYaml, type YamlMap, type YamlRefusal, type YamlValue } from './read-yaml.ts'
-import type { Remark } from './remarks.ts'
 import { readTaskRegistry } from './task-registry.ts'
 
 /** A file as it was given to us. */
@@ -29,7 +29,7 @@ export interface RefusedInstrument {
 export interface ReadDefinition {
   readonly file: string
   readonly definition: InstrumentDefinition
-  readonly remarks: readonly Remark[]
+  readonly remarks: readonly ImportRemark[]
 }
 
 /** What the files hold. */
@@ -38,7 +38,7 @@ export interface InstrumentReading {
   readonly glossaries: readonly {
     readonly file: string
     readonly glossary: Glossary
-    readonly remarks: readonly Remark[]
+    readonly remarks: readonly ImportRemark[]
   }[]
   readonly refused: readonly RefusedInstrument[]
   /** Files that describe a format and hold no instrument. */
@@ -62,7 +62,7 @@ function readOne({ name: file, bytes }: GivenFile): Partial<InstrumentReading> {
     const { reason, place } = yaml.refusal
     return { refused: [{ file, reason, place, detail: '' }] }
   }
-  const remarks: Remark[] = []
+  const remarks: ImportRemark[] = []
   const kind = kindOf(yaml.value)
   if (kind === 'schema') return { skipped: [file] }
   if (kind === null || !isYamlMap(yaml.value))

@@ -1,51 +1,16 @@
+import type { ImportRemark, ImportRemarkKind } from '#src/domain/instrument/import-remark.ts'
+import { wordsOf, type RichText } from '#src/domain/instrument/rich-text.ts'
+
 import { htmlToRichText } from './html-to-rich-text.ts'
-import type { RichText } from '#src/domain/instrument/rich-text.ts'
-import { wordsOf } from '#src/domain/instrument/rich-text.ts'
 import { isYamlMap, type YamlMap, type YamlValue } from './read-yaml.ts'
-
-/** Something in a file that we read otherwise, or do not keep. The rest of the instrument works. */
-export const remarkKinds = [
-  'unknown-key',
-  'odd-value',
-  'unknown-type',
-  'several-types',
-  'unknown-dependency',
-  'unknown-operator',
-  'unknown-action',
-  'unknown-mapping',
-  'mapping-without-repeat',
-  'options-from-group',
-  'no-options',
-  'duplicate-option',
-  'suggestion-not-filled-in',
-  'missing-reference',
-  'unknown-tag',
-  'removed-markup',
-  'unsafe-link',
-  'link-within',
-  'picture-elsewhere',
-  'no-version',
-  'version-differs',
-  'expression-unreadable',
-  'unknown-function',
-  'unknown-question',
-] as const
-export type RemarkKind = (typeof remarkKinds)[number]
-
-/** A remark with its place: the id of a node, or empty for the whole. */
-export interface Remark {
-  readonly node: string
-  readonly remark: RemarkKind
-  readonly detail: string
-}
 
 /** Reads the fields of one place in a file, and writes down what is odd about them. */
 export class Fields {
   readonly node: string
   private readonly map: YamlMap
-  private readonly remarks: Remark[]
+  private readonly remarks: ImportRemark[]
 
-  constructor(node: string, map: YamlMap, remarks: Remark[]) {
+  constructor(node: string, map: YamlMap, remarks: ImportRemark[]) {
     this.node = node
     this.map = map
     this.remarks = remarks
@@ -56,7 +21,7 @@ export class Fields {
     return new Fields(node, map, this.remarks)
   }
 
-  remark(remark: RemarkKind, detail: string): void {
+  remark(remark: ImportRemarkKind, detail: string): void {
     const short = detail.slice(0, 200)
     const again = this.remarks.some((one) => one.node === this.node && one.remark === remark && one.detail === short)
     if (!again) this.remarks.push({ node: this.node, remark, detail: short })

@@ -6,9 +6,10 @@ import type {
   NodeReference,
   QuestionNode,
 } from '#src/domain/instrument/definition.ts'
+import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
 import { isYamlMap, type YamlMap } from './read-yaml.ts'
-import { Fields, type Remark } from './remarks.ts'
+import { Fields } from './remarks.ts'
 import { versionOf } from './version.ts'
 
 const rootKeys = new Set(
@@ -22,7 +23,7 @@ const taskKeys = new Set(
 )
 
 /** Reads a definition in the format of the task registry: IAMA v1, AIIA and others. It is a plain list of questions. */
-export function readTaskRegistry(map: YamlMap, remarks: Remark[]): InstrumentDefinition {
+export function readTaskRegistry(map: YamlMap, remarks: ImportRemark[]): InstrumentDefinition {
   new Fields('', map, remarks).onlyKnows(rootKeys)
   // Older files put the head of the instrument under a key of its own.
   const head = isYamlMap(map['instrument']) ? { ...map, ...map['instrument'] } : map
@@ -62,7 +63,7 @@ interface Task {
   readonly question: QuestionNode
 }
 
-function taskOf(task: YamlMap, urn: string, remarks: Remark[]): Task {
+function taskOf(task: YamlMap, urn: string, remarks: ImportRemark[]): Task {
   const own = new Fields('', task, remarks).text('urn')
   const id = localId(own, urn)
   const fields = new Fields(id, task, remarks)

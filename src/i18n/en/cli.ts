@@ -14,6 +14,7 @@ export const cli: Translation<typeof nl> = {
   'cli.verb.init': 'Make a new organisation with a first administrator.',
   'cli.verb.import register': 'Read in algorithms from the national Algorithm Register.',
   'cli.verb.import beslishulp': 'Read in a decision tree for the AI Act, for all organisations here.',
+  'cli.verb.import instrument': 'Read in instruments, from files or folders.',
   'cli.verb.import dossier': 'Take over a dossier from a zip of Weegschaal.',
   'cli.verb.import run': 'Read a filled-in instrument in, with an algorithm.',
   'cli.verb.export run': 'Write a filled-in instrument as JSON.',

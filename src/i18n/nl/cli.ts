@@ -13,6 +13,7 @@ export const cli = {
   'cli.verb.init': 'Maak een nieuwe organisatie met een eerste beheerder.',
   'cli.verb.import register': 'Lees algoritmes in uit het Algoritmeregister.',
   'cli.verb.import beslishulp': 'Lees een beslishulp voor de AI-verordening in, voor alle organisaties hier.',
+  'cli.verb.import instrument': 'Lees instrumenten in, uit bestanden of mappen.',
   'cli.verb.import dossier': 'Neem een dossier over uit een zip van Weegschaal.',
   'cli.verb.import run': 'Lees een ingevuld instrument in bij een algoritme.',
   'cli.verb.export run': 'Schrijf een ingevuld instrument als JSON.',

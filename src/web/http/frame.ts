@@ -61,6 +61,7 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/algoritmes', label: 'nav.algorithms', action: 'algorithm.read' },
   { href: '/werk/adviezen', label: 'nav.advices', action: 'advice.read' },
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
+  { href: '/werk/instrumenten', label: 'nav.instruments', action: 'instrument.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
   { href: '/werk/kader', label: 'nav.guiding', action: 'guiding.read' },
   { href: '/werk/aan-de-slag', label: 'nav.setup', action: 'rules.read' },

@@ -1,0 +1,75 @@
+import type { InstrumentFamily, InstrumentLine } from '#src/workflows/read-instruments.ts'
+
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { Page } from '../../components/page.tsx'
+import { Empty, Item, Items, Section } from '../../components/text.tsx'
+import type { PageRequest } from '../../http/route.ts'
+import { importInstrumentPath, instrumentPath } from '../../paths/instrument.ts'
+
+interface LibraryProps {
+  readonly page: PageRequest
+  readonly families: readonly InstrumentFamily[]
+}
+
+/** The library: what the organisation works with, and what else there is. */
+export function InstrumentsPage({ page, families }: LibraryProps) {
+  const { t, frame } = page
+  const lines = families.flatMap(({ versions }) => {
+    const used = versions.filter(({ enabled }) => enabled)
+    return used.length > 0 ? used : [versions[0]]
+  })
+  const inUse = lines.filter(({ enabled }) => enabled)
+  const others = lines.filter(({ enabled }) => !enabled)
+  const mayImport = page.may('instrument.import')
+  return (
+    <Page frame={frame} title={t('instrument.title')} lead={t('instrument.lead')}>
+      <Section id="in-gebruik" title={t('instrument.inUse')} split why={t('instrument.inUse.why')}>
+        {inUse.length > 0 ? (
+          <Lines page={page} lines={inUse} />
+        ) : (
+          <Empty>
+            <p>{t('instrument.inUse.none')}</p>
+            <p>{t('instrument.inUse.none.who')}</p>
+          </Empty>
+        )}
+      </Section>
+      <Section id="andere" title={t('instrument.others')} split why={t('instrument.others.why')}>
+        {others.length > 0 ? (
+          <Lines page={page} lines={others} />
+        ) : (
+          <p>{t(lines.length === 0 ? 'instrument.none' : 'instrument.others.none')}</p>
+        )}
+        {lines.length === 0 && <p>{t('instrument.none.who')}</p>}
+        {mayImport && (
+          <ButtonGroup>
+            <ButtonLink href={importInstrumentPath()}>{t('instrument.import')}</ButtonLink>
+          </ButtonGroup>
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+const Lines = ({ page, lines }: { page: PageRequest; lines: readonly InstrumentLine[] }) => (
+  <Items small>
+    {lines.map((line) => (
+      <Item
+        key={line.id}
+        title={line.title}
+        href={instrumentPath({ id: line.id })}
+        when={lineWords(page, line)}
+        why={page.t(`instrument.policy.${line.textPolicy}`)}
+      >
+        {line.sourceName ?? undefined}
+      </Item>
+    ))}
+  </Items>
+)
+
+function lineWords({ t }: PageRequest, { kind, version, questions }: InstrumentLine): string {
+  return [
+    ...(kind === null ? [] : [t(`instrument.kind.${kind}`)]),
+    t('instrument.version', { version }),
+    t('instrument.questions', { count: questions }),
+  ].join(' · ')
+}
