@@ -4,7 +4,9 @@ import { readExampleTexts } from '#src/content/example/example-texts.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { GuidingRecord } from '#src/domain/guiding-text/adoption.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { inOrganisation } from '#src/storage/database.ts'
+import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
 import { addTerm } from '#src/workflows/add-term.ts'
 import type { Context } from '#src/workflows/context.ts'
@@ -12,6 +14,8 @@ import { decideOnGuidingText } from '#src/workflows/decide-on-guiding-text.ts'
 import { describeGuidingText } from '#src/workflows/describe-guiding-text.ts'
 import { moveGuidingText, type MoveGuidingText } from '#src/workflows/move-guiding-text.ts'
 import { recordAmendment, type RecordAmendment } from '#src/workflows/record-amendment.ts'
+import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
+import { allowNormDeviation } from '#src/workflows/allow-norm-deviation.ts'
 import { startGuidingText, type Beginning } from '#src/workflows/start-guiding-text.ts'
 import { writeGuidingPart } from '#src/workflows/write-guiding-part.ts'
 import { must, type Scenario } from './scenario.ts'
@@ -174,10 +178,45 @@ function nextFramework(scenario: Scenario): void {
   move(scenario, 'kader2', { on: '2026-11-09', trigger: 'consult', reason: '', consultation })
 }
 
+/** The council allowed the valuation model to use where a house stands, on the day that the papers speak of. */
+function deviation(scenario: Scenario): void {
+  scenario.at({ on: '2026-07-03', by: clerk }, async (ctx) => {
+    const algorithmId = scenario.known.id('algorithm:woz')
+    const decision = must(
+      await registerHistoricDecision(ctx, {
+        algorithmId,
+        bodyId: scenario.known.id('body:raad'),
+        title: 'Mag de ligging van een huis meetellen bij de WOZ-waarde?',
+        kind: 'desirability',
+        outcomeText: 'De ligging mag meetellen. De raad staat deze afwijking van norm 1.3 toe.',
+        effect: 'noChange',
+        reasons: 'Zonder ligging is er geen waarde. De wet vraagt om een waarde die te volgen is.',
+        decidedOn: '2026-07-02',
+        reviewOn: '2028-07-02',
+        documentReference: 'https://raad.waterrijk.example/2026-07-02/besluiten',
+      }),
+      'afwijking',
+    )
+    const { content } = await frameworkNow(ctx)
+    const normKey = partsOf(content.parts, 'norm').find(({ code }) => code === '1.3')?.key ?? ''
+    const reason = 'De plek bepaalt mee wat een huis waard is. Een andere manier is er niet.'
+    must(await allowNormDeviation(ctx, { algorithmId, decisionId: decision.id, normKey, reason }), 'afwijking')
+  })
+}
+
+async function frameworkNow(ctx: Context) {
+  const found = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
+    selectOptionalTextInForce(tx, 'framework', ctx.today),
+  )
+  if (found === undefined) throw new Error('The example has no framework in force.')
+  return found
+}
+
 /** The vision and the norm framework of the council, with an amendment, and the next version that is open for comments. */
 export function planGuidingTexts(scenario: Scenario): void {
   terms(scenario)
   vision(scenario)
   framework(scenario)
   nextFramework(scenario)
+  deviation(scenario)
 }

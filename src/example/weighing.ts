@@ -1,6 +1,8 @@
 import type { ExampleAlgorithm, ExampleWeighing } from '#src/content/example/example.ts'
 import { prompts, type PromptCode } from '#src/domain/weighing/section.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { inOrganisation } from '#src/storage/database.ts'
+import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { answerDispute } from '#src/workflows/answer-dispute.ts'
 import { answerWeighingQuestion } from '#src/workflows/answer-weighing-question.ts'
@@ -36,6 +38,15 @@ async function weighingNow(ctx: Context, algorithmId: string) {
   const weighing = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalWeighing(tx, { algorithmId }))
   if (weighing === undefined) throw new Error('The example lost a weighing.')
   return weighing
+}
+
+/** The norm of the framework in force to which the written source points, such as `norm 1.3`. */
+async function normKeyOf(ctx: Context, source: string): Promise<string | null> {
+  const code = /norm (\d+\.\d+)/.exec(source)?.[1]
+  const found = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
+    selectOptionalTextInForce(tx, 'framework', ctx.today),
+  )
+  return partsOf(found?.content.parts ?? [], 'norm').find((norm) => norm.code === code)?.key ?? null
 }
 
 function open({ scenario, key, weighing, algorithmId }: WeighingPlan): void {
@@ -103,10 +114,11 @@ function describeSections({ scenario, key, weighing, algorithmId }: WeighingPlan
     })
   for (const { key: name, by, ...draft } of weighing.norms)
     scenario.at({ on: weighing.on, by }, async (ctx) => {
-      scenario.known.keep(
-        `norm:${key}:${name}`,
-        must(await relateNorm(ctx, { algorithmId: algorithmId(), edited: null, draft }), `${key} ${name}`),
-      )
+      const relation = { algorithmId: algorithmId(), edited: null, draft }
+      const inForce = await relateNorm(ctx, { ...relation, normKey: await normKeyOf(ctx, draft.source) })
+      // A norm of the framework that does not hold for this algorithm can still be put beside it, in words.
+      const related = inForce.ok ? inForce : await relateNorm(ctx, relation)
+      scenario.known.keep(`norm:${key}:${name}`, must(related, `${key} ${name}`))
     })
   for (const { on, by, ...draft } of weighing.stories)
     scenario.at({ on: on < weighing.on ? weighing.on : on, by }, async (ctx) => {

@@ -1,3 +1,4 @@
+import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
 import { sql, type Selectable } from 'kysely'
 import { insertConditions, selectConditionsOf } from './conditions.ts'
@@ -38,6 +39,7 @@ export async function insertDecision(tx: Tx, organisationId: string, decision: D
       review_on: decision.closing.reviewOn,
       legal_nature: decision.legalNature,
       closing: json(decision.closing),
+      framework: frameworkColumn(decision),
       weighing_snapshot_id: weighing?.snapshotId ?? null,
       weighing_number: weighing?.number ?? null,
       weighing_sha256: weighing?.sha256 ?? null,
@@ -50,6 +52,16 @@ export async function insertDecision(tx: Tx, organisationId: string, decision: D
     .execute()
   for (const question of decision.questions) await insertDecisionQuestion(tx, organisationId, decision.id, question)
   await insertConditions(tx, organisationId, decision.conditions)
+}
+
+/** A decision says that there was none, too: an empty object; nothing when it was not kept. */
+const frameworkColumn = ({ framework }: Decision): string | null =>
+  framework === undefined ? null : json(framework ?? {})
+
+/** The framework as the decision kept it. */
+function frameworkOf(kept: FrameworkReference | Record<string, never> | null): Pick<Decision, 'framework'> {
+  if (kept === null) return {}
+  return { framework: 'number' in kept ? (kept as FrameworkReference) : null }
 }
 
 async function insertDecisionQuestion(tx: Tx, organisationId: string, decisionId: string, question: DecidedQuestion) {
@@ -109,6 +121,7 @@ export async function selectOptionalDecision(tx: Tx, id: string): Promise<Decisi
     questions: questions.map(questionOf),
     conditions: await selectConditionsOf(tx, id),
     closing: row.closing,
+    ...frameworkOf(row.framework),
     weighing: weighingOf(row),
     snapshotId: row.snapshot_id,
     supersedes: row.supersedes,

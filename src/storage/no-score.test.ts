@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, string>> = {
   facts_revision: 'which facts a confirmation saw',
   option_revision: 'which words of an option a jurist saw',
   number: 'version or serial number',
+  framework_number: 'version of the norm framework',
   version_number: 'version of a text that a body adopts',
   weighing_number: 'version of the weighing that was referred to',
   sequence: 'order of writing',

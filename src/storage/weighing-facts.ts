@@ -90,7 +90,10 @@ const viewpointColumns = (view: Viewpoint) => ({
   not_consulted_because: view.notConsultedBecause,
 })
 
-const normColumns = ({ norm, source, meaning, relation, explanation }: NormRelation) => ({
+const normColumns = ({ norm, source, meaning, relation, explanation, reference }: NormRelation) => ({
+  norm_key: reference?.key ?? null,
+  norm_code: reference?.code ?? null,
+  framework_number: reference?.frameworkNumber ?? null,
   norm,
   source,
   meaning,

@@ -185,9 +185,17 @@ export const uncertainties = (rows: PartRows): Uncertainty[] =>
     }
   })
 
+/** Left out for a norm from elsewhere, so that what was frozen before reads as it did. */
+function normReference(row: Row<'weighing_norm_relation'>): Pick<NormRelation, 'reference'> {
+  const { norm_key: key, norm_code: code, framework_number: frameworkNumber } = row
+  if (key === null || code === null || frameworkNumber === null) return {}
+  return { reference: { key, code, frameworkNumber } }
+}
+
 export const normRelations = (rows: PartRows): NormRelation[] =>
   there(rows.weighing_norm_relation).map((row) => ({
     id: row.id,
+    ...normReference(row),
     norm: row.norm,
     source: row.source,
     meaning: row.meaning,

@@ -18,8 +18,9 @@ export function confirmFacts(
   { algorithmId }: ConfirmFacts,
 ): Promise<Result<WeighingStatus, ConfirmRefusal | 'not-found'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
-    const { instrumentsMissing } = await circumstancesOf(tx, weighing, false)
-    const confirmation = confirmByRule(weighing, instrumentsMissing, stamp)
+    const around = { hasDecisionQuestion: false, day: ctx.today }
+    const { instrumentsMissing, norms } = await circumstancesOf(tx, weighing, around)
+    const confirmation = confirmByRule(weighing, instrumentsMissing, stamp, norms)
     if (!confirmation.ok) return confirmation
     const factsRevision = await selectFactsRevision(tx, weighing.id)
     await appendConfirmation(tx, owner, { ...confirmation.value, id: stamp.id, factsRevision })

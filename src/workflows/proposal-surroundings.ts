@@ -16,6 +16,7 @@ import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
+import { flagsOfNorms, normsAround, type NormsAround } from './norms-around.ts'
 import { regimeOn } from './routing-regime.ts'
 import type { TermsInForce } from './terms-on.ts'
 import { algorithmOnDay, situationOf, type AlgorithmOnDay } from './routing-situation.ts'
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly weighing: Weighing | undefined
   /** How long things may take on that day. */
   readonly terms: TermsInForce
+  /** The framework in force on that day, and its norms that apply. */
+  readonly norms: NormsAround
 }
 
 /** The gate at which a question of this kind is asked in this proposal. */
@@ -56,9 +59,12 @@ export async function surroundingsOf(
   const known = await algorithmOnDay(tx, proposal.algorithmId, { day, today: ctx.today })
   if (known === undefined) return undefined
   const regime = await regimeOn(tx, day)
+  const weighing = await selectOptionalWeighing(tx, { algorithmId: proposal.algorithmId })
+  const norms = await normsAround(tx, proposal.algorithmId, day)
+  const circumstances = flagsOfNorms(norms, weighing)
   const routings = new Map(
     proposal.questions.map((question) => {
-      const asked = { question: question.kind, gate: gateFor(proposal, question) }
+      const asked = { question: question.kind, gate: gateFor(proposal, question), circumstances }
       return [question.id, route(situationOf(known, asked), regime)] as const
     }),
   )
@@ -74,7 +80,8 @@ export async function surroundingsOf(
     routings,
     trails,
     missingAdvices: missingAdvice(dutiesOf([...routings.values()]), trails),
-    weighing: await selectOptionalWeighing(tx, { algorithmId: proposal.algorithmId }),
+    weighing,
+    norms,
   }
 }
 

@@ -1,6 +1,7 @@
 import { composeDecision } from '#src/domain/publication/compose-decision.ts'
 import type { DecisionSource } from '#src/domain/publication/decision-source.ts'
 import { projectDecision } from '#src/domain/publication/project-decision.ts'
+import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { PublicDecision, PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
 import { mergedPage, windowFor } from '#src/domain/publication/merge-decisions.ts'
 import { visibilityOf } from '#src/domain/publication/visibility.ts'
@@ -36,6 +37,10 @@ export interface PublicDecisions {
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
 }
 
+/** What the decision kept of the framework: nothing when it was not kept, `null` without one. */
+const keptFramework = (kept: PublicDecisionRow['kept']): PublicDecision['framework'] =>
+  kept === null ? undefined : 'number' in kept ? (kept as FrameworkReference) : null
+
 /** One row with everything that is known inside. */
 export const decisionSource = (
   row: PublicDecisionRow,
@@ -48,6 +53,7 @@ export const decisionSource = (
       algorithm: { ...row.algorithm, isPublic: visibilityOf(row.visibility, today) === 'public' },
       portfolioHolder: row.holder,
       conditions: row.followed,
+      framework: keptFramework(row.kept),
       fingerprint: { sha256: row.sha256, sequence: row.sequence, chainHead: row.chainHead },
       withholdings: withholdings
         .filter((each) => each.algorithmId === row.algorithm.id)

@@ -6,7 +6,9 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { StartingDecision } from '#src/domain/starting-decision/starting-decision.ts'
 import type { RegisteredMandate } from '#src/storage/mandates.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
+import { flagsOfNorms, normsAround } from './norms-around.ts'
 import { regimeOn, routeOn } from './routing-regime.ts'
 import { algorithmOnDay, situationOf, type AlgorithmOnDay, type AskedAboutAlgorithm } from './routing-situation.ts'
 
@@ -28,7 +30,10 @@ export async function routeQuestion(
   asked: AskedAboutAlgorithm & { readonly day?: Day },
 ): Promise<Routing | undefined> {
   const known = await algorithmOnDay(tx, algorithmId, { day: asked.day ?? ctx.today, today: ctx.today })
-  return known === undefined ? undefined : routeOn(tx, situationOf(known, asked))
+  if (known === undefined) return undefined
+  const weighing = await selectOptionalWeighing(tx, { algorithmId })
+  const found = flagsOfNorms(await normsAround(tx, algorithmId, known.situation.day), weighing)
+  return routeOn(tx, situationOf(known, { ...asked, circumstances: [...found, ...(asked.circumstances ?? [])] }))
 }
 
 /** Who decides on one question about an algorithm, today or on another day. */
@@ -50,12 +55,14 @@ export function readRoutingOfAlgorithm(
     const known = await algorithmOnDay(tx, algorithmId, { day, today: ctx.today })
     if (known === undefined) return undefined
     const regime = await regimeOn(tx, day)
+    const weighing = await selectOptionalWeighing(tx, { algorithmId })
+    const circumstances = flagsOfNorms(await normsAround(tx, algorithmId, day), weighing)
     return {
       known,
       day,
       answers: algorithmQuestionKinds.map((question) => ({
         question,
-        routing: route(situationOf(known, { question }), regime),
+        routing: route(situationOf(known, { question, circumstances }), regime),
       })),
       bodies: regime.bodies,
       mandates: regime.mandates,

@@ -10,6 +10,7 @@ import {
 } from '#src/storage/views/weighing-page.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
+import { normsAround, type NormsAround } from './norms-around.ts'
 import { contributorOf } from './with-weighing.ts'
 
 /** Everything the page of a weighing shows, read in a fixed number of queries. */
@@ -21,6 +22,8 @@ export interface WeighingReading {
   readonly missingFacts: readonly Missing[]
   /** What, next to that, stands in the way of a proposal. */
   readonly missingForProposal: readonly Missing[]
+  /** The framework in force, and its norms that apply here. */
+  readonly norms: NormsAround
   readonly contributor: Contributor
   readonly today: Day
   /** From which instruments effects were taken over. */
@@ -34,11 +37,13 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
     const awaited = await selectAwaitedAdvices(tx, algorithmId)
+    const around = await normsAround(tx, algorithmId, ctx.today)
     return {
       algorithm,
       weighing,
-      missingFacts: weighing === null ? [] : missingFacts(weighing, []),
+      missingFacts: weighing === null ? [] : missingFacts(weighing, [], around.norms),
       missingForProposal: weighing === null ? [] : missingForProposal(weighing, awaited),
+      norms: around,
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
       origins: await selectOrigins(

@@ -103,7 +103,8 @@ function competencesOf({ routings }: Surroundings, underMandate: boolean): Reado
 }
 
 async function keep(tx: Tx, ctx: Context, proposal: Proposal, kept: { taken: TakenDecision; around: Surroundings }) {
-  const { decision, consequence } = kept.taken
+  const { consequence } = kept.taken
+  const decision = { ...kept.taken.decision, framework: kept.around.norms.framework }
   const { trails, weighing, algorithm } = kept.around
   const advices = trails.flatMap(({ advice }) => (advice === null ? [] : [advice]))
   const snapshot = await freeze(tx, ctx, {

@@ -8,6 +8,7 @@ import { selectAdviceTrails } from '#src/storage/advices.ts'
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalProposal, selectProposalLinesOf } from '#src/storage/proposals.ts'
+import { normsAround } from './norms-around.ts'
 import { within, type Context } from './context.ts'
 import { bodyName, documentContext, officeHolderName, type DocumentLanguage } from './document-context.ts'
 import { advicesOnPaper, competenceOnPaper, missingOnPaper } from './proposal-on-paper.ts'
@@ -36,6 +37,7 @@ export const renderProposalDocument = (ctx: Context, command: RenderProposal): P
       portfolioHolder: officeHolderName(around.names, proposal.portfolioHolderId),
       missingAdvices: missingOnPaper(around.trails),
       competence: await competenceOnPaper(tx, ctx, proposal, command.language),
+      withoutFramework: (await normsAround(tx, proposal.algorithmId, ctx.today)).framework === null,
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Role } from '#src/domain/person/role.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
 import {
   factsAreOpen,
@@ -15,6 +16,7 @@ import { selectAwaitedAdvices } from '#src/storage/views/weighing-page.ts'
 import { updateFactsRevision, updateWeighingNumber, updateWeighingStatus } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
 import { freezeWeighing, frozenWeighing } from './freeze-weighing.ts'
+import { normsAround } from './norms-around.ts'
 import { recordEvent } from './record-event.ts'
 import { subjectOf } from './with-weighing.ts'
 
@@ -35,10 +37,11 @@ export async function returnToDialogue(tx: Tx, weighing: Weighing): Promise<void
 export async function circumstancesOf(
   tx: Tx,
   weighing: Pick<Weighing, 'algorithmId'>,
-  hasDecisionQuestion: boolean,
+  { hasDecisionQuestion, day }: { readonly hasDecisionQuestion: boolean; readonly day: Day },
 ): Promise<Circumstances> {
   const advicesMissing = await selectAwaitedAdvices(tx, weighing.algorithmId)
-  return { instrumentsMissing: [], advicesMissing, hasDecisionQuestion }
+  const { norms } = await normsAround(tx, weighing.algorithmId, day)
+  return { instrumentsMissing: [], norms, advicesMissing, hasDecisionQuestion }
 }
 
 interface Move {
@@ -55,7 +58,10 @@ export async function carryMove(
   weighing: Weighing,
   move: Move,
 ): Promise<Result<WeighingReference | null, MoveRefusal>> {
-  const circumstances = await circumstancesOf(tx, weighing, move.hasDecisionQuestion)
+  const circumstances = await circumstancesOf(tx, weighing, {
+    hasDecisionQuestion: move.hasDecisionQuestion,
+    day: ctx.today,
+  })
   const moved = moveWeighing(weighing, move.trigger, move.roles, circumstances)
   if (!moved.ok) return moved
   const { to } = moved.value

@@ -1,4 +1,5 @@
 import type { Condition } from '../condition/condition.ts'
+import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { WeighingReference } from '../proposal/proposal.ts'
 import type { Day, Moment } from '../shared/dates.ts'
 import type { QuestionKind } from './question-kind.ts'
@@ -70,6 +71,8 @@ export interface Decision {
   readonly conditions: readonly Condition[]
   readonly closing: ClosingRecord
   readonly weighing: WeighingReference | null
+  /** The norm framework in force on that day; `null` without one, left out when it was not kept. */
+  readonly framework?: FrameworkReference | null | undefined
   /** Frozen content of everything that lay before the body. */
   readonly snapshotId: string
   readonly supersedes: string | null

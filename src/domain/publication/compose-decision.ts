@@ -32,6 +32,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     points: publicPoints(records),
     effects: publicEffects(records.weighing),
     deviations: publicDeviations(records.weighing),
+    framework: records.framework,
     advices: publicAdvices(records),
     conditions: publicConditions(records.conditions, today),
     ...composeAfter(records, today),

@@ -1,3 +1,4 @@
+import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { Advice } from '../advice/advice.ts'
 import type { FollowedCondition } from '../condition/condition-state.ts'
 import type { Competence, ApprovalLabel, LegalNature } from '../decision/decision.ts'
@@ -46,6 +47,7 @@ export interface DecisionRecords {
   readonly closing: ClosingRecord
   readonly advices: readonly Advice[]
   readonly weighing: WeighedContent | null
+  readonly framework?: FrameworkReference | null | undefined
   readonly supersedes: string | null
   readonly supersededBy: { readonly number: string; readonly decidedOn: Day } | null
   readonly fingerprint: PublicFingerprint

@@ -82,6 +82,7 @@ const frame = (source: DecisionSource) => ({
   competence: source.competence,
   competenceBasis: source.competenceBasis,
   portfolioHolder: source.portfolioHolder,
+  framework: source.framework,
   legalNature: source.legalNature,
   supersedes: source.supersedes,
   supersededBy: source.supersededBy,

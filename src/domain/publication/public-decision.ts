@@ -3,6 +3,7 @@ import type { ConditionKind, ConditionState } from '../condition/condition.ts'
 import type { ApprovalLabel, LegalNature } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decision/record.ts'
+import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { GuidingOutcome } from '../guiding-text/adoption.ts'
 import type { GuidingKind } from '../guiding-text/guiding-text.ts'
 import type { Role } from '../person/role.ts'
@@ -186,6 +187,8 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly competenceBasis: string | null
   readonly portfolioHolder: PublicOffice | null
   readonly coreAnswer: PublicCoreAnswer | null
+  /** The norm framework in force that day; `null` without one, left out when it was not kept. */
+  readonly framework?: FrameworkReference | null | undefined
   readonly questions: readonly PublicQuestion[]
   readonly reasons: readonly PublicReason[]
   readonly points: readonly PublicPoint[]

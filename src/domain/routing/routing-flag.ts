@@ -23,6 +23,7 @@ export const circumstanceFlags = [
   'ownJudgement',
   'deviatesFromFramework',
   'frameworkOfExecutive',
+  'deviatesFromLaw',
   'noFramework',
   'legacy',
   'drasticConsequences',

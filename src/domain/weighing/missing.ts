@@ -1,3 +1,4 @@
+import { unansweredNorms, type NormToAnswer } from '../framework/norm-answers.ts'
 import { coverage, mustBeCovered } from './coverage.ts'
 import type { Directness, Term, WeighedSide } from './effect.ts'
 import { zeroOptionKinds, type Option } from './option.ts'
@@ -21,6 +22,7 @@ export type Missing =
   | { readonly what: 'organisation' | 'society' }
   | { readonly what: (typeof zeroOptionKinds)[number] }
   | { readonly what: 'norm' }
+  | { readonly what: 'normAnswer'; readonly name: string }
   | { readonly what: 'instrument' | 'advice'; readonly name: string }
   | { readonly what: 'disputeAnswer'; readonly subjectId: string }
   | { readonly what: 'legalCheck'; readonly subjectId: string }
@@ -104,10 +106,15 @@ function missingBasics(weighing: Weighing): readonly Missing[] {
 }
 
 /** What is missing before the facts can be called complete. Class C needs the basics only. */
-export function missingFacts(weighing: Weighing, instrumentsMissing: readonly string[]): readonly Missing[] {
+export function missingFacts(
+  weighing: Weighing,
+  instrumentsMissing: readonly string[],
+  norms: readonly NormToAnswer[] = [],
+): readonly Missing[] {
   const basics = [
     ...missingBasics(weighing),
     ...instrumentsMissing.map((name) => ({ what: 'instrument' as const, name })),
+    ...unansweredNorms(norms, weighing.normRelations).map(({ code }) => ({ what: 'normAnswer' as const, name: code })),
   ]
   if (depthOf(weighing.riskClass) === 'short') return basics
   return [

@@ -10,10 +10,19 @@ export type StatedRelation = (typeof statedRelations)[number]
 export const normRelationKinds = [...statedRelations, 'contested'] as const
 export type NormRelationKind = (typeof normRelationKinds)[number]
 
+/** The norm of the framework that a relation is about: the same key in every version, and the version that was read. */
+export interface NormReference {
+  readonly key: string
+  readonly code: string
+  readonly frameworkNumber: number
+}
+
 /** What a norm means for this algorithm, and how the two relate. */
 export interface NormRelation {
   readonly id: string
-  /** The norm in words, for as long as the organisation has no framework in Weegschaal. */
+  /** Nothing for a norm from elsewhere: a law, a policy, or a framework that is not kept here. */
+  readonly reference?: NormReference | undefined
+  /** The norm in words, as it read. */
   readonly norm: string
   /** Where the norm stands: framework, law or policy, with its article. */
   readonly source: string

@@ -1,3 +1,4 @@
+import type { NormToAnswer } from '../framework/norm-answers.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { authorOf } from './contributor.ts'
 import { coverage } from './coverage.ts'
@@ -69,12 +70,13 @@ export function confirmFacts(
   weighing: Weighing,
   instrumentsMissing: readonly string[],
   stamp: Stamp,
+  norms: readonly NormToAnswer[] = [],
 ): Result<Confirmation, ConfirmRefusal> {
   const capacity = capacityOf(stamp)
   const role = capacity === 'projectLead' ? authorOf('signature', stamp.contributor) : null
   if (capacity === null || role?.ok === false) return refuse('not-your-role')
   if (!factsAreOpen(weighing.status)) return refuse('facts-closed')
-  if (missingFacts(weighing, instrumentsMissing).length > 0) return refuse('incomplete')
+  if (missingFacts(weighing, instrumentsMissing, norms).length > 0) return refuse('incomplete')
   if (weighing.confirmations.some((one) => one.capacity === capacity)) return refuse('already-confirmed')
   const { personId, groups } = stamp.contributor
   if (weighing.confirmations.some((one) => one.by.personId === personId)) return refuse('same-person')

@@ -1,3 +1,4 @@
+import type { NormToAnswer } from '../framework/norm-answers.ts'
 import type { Role } from '../person/role.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { missingFacts, missingForProposal, type Missing } from './missing.ts'
@@ -63,6 +64,8 @@ export const weighingTransitions: readonly WeighingTransition[] = [
 export interface Circumstances {
   /** Names of compulsory instruments that are not adopted yet. */
   readonly instrumentsMissing: readonly string[]
+  /** Norms in force that apply to the algorithm. */
+  readonly norms?: readonly NormToAnswer[]
   /** Names of compulsory advices neither delivered nor explained. */
   readonly advicesMissing: readonly string[]
   readonly hasDecisionQuestion: boolean
@@ -70,7 +73,7 @@ export interface Circumstances {
 
 /** What still stands in the way of a guard; nothing when it is satisfied. */
 export function missingFor(guard: WeighingGuard, weighing: Weighing, circumstances: Circumstances): readonly Missing[] {
-  const facts = () => missingFacts(weighing, circumstances.instrumentsMissing)
+  const facts = () => missingFacts(weighing, circumstances.instrumentsMissing, circumstances.norms)
   const advice = () => missingForProposal(weighing, circumstances.advicesMissing)
   switch (guard) {
     case 'none':

@@ -90,7 +90,10 @@ export function answerSection(
   return accept({ ...draft, id: stamp.id, by: author.value, on: stamp.today, revision: 1 })
 }
 
-export type NormRelationDraft = Pick<NormRelation, 'norm' | 'source' | 'meaning' | 'relation' | 'explanation'>
+export type NormRelationDraft = Pick<
+  NormRelation,
+  'norm' | 'source' | 'meaning' | 'relation' | 'explanation' | 'reference'
+>
 
 /** Says what a norm means here, and then how the algorithm relates to it. */
 export function relateNorm(

@@ -2,6 +2,12 @@ import type { Translation } from '../messages.ts'
 import type { proposal as nl } from '../nl/proposal.ts'
 
 export const proposal: Translation<typeof nl> = {
+  'proposal.framework.without': 'Without a framework',
+  'proposal.framework.withoutText':
+    'No norm framework is in force yet. The body decides without one and says so in the decision. The representative body hears of it at once.',
+  'proposal.framework.deviates': 'Deviates from our framework',
+  'proposal.framework.norm': 'Norm {code}: {statement}',
+  'proposal.framework.contested': 'This is contested.',
   'proposal.list.title': 'Proposals',
   'proposal.list.lead': 'What lies with a body, what is coming, and what has been decided.',
   'proposal.list.scheduled': 'On the agenda',

@@ -394,6 +394,11 @@ export const publication: Translation<typeof nl> = {
   'public.council.deviationsWhy': 'The framework is a political agreement, not an ordinance.',
   'public.council.noDeviations': 'No decision in force deviates from a norm.',
   'public.council.deviation': '{name} deviates from: {norm}',
+  'public.decision.withoutFramework': 'Decided without a framework',
+  'public.decision.withoutFrameworkText':
+    'On the day of this decision no norm framework was in force. Nobody had laid down politically beforehand which norms lead.',
+  'public.decision.frameworkOfDay': 'In force on that day:',
+  'public.decision.noDeviations': 'This decision deviates from no norm.',
   'public.decision.deviations': 'Deviations from our agreements',
   'public.decision.deviationsWhy': 'An agreement from which the body deviates, with the explanation.',
   'public.council.notFollowed': 'Advice not followed',

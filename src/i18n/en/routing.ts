@@ -94,6 +94,7 @@ export const routing: Translation<typeof nl> = {
   'flag.doubtAboutClass': 'there is doubt about the class',
   'flag.ownJudgement': 'the organisation itself finds it impactful',
   'flag.deviatesFromFramework': 'it deviates from the framework',
+  'flag.deviatesFromLaw': 'the law does not allow this deviation',
   'flag.frameworkOfExecutive': 'the executive adopted the framework',
   'flag.noFramework': 'no framework has been adopted yet',
   'flag.legacy': 'it is already in use without a decision',

@@ -244,6 +244,10 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.move.reopen': 'The weighed version is kept. You go on with the next version.',
 
   'weighing.refusal.not-your-role': 'This needs another role',
+  'weighing.refusal.norm-unknown':
+    'This norm does not hold for this algorithm, or the framework changed. Open the weighing again',
+  'weighing.refusal.norm-answered': 'This norm was answered already. Change that answer',
+  'weighing.refusal.norm-missing': 'Write the norm down, and where it stands',
   'weighing.refusal.facts-closed': 'The facts are settled. Open them first, with a reason',
   'weighing.refusal.papers-closed': 'The papers are closed: the weighing lies before the body',
   'weighing.refusal.no-stakeholder': 'Choose who benefits or who bears the burden: at least one group',

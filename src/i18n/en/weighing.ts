@@ -88,6 +88,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.missing.society': 'How it looks as a society',
   'weighing.missing.asToday': 'The option ‘as it is today’, described',
   'weighing.missing.withoutAlgorithm': 'The option ‘without this algorithm’, described',
+  'weighing.missing.normAnswer': 'The answer to norm {name}',
   'weighing.missing.norm': 'How it relates to our norms',
   'weighing.missing.instrument': 'Compulsory assessment: {name}',
   'weighing.missing.advice': 'Compulsory advice: {name}',
@@ -240,6 +241,9 @@ export const weighing: Translation<typeof nl> = {
   'weighing.norms.noneText':
     'The team or the jurist writes down which norms apply. Does your organisation have no framework? Have that signed, with the reason.',
   'weighing.norms.noFramework': 'Without a framework.',
+  'weighing.norms.noFrameworkText': 'No norm framework is in force yet. The decision will say so too.',
+  'weighing.norms.toAnswer': 'Still to be answered from: {framework}',
+  'weighing.norms.answer': 'Answer norm {code}',
   'weighing.norms.add': 'Put a norm beside it',
   'weighing.norms.change': 'Change',
   'weighing.norms.withdraw': 'Withdraw',

@@ -2,6 +2,12 @@ import type { Messages } from '../messages.ts'
 
 /** Making a proposal and bringing it to the body that decides. */
 export const proposal = {
+  'proposal.framework.without': 'Zonder kader',
+  'proposal.framework.withoutText':
+    'Er geldt nog geen normenkader. Het bestuur besluit zonder kader, en zegt dat in het besluit. De volksvertegenwoordiging hoort het meteen.',
+  'proposal.framework.deviates': 'Wijkt af van ons kader',
+  'proposal.framework.norm': 'Norm {code}: {statement}',
+  'proposal.framework.contested': 'Dit is betwist.',
   'proposal.list.title': 'Voorstellen',
   'proposal.list.lead': 'Wat ligt er bij een bestuur, wat komt eraan, en wat is besloten.',
   'proposal.list.scheduled': 'Op de agenda',

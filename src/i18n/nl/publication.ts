@@ -398,6 +398,11 @@ export const publication = {
   'public.council.deviationsWhy': 'Het kader is een politieke afspraak, geen verordening.',
   'public.council.noDeviations': 'Geen enkel geldend besluit wijkt af van een norm.',
   'public.council.deviation': '{name} wijkt af van: {norm}',
+  'public.decision.withoutFramework': 'Besloten zonder kader',
+  'public.decision.withoutFrameworkText':
+    'Op de dag van dit besluit gold er geen normenkader. Niemand had vooraf politiek vastgelegd welke normen voorgaan.',
+  'public.decision.frameworkOfDay': 'Op die dag gold:',
+  'public.decision.noDeviations': 'Dit besluit wijkt van geen norm af.',
   'public.decision.deviations': 'Afwijkingen van onze afspraken',
   'public.decision.deviationsWhy': 'Een afspraak waarvan het bestuur afwijkt, met de uitleg.',
   'public.council.notFollowed': 'Advies niet gevolgd',

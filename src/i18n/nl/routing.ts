@@ -95,6 +95,7 @@ export const routing = {
   'flag.doubtAboutClass': 'er is twijfel over de klasse',
   'flag.ownJudgement': 'de organisatie vindt het zelf impactvol',
   'flag.deviatesFromFramework': 'het wijkt af van het kader',
+  'flag.deviatesFromLaw': 'de wet laat deze afwijking niet toe',
   'flag.frameworkOfExecutive': 'het dagelijks bestuur stelde het kader vast',
   'flag.noFramework': 'er is nog geen kader vastgesteld',
   'flag.legacy': 'het is al in gebruik zonder besluit',

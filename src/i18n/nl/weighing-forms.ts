@@ -241,6 +241,10 @@ export const weighingForms = {
   'weighing.form.move.reopen': 'De gewogen versie blijft bewaard. U werkt verder aan de volgende versie.',
 
   'weighing.refusal.not-your-role': 'Hiervoor is een andere rol nodig',
+  'weighing.refusal.norm-unknown':
+    'Deze norm geldt niet voor dit algoritme, of het kader is veranderd. Open de afweging opnieuw',
+  'weighing.refusal.norm-answered': 'Deze norm is al beantwoord. Wijzig dat antwoord',
+  'weighing.refusal.norm-missing': 'Schrijf de norm op, en waar die staat',
   'weighing.refusal.facts-closed': 'De feiten liggen vast. Open ze eerst weer, met een reden',
   'weighing.refusal.papers-closed': 'De stukken zijn gesloten: de afweging ligt bij het bestuur',
   'weighing.refusal.no-stakeholder': 'Kies wie er baat bij heeft of wie de last draagt: in elk geval één groep',

@@ -87,6 +87,7 @@ export const weighing = {
   'weighing.missing.society': 'Hoe het eruitziet als samenleving',
   'weighing.missing.asToday': 'De keuze ‘zoals nu’, beschreven',
   'weighing.missing.withoutAlgorithm': 'De keuze ‘zonder dit algoritme’, beschreven',
+  'weighing.missing.normAnswer': 'Het antwoord op norm {name}',
   'weighing.missing.norm': 'Hoe het zich verhoudt tot onze normen',
   'weighing.missing.instrument': 'Verplicht onderzoek: {name}',
   'weighing.missing.advice': 'Verplicht advies: {name}',
@@ -240,6 +241,9 @@ export const weighing = {
   'weighing.norms.noneText':
     'Het team of de jurist schrijft op welke normen gelden. Heeft uw organisatie geen normenkader? Laat dat dan ondertekenen, met de reden.',
   'weighing.norms.noFramework': 'Zonder kader.',
+  'weighing.norms.noFrameworkText': 'Er geldt nog geen normenkader. Dat staat straks ook bij het besluit.',
+  'weighing.norms.toAnswer': 'Nog te beantwoorden uit: {framework}',
+  'weighing.norms.answer': 'Beantwoord norm {code}',
   'weighing.norms.add': 'Leg er een norm naast',
   'weighing.norms.change': 'Wijzig',
   'weighing.norms.withdraw': 'Trek in',

@@ -1,3 +1,4 @@
+import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { AdviceBasis, AdviceLine, AdvicePublicity } from '#src/domain/advice/advice.ts'
 import type { AdviceKind, AdviceVerdict } from '#src/domain/advice/advice-kind.ts'
 import type { ConditionEventKind, ConditionKind } from '#src/domain/condition/condition.ts'
@@ -127,6 +128,7 @@ export interface DecisionTables {
   decision_counter: OwnRow & { year: number; last: number }
   decision: OwnRow &
     WeighingColumns & {
+      framework: Json<FrameworkReference | Record<string, never>> | null
       number: string
       origin: 'taken' | 'historic'
       proposal_id: string | null

@@ -95,4 +95,40 @@ export interface GuidingTextTables {
     review_by: string
     snapshot_id: string
   }
+  norm_deviation: OwnRow & {
+    algorithm_id: string
+    decision_id: string
+    norm_key: string
+    norm_code: string
+    statement: string
+    framework_number: number
+    reason: string
+    recorded_by: string
+    recorded_on: string
+  }
+  norm_question: OwnRow & {
+    algorithm_id: string | null
+    nature: 'silent' | 'clash'
+    text: string
+    norm_codes: string[]
+    asked_by: string
+    asked_on: string
+    due_on: string
+  }
+  norm_question_answer: OwnRow & {
+    norm_question_id: string
+    text: string
+    for_next_version: boolean
+    answered_by: string
+    answered_on: string
+  }
+  reconsideration: OwnRow & {
+    algorithm_id: string
+    framework_number: number
+    norm_keys: string[]
+    norm_codes: string[]
+    decided: boolean
+    created_on: string
+    due_on: string
+  }
 }

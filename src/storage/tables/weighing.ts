@@ -82,6 +82,9 @@ export interface WeighingTables {
     not_consulted_because: string | null
   }
   weighing_norm_relation: EditableRow & {
+    norm_key: string | null
+    norm_code: string | null
+    framework_number: number | null
     norm: string
     source: string
     meaning: string

@@ -1,3 +1,4 @@
+import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Advice } from '#src/domain/advice/advice.ts'
 import type { Condition, ConditionEvent } from '#src/domain/condition/condition.ts'
@@ -28,6 +29,8 @@ export interface PublicDecisionRow {
   readonly followed: readonly { readonly condition: Condition; readonly events: readonly ConditionEvent[] }[]
   readonly advices: readonly Advice[]
   readonly weighing: WeighedContent | null
+  /** Kept with the decision: nothing when it was not, an empty object without a framework. */
+  readonly kept: FrameworkReference | Record<string, never> | null
   readonly supersedes: string | null
   readonly supersededBy: { readonly number: string; readonly decidedOn: Day } | null
   readonly sha256: string
@@ -109,7 +112,7 @@ export async function selectPublicDecisions(
        ORDER BY d.decided_on DESC, d.number DESC LIMIT ${filter.limit} OFFSET ${filter.offset}),
     f AS (${publicFacts(today, sql`SELECT algorithm_id FROM chosen`)})
     SELECT d.id, d.number, d.title, d.decided_on AS "decidedOn", d.body_name AS body, d.body_code AS "bodyCode",
-      d.legal_nature AS "legalNature", d.review_on AS "reviewOn", d.closing, d.total,
+      d.legal_nature AS "legalNature", d.review_on AS "reviewOn", d.closing, d.framework AS kept, d.total,
       jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name) AS algorithm,
       jsonb_build_object('status', f.status, 'riskClass', f.risk_class, 'screened', f.screened,
         'studyStartedOn', f.study_started_on, 'decided', f.decided, 'inRegister', f.in_register,

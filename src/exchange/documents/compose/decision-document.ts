@@ -72,6 +72,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
     ...coreBlocks(composing, decision),
     heading(2, t('public.decision.decided')),
     { kind: 'definitions', items: questionItems(composing, decision.questions) },
+    ...frameworkBlocks(composing, decision),
     ...reasonBlocks(composing, decision),
     ...pointBlocks(composing, decision.points),
     ...adviceTable(composing, decision.advices),
@@ -113,6 +114,21 @@ function coreBlocks({ t }: Composing, { coreAnswer, body }: PublicDecision): rea
     ...part(t('public.decision.core.borneBy'), coreAnswer.borneBy),
     paragraph(`${t('public.decision.whoseWords')} ${wording}`),
   ]
+}
+
+/** Which framework held that day, or that there was none. */
+function frameworkBlocks({ t }: Composing, { framework }: PublicDecision): readonly Block[] {
+  if (framework === undefined) return []
+  if (framework === null)
+    return [
+      {
+        kind: 'notice',
+        label: t('public.decision.withoutFramework'),
+        text: t('public.decision.withoutFrameworkText'),
+      },
+    ]
+  const title = t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })
+  return [paragraph(`${t('public.decision.frameworkOfDay')} ${title}.`)]
 }
 
 const competenceBlocks = ({ t }: Composing, { competence }: PublicDecision): readonly Block[] =>

@@ -53,6 +53,8 @@ export interface ProposalDocument {
   readonly advices: readonly AdviceOnPaper[]
   readonly missingAdvices: readonly MissingAdviceOnPaper[]
   readonly competence: ReadonlyMap<string, CompetenceOnPaper>
+  /** No norm framework is in force: the body decides without one, and says so. */
+  readonly withoutFramework?: boolean
   readonly stamp: DocumentStamp
 }
 
@@ -70,6 +72,11 @@ export function proposalDocument(composing: Composing, content: ProposalDocument
     blocks: [
       ...askedBlocks(composing, proposal),
       { kind: 'coreQuestion', text: t('document.coreQuestion') },
+      ...when(content.withoutFramework === true, {
+        kind: 'notice',
+        label: t('proposal.framework.without'),
+        text: t('proposal.framework.withoutText'),
+      }),
       ...backgroundBlocks(composing, content),
       ...(weighing === null ? [] : weighingBlocks(composing, weighing, content.stories)),
       ...questionBlocks(composing, content),

@@ -61,6 +61,8 @@ function aboutPlace(missing: Exclude<Missing, { subjectId: string }>, reader: Re
       const text = t('weighing.missing.section', { section: t(`weighing.section.${missing.section}`) })
       return { text, href: `#deel-${missing.section}` }
     }
+    case 'normAnswer':
+      return { text: t('weighing.missing.normAnswer', { name: missing.name }), href: '#normen' }
     case 'instrument':
     case 'advice':
       return { text: t(`weighing.missing.${missing.what}`, { name: missing.name }), href: null }
@@ -74,7 +76,10 @@ export function missingText(missing: Missing, weighing: ShownWeighing, reader: R
   if ('subjectId' in missing) return aboutRecord(missing, weighing, reader)
   const placed = aboutPlace(missing, reader)
   if (placed !== null) return placed
-  const what = missing.what as Exclude<typeof missing.what, 'cell' | 'prompt' | 'section' | 'instrument' | 'advice'>
+  const what = missing.what as Exclude<
+    typeof missing.what,
+    'cell' | 'prompt' | 'section' | 'instrument' | 'advice' | 'normAnswer'
+  >
   const edits = {
     summary: reader.edit('summary'),
     stakeholders: reader.edit('addGroup'),

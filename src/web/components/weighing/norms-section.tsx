@@ -1,9 +1,42 @@
 import { relationNow, type NormRelation } from '#src/domain/weighing/norm-relation.ts'
 import { dayInWords } from '../day-text.tsx'
 import { DataTable } from '../table.tsx'
-import { Empty, Label } from '../text.tsx'
+import { Empty, Item, Items, Label } from '../text.tsx'
 import { DisputeNote } from './dispute-note.tsx'
 import { EditLink, EditLinks, type PartProps } from './reader.tsx'
+
+/** Norms in force that nobody answered here yet, each with its question; or that there is no framework. */
+function ToAnswer({ reader }: Pick<PartProps, 'reader'>) {
+  const { t, norms } = reader
+  if (norms === undefined) return null
+  if (norms.framework === null)
+    return (
+      <Empty>
+        <p>
+          <strong>{t('weighing.norms.noFramework')}</strong> {t('weighing.norms.noFrameworkText')}
+        </p>
+      </Empty>
+    )
+  if (norms.unanswered.length === 0) return null
+  return (
+    <>
+      <h3>{t('weighing.norms.toAnswer', { framework: norms.framework.title })}</h3>
+      <Items small>
+        {norms.unanswered.map(({ key, code, statement, question, deviationBody }) => (
+          <Item key={key} level={4} when={t('guiding.text.norm', { code })} title={statement}>
+            <p>{question}</p>
+            <p className="ws-small ws-subtle">{t(`guiding.deviation.${deviationBody}`)}</p>
+            <EditLinks>
+              <EditLink reader={reader} what="addNorm" about={key}>
+                {t('weighing.norms.answer', { code })}
+              </EditLink>
+            </EditLinks>
+          </Item>
+        ))}
+      </Items>
+    </>
+  )
+}
 
 interface NormProps extends PartProps {
   readonly relation: Omit<NormRelation, 'revision'>
@@ -40,6 +73,7 @@ export function NormsSection({ weighing, reader }: PartProps) {
           empty=""
         />
       )}
+      <ToAnswer reader={reader} />
       <EditLinks>
         <EditLink reader={reader} what="addNorm">
           {t('weighing.norms.add')}

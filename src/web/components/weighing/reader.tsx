@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
+import type { NormToAnswer } from '#src/domain/framework/norm-answers.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
@@ -46,6 +48,12 @@ export const editKinds = [
 ] as const
 export type EditKind = (typeof editKinds)[number]
 
+/** Which framework holds, and what of it this weighing has not answered. */
+export interface NormsToRead {
+  readonly framework: FrameworkReference | null
+  readonly unanswered: readonly NormToAnswer[]
+}
+
 /** Who reads, in which language, and what this reader may add. */
 export interface Reader {
   readonly t: Translate
@@ -59,6 +67,8 @@ export interface Reader {
   readonly edit: (what: EditKind, about?: string) => string | null
   /** The instruments from which an effect was taken over. */
   readonly origins?: (effectId: string) => readonly { readonly href: string; readonly title: string }[]
+  /** The framework in force and the norms that are still to be answered; nothing for a frozen version. */
+  readonly norms?: NormsToRead
 }
 
 /** Part of a weighing, and who reads it. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unsettledDeviations } from '#src/domain/framework/norm-answers.ts'
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
 import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { ButtonLink } from '../../components/button.tsx'
@@ -56,6 +57,7 @@ export function ProposalPage({ page, data, form }: ProposalPageProps) {
           </p>
         </Notice>
       )}
+      <Framework page={page} data={data} />
       <Gaps page={page} data={data} />
       {proposal.introduction !== '' && (
         <Section id="inleiding" title={t('proposal.text.introduction')} split>
@@ -96,6 +98,31 @@ export function ProposalPage({ page, data, form }: ProposalPageProps) {
       )}
       <Steps page={page} data={data} form={form} />
     </Page>
+  )
+}
+
+/** What the framework means for this proposal: that there is none, or from which norms it deviates and who may allow that. */
+function Framework({ page: { t }, data: { around } }: { page: PageRequest; data: ProposalPageData }) {
+  const { framework, norms, allowedKeys } = around.norms
+  if (framework === null)
+    return (
+      <Notice warning title={t('proposal.framework.without')}>
+        <p>{t('proposal.framework.withoutText')}</p>
+      </Notice>
+    )
+  const unsettled = around.weighing === undefined ? [] : unsettledDeviations(norms, around.weighing, allowedKeys)
+  if (unsettled.length === 0) return null
+  return (
+    <Notice warning title={t('proposal.framework.deviates')}>
+      <ul>
+        {unsettled.map(({ norm, now }) => (
+          <li key={norm.key}>
+            {t('proposal.framework.norm', { code: norm.code, statement: norm.statement })}{' '}
+            {now === 'contested' && t('proposal.framework.contested')} {t(`guiding.deviation.${norm.deviationBody}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -10,6 +10,7 @@ import { TextView } from '../../components/guiding/text-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { theBody } from '../../components/routing-words.ts'
 import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fact } from '../../components/text.tsx'
+import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
@@ -141,13 +142,26 @@ function Body({ page, kind, text }: { page: PageRequest; kind: GuidingKind; text
         <Contents page={page} text={text} />
         <Versions page={page} overview={text.overview} />
         <Section id="downloaden" title={t('publicText.downloads')}>
-          <Downloads files={[{ href: jsonHref(kind, text), label: t('publicText.json') }]} />
+          <Downloads files={filesOf(page, kind, text)} />
           <p className="ws-small">{t('publicText.fingerprint')}</p>
           <p className="ws-small ws-fingerprint">{text.sha256}</p>
         </Section>
       </div>
     </PageSplit>
   )
+}
+
+/** The text to read, to keep, to go on with, and for machines. */
+function filesOf({ t }: PageRequest, kind: GuidingKind, text: PublicText) {
+  const names = fileNames(publicVersionHref(kind, text.content.number))
+  const name = t(`guiding.kind.${kind}`)
+  return [
+    ...(['pdf', 'archive', 'docx'] as const).map((format) => ({
+      href: names[format],
+      label: t(`papers.${format}`, { name }),
+    })),
+    { href: jsonHref(kind, text), label: t('publicText.json') },
+  ]
 }
 
 function Contents({ page: { t }, text: { content } }: { page: PageRequest; text: PublicText }) {

@@ -1,7 +1,10 @@
 import { guidingKinds, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { readPublicText } from '#src/workflows/read-public-text.ts'
+import { renderFile } from '#src/workflows/render-file.ts'
+import { renderTextDocument } from '#src/workflows/render-text-document.ts'
 import { jsonAnswer, problem } from '../../api/respond.ts'
+import { askedFile } from '../../http/file-name.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import * as paths from '../../paths/public-texts.ts'
 import { NormPage } from './norm-page.tsx'
@@ -26,7 +29,20 @@ async function giveJson(page: PageRequest, kind: GuidingKind, number: number | n
   return text === null ? noRecord() : jsonAnswer(textJson(page, text), { asked: page.headers })
 }
 
+/** A version as a file: `/normenkader/versies/1.pdf`, `-archief.pdf` or `.docx`. */
+async function sendVersion(page: PageRequest, kind: GuidingKind): Promise<Response | null> {
+  const file = askedFile(page.param('number'))
+  if (file === undefined || !isNumber(file.stem)) return null
+  const asked = { kind, number: Number(file.stem), language: page.lang }
+  const document = await renderTextDocument(page.context, asked)
+  if (document === undefined) return page.notFound()
+  const { bytes, mediaType } = await renderFile(page.context, document, { kind: null, format: file.format })
+  return page.file(bytes, mediaType, `${page.t(`guiding.kind.${kind}`).toLowerCase()}-${page.param('number')}`)
+}
+
 async function showVersion(page: PageRequest, kind: GuidingKind): Promise<Response> {
+  const sent = await sendVersion(page, kind)
+  if (sent !== null) return sent
   const { name, json } = asked(page.param('number'))
   if (!isNumber(name)) return json ? noRecord() : page.notFound()
   if (json) return giveJson(page, kind, Number(name))

@@ -1,4 +1,5 @@
 import type { Action } from '#src/domain/access/access.ts'
+import { unansweredNorms } from '#src/domain/framework/norm-answers.ts'
 import { mayDescribe } from '#src/domain/weighing/bringing-options.ts'
 import { authorOf, belongsToTeam, speaksFor, type Contribution } from '#src/domain/weighing/contributor.ts'
 import { factsAreOpen, papersAreOpen } from '#src/domain/weighing/transitions.ts'
@@ -104,7 +105,10 @@ const edits: Readonly<Record<EditKind, Edit>> = {
     open: 'always',
     href: (id, story) => paths.withdrawStoryPath({ id, story }),
   },
-  addNorm: { ...norm, href: (id) => paths.newNormPath({ id }) },
+  addNorm: {
+    ...norm,
+    href: (id, key) => `${paths.newNormPath({ id })}${key === '' ? '' : `?norm=${encodeURIComponent(key)}`}`,
+  },
   changeNorm: { ...norm, href: (id, about) => paths.normPath({ id, norm: about }) },
   withdrawNorm: { ...norm, href: (id, about) => paths.withdrawNormPath({ id, norm: about }), also: untouched },
   addOption: { ...option, href: (id) => paths.newOptionPath({ id }) },
@@ -179,6 +183,10 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
       reading.origins
         .filter(({ targetId }) => targetId === effectId)
         .map(({ runId, runTitle }) => ({ href: feedPath({ id: algorithm.id, run: runId }), title: runTitle })),
+    norms: {
+      framework: reading.norms.framework,
+      unanswered: unansweredNorms(reading.norms.norms, weighing?.normRelations ?? []),
+    },
     edit: (what, about = '') => {
       const edit = edits[what]
       if (weighing === null || !isOpen(weighing, edit.open)) return null

@@ -3,32 +3,57 @@ import { statedRelations } from '#src/domain/weighing/norm-relation.ts'
 import { relateNorm } from '#src/workflows/relate-norm.ts'
 import { withdrawNormRelation } from '#src/workflows/withdraw-norm-relation.ts'
 import { RadioGroup } from '../../components/choices.tsx'
-import type { FormView } from '../../components/form-view.ts'
-import { TextArea, TextBox } from '../../components/form.tsx'
-import { choice, optionalText, textField } from '../../http/fields.ts'
+import { valueOf, type FormView } from '../../components/form-view.ts'
+import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
+import { Voice } from '../../components/text.tsx'
+import { choice, optionalId, optionalText, textField } from '../../http/fields.ts'
 import { newNormPath, normPath, withdrawNormPath } from '../../paths/weighing.ts'
 import { editedFrom, reasonForm, revisionField } from './fields.ts'
 import { weighingForm, type FormContext } from './weighing-form.tsx'
 
 const schema = z.object({
-  norm: textField(500),
-  source: textField(300),
+  normKey: optionalId(),
+  norm: optionalText(1000),
+  source: optionalText(300),
   meaning: textField(3000),
   relation: choice(statedRelations),
   explanation: optionalText(3000),
   revision: revisionField(),
 })
 
-function NormFields({ form, page: { t } }: { readonly form: FormView } & Pick<FormContext, 'page'>) {
+/** A norm in force stands there as the framework says it; a norm from elsewhere is written down. */
+function WhichNorm({ form, page: { t }, reading }: { readonly form: FormView } & FormContext) {
+  const norm = reading.norms.norms.find(({ key }) => key === valueOf(form, 'normKey'))
+  if (norm === undefined)
+    return (
+      <>
+        <TextBox form={form} name="norm" label={t('weighing.field.norm')} />
+        <TextBox
+          form={form}
+          name="source"
+          label={t('weighing.field.normSource')}
+          hint={t('weighing.field.normSource.hint')}
+        />
+      </>
+    )
   return (
     <>
-      <TextBox form={form} name="norm" label={t('weighing.field.norm')} />
-      <TextBox
-        form={form}
-        name="source"
-        label={t('weighing.field.normSource')}
-        hint={t('weighing.field.normSource.hint')}
-      />
+      <HiddenField name="normKey" value={norm.key} />
+      <p className="ws-when">{t('guiding.text.norm', { code: norm.code })}</p>
+      <Voice>{norm.statement}</Voice>
+      <p>
+        <strong>{norm.question}</strong>
+      </p>
+      <p className="ws-small ws-subtle">{t(`guiding.deviation.${norm.deviationBody}`)}</p>
+    </>
+  )
+}
+
+function NormFields({ form, context }: { readonly form: FormView; readonly context: FormContext }) {
+  const { t } = context.page
+  return (
+    <>
+      <WhichNorm form={form} {...context} />
       <TextArea form={form} name="meaning" label={t('weighing.field.meaning')} max={3000} />
       <RadioGroup
         form={form}
@@ -53,11 +78,12 @@ const shared = {
   },
   signedAs: 'normRelation',
   lead: ({ page }: FormContext) => page.t('weighing.form.norm.lead'),
-  fields: (form: FormView, { page }: FormContext) => <NormFields form={form} page={page} />,
+  fields: (form: FormView, context: FormContext) => <NormFields form={form} context={context} />,
+  refusedFields: { 'norm-missing': 'norm', 'norm-unknown': '' },
   anchor: () => 'normen',
-  save: ({ page, weighing }: FormContext, { revision, ...draft }: z.output<typeof schema>) => {
+  save: ({ page, weighing }: FormContext, { revision, normKey, ...draft }: z.output<typeof schema>) => {
     const edited = editedFrom(page.param('norm'), revision)
-    return relateNorm(page.context, { algorithmId: weighing.algorithmId, edited, draft })
+    return relateNorm(page.context, { algorithmId: weighing.algorithmId, edited, draft, normKey })
   },
 } as const
 
@@ -67,7 +93,11 @@ export const newNormForm = weighingForm({
   ...shared,
   pattern: newNormPath.pattern,
   title: ({ page }) => page.t('weighing.form.norm.new'),
-  values: () => ({}),
+  values: ({ page, reading }) => {
+    const asked = page.query('norm')
+    if (asked === undefined) return {}
+    return reading.norms.norms.some(({ key }) => key === asked) ? { normKey: asked } : null
+  },
 })
 
 export const changeNormForm = weighingForm({
@@ -76,7 +106,7 @@ export const changeNormForm = weighingForm({
   title: ({ page }) => page.t('weighing.form.norm.change'),
   values: (form) => {
     const norm = normOf(form)
-    return norm === undefined ? null : { ...norm }
+    return norm === undefined ? null : { ...norm, normKey: norm.reference?.key ?? '' }
   },
 })
 

@@ -1,0 +1,159 @@
+import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
+import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import { visionThemes } from '#src/domain/vision/paragraph.ts'
+import type { Block, Document, Source } from '../document.ts'
+import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
+
+/** A text that a body adopted, or that is open for comments, with what makes the copy checkable. */
+export interface TextDocument {
+  readonly content: GuidingContent
+  readonly sha256: string
+  /** Nothing while the body has not decided. */
+  readonly adopted: {
+    readonly body: string
+    readonly decidedOn: Day
+    readonly decision: string
+    readonly inForceFrom: Day
+    readonly reviewBy: Day
+    readonly documentReference: string
+  } | null
+  readonly today: Day
+}
+
+/** A vision, strategy, plan or norm framework as a document. */
+export function textDocument(composing: Composing, { content, sha256, adopted, today }: TextDocument): Document {
+  const { t, language } = composing
+  const date = adopted?.decidedOn ?? today
+  return {
+    title: content.title,
+    language,
+    author: composing.organisation,
+    kicker: t('guiding.titled', { kind: t(`guiding.kind.${content.kind}`), number: content.number }),
+    lead: adopted === null ? t('publicText.consulted.state') : null,
+    metadata: metadataOf(composing, adopted),
+    blocks: [
+      ...aboutBlocks(composing, content),
+      ...partBlocks(composing, content),
+      ...consideredBlocks(composing, content),
+    ],
+    sources: sourcesOf(composing, content),
+    colophon: colophonOf(composing, { number: content.number, fingerprint: sha256, chainHead: null, date }),
+    words: wordsOf(composing, date),
+  }
+}
+
+function metadataOf({ t, language }: Composing, adopted: TextDocument['adopted']) {
+  if (adopted === null) return []
+  return filled([
+    [t('publicText.adoptedBy'), adopted.body],
+    [t('public.decision.date'), dayText(adopted.decidedOn, language)],
+    [t('public.decision.number'), adopted.decision],
+    [t('guiding.decide.effectiveOn'), dayText(adopted.inForceFrom, language)],
+    [t('publicText.review'), dayText(adopted.reviewBy, language)],
+    [t('publicText.decision.document'), adopted.documentReference],
+  ])
+}
+
+function aboutBlocks({ t, language }: Composing, { about }: GuidingContent): readonly Block[] {
+  const { periodFrom, periodTo } = about
+  const period =
+    periodFrom === null || periodTo === null
+      ? null
+      : t('guiding.text.periodValue', { from: dayText(periodFrom, language), to: dayText(periodTo, language) })
+  const items = filled([
+    [t('guiding.text.period'), period],
+    [t('guiding.text.legalNature'), about.legalNature],
+    [t('guiding.text.precedence'), about.precedence],
+    [t('guiding.text.changes'), about.changes],
+  ])
+  return [
+    heading(2, t('guiding.text.about')),
+    paragraph(about.introduction),
+    ...when(items.length > 0, { kind: 'definitions', items }),
+  ]
+}
+
+const partBlocks = (composing: Composing, content: GuidingContent): readonly Block[] =>
+  content.kind === 'framework' ? normBlocks(composing, content) : paragraphBlocks(composing, content)
+
+function paragraphBlocks({ t }: Composing, { parts }: GuidingContent): readonly Block[] {
+  return visionThemes.flatMap((theme) => {
+    const own = partsOf(parts, 'paragraph').filter(({ content }) => content.theme === theme)
+    const said = own.flatMap(({ content }): readonly Block[] => [
+      heading(3, content.title),
+      { kind: 'voice', text: content.text, by: null },
+    ])
+    return when(own.length > 0, heading(2, t(`guiding.theme.${theme}`)), ...said)
+  })
+}
+
+/** Each principle with the norms that follow from it; norms without one come last. */
+function normBlocks(composing: Composing, { parts }: GuidingContent): readonly Block[] {
+  const { t } = composing
+  const principles = partsOf(parts, 'principle')
+  const norms = partsOf(parts, 'norm')
+  const under = (key: string) => norms.filter(({ content }) => content.principleKeys[0] === key)
+  const loose = norms.filter(({ content }) => !principles.some(({ key }) => key === content.principleKeys[0]))
+  return [
+    ...principles.flatMap((principle): readonly Block[] => [
+      heading(2, `${principle.code}. ${principle.content.title}`),
+      paragraph(principle.content.statement),
+      ...under(principle.key).flatMap((norm) => oneNorm(composing, norm)),
+    ]),
+    ...when(loose.length > 0, heading(2, t('guiding.text.looseNorms'))),
+    ...loose.flatMap((norm) => oneNorm(composing, norm)),
+  ]
+}
+
+function oneNorm({ t }: Composing, { code, content }: FrozenPart<'norm'>): readonly Block[] {
+  const { deviation } = content
+  return [
+    heading(3, t('publicText.norm.title', { code, title: content.title })),
+    { kind: 'voice', text: content.statement, by: null },
+    ...when(content.explanation !== '', paragraph(content.explanation)),
+    {
+      kind: 'definitions',
+      items: filled([
+        [t('guiding.text.question'), content.question],
+        [t('guiding.field.modality'), t(`guiding.modality.${content.modality}`)],
+        [t('guiding.text.deviation'), `${t(`guiding.deviation.${deviation.body}`)} ${deviation.how}`],
+        [t('guiding.text.evidence'), content.evidenceExpected],
+      ]),
+    },
+  ]
+}
+
+function consideredBlocks({ t }: Composing, { parts }: GuidingContent): readonly Block[] {
+  const alternatives = partsOf(parts, 'alternative')
+  const inputs = partsOf(parts, 'input')
+  const one = ({ content }: FrozenPart<'alternative'>): readonly Block[] => [
+    heading(3, content.title),
+    paragraph(content.text),
+    {
+      kind: 'definitions',
+      items: filled([
+        [t('guiding.field.advantages'), content.advantages],
+        [t('guiding.field.disadvantages'), content.disadvantages],
+        [t('guiding.field.whyNot'), content.whyNot],
+      ]),
+    },
+  ]
+  const input = ({ content }: FrozenPart<'input'>): readonly Block[] => [
+    heading(3, content.title),
+    paragraph(content.summary),
+    ...when(content.reaction !== '', paragraph(`${t('guiding.text.reaction')} ${content.reaction}`)),
+  ]
+  return [
+    ...when(alternatives.length > 0, heading(2, t('guiding.text.alternatives')), ...alternatives.flatMap(one)),
+    ...when(inputs.length > 0, heading(2, t('guiding.text.inputs')), ...inputs.flatMap(input)),
+  ]
+}
+
+/** Where principles and norms come from, each once, with what kind of source it is. */
+function sourcesOf({ t }: Composing, { parts }: GuidingContent): readonly Source[] {
+  const found = [...partsOf(parts, 'principle'), ...partsOf(parts, 'norm')].map(({ content }) => content.source)
+  return found
+    .filter(({ label }, index) => found.findIndex((other) => other.label === label) === index)
+    .map(({ kind, label }) => ({ kind: t(`shell.source.${kind}`), text: label }))
+}
