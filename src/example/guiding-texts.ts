@@ -16,6 +16,7 @@ import { moveGuidingText, type MoveGuidingText } from '#src/workflows/move-guidi
 import { recordAmendment, type RecordAmendment } from '#src/workflows/record-amendment.ts'
 import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
 import { allowNormDeviation } from '#src/workflows/allow-norm-deviation.ts'
+import { raiseNormQuestion } from '#src/workflows/raise-norm-question.ts'
 import { startGuidingText, type Beginning } from '#src/workflows/start-guiding-text.ts'
 import { writeGuidingPart } from '#src/workflows/write-guiding-part.ts'
 import { must, type Scenario } from './scenario.ts'
@@ -178,6 +179,19 @@ function nextFramework(scenario: Scenario): void {
   move(scenario, 'kader2', { on: '2026-11-09', trigger: 'consult', reason: '', consultation })
 }
 
+/** A team asks what the framework does not say; nobody answered yet. */
+function normQuestion(scenario: Scenario): void {
+  scenario.at({ on: '2026-11-16', by: 'marit' }, async (ctx) => {
+    const asked = await raiseNormQuestion(ctx, {
+      algorithmId: scenario.known.id('algorithm:heronderzoek'),
+      nature: 'clash',
+      text: 'Norm 1.2 vraagt ons groepen te meten. Daarvoor hebben wij gegevens nodig die we volgens norm 1.1 liever niet hebben. Wat gaat voor?',
+      normCodes: ['1.1', '1.2'],
+    })
+    must(asked, 'normvraag')
+  })
+}
+
 /** The council allowed the valuation model to use where a house stands, on the day that the papers speak of. */
 function deviation(scenario: Scenario): void {
   scenario.at({ on: '2026-07-03', by: clerk }, async (ctx) => {
@@ -219,4 +233,5 @@ export function planGuidingTexts(scenario: Scenario): void {
   framework(scenario)
   nextFramework(scenario)
   deviation(scenario)
+  normQuestion(scenario)
 }

@@ -22,6 +22,8 @@ import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { publicTexts as nlPublicTexts } from './nl/public-texts.ts'
 import { publicTexts as enPublicTexts } from './en/public-texts.ts'
+import { norms as nlNorms } from './nl/norms.ts'
+import { norms as enNorms } from './en/norms.ts'
 import { guidingText as nlGuidingText } from './nl/guiding-text.ts'
 import { guidingText as enGuidingText } from './en/guiding-text.ts'
 import { routing as nlRouting } from './nl/routing.ts'
@@ -89,6 +91,7 @@ export const nl = {
   ...nlSetupPath,
   ...nlRouting,
   ...nlGuidingText,
+  ...nlNorms,
   ...nlPublicTexts,
   ...nlInstrumentRun,
   ...nlInstrumentFiles,
@@ -135,6 +138,7 @@ export const en: {
   ...enSetupPath,
   ...enRouting,
   ...enGuidingText,
+  ...enNorms,
   ...enPublicTexts,
   ...enInstrumentRun,
   ...enInstrumentFiles,

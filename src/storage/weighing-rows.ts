@@ -12,6 +12,7 @@ import type { Confirmation, ExplainedCell, NoneKnown } from '#src/domain/weighin
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
 import type { Uncertainty } from '#src/domain/weighing/uncertainty.ts'
 import type { Viewpoint } from '#src/domain/weighing/viewpoint.ts'
+import { normReference } from './norm-reference.ts'
 import type { WeighingTables } from './tables/weighing.ts'
 
 /** The tables of which a weighing is put together, besides its own row. */
@@ -184,13 +185,6 @@ export const uncertainties = (rows: PartRows): Uncertainty[] =>
       revision: row.revision,
     }
   })
-
-/** Left out for a norm from elsewhere, so that what was frozen before reads as it did. */
-function normReference(row: Row<'weighing_norm_relation'>): Pick<NormRelation, 'reference'> {
-  const { norm_key: key, norm_code: code, framework_number: frameworkNumber } = row
-  if (key === null || code === null || frameworkNumber === null) return {}
-  return { reference: { key, code, frameworkNumber } }
-}
 
 export const normRelations = (rows: PartRows): NormRelation[] =>
   there(rows.weighing_norm_relation).map((row) => ({

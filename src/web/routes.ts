@@ -22,6 +22,7 @@ import { consultationRoutes } from './pages/consultation/routes.tsx'
 import { contributionRoutes } from './pages/consultation/contribution-routes.tsx'
 import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx'
 import { publicTextRoutes } from './pages/public/text-routes.tsx'
+import { normQuestionRoutes } from './pages/norm-question/routes.tsx'
 import { guidingTextRoutes } from './pages/guiding-text/routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
 import { instrumentRunRoutes } from './pages/instrument-run/routes.tsx'
@@ -55,6 +56,7 @@ export const routes: readonly RouteDefinition[] = [
   ...accountRoutes,
   ...routingRoutes,
   ...publicTextRoutes,
+  ...normQuestionRoutes,
   ...guidingTextRoutes,
   ...instrumentRoutes,
   ...mandateRoutes,

@@ -17,6 +17,7 @@ import type { Context } from './context.ts'
 import { deciderIds } from './deciders.ts'
 import { competenceOf } from './decision-table.ts'
 import { freeze } from './freeze.ts'
+import { openReconsiderations } from './open-reconsiderations.ts'
 import { recordEvent } from './record-event.ts'
 import { signedIn } from './signed-in.ts'
 import { adoptingBodyOn, guidingSubject, keepStep, withGuidingText } from './with-guiding-text.ts'
@@ -79,6 +80,8 @@ async function settle(tx: Tx, ctx: Context, text: StoredGuidingText, decision: G
   const { outcome, assignment, origin } = decision
   const trigger = outcome === 'notNow' ? 'sendBack' : outcome === 'reaffirmed' ? 'reaffirm' : 'repeal'
   if (adoptingOutcomes.includes(outcome)) {
+    if (text.kind === 'framework' && origin === 'taken')
+      await openReconsiderations(tx, ctx, text, decision.effectiveOn ?? decision.decidedOn)
     await adopt(tx, ctx, text, decision)
     const step = origin === 'historic' ? 'registerHistoric' : 'adopt'
     return keepStep(tx, ctx, text, { trigger: step, to: 'adopted', reason: '' })

@@ -1,12 +1,14 @@
 import { membersOn } from '#src/domain/body/membership.ts'
 import { missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
+import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
 import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { type HouseOfPeople, selectHouse } from '#src/storage/views/house.ts'
+import { selectOpenFramework } from '#src/storage/views/open-framework.ts'
 import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
 import { selectOpenSteps } from '#src/storage/views/open-steps.ts'
@@ -71,12 +73,14 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       bodyIds: bodies.map((body) => body.id),
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
+    const framework = await selectOpenFramework(tx, ctx.today)
     const governance = await selectOpenGovernance(tx, { today: ctx.today, until: addDays(ctx.today, aheadDays) })
     const terms = termsIn(startingDecision)
     const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
     const matters = [
       ...gatherMatters(business, placesOf(house, ctx.today), around),
       ...gatherGovernance(governance, ctx.today),
+      ...gatherFramework(framework),
     ]
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }
   })

@@ -116,7 +116,7 @@ describe('what holds', () => {
   test('after it, every kept rule as an own rule of that day; only the floor of the law is not adopted', () => {
     const { rules } = rulesInForce(proposedRules, decision())
     const open = rules.filter(({ standing }) => standing.kind === 'provisional').map(({ rule }) => rule.id)
-    expect(open.toSorted()).toEqual(['20', '37', '4a', '4b'])
+    expect(open.toSorted()).toEqual(['20', '37', '4a', '4b', '9c'])
     expect(rules.find(({ rule }) => rule.id === '7')?.standing).toEqual({
       kind: 'adopted',
       number: 1,

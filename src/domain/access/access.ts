@@ -132,6 +132,8 @@ export const access = {
   'guiding.write': ['policyAdvisor', 'executiveMember'],
   'guiding.amend': ['policyAdvisor', 'executiveMember', ...recorders],
   'guiding.record': recorders,
+  'normQuestion.ask': [...team, 'legalCounsel', 'algorithmExpert'],
+  'normQuestion.answer': ['policyAdvisor', 'legalCounsel', 'executiveMember'],
   'mandate.manage': ['bodySecretary', 'legalCounsel'],
   'choice.read': 'signedIn',
   'choice.log': [...team, 'algorithmExpert', 'chiefExecutive'],

@@ -21,6 +21,8 @@ export const matterKinds = [
   'dutyToAssign',
   'decisionMissing',
   'reviewToPrepare',
+  'normQuestionToAnswer',
+  'normsToReconsider',
   'mandateEnds',
   'mandateEnded',
   'decisionReturned',
@@ -40,6 +42,7 @@ export interface MatterSubject {
     | 'decision'
     | 'condition'
     | 'question'
+    | 'normQuestion'
     | 'body'
     | 'person'
     | 'people'

@@ -65,6 +65,12 @@ function capacityOf(stamp: Stamp): ConfirmationCapacity | null {
   return leads ? 'projectLead' : null
 }
 
+/** What stands in the way of any confirmation. */
+function unready(weighing: Weighing, instrumentsMissing: readonly string[], norms: readonly NormToAnswer[]) {
+  if (!factsAreOpen(weighing.status)) return 'facts-closed'
+  return missingFacts(weighing, instrumentsMissing, norms).length > 0 ? 'incomplete' : null
+}
+
 /** Confirms that the facts are complete: by the project lead (or process owner), and by the algorithm expert. */
 export function confirmFacts(
   weighing: Weighing,
@@ -75,8 +81,8 @@ export function confirmFacts(
   const capacity = capacityOf(stamp)
   const role = capacity === 'projectLead' ? authorOf('signature', stamp.contributor) : null
   if (capacity === null || role?.ok === false) return refuse('not-your-role')
-  if (!factsAreOpen(weighing.status)) return refuse('facts-closed')
-  if (missingFacts(weighing, instrumentsMissing, norms).length > 0) return refuse('incomplete')
+  const refusal = unready(weighing, instrumentsMissing, norms)
+  if (refusal !== null) return refuse(refusal)
   if (weighing.confirmations.some((one) => one.capacity === capacity)) return refuse('already-confirmed')
   const { personId, groups } = stamp.contributor
   if (weighing.confirmations.some((one) => one.by.personId === personId)) return refuse('same-person')

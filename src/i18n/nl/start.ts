@@ -85,6 +85,10 @@ export const start = {
   'start.matter.decisionMissing': 'In gebruik, maar er is nooit een besluit over genomen',
   'start.matter.reviewToPrepare': 'Opnieuw bekijken: {algorithm}',
   'start.matter.reviewToPrepare.text': 'Dat hoort bij het besluit ‘{title}’',
+  'start.matter.normsToReconsider': 'Bekijk {algorithm} opnieuw: norm {codes}',
+  'start.matter.normsToReconsider.text':
+    'De raad of een ander bestuur stelde deze norm vast of veranderde hem. Beantwoord hem in de afweging.',
+  'start.matter.normQuestionToAnswer.text': 'Een team vraagt wat het kader hierover zegt.',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
   'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
   'start.matter.bodyToFill': 'Dit orgaan heeft nog geen leden',

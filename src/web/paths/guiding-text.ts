@@ -1,6 +1,10 @@
 import { path } from '../http/path.ts'
 
 export const guidingTextsPath = path('/werk/kader')
+/** Before `:id`: these are no texts. */
+export const normQuestionsPath = path('/werk/kader/normvragen')
+export const answerNormQuestionPath = path('/werk/kader/normvragen/antwoord')
+export const normImpactPath = path('/werk/kader/:id/gevolgen')
 export const newGuidingTextPath = path('/werk/kader/nieuw/:kind')
 export const guidingTextPath = path('/werk/kader/:id')
 export const guidingAboutPath = path('/werk/kader/:id/algemeen')

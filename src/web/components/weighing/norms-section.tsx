@@ -74,6 +74,11 @@ export function NormsSection({ weighing, reader }: PartProps) {
         />
       )}
       <ToAnswer reader={reader} />
+      {reader.norms !== undefined && reader.norms.askHref !== null && (
+        <p>
+          <a href={reader.norms.askHref}>{t('norms.questions.link')}</a>
+        </p>
+      )}
       <EditLinks>
         <EditLink reader={reader} what="addNorm">
           {t('weighing.norms.add')}

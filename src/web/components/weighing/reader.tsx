@@ -52,6 +52,8 @@ export type EditKind = (typeof editKinds)[number]
 export interface NormsToRead {
   readonly framework: FrameworkReference | null
   readonly unanswered: readonly NormToAnswer[]
+  /** Where a question about the norms is asked, for who may. */
+  readonly askHref: string | null
 }
 
 /** Who reads, in which language, and what this reader may add. */

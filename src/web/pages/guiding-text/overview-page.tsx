@@ -6,7 +6,7 @@ import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Empty, Label, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { guidingTextPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
+import { guidingTextPath, newGuidingTextPath, normQuestionsPath } from '../../paths/guiding-text.ts'
 import { publicTextPath } from '../../paths/public-texts.ts'
 
 interface OverviewProps {
@@ -20,6 +20,9 @@ export function OverviewPage({ page, view, mayWrite }: OverviewProps) {
   const { t } = page
   return (
     <Page frame={page.frame} title={t('guiding.overview.title')} lead={t('guiding.overview.lead')}>
+      <p>
+        <a href={normQuestionsPath()}>{t('norms.questions.title')}</a>
+      </p>
       {view.kinds.map((overview) => (
         <KindSection key={overview.kind} page={page} overview={overview} view={view} mayWrite={mayWrite} />
       ))}

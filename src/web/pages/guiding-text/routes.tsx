@@ -6,6 +6,7 @@ import { showAbout, submitAbout } from './about-page.tsx'
 import { showAmendment, submitAmendment } from './amendment-page.tsx'
 import { showDecide, submitDecide } from './decide-page.tsx'
 import { showDifference } from './difference-page.tsx'
+import { showImpact } from './impact-page.tsx'
 import { showNew, submitNew } from './new-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import { removePart, showPart, submitPart } from './part-pages.tsx'
@@ -41,5 +42,6 @@ export const guidingTextRoutes: readonly RouteDefinition[] = [
   get(paths.guidingDecisionPath.pattern, 'guiding.record', showDecide),
   post(paths.guidingDecisionPath.pattern, 'guiding.record', submitDecide),
   get(paths.guidingDifferencePath.pattern, 'guiding.read', showDifference),
+  get(paths.normImpactPath.pattern, 'guiding.read', showImpact),
   get(paths.guidingTextPath.pattern, 'guiding.read', showText),
 ]

@@ -17,6 +17,7 @@ import {
   guidingPartPath,
   guidingTextsPath,
   newGuidingPartPath,
+  normImpactPath,
 } from '../../paths/guiding-text.ts'
 import { rulesPath } from '../../paths/routing.ts'
 import { NextSteps } from './next-steps.tsx'
@@ -118,6 +119,11 @@ function Now({ page, reading }: TextPageProps) {
           <a href={guidingDifferencePath({ id: text.id })}>
             {t(text.offeredSnapshotId === null ? 'guiding.page.difference' : 'guiding.page.differenceOffered')}
           </a>
+        </p>
+      )}
+      {text.kind === 'framework' && (
+        <p>
+          <a href={normImpactPath({ id: text.id })}>{t('norms.impact.link')}</a>
         </p>
       )}
       <NextSteps page={page} reading={reading} />

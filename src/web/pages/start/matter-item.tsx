@@ -19,6 +19,7 @@ import {
   stopPath,
 } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
+import { normQuestionsPath } from '../../paths/guiding-text.ts'
 import { mandatesPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
@@ -31,6 +32,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'condition') return conditionPath({ id })
   if (about === 'decision') return decisionPath({ id })
   if (about === 'question') return questionPath({ id })
+  if (about === 'normQuestion') return `${normQuestionsPath()}#${id}`
   if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
   if (about === 'body') return bodyPath({ id })
   return about === 'person' ? personPath({ id }) : peoplePath()
@@ -39,7 +41,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
 function addressInDossier(kind: Matter['kind'], id: string): string {
   if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
   if (kind === 'classToConfirm') return classificationPath({ id })
-  if (kind === 'weighingToComplete') return weighingPath({ id })
+  if (kind === 'weighingToComplete' || kind === 'normsToReconsider') return weighingPath({ id })
   if (kind === 'dutyToAssign') return recordPath({ id })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return changesPath({ id })
   return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
@@ -48,7 +50,9 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
 /** The words of people; a role by its name; a stop and a review as what is asked now. */
 function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (kind === 'roleToFill' || kind === 'roleEnds') return capital(t(`role.${title as Role}`))
-  if (kind === 'questionToAnswer') return `‘${title}’`
+  if (kind === 'questionToAnswer' || kind === 'normQuestionToAnswer') return `‘${title}’`
+  if (kind === 'normsToReconsider')
+    return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
   if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
     return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
   return capital(title)
@@ -57,6 +61,7 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
 /** What it is about, under the headline. */
 function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, title, since, concerns }: Matter): string {
   const day = since === null ? '' : dayInWords(since, lang)
+  if (kind === 'normQuestionToAnswer' || kind === 'normsToReconsider') return t(`start.matter.${kind}.text`)
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
   if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })

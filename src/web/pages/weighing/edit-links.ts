@@ -7,6 +7,7 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { normQuestionsPath } from '../../paths/guiding-text.ts'
 import * as paths from '../../paths/weighing.ts'
 import { feedPath } from '../../paths/instrument-run.ts'
 import { whoSays } from './who-says.ts'
@@ -185,6 +186,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
         .map(({ runId, runTitle }) => ({ href: feedPath({ id: algorithm.id, run: runId }), title: runTitle })),
     norms: {
       framework: reading.norms.framework,
+      askHref: page.may('normQuestion.ask') ? `${normQuestionsPath()}?algoritme=${algorithm.id}#vragen` : null,
       unanswered: unansweredNorms(reading.norms.norms, weighing?.normRelations ?? []),
     },
     edit: (what, about = '') => {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { contentOf } from '../guiding-text/content.ts'
+import { partsOf } from '../guiding-text/part.ts'
+import { testFramework, testNorm } from '../guiding-text/test-text.ts'
+import { allowDeviation, type DeviationTable } from './allow-deviation.ts'
+import { changedNorms, impactOf } from './impact.ts'
+import { asNormToAnswer, frameworkFlags, unansweredNorms, unsettledDeviations } from './norm-answers.ts'
+import type { DeviationBody, NormScope } from './norm.ts'
+import { normApplies, type NormSituation } from './norms-that-apply.ts'
+
+const nowhere: NormScope = { activities: [], phases: [], riskClasses: [], domains: [] }
+const situation: NormSituation = { riskClass: 'B', status: 'inUse', domains: ['benefits'], contract: false }
+const normWith = (scope: Partial<NormScope>, body: DeviationBody = 'representative') => {
+  const content = { ...testNorm(), scope: { ...nowhere, ...scope }, deviation: { body, how: 'zo' } }
+  const norm = partsOf(testFramework({ norms: [content] }).parts, 'norm')[0]
+  if (norm === undefined) throw new Error('no norm')
+  return norm
+}
+
+describe('a norm applies', () => {
+  test.each([
+    ['when it names nothing', {}, {}, true],
+    ['to its class', { riskClasses: ['B'] }, {}, true],
+    ['to no other class', { riskClasses: ['A'] }, {}, false],
+    ['when the class is not known yet', { riskClasses: ['A'] }, { riskClass: null }, true],
+    ['to its subject', { domains: ['benefits'] }, {}, true],
+    ['to no other subject', { domains: ['parking'] }, {}, false],
+    ['when nobody said what it is about', { domains: ['parking'] }, { domains: [] }, true],
+    ['to use, before use as well', { activities: ['use'] }, { status: 'idea' }, true],
+    ['to making only while it is made', { activities: ['development'] }, {}, false],
+    ['to buying when it is bought', { activities: ['purchase'] }, { contract: true }, true],
+    ['to buying when nobody knows', { activities: ['purchase'] }, { contract: null }, true],
+    ['to buying not when it is not bought', { activities: ['purchase'] }, {}, false],
+    ['to ending at the end', { activities: ['ending'] }, { status: 'outOfUse' }, true],
+    ['in its phase', { phases: ['monitoring'] }, {}, true],
+    ['in no other phase', { phases: ['design'] }, {}, false],
+  ] as const)('%s', (_name, scope, given, expected) => {
+    expect(normApplies(normWith(scope), { ...situation, ...given })).toBe(expected)
+  })
+})
+
+const toAnswer = (body: DeviationBody) => asNormToAnswer(normWith({}, body), 1)
+const relationTo = (
+  relation: 'fits' | 'deviates' | 'doesNotTouch' | 'open',
+  norm = 'Een mens beslist over inkomen.',
+) => ({
+  ...{ id: 'r', norm, relation },
+  reference: { key: 'norm-0', code: '1.1', frameworkNumber: 1 },
+})
+const flagsFor = (
+  body: DeviationBody,
+  relation: Parameters<typeof relationTo>[0],
+  contested = false,
+  allowed: string[] = [],
+) => {
+  const by = { personId: 'p', role: 'legalCounsel', group: null } as const
+  const dispute = {
+    id: 'd',
+    subject: 'normRelation',
+    subjectId: 'r',
+    contestedText: '',
+    by,
+    reason: '',
+    on: '2026-01-01',
+    answer: null,
+  } as const
+  const weighing = { normRelations: [relationTo(relation)], disputes: contested ? [dispute] : [] }
+  return frameworkFlags(true, unsettledDeviations([toAnswer(body)], weighing, allowed))
+}
+
+describe('every norm is answered', () => {
+  test('open is an answer, silence is not, and a free norm answers none', () => {
+    const norm = toAnswer('representative')
+    expect(unansweredNorms([norm], [])).toEqual([norm])
+    expect(unansweredNorms([norm], [relationTo('open')])).toEqual([])
+    expect(unansweredNorms([norm], [{ norm: norm.statement }])).toEqual([norm])
+  })
+
+  test('a norm that reads differently now is answered again', () => {
+    const norm = toAnswer('representative')
+    expect(unansweredNorms([norm], [relationTo('fits', 'Zoals hij eerst was.')])).toEqual([norm])
+  })
+})
+
+describe('who decides', () => {
+  test.each([
+    ['representative', 'fits', false, []],
+    ['representative', 'deviates', false, ['deviatesFromFramework']],
+    ['representative', 'fits', true, ['deviatesFromFramework']],
+    ['executive', 'deviates', false, ['deviatesFromFramework', 'frameworkOfExecutive']],
+    ['nobody', 'deviates', false, ['deviatesFromFramework', 'deviatesFromLaw']],
+    ['nobody', 'fits', true, ['deviatesFromFramework']],
+  ] as const)('%s may deviate, it %s, contested %s', (body, relation, contested, flags) => {
+    expect(flagsFor(body, relation, contested)).toEqual(flags)
+  })
+
+  test('a deviation that a body allowed changes it no more', () => {
+    expect(flagsFor('representative', 'deviates', false, ['norm-0'])).toEqual([])
+  })
+
+  test('without a framework that is a flag of its own (rule 32)', () => {
+    expect(frameworkFlags(false, [])).toEqual(['noFramework'])
+  })
+})
+
+describe('a deviation is allowed only by decision (NF7)', () => {
+  const table = (given: Partial<DeviationTable>): DeviationTable => ({
+    decision: { algorithmId: 'a', bodyId: 'raad' },
+    algorithmId: 'a',
+    body: { id: 'raad', role: 'representative' },
+    norm: toAnswer('representative'),
+    recordsForBody: true,
+    allowedKeys: [],
+    ...given,
+  })
+
+  test.each([
+    ['without a decision', { decision: undefined }, 'decision-unknown'],
+    ['by a decision about another algorithm', { algorithmId: 'b' }, 'decision-unknown'],
+    ['of what the law forbids', { norm: toAnswer('nobody') }, 'nobody-deviates'],
+    [
+      'by the executive, from a norm of the council',
+      { body: { id: 'college', role: 'executive' } },
+      'body-may-not-deviate',
+    ],
+    ['recorded by an official', { recordsForBody: false }, 'not-its-secretary'],
+    ['twice', { allowedKeys: ['norm-0'] }, 'already-allowed'],
+  ] as const)('never %s', (_name, given, refusal) => {
+    expect(allowDeviation(table(given), 'omdat')).toEqual({ ok: false, refusal })
+  })
+
+  test('with a reason', () => {
+    expect(allowDeviation(table({}), ' ')).toEqual({ ok: false, refusal: 'reason-missing' })
+    expect(allowDeviation(table({}), 'omdat').ok).toBe(true)
+  })
+})
+
+test('a version touches the algorithms to which its new and reworded norms apply', () => {
+  const before = contentOf(testFramework())
+  const reworded = contentOf(testFramework({ norms: [{ ...testNorm(), statement: 'Altijd een mens.' }, testNorm()] }))
+  expect(changedNorms(before, before)).toEqual([])
+  expect(changedNorms(before, reworded).map(({ what }) => what)).toEqual(['changed', 'added'])
+  const touched = { ...situation, id: 'a', name: 'A', decisions: [] }
+  const ended = { ...touched, id: 'b', status: 'outOfUse' } as const
+  expect(impactOf(before, reworded, [touched, ended]).map(({ algorithm }) => algorithm.id)).toEqual(['a'])
+})

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { normQuestionNatures } from '#src/domain/framework/norm-question.ts'
+import { answerNormQuestion } from '#src/workflows/answer-norm-question.ts'
+import { raiseNormQuestion } from '#src/workflows/raise-norm-question.ts'
+import { readNormQuestions, type NormQuestionLine } from '#src/workflows/read-norm-questions.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox, RadioGroup } from '../../components/choices.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
+import { formView, summaryOf, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { Page } from '../../components/page.tsx'
+import { Details, Empty, Item, Items, Label, Late, Section, Voice } from '../../components/text.tsx'
+import { checkbox, choice, idField, optionalId, optionalText, textField } from '../../http/fields.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
+import { answerNormQuestionPath, guidingTextsPath, normQuestionsPath } from '../../paths/guiding-text.ts'
+
+interface Mistakes {
+  readonly form: 'ask' | 'answer'
+  readonly values: FormValues
+  readonly errors: readonly FieldError[]
+}
+
+const codesOf = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((code) => code !== '')
+
+async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
+  const { t, frame } = page
+  const questions = await readNormQuestions(page.context)
+  const open = questions.filter(({ answer }) => answer === null)
+  const answered = questions.filter(({ answer }) => answer !== null)
+  return page.show(
+    <Page
+      frame={frame}
+      title={t('norms.questions.title')}
+      lead={t('norms.questions.lead')}
+      crumbs={[{ href: guidingTextsPath(), label: t('guiding.overview.title') }]}
+      errors={mistakes === undefined ? [] : summaryOf(formView(frame, mistakes.values, mistakes.errors))}
+    >
+      <Section id="open" title={t('norms.questions.open')} split why={t('norms.questions.open.why')}>
+        {open.length === 0 && <Empty>{t('norms.questions.none')}</Empty>}
+        <Items small>
+          {open.map((one) => (
+            <OpenQuestion key={one.id} page={page} question={one} mistakes={mistakes} />
+          ))}
+        </Items>
+      </Section>
+      {page.may('normQuestion.ask') && <Ask page={page} mistakes={mistakes} />}
+      {answered.length > 0 && (
+        <Section id="beantwoord" title={t('norms.questions.answered')} split>
+          <Items small>
+            {answered.map((one) => (
+              <Answered key={one.id} page={page} question={one} />
+            ))}
+          </Items>
+        </Section>
+      )}
+    </Page>,
+    mistakes === undefined ? 200 : 422,
+  )
+}
+
+interface QuestionProps {
+  readonly page: PageRequest
+  readonly question: NormQuestionLine
+}
+
+/** What is asked, by which function, about which algorithm, and when an answer is due. */
+function About({ page: { t, lang, context }, question }: QuestionProps) {
+  const { dueOn, answer, algorithmId, algorithmName, askedByFunction, normCodes } = question
+  const due = t('norms.questions.due', { day: dayInWords(dueOn, lang) })
+  return (
+    <>
+      <p className="ws-small ws-subtle">
+        {t('norms.questions.by', { who: askedByFunction })}
+        {algorithmId !== null && (
+          <>
+            , <a href={dossierPath({ id: algorithmId })}>{algorithmName}</a>
+          </>
+        )}
+        {normCodes.length > 0 && `, ${t('norms.questions.codes', { codes: normCodes.join(', ') })}`}
+      </p>
+      {answer === null && <p>{dueOn < context.today ? <Late>{due}</Late> : due}</p>}
+    </>
+  )
+}
+
+function OpenQuestion({ page, question, mistakes }: QuestionProps & { readonly mistakes: Mistakes | undefined }) {
+  const { t, frame, actor } = page
+  const mine = mistakes?.form === 'answer' && mistakes.values['questionId'] === question.id
+  const prefix = `${question.id}-`
+  const form = formView(frame, mine ? mistakes.values : {}, mine ? mistakes.errors : [], prefix)
+  const mayAnswer = page.may('normQuestion.answer') && actor?.personId !== question.askedBy
+  return (
+    <Item
+      id={question.id}
+      title={question.text}
+      when={<Label kind="open">{t(`norms.nature.${question.nature}`)}</Label>}
+    >
+      <About page={page} question={question} />
+      {mayAnswer && (
+        <Details summary={t('norms.questions.answer')} open={mine}>
+          <form method="post" action={answerNormQuestionPath()} className="ws-form">
+            <HiddenField name="questionId" value={question.id} />
+            <TextArea form={form} name="text" label={t('norms.questions.answer.text')} />
+            <Checkbox form={form} name="forNextVersion" label={t('norms.questions.answer.next')} />
+            <Button>{t('norms.questions.answer')}</Button>
+          </form>
+        </Details>
+      )}
+    </Item>
+  )
+}
+
+const Answered = ({ page, question }: QuestionProps) => (
+  <Item title={question.text} when={<Label>{page.t(`norms.nature.${question.nature}`)}</Label>}>
+    <About page={page} question={question} />
+    {question.answer !== null && (
+      <>
+        <Voice>{question.answer.text}</Voice>
+        {question.answer.forNextVersion && <p>{page.t('norms.questions.toNext')}</p>}
+      </>
+    )}
+  </Item>
+)
+
+function Ask({ page, mistakes }: { page: PageRequest; mistakes: Mistakes | undefined }) {
+  const { t, frame } = page
+  const given = mistakes?.form === 'ask' ? mistakes : undefined
+  const algorithmId = page.query('algoritme') ?? ''
+  const form = formView(frame, given?.values ?? { algorithmId }, given?.errors ?? [])
+  return (
+    <Section id="vragen" title={t('norms.questions.ask')} split why={t('norms.questions.ask.why')}>
+      <form method="post" action={normQuestionsPath()} className="ws-form">
+        <HiddenField name="algorithmId" value={valueOf(form, 'algorithmId')} />
+        <RadioGroup
+          form={form}
+          name="nature"
+          label={t('norms.questions.nature')}
+          choices={normQuestionNatures.map((value) => ({ value, label: t(`norms.nature.${value}`) }))}
+        />
+        <TextArea form={form} name="text" label={t('norms.questions.text')} />
+        <TextBox form={form} name="normCodes" label={t('norms.questions.which')} optional />
+        <Button>{t('norms.questions.ask')}</Button>
+      </form>
+    </Section>
+  )
+}
+
+const askForm = z.object({
+  algorithmId: optionalId(),
+  nature: choice(normQuestionNatures),
+  text: textField(4000),
+  normCodes: optionalText(200),
+})
+const answerForm = z.object({ questionId: idField(), text: textField(6000), forNextVersion: checkbox() })
+
+async function submitAsk(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const form = await page.submit(askForm, { nature: t('norms.questions.nature'), text: t('norms.questions.text') })
+  if (!form.ok) return show(page, { form: 'ask', values: form.values, errors: form.errors })
+  const { normCodes, ...question } = form.value
+  const result = await raiseNormQuestion(page.context, { ...question, normCodes: codesOf(normCodes) })
+  if (result.ok) return page.redirect(normQuestionsPath(), 'norms.questions.asked')
+  return page.notFound()
+}
+
+async function submitAnswer(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const form = await page.submit(answerForm, { text: t('norms.questions.answer.text') })
+  if (!form.ok) return show(page, { form: 'answer', values: form.values, errors: form.errors })
+  const result = await answerNormQuestion(page.context, form.value)
+  if (result.ok) return page.redirect(normQuestionsPath(), 'norms.questions.answeredDone')
+  if (result.refusal === 'not-found') return page.notFound()
+  const errors = [{ field: '', message: t(`norms.refusal.${result.refusal}`) }]
+  return show(page, { form: 'answer', values: form.values, errors })
+}
+
+/** What teams ask about the framework, and what its owner answers. */
+export const normQuestionRoutes: readonly RouteDefinition[] = [
+  get(normQuestionsPath.pattern, 'guiding.read', (page) => show(page)),
+  post(normQuestionsPath.pattern, 'normQuestion.ask', submitAsk),
+  post(answerNormQuestionPath.pattern, 'normQuestion.answer', submitAnswer),
+]
