@@ -43,4 +43,23 @@ export const norms = {
   'norms.reason.class': 'de klasse',
   'norms.reason.domain': 'het onderwerp',
   'norms.reason.everything': 'alle algoritmes',
+  'norms.deviation.title': 'Van welke norm mag worden afgeweken?',
+  'norms.deviation.lead':
+    'Een algoritme wijkt alleen van een norm af als het orgaan dat ervan mag afwijken dat heeft besloten. Hier staat bij welk besluit.',
+  'norms.deviation.allowed': 'Afwijking toegestaan',
+  'norms.deviation.none': 'Op de dag van dit besluit golden er geen normen voor dit algoritme.',
+  'norms.deviation.norm': 'Welke norm?',
+  'norms.deviation.reason': 'Waarom staat het orgaan dit toe?',
+  'norms.deviation.reason.why': 'In de woorden van het orgaan.',
+  'norms.deviation.submit': 'Leg de afwijking vast',
+  'norms.deviation.done': 'De afwijking is vastgelegd.',
+  'norms.deviation.link': 'Afwijkingen van normen bij dit besluit',
+  'norms.refusal.decision-unknown': 'Dit besluit gaat niet over dit algoritme.',
+  'norms.refusal.norm-unknown': 'Deze norm gold die dag niet voor dit algoritme.',
+  'norms.refusal.nobody-deviates': 'Van deze norm kan niemand afwijken.',
+  'norms.refusal.body-may-not-deviate':
+    'Dit orgaan mag van deze norm niet afwijken. Bij de norm staat wie dat wel mag.',
+  'norms.refusal.not-its-secretary': 'Alleen de griffier of secretaris van het orgaan legt dit vast.',
+  'norms.refusal.reason-missing': 'Zeg waarom het orgaan dit toestaat.',
+  'norms.refusal.already-allowed': 'Deze afwijking is al vastgelegd.',
 } as const satisfies Messages

@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
-import { decisionPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
+import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
 
@@ -51,6 +51,9 @@ export function DecisionPage({ page, data }: DecisionProps) {
           <p>{t('decision.outside.text')}</p>
         </Notice>
       )}
+      <p>
+        <a href={normDeviationPath({ id: decision.id })}>{t('norms.deviation.link')}</a>
+      </p>
       {waits > 0 && !outside && <Notice>{t('decision.waits', { count: waits })}</Notice>}
       {decision.origin.kind === 'historic' ? (
         <Notice title={t('proposal.historic')}>

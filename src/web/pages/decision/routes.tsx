@@ -15,12 +15,14 @@ import {
   decisionQuestionPath,
   decisionRoomPath,
   historicDecisionPath,
+  normDeviationPath,
   officialFilePath,
 } from '../../paths/proposal.ts'
 import { closingRecordOf, closingValues, mostChecks } from './closing-form.ts'
 import { ClosingPage } from './closing-page.tsx'
 import { DecisionPage } from './decision-page.tsx'
 import { showHistoric, submitHistoric } from './historic.tsx'
+import { showDeviation, submitDeviation } from './deviation.tsx'
 import { errorsOf } from './problem-fields.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionRecordOf, recordValues } from './record-form.ts'
@@ -195,6 +197,8 @@ async function sendOfficialFile(page: PageRequest): Promise<Response> {
 
 /** Recording what a body decides, and reading it. */
 export const decisionRoutes: readonly RouteDefinition[] = [
+  get(normDeviationPath.pattern, 'decision.read', (page) => showDeviation(page)),
+  post(normDeviationPath.pattern, 'guiding.record', submitDeviation),
   get(
     decisionRoomPath.pattern,
     'decision.attempt',
