@@ -139,6 +139,10 @@ test('a version touches the algorithms to which its new and reworded norms apply
   const before = contentOf(testFramework())
   const reworded = contentOf(testFramework({ norms: [{ ...testNorm(), statement: 'Altijd een mens.' }, testNorm()] }))
   expect(changedNorms(before, before)).toEqual([])
+  // What comes back from the database has its fields in another order: that is no change.
+  const { domains, riskClasses, phases, activities } = testNorm().scope
+  const stored = { ...testNorm(), scope: { domains, riskClasses, phases, activities } }
+  expect(changedNorms(before, contentOf(testFramework({ norms: [stored] })))).toEqual([])
   expect(changedNorms(before, reworded).map(({ what }) => what)).toEqual(['changed', 'added'])
   const touched = { ...situation, id: 'a', name: 'A', decisions: [] }
   const ended = { ...touched, id: 'b', status: 'outOfUse' } as const

@@ -1,5 +1,6 @@
 import type { GuidingContent } from '../guiding-text/content.ts'
 import { partsOf, type FrozenPart } from '../guiding-text/part.ts'
+import type { NormScope } from './norm.ts'
 import { normApplies, reasonsOf, type NormReason, type NormSituation } from './norms-that-apply.ts'
 
 /** An algorithm that a norm could touch, and whether a body decided about it. */
@@ -21,9 +22,17 @@ export interface NormImpact {
   readonly norms: readonly (ChangedNorm & { readonly reasons: readonly NormReason[] })[]
 }
 
+const sameValues = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((value) => other.includes(value))
+
+const sameScope = (one: NormScope, other: NormScope): boolean =>
+  sameValues(one.activities, other.activities) &&
+  sameValues(one.phases, other.phases) &&
+  sameValues(one.riskClasses, other.riskClasses) &&
+  sameValues(one.domains, other.domains)
+
 const sameWords = (one: FrozenPart<'norm'>, other: FrozenPart<'norm'>): boolean =>
-  one.content.statement === other.content.statement &&
-  JSON.stringify(one.content.scope) === JSON.stringify(other.content.scope)
+  one.content.statement === other.content.statement && sameScope(one.content.scope, other.content.scope)
 
 /** Norms that a version adds or rewords; a norm that goes asks nothing. */
 export function changedNorms(before: GuidingContent | null, after: GuidingContent): readonly ChangedNorm[] {
