@@ -190,9 +190,7 @@ export const normRelations = (rows: PartRows): NormRelation[] =>
   there(rows.weighing_norm_relation).map((row) => ({
     id: row.id,
     ...normReference(row),
-    norm: row.norm,
-    source: row.source,
-    meaning: row.meaning,
+    ...{ norm: row.norm, source: row.source, meaning: row.meaning },
     relation: row.relation as NormRelation['relation'],
     explanation: row.explanation,
     by: author(row),
