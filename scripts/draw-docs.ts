@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { transitions } from '../src/domain/algorithm/transitions.ts'
+import { findingTransitions } from '../src/domain/audit-finding/follow-finding.ts'
+import { milestoneTransitions } from '../src/domain/plan/progress.ts'
 import { choiceTransitions } from '../src/domain/administrative-choice/administrative-choice.ts'
 import { derivedRunSteps, runTransitions } from '../src/domain/instrument-run/run-transitions.ts'
 import { proposalTransitions } from '../src/domain/proposal/proposal-steps.ts'
@@ -70,6 +72,18 @@ const pages: Readonly<Record<string, string>> = {
     'Walk through the questions of the AI Act',
     'src/domain/ai-act/kept-walk.ts',
     walkTransitions.map(({ from, to, label }) => ({ from, to, label })),
+  ),
+  'audit-finding.md': page(
+    'Finding of an audit',
+    'src/domain/audit-finding/follow-finding.ts',
+    Object.entries(findingTransitions).flatMap(([step, { from: froms, to, by }]) =>
+      froms.map((from) => ({ from, to, label: `${step} by ${by}` })),
+    ),
+  ),
+  'milestone.md': page(
+    'Milestone of the plan',
+    'src/domain/plan/progress.ts',
+    Object.entries(milestoneTransitions).flatMap(([from, tos]) => tos.map((to) => ({ from, to, label: 'reported' }))),
   ),
   'administrative-choice.md': page(
     'Administrative choice',

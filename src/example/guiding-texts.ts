@@ -24,7 +24,7 @@ import { must, type Scenario } from './scenario.ts'
 const writer = 'sanne'
 const clerk = 'pieter'
 
-async function textNow(ctx: Context, id: string) {
+export async function textNow(ctx: Context, id: string) {
   const text = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalGuidingText(tx, id))
   if (text === undefined) throw new Error('The example lost a text.')
   return text
@@ -59,7 +59,7 @@ interface Version {
 }
 
 /** A draft of the policy advisor, with all its parts. */
-function draft(scenario: Scenario, { name, kind, file, beginning, on }: Version): void {
+export function draftText(scenario: Scenario, { name, kind, file, beginning, on }: Version): void {
   scenario.at({ on, by: writer }, async (ctx) => {
     const id = must(await startGuidingText(ctx, { kind, title: file.title, beginning }), name)
     scenario.known.keep(`text:${name}`, id)
@@ -69,7 +69,7 @@ function draft(scenario: Scenario, { name, kind, file, beginning, on }: Version)
   })
 }
 
-function move(scenario: Scenario, name: string, step: { on: string } & Omit<MoveGuidingText, 'id'>): void {
+export function moveText(scenario: Scenario, name: string, step: { on: string } & Omit<MoveGuidingText, 'id'>): void {
   const { on, ...rest } = step
   scenario.at({ on, by: writer }, async (ctx) => {
     must(await moveGuidingText(ctx, { ...rest, id: scenario.known.id(`text:${name}`) }), `${name} ${step.trigger}`)
@@ -104,18 +104,23 @@ function terms(scenario: Scenario): void {
     })
 }
 
-const said = { whyNotAlternatives: '', assignment: '', wording: 'changedInMeeting', handling: 'discussed' } as const
+export const said = {
+  whyNotAlternatives: '',
+  assignment: '',
+  wording: 'changedInMeeting',
+  handling: 'discussed',
+} as const
 
 function vision(scenario: Scenario): void {
   const { vision: file } = readExampleTexts()
-  draft(scenario, { name: 'visie', kind: 'vision', file, beginning: 'empty', on: '2025-10-20' })
+  draftText(scenario, { name: 'visie', kind: 'vision', file, beginning: 'empty', on: '2025-10-20' })
   const consultation = {
     from: '2025-11-17',
     to: '2025-12-31',
     asked: 'Staat erin wat u van ons verwacht? Wat mist u?',
   }
-  move(scenario, 'visie', { on: '2025-11-17', trigger: 'consult', reason: '', consultation })
-  move(scenario, 'visie', { on: '2026-01-12', trigger: 'offer', reason: '', consultation: null })
+  moveText(scenario, 'visie', { on: '2025-11-17', trigger: 'consult', reason: '', consultation })
+  moveText(scenario, 'visie', { on: '2026-01-12', trigger: 'offer', reason: '', consultation: null })
   adopt(scenario, 'visie', '2026-01-30', {
     ...said,
     decidedOn: '2026-01-29',
@@ -132,14 +137,14 @@ function vision(scenario: Scenario): void {
 
 function framework(scenario: Scenario): void {
   const { framework: file, amendedNorm } = readExampleTexts()
-  draft(scenario, { name: 'kader', kind: 'framework', file, beginning: 'empty', on: '2025-11-03' })
+  draftText(scenario, { name: 'kader', kind: 'framework', file, beginning: 'empty', on: '2025-11-03' })
   const consultation = {
     from: '2025-11-24',
     to: '2026-01-09',
     asked: 'Welke norm ontbreekt? Welke norm is niet te begrijpen?',
   }
-  move(scenario, 'kader', { on: '2025-11-24', trigger: 'consult', reason: '', consultation })
-  move(scenario, 'kader', { on: '2026-02-02', trigger: 'offer', reason: '', consultation: null })
+  moveText(scenario, 'kader', { on: '2025-11-24', trigger: 'consult', reason: '', consultation })
+  moveText(scenario, 'kader', { on: '2026-02-02', trigger: 'offer', reason: '', consultation: null })
   amend(scenario, 'kader', '2026-02-27', {
     partKey: null,
     title: 'Amendement 2026-3: geen postcode als kenmerk',
@@ -170,13 +175,13 @@ function framework(scenario: Scenario): void {
 
 function nextFramework(scenario: Scenario): void {
   const { nextFramework: file } = readExampleTexts()
-  draft(scenario, { name: 'kader2', kind: 'framework', file, beginning: 'inForce', on: '2026-10-05' })
+  draftText(scenario, { name: 'kader2', kind: 'framework', file, beginning: 'inForce', on: '2026-10-05' })
   const consultation = {
     from: '2026-11-09',
     to: '2026-12-18',
     asked: 'Vindt u dat er iets ontbreekt in de normen voor algoritmes?',
   }
-  move(scenario, 'kader2', { on: '2026-11-09', trigger: 'consult', reason: '', consultation })
+  moveText(scenario, 'kader2', { on: '2026-11-09', trigger: 'consult', reason: '', consultation })
 }
 
 /** A team asks what the framework does not say; nobody answered yet. */

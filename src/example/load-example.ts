@@ -13,6 +13,7 @@ import { planInstruments } from './instrument.ts'
 import { keepPeople, openAccounts } from './people.ts'
 import { planTrialCase } from './trial-case.ts'
 import { planConsultations } from './consultations.ts'
+import { planGoalRelations, planGovernance } from './governance.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
 import { planInstruments } from './instruments.ts'
 import { planRules } from './rules.ts'
@@ -54,6 +55,7 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
   planGuidingTexts(scenario)
+  planGovernance(scenario)
   planRules(scenario)
   planInstruments(scenario)
   for (const algorithm of algorithms) {
@@ -67,5 +69,6 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   }
   planConsultations(scenario)
   planTrialCase(scenario)
+  planGoalRelations(scenario)
   await scenario.play(ctx)
 }

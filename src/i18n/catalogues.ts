@@ -38,6 +38,10 @@ import { instrumentRunAround as nlInstrumentRunAround } from './nl/instrument-ru
 import { instrumentRunAround as enInstrumentRunAround } from './en/instrument-run-around.ts'
 import { instrument as nlInstrument } from './nl/instrument.ts'
 import { instrument as enInstrument } from './en/instrument.ts'
+import { control as nlControl } from './nl/control.ts'
+import { control as enControl } from './en/control.ts'
+import { plan as nlPlan } from './nl/plan.ts'
+import { plan as enPlan } from './en/plan.ts'
 import { mandate as nlMandate } from './nl/mandate.ts'
 import { mandate as enMandate } from './en/mandate.ts'
 import { startingDecision as nlStartingDecision } from './nl/starting-decision.ts'
@@ -99,6 +103,8 @@ export const nl = {
   ...nlInstrumentRunAround,
   ...nlInstrument,
   ...nlMandate,
+  ...nlPlan,
+  ...nlControl,
   ...nlStartingDecision,
   ...nlAdministrativeChoice,
   ...nlDecisionWords,
@@ -146,6 +152,8 @@ export const en: {
   ...enInstrumentRunAround,
   ...enInstrument,
   ...enMandate,
+  ...enPlan,
+  ...enControl,
   ...enStartingDecision,
   ...enAdministrativeChoice,
   ...enDecisionWords,

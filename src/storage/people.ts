@@ -155,6 +155,7 @@ export async function insertRoleAssignment(tx: Tx, organisationId: string, held:
       scope_id: held.scope.kind === 'organisation' ? null : held.scope.id,
       portfolio: held.portfolio,
       held_by: held.heldBy,
+      deputy: held.deputy === true,
       valid_from: held.from,
       valid_to: held.to,
     })
@@ -177,6 +178,7 @@ export async function selectRoleAssignments(tx: Tx, personId?: string): Promise<
     scope: scopeOf(row.scope_kind, row.scope_id),
     portfolio: row.portfolio,
     heldBy: row.held_by,
+    deputy: row.deputy,
     from: row.valid_from,
     to: row.valid_to,
   }))

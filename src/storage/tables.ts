@@ -11,6 +11,8 @@ import type { FoundationTables } from './tables/foundation.ts'
 import type { InstrumentRunTables } from './tables/instrument-run.ts'
 import type { InstrumentTables } from './tables/instrument.ts'
 import type { RegisterTables } from './tables/register.ts'
+import type { PlanTables } from './tables/plan.ts'
+import type { ControlTables } from './tables/control.ts'
 import type { RoutingTables } from './tables/routing.ts'
 import type { GuidingTextTables } from './tables/guiding-text.ts'
 import type { WeighingTables } from './tables/weighing.ts'
@@ -29,6 +31,8 @@ export type Tables = PublicationTables &
   RegisterTables &
   RoutingTables &
   GuidingTextTables &
+  ControlTables &
+  PlanTables &
   WeighingTables &
   DecisionTables &
   PeopleTables

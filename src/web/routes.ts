@@ -24,6 +24,8 @@ import { publicConsultationRoutes } from './pages/consultation/public-routes.tsx
 import { publicTextRoutes } from './pages/public/text-routes.tsx'
 import { normQuestionRoutes } from './pages/norm-question/routes.tsx'
 import { guidingTextRoutes } from './pages/guiding-text/routes.tsx'
+import { planRoutes } from './pages/plan/routes.tsx'
+import { controlRoutes } from './pages/control/routes.tsx'
 import { routingRoutes } from './pages/routing/routes.tsx'
 import { instrumentRunRoutes } from './pages/instrument-run/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
@@ -59,6 +61,8 @@ export const routes: readonly RouteDefinition[] = [
   ...normQuestionRoutes,
   ...guidingTextRoutes,
   ...instrumentRoutes,
+  ...controlRoutes,
+  ...planRoutes,
   ...mandateRoutes,
   ...choiceRoutes,
   ...startingDecisionRoutes,

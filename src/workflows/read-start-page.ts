@@ -79,7 +79,11 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
     const matters = [
       ...gatherMatters(business, placesOf(house, ctx.today), around),
-      ...gatherGovernance(governance, ctx.today),
+      ...gatherGovernance(
+        governance,
+        house.roles.filter((one) => holdsOn(one, ctx.today)).map(({ role }) => role),
+        ctx.today,
+      ),
       ...gatherFramework(framework),
     ]
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }

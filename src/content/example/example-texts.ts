@@ -8,5 +8,8 @@ export const readExampleTexts = () => ({
   vision: read('visie.yaml'),
   framework: read('normenkader-1.yaml'),
   nextFramework: read('normenkader-2.yaml'),
+  plan: read('meerjarenplan.yaml'),
+  roles: read('rollen.yaml'),
+  control: read('controle.yaml'),
   amendedNorm: read('normenkader-1-amendement.yaml'),
 })

@@ -11,6 +11,9 @@ const starters: Readonly<Record<GuidingKind, GuidingTextFile>> = {
   strategy: vision,
   policyPlan: vision,
   framework: guidingTextFile.parse(readYaml('guiding-text', 'framework.yaml')),
+  plan: guidingTextFile.parse(readYaml('guiding-text', 'plan.yaml')),
+  roles: guidingTextFile.parse(readYaml('guiding-text', 'roles.yaml')),
+  control: guidingTextFile.parse(readYaml('guiding-text', 'control.yaml')),
 }
 
 /** A starter text with new keys. */

@@ -19,11 +19,27 @@ export interface TextDifference {
   readonly fields: readonly ChangedText[]
 }
 
+/** A row in a list by what it is about, so that a row which moved does not read as changed. */
+function nameIn(row: unknown, index: number): string {
+  const { key, year, role, riskClass } = row as Readonly<Record<string, unknown>>
+  const name = [key, year, role, riskClass].filter((one) => typeof one === 'string' || typeof one === 'number')
+  return name.length === 0 ? String(index + 1) : name.join(' ').replaceAll('.', '-')
+}
+
+const isRow = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+/** A list of codes is one text; a list of rows is each row by its name. */
+function listTexts(list: readonly unknown[], path: string): ReadonlyMap<string, string> {
+  if (list.length === 0) return new Map()
+  if (!list.some(isRow)) return new Map([[path, list.map(String).join(', ')]])
+  return texts(Object.fromEntries(list.map((row, index) => [nameIn(row, index), row])), path)
+}
+
 /** Every text inside a record with its path; lists of codes as one text. */
 function texts(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === null || value === undefined || value === '') return new Map()
   if (typeof value === 'string') return new Map([[path, value]])
-  if (Array.isArray(value)) return value.length === 0 ? new Map() : new Map([[path, value.map(String).join(', ')]])
+  if (Array.isArray(value)) return listTexts(value, path)
   if (typeof value !== 'object') return new Map([[path, JSON.stringify(value)]])
   const found = new Map<string, string>()
   for (const [key, child] of Object.entries(value))

@@ -6,7 +6,7 @@ import type { Amendment } from './amendment.ts'
 import type { GuidingPart, PartType } from './part.ts'
 
 /** Texts that a political body adopts, and that later weighings rest on. */
-export const guidingKinds = ['vision', 'strategy', 'policyPlan', 'framework'] as const
+export const guidingKinds = ['vision', 'strategy', 'policyPlan', 'framework', 'plan', 'roles', 'control'] as const
 export type GuidingKind = (typeof guidingKinds)[number]
 
 /** Where the work on a version stands. In force, in revision and replaced are derived from dates (`standing.ts`). */
@@ -46,6 +46,28 @@ export const kindRules: Readonly<Record<GuidingKind, KindRules>> = {
     consults: true,
     reviewTerm: 'frameworkReview',
     partTypes: ['principle', 'norm', 'alternative', 'input'],
+  },
+  plan: {
+    question: 'plan',
+    writers: [...writers, 'chiefExecutive', 'controller'],
+    consults: false,
+    reviewTerm: 'planReview',
+    partTypes: ['goal', 'alternative', 'input'],
+  },
+  roles: {
+    question: 'roles',
+    writers: [...writers, 'chiefExecutive'],
+    consults: false,
+    reviewTerm: 'mandateCheck',
+    partTypes: ['activity', 'alternative', 'input'],
+  },
+  // Who advises and who controls is a matter of roles and responsibilities as well.
+  control: {
+    question: 'roles',
+    writers: [...writers, 'chiefExecutive', 'controller'],
+    consults: false,
+    reviewTerm: 'mandateCheck',
+    partTypes: ['adviceTask', 'control', 'alternative', 'input'],
   },
 }
 

@@ -1,15 +1,19 @@
 import { visionThemes, type VisionTheme } from '../vision/paragraph.ts'
 import { daysBetween } from '../shared/dates.ts'
 import type { Norm, TextSource } from '../framework/norm.ts'
-import { kindRules, type GuidingText } from './guiding-text.ts'
+import type { GuidingKind, GuidingText } from './guiding-text.ts'
 import { partsOf, type GuidingPart } from './part.ts'
 
 /** One thing that is still missing from a text, precise enough to say where it can be added. */
 export type MissingInText =
   | { readonly what: 'introduction' | 'period' | 'legalNature' | 'precedence' | 'principle' | 'norm' | 'alternative' }
+  | { readonly what: 'goal' | 'activity' | 'adviceTask' | 'control' }
   | { readonly what: 'theme'; readonly theme: VisionTheme }
   | { readonly what: 'answer'; readonly contribution: string }
-  | { readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction'; readonly key: string }
+  | {
+      readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction' | 'milestone'
+      readonly key: string
+    }
 
 const isFilled = (text: string): boolean => text.trim() !== ''
 
@@ -47,13 +51,37 @@ function missingOfFramework({ about, parts }: GuidingText): readonly MissingInTe
   ]
 }
 
+/** VP3 is a remark on the page; what stops a plan is a goal without a milestone. */
+const missingOfPlan = ({ about, parts }: GuidingText): readonly MissingInText[] => [
+  ...(about.periodFrom === null || about.periodTo === null ? [{ what: 'period' } as const] : []),
+  ...(partsOf(parts, 'goal').length === 0 ? [{ what: 'goal' } as const] : []),
+  ...partsOf(parts, 'goal')
+    .filter(({ content }) => content.milestones.length === 0)
+    .map(({ key }) => ({ what: 'milestone', key }) as const),
+]
+
+const missingParts =
+  (...types: readonly ('activity' | 'adviceTask' | 'control')[]) =>
+  ({ parts }: GuidingText): readonly MissingInText[] =>
+    types.filter((type) => !parts.some((part) => part.type === type)).map((what) => ({ what }))
+
+const missingPerKind: Readonly<Record<GuidingKind, (text: GuidingText) => readonly MissingInText[]>> = {
+  vision: missingOfVision,
+  strategy: missingOfVision,
+  policyPlan: missingOfVision,
+  framework: missingOfFramework,
+  plan: missingOfPlan,
+  roles: missingParts('activity'),
+  control: missingParts('adviceTask', 'control'),
+}
+
 /** Words of ours that nobody read and kept: they cannot be put to anybody as words of the organisation. */
 const untouched = (parts: readonly GuidingPart[]): readonly MissingInText[] =>
   parts.filter(({ ownWords }) => !ownWords).map(({ key }) => ({ what: 'starter', key }))
 
 /** What is missing before a text can be put to others. */
 export function missingInText(text: GuidingText): readonly MissingInText[] {
-  const ofKind = kindRules[text.kind].partTypes.includes('norm') ? missingOfFramework : missingOfVision
+  const ofKind = missingPerKind[text.kind]
   return [
     ...(isFilled(text.about.introduction) ? [] : [{ what: 'introduction' } as const]),
     ...ofKind(text),

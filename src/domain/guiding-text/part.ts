@@ -1,9 +1,23 @@
+import type { AdviceTask } from '../control/advice-task.ts'
+import type { Control } from '../control/control.ts'
+import type { Goal } from '../plan/goal.ts'
+import type { Activity } from '../raci/activity.ts'
 import type { Norm } from '../framework/norm.ts'
 import type { Principle } from '../framework/principle.ts'
 import type { Paragraph } from '../vision/paragraph.ts'
 
 /** What a text is made of. */
-export const partTypes = ['paragraph', 'principle', 'norm', 'alternative', 'input'] as const
+export const partTypes = [
+  'paragraph',
+  'principle',
+  'norm',
+  'alternative',
+  'input',
+  'goal',
+  'activity',
+  'adviceTask',
+  'control',
+] as const
 export type PartType = (typeof partTypes)[number]
 
 /** Where an input comes from. */
@@ -47,6 +61,10 @@ export interface PartContents {
   readonly norm: Norm
   readonly alternative: Alternative
   readonly input: Input
+  readonly goal: Goal
+  readonly activity: Activity
+  readonly adviceTask: AdviceTask
+  readonly control: Control
 }
 
 /** Where the first words came from; it stays with the part, also after it was rewritten. */

@@ -1,4 +1,6 @@
 import type { Role } from '../person/role.ts'
+import { checkGoal, type Goal, type GoalRefusal } from '../plan/goal.ts'
+import { checkActivity, type Activity, type ActivityRefusal } from '../raci/activity.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { kindRules, type GuidingKind, type GuidingText } from './guiding-text.ts'
 import { isPartCode, type FrozenPart, type GuidingPart } from './part.ts'
@@ -42,12 +44,30 @@ export function isAmended(text: GuidingText, partKey: string | null): boolean {
 /** A part as it is filled in. */
 export type PartDraft = Pick<FrozenPart, 'type' | 'code' | 'sequence' | 'content'>
 
-export type PartRefusal = WritingRefusal | 'unknown-part' | 'code-invalid' | 'code-taken' | 'norm-without-source'
+export type PartRefusal =
+  | WritingRefusal
+  | 'unknown-part'
+  | 'code-invalid'
+  | 'code-taken'
+  | 'norm-without-source'
+  | ActivityRefusal
+  | GoalRefusal
 
 /** A norm without a source is an opinion: it is not even kept as a draft. */
 const lacksSource = (draft: PartDraft): boolean =>
   (draft.type === 'norm' || draft.type === 'principle') &&
   (draft.content as { readonly source: { readonly label: string } }).source.label.trim() === ''
+
+/** What the content of a part lacks by the rules of its own kind. */
+function contentRefusal({ type, content }: PartDraft): ActivityRefusal | GoalRefusal | null {
+  if (type === 'activity') {
+    const checked = checkActivity(content as Activity)
+    return checked.ok ? null : checked.refusal.reason
+  }
+  if (type !== 'goal') return null
+  const checked = checkGoal(content as Goal)
+  return checked.ok ? null : checked.refusal
+}
 
 /** Adds a part, or gives it other words. Saving makes the words those of the organisation. */
 export function writePart(
@@ -62,7 +82,8 @@ export function writePart(
   if (text.parts.some((part) => part.key !== key && part.type === draft.type && part.code === draft.code))
     return refuse('code-taken')
   if (lacksSource(draft)) return refuse('norm-without-source')
-  return accept({ ...draft, key } as FrozenPart)
+  const content = contentRefusal(draft)
+  return content === null ? accept({ ...draft, key } as FrozenPart) : refuse(content)
 }
 
 /** Takes a part out. */

@@ -7,6 +7,7 @@ import { clashesOf, type Clash, type HeldRole, separationSource } from './separa
 export interface WantedRole extends HeldRole {
   readonly portfolio: string | null
   readonly heldBy: string | null
+  readonly deputy?: boolean
 }
 
 /** A separation set aside for a role, with the reason; visible wherever the role is shown. */

@@ -48,4 +48,6 @@ export interface RoleAssignment extends Period {
   readonly portfolio: string | null
   /** Held for us by another organisation, such as a shared data protection officer. */
   readonly heldBy: string | null
+  /** Stands in for whoever holds the role. */
+  readonly deputy?: boolean
 }

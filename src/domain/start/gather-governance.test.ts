@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { gatherGovernance } from './gather-governance.ts'
-import type { EndingMandate } from './open-business.ts'
+import type { EndingMandate, OpenGovernance } from './open-business.ts'
 
 const today = '2026-11-23'
 const mandate: EndingMandate = {
@@ -12,15 +12,93 @@ const mandate: EndingMandate = {
   returned: [{ id: 'p', title: 'Gaan we?', algorithmId: 'parkeerscan', algorithmName: 'Parkeerscan' }],
 }
 
+const nothing: OpenGovernance = {
+  mandates: [],
+  goals: [],
+  notes: [],
+  controls: [],
+  tests: [],
+  activities: [],
+  findings: [],
+}
+
 it('gives what was open back to the body when a mandate ended', () => {
-  expect(gatherGovernance({ mandates: [mandate] }, today)).toMatchObject([
+  expect(gatherGovernance({ ...nothing, mandates: [mandate] }, [], today)).toMatchObject([
     { kind: 'mandateEnded', since: '2026-10-31', worrying: true, owedBy: { roles: ['bodySecretary', 'legalCounsel'] } },
     { kind: 'decisionReturned', title: 'Gaan we?', owedBy: { roles: [], bodyIds: ['college'] } },
   ])
 })
 
 it('says in time that a mandate ends, and gives nothing back on its last day', () => {
-  expect(gatherGovernance({ mandates: [{ ...mandate, to: today }] }, today)).toMatchObject([
+  expect(gatherGovernance({ ...nothing, mandates: [{ ...mandate, to: today }] }, [], today)).toMatchObject([
     { kind: 'mandateEnds', dueOn: today },
   ])
+})
+
+it('says to the owner that a milestone is late, and to others than the owner that a control was not tested', () => {
+  const goal = {
+    title: 'Besluiten',
+    statement: '',
+    paragraphs: [],
+    ownerRole: 'chiefExecutive',
+    portfolio: '',
+    indicator: '',
+    baseline: '',
+    target: '',
+    milestones: [{ key: 'm1', title: 'Parkeerscan', dueOn: '2026-10-31' }],
+    budget: [],
+    cycle: [],
+  } as const
+  const control = {
+    title: 'Voorwaarden',
+    why: '',
+    line: 'second',
+    frequency: 'quarterly',
+    ownerRole: 'controller',
+    procedure: '',
+    codes: [],
+  } as const
+  const open = {
+    ...nothing,
+    goals: [{ key: 'g', content: goal }],
+    controls: [{ key: 'c', content: control, since: '2026-01-01' }],
+  }
+  expect(gatherGovernance(open, [], today)).toMatchObject([
+    { kind: 'milestoneLate', dueOn: '2026-10-31', worrying: true, owedBy: { roles: ['chiefExecutive'] } },
+    { kind: 'controlToTest', dueOn: '2026-04-01', owedBy: { roles: ['internalAuditor', 'algorithmExpert'] } },
+  ])
+})
+
+it('lets a finding wait for the body, for its owner and for the auditor', () => {
+  const finding = {
+    id: 'f',
+    reportId: 'r',
+    sequence: 1,
+    text: 'Niemand besluit.',
+    auditorWord: '',
+    recommendation: '',
+    codes: [],
+    bodyId: 'college',
+    respondBy: '2026-10-01',
+    ownerFunction: 'secretaris',
+    ownerPersonId: 'mirjam',
+  } as const
+  const event = { answer: null, text: 't', dueOn: null, reference: 'r', personId: 'p', on: '2026-09-01' } as const
+  const responded = { ...event, step: 'respond', answer: 'accepted', dueOn: '2026-12-01' } as const
+  const kinds = (events: OpenGovernance['findings'][number]['events']) =>
+    gatherGovernance({ ...nothing, findings: [{ finding, events }] }, [], today).map(({ kind }) => kind)
+  expect(kinds([])).toEqual(['findingToAnswer'])
+  expect(kinds([responded])).toEqual(['findingToFollow'])
+  expect(kinds([responded, { ...event, step: 'followUp' }])).toEqual(['findingToClose'])
+  expect(kinds([{ ...responded, answer: 'notAccepted' }])).toEqual([])
+  expect(kinds([responded, { ...event, step: 'close' }])).toEqual([])
+})
+
+it('shows the top which role has something to do that nobody holds', () => {
+  const content = { title: 't', about: '', cells: [{ riskClass: 'A', role: 'architect', mark: 'C' }] } as const
+  const open = { ...nothing, activities: [{ content }] }
+  expect(gatherGovernance(open, ['fg'], today)).toMatchObject([
+    { kind: 'roleUnheld', title: 'architect', owedBy: { roles: ['chiefExecutive'] } },
+  ])
+  expect(gatherGovernance(open, ['architect'], today)).toEqual([])
 })

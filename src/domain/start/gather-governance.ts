@@ -1,3 +1,9 @@
+import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
+import { findingDueOn, findingState, responseTo } from '../audit-finding/follow-finding.ts'
+import { nextTestOn } from '../control/control.ts'
+import type { Role } from '../person/role.ts'
+import { unheldRoles } from '../raci/activity.ts'
+import { isLateMilestone } from '../plan/progress.ts'
 import type { Day } from '../shared/dates.ts'
 import type { Matter } from './matter.ts'
 import { owedByNobody } from './matter.ts'
@@ -31,6 +37,90 @@ function ofMandate(row: EndingMandate, today: Day): readonly Matter[] {
   ]
 }
 
+/** A milestone whose day has passed lies with who owns the goal; the top sees it too. */
+const ofGoal = ({ goals, notes }: OpenGovernance, today: Day): readonly Matter[] =>
+  goals.flatMap(({ key, content }) =>
+    content.milestones
+      .filter((milestone) => isLateMilestone(milestone, notes, today))
+      .map((milestone) =>
+        matter({
+          id: milestone.key,
+          kind: 'milestoneLate',
+          subject: { kind: 'planGoal', id: key },
+          title: milestone.title,
+          owedBy: { ...owedByNobody, roles: [content.ownerRole] },
+          liesWith: content.ownerRole,
+          dueOn: milestone.dueOn,
+          worrying: true,
+        }),
+      ),
+  )
+
+/** A control that should have been tested: somebody other than its owner tests it. */
+const testers: readonly Role[] = ['controller', 'internalAuditor', 'algorithmExpert']
+
+const ofControl = ({ controls, tests }: OpenGovernance, today: Day): readonly Matter[] =>
+  controls.flatMap(({ key, content, since }) => {
+    const due = nextTestOn(
+      content,
+      tests.filter(({ controlKey }) => controlKey === key),
+      since,
+    )
+    if (due === null || due >= today) return []
+    return [
+      matter({
+        id: key,
+        kind: 'controlToTest',
+        subject: { kind: 'control', id: key },
+        title: content.title,
+        owedBy: { ...owedByNobody, roles: testers.filter((role) => role !== content.ownerRole) },
+        liesWith: content.ownerRole,
+        dueOn: due,
+      }),
+    ]
+  })
+
+/** A finding waits for the body, then for its owner, then for the auditor. */
+function ofFinding(followed: FollowedFinding): readonly Matter[] {
+  const { finding } = followed
+  const state = findingState(followed)
+  const shared = { id: finding.id, subject: { kind: 'auditFinding', id: finding.id }, title: finding.text } as const
+  const dueOn = findingDueOn(followed)
+  if (state === 'open') {
+    const owedBy = { ...owedByNobody, roles: ['bodySecretary', 'clerk'], bodyIds: [finding.bodyId] } as const
+    return [matter({ ...shared, kind: 'findingToAnswer', owedBy, dueOn })]
+  }
+  if (state === 'answered') {
+    const personIds = finding.ownerPersonId === null ? [] : [finding.ownerPersonId]
+    if (responseTo(followed)?.answer === 'notAccepted') return []
+    const owedBy = { ...owedByNobody, personIds, roles: [] }
+    return [matter({ ...shared, kind: 'findingToFollow', owedBy, liesWith: finding.ownerFunction, dueOn })]
+  }
+  const auditors = { ...owedByNobody, roles: ['internalAuditor', 'courtOfAudit'] } as const
+  return state === 'followedUp' ? [matter({ ...shared, kind: 'findingToClose', owedBy: auditors })] : []
+}
+
+/** What nobody holds is shown to the top. */
+const ofRoles = ({ activities }: OpenGovernance, held: readonly Role[]): readonly Matter[] =>
+  unheldRoles(
+    activities.map(({ content }) => content),
+    held,
+  ).map((role) =>
+    matter({
+      id: `unheld ${role}`,
+      kind: 'roleUnheld',
+      subject: { kind: 'raci', id: role },
+      title: role,
+      owedBy: { ...owedByNobody, roles: ['chiefExecutive'] },
+      worrying: true,
+    }),
+  )
+
 /** Turns what waits in the organisation itself into matters. */
-export const gatherGovernance = ({ mandates }: OpenGovernance, today: Day): readonly Matter[] =>
-  mandates.flatMap((row) => ofMandate(row, today))
+export const gatherGovernance = (open: OpenGovernance, held: readonly Role[], today: Day): readonly Matter[] => [
+  ...ofRoles(open, held),
+  ...open.mandates.flatMap((row) => ofMandate(row, today)),
+  ...ofGoal(open, today),
+  ...ofControl(open, today),
+  ...open.findings.flatMap(ofFinding),
+]

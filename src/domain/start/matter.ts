@@ -23,6 +23,12 @@ export const matterKinds = [
   'reviewToPrepare',
   'normQuestionToAnswer',
   'normsToReconsider',
+  'milestoneLate',
+  'roleUnheld',
+  'controlToTest',
+  'findingToAnswer',
+  'findingToFollow',
+  'findingToClose',
   'mandateEnds',
   'mandateEnded',
   'decisionReturned',
@@ -47,6 +53,10 @@ export interface MatterSubject {
     | 'person'
     | 'people'
     | 'mandate'
+    | 'planGoal'
+    | 'raci'
+    | 'control'
+    | 'auditFinding'
   readonly id: string
 }
 

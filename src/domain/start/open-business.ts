@@ -1,3 +1,8 @@
+import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
+import type { Control, ControlTest } from '../control/control.ts'
+import type { Activity } from '../raci/activity.ts'
+import type { Goal } from '../plan/goal.ts'
+import type { ProgressNote } from '../plan/progress.ts'
 import type { ConditionKind, ConditionEventKind } from '../condition/condition.ts'
 import type { Role } from '../person/role.ts'
 import type { ProposalStatus } from '../proposal/proposal.ts'
@@ -129,4 +134,12 @@ export interface EndingMandate {
 /** What waits in the organisation itself, apart from any algorithm. */
 export interface OpenGovernance {
   readonly mandates: readonly EndingMandate[]
+  /** Goals of the plan and controls of the arrangement that are in force, with what was reported and tested. */
+  readonly goals: readonly { readonly key: string; readonly content: Goal }[]
+  /** Activities of the roles that are in force, and the roles that somebody holds today. */
+  readonly activities: readonly { readonly content: Activity }[]
+  readonly notes: readonly ProgressNote[]
+  readonly controls: readonly { readonly key: string; readonly content: Control; readonly since: Day }[]
+  readonly tests: readonly Pick<ControlTest, 'controlKey' | 'result' | 'testedOn'>[]
+  readonly findings: readonly FollowedFinding[]
 }

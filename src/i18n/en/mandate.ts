@@ -211,4 +211,5 @@ export const mandate: Translation<typeof nl> = {
   'whoMay.sensitive': 'Is anything about it sensitive?',
   'whoMay.flags': 'What holds?',
   'whoMay.submit': 'Ask who decides',
+  'mandate.notFor': 'not for {what}',
 }

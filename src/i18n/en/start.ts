@@ -124,7 +124,7 @@ export const start: Translation<typeof source> = {
   'question.refusal.not-found': 'This algorithm does not exist',
   'question.refusal.no-person': 'Sign in first',
   'question.refusal.own-question': 'You asked this question yourself. Somebody else answers it',
-  'start.matter.mandateEnds': 'This mandate ends. Should {who} grant a new one?',
-  'start.matter.mandateEnded': 'This mandate has ended. What was open is up to {who} again.',
+  'start.matter.mandateEnds': 'This mandate ends. A new one is granted by: {who}',
+  'start.matter.mandateEnded': 'This mandate has ended. What was open lies again with: {who}',
   'start.matter.decisionReturned': 'Back with {who}: the mandate has ended. About {algorithm}.',
 }

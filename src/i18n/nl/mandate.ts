@@ -218,4 +218,5 @@ export const mandate = {
   'whoMay.sensitive': 'Is er iets gevoeligs aan?',
   'whoMay.flags': 'Wat geldt er?',
   'whoMay.submit': 'Vraag wie besluit',
+  'mandate.notFor': 'niet voor {what}',
 } as const satisfies Messages

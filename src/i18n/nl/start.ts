@@ -125,7 +125,7 @@ export const start = {
   'question.refusal.not-found': 'Dit algoritme bestaat niet',
   'question.refusal.no-person': 'Log eerst in',
   'question.refusal.own-question': 'U stelde deze vraag zelf. Iemand anders beantwoordt hem',
-  'start.matter.mandateEnds': 'Dit mandaat loopt af. Moet {who} een nieuw mandaat geven?',
-  'start.matter.mandateEnded': 'Dit mandaat is afgelopen. Wat nog openstond, besluit {who} weer zelf.',
+  'start.matter.mandateEnds': 'Dit mandaat loopt af. Een nieuw mandaat komt van: {who}',
+  'start.matter.mandateEnded': 'Dit mandaat is afgelopen. Wat nog openstond, ligt weer bij: {who}',
   'start.matter.decisionReturned': 'Terug bij {who}: het mandaat is afgelopen. Over {algorithm}.',
 } as const satisfies Messages

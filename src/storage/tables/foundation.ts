@@ -57,6 +57,7 @@ export interface FoundationTables {
     scope_id: string | null
     portfolio: string | null
     held_by: string | null
+    deputy: Generated<boolean>
   }
   audit_head: { organisation_id: string; sequence: number; hash: string }
   audit_event: {

@@ -1,5 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import type { OpenGovernance } from '#src/domain/start/open-business.ts'
 import type { Tx } from '../database.ts'
@@ -56,8 +58,103 @@ const endingMandates = (eb: Top, { today, until }: { readonly today: Day; readon
       .limit(most),
   ).as('mandates')
 
+/** The plan and the arrangement for control that are in force, as they were frozen. */
+const adopted = (eb: Top, { today }: { readonly today: Day }) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('adopted_version as a')
+      .innerJoin('snapshot as s', 's.id', 'a.snapshot_id')
+      .distinctOn('a.kind')
+      .select(['a.kind', 'a.in_force_from as inForceFrom', 's.text'])
+      .where('a.kind', 'in', ['plan', 'control', 'roles'])
+      .where('a.in_force_from', '<=', today)
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('guiding_decision as d')
+              .select('d.id')
+              .whereRef('d.version_id', '=', 'a.version_id')
+              .where('d.outcome', '=', 'repealed')
+              .where('d.effective_on', '<=', today),
+          ),
+        ),
+      )
+      .orderBy('a.kind')
+      .orderBy('a.in_force_from', 'desc'),
+  ).as('adopted')
+
+const notes = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('plan_note as n')
+      .select(['n.id', 'n.goal_key as goalKey', 'n.milestone_key as milestoneKey', 'n.state', 'n.text', 'n.evidence'])
+      .select(['n.noted_on as notedOn', 'n.noted_by as notedBy', 'n.noter_function as noterFunction'])
+      .where('n.milestone_key', 'is not', null)
+      .orderBy('n.noted_on')
+      .orderBy('n.recorded_at'),
+  ).as('notes')
+
+const tests = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('control_test as c')
+      .select(['c.control_key as controlKey', 'c.result', 'c.tested_on as testedOn'])
+      .orderBy('c.tested_on'),
+  ).as('tests')
+
+/** Findings that nobody closed. */
+const findings = (eb: Top) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('audit_finding as f')
+      .select(['f.id', 'f.report_id as reportId', 'f.sequence', 'f.text', 'f.auditor_word as auditorWord'])
+      .select(['f.recommendation', 'f.codes', 'f.body_id as bodyId', 'f.respond_by as respondBy'])
+      .select(['f.owner_function as ownerFunction', 'f.owner_person_id as ownerPersonId'])
+      .select((inner) =>
+        jsonArrayFrom(
+          inner
+            .selectFrom('audit_finding_event as e')
+            .select(['e.step', 'e.answer', 'e.text', 'e.due_on as dueOn', 'e.reference'])
+            .select(['e.person_id as personId', 'e.happened_on as on'])
+            .whereRef('e.finding_id', '=', 'f.id')
+            .orderBy('e.sequence'),
+        ).as('events'),
+      )
+      .where((q) =>
+        q.not(
+          q.exists(
+            q
+              .selectFrom('audit_finding_event as c')
+              .select('c.id')
+              .whereRef('c.finding_id', '=', 'f.id')
+              .where('c.step', '=', 'close'),
+          ),
+        ),
+      )
+      .orderBy('f.respond_by')
+      .orderBy('f.id')
+      .limit(most),
+  ).as('findings')
+
 /** What waits in the organisation itself, apart from any algorithm, in one query. */
-export const selectOpenGovernance = (
+export async function selectOpenGovernance(
   tx: Tx,
   around: { readonly today: Day; readonly until: Day },
-): Promise<OpenGovernance> => tx.selectNoFrom((eb) => [endingMandates(eb, around)]).executeTakeFirstOrThrow()
+): Promise<OpenGovernance> {
+  const row = await tx
+    .selectNoFrom((eb) => [endingMandates(eb, around), adopted(eb, around), notes(eb), tests(eb), findings(eb)])
+    .executeTakeFirstOrThrow()
+  const parts = row.adopted.flatMap(({ text, inForceFrom }) =>
+    (JSON.parse(text) as GuidingContent).parts.map((part) => ({ ...part, since: inForceFrom })),
+  )
+  return {
+    mandates: row.mandates,
+    goals: partsOf(parts, 'goal'),
+    activities: partsOf(parts, 'activity'),
+    controls: partsOf(parts, 'control'),
+    notes: row.notes,
+    tests: row.tests,
+    findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
+  }
+}

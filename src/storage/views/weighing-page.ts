@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { CoreAnswer } from '#src/domain/decision/record.ts'
+import type { GoalRelation } from '#src/domain/plan/goal-relation.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
@@ -40,7 +41,15 @@ export interface WeighedAlgorithm {
   readonly versions: readonly FrozenVersion[]
   /** Newest first, without those that were superseded. */
   readonly decisions: readonly WeighedDecision[]
+  /** How it relates to the goals of the multi-year plan, as far as somebody said so. */
+  readonly goals: readonly RelatedGoal[]
 }
+
+/** What was last said about the algorithm and one goal. */
+export type RelatedGoal = Pick<
+  GoalRelation,
+  'id' | 'goalTitle' | 'relation' | 'explanation' | 'relatedByFunction' | 'relatedOn'
+>
 
 type OfAlgorithm = ExpressionBuilder<Tables, 'algorithm'>
 
@@ -82,6 +91,19 @@ const decisions = (eb: OfAlgorithm) =>
       .orderBy('d.number', 'desc'),
   ).as('decisions')
 
+/** The latest word about each goal of the plan. */
+const goals = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('goal_relation as g')
+      .distinctOn('g.goal_key')
+      .select(['g.id', 'g.goal_title as goalTitle', 'g.relation', 'g.explanation'])
+      .select(['g.related_by_function as relatedByFunction', 'g.related_on as relatedOn'])
+      .whereRef('g.algorithm_id', '=', 'algorithm.id')
+      .orderBy('g.goal_key')
+      .orderBy('g.recorded_at', 'desc'),
+  ).as('goals')
+
 /** Everything around a weighing in one query. */
 export async function selectOptionalWeighedAlgorithm(
   tx: Tx,
@@ -95,7 +117,7 @@ export async function selectOptionalWeighedAlgorithm(
     .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
     .select((eb) => {
       const of = eb as unknown as OfAlgorithm
-      return [officeHolders(of), versions(of), decisions(of)]
+      return [officeHolders(of), versions(of), decisions(of), goals(of)]
     })
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()

@@ -31,7 +31,7 @@ export function limitsOf(t: Translate, lang: PageLanguage, mandate: Mandate): re
   return [
     ...(maxAmountCents === null ? [] : [t('mandate.upTo', { amount: euros(maxAmountCents, lang) })]),
     ...(maxMonths === null ? [] : [t('mandate.atMost', { count: maxMonths })]),
-    ...exclusions.map((one) => `${t('rules.mandate.no')}: ${t(`mandate.exclusion.${one}`).toLowerCase()}`),
+    ...exclusions.map((one) => t('mandate.notFor', { what: t(`mandate.exclusion.${one}`).toLowerCase() })),
     ...(exclusionsText === '' ? [] : [exclusionsText]),
   ]
 }

@@ -7,11 +7,18 @@ export const strategyPath = path('/strategie')
 export const policyPlanPath = path('/beleidsplan')
 export const frameworkPath = path('/normenkader')
 
+export const planTextPath = path('/meerjarenplan/tekst')
+export const rolesTextPath = path('/rollen-en-verantwoordelijkheden')
+export const controlTextPath = path('/controle-en-advies/tekst')
+
 /** One version, also when it was replaced: the kind as it stands in the address. */
 export const visionVersionPath = path('/visie/versies/:number')
 export const strategyVersionPath = path('/strategie/versies/:number')
 export const policyPlanVersionPath = path('/beleidsplan/versies/:number')
 export const frameworkVersionPath = path('/normenkader/versies/:number')
+export const planVersionPath = path('/meerjarenplan/tekst/versies/:number')
+export const rolesVersionPath = path('/rollen-en-verantwoordelijkheden/versies/:number')
+export const controlVersionPath = path('/controle-en-advies/tekst/versies/:number')
 export const normVersionPath = path('/normenkader/versies/:number/:code')
 export const normPath = path('/normenkader/:code')
 
@@ -20,6 +27,9 @@ export const visionJsonPath = path('/visie.json')
 export const strategyJsonPath = path('/strategie.json')
 export const policyPlanJsonPath = path('/beleidsplan.json')
 export const frameworkJsonPath = path('/normenkader.json')
+export const planTextJsonPath = path('/meerjarenplan/tekst.json')
+export const rolesTextJsonPath = path('/rollen-en-verantwoordelijkheden.json')
+export const controlTextJsonPath = path('/controle-en-advies/tekst.json')
 
 /** The same in the interface for machines. */
 export const apiTextPath = path('/api/v1/texts/:kind')
@@ -31,6 +41,9 @@ const paths = {
   strategy: strategyPath,
   policyPlan: policyPlanPath,
   framework: frameworkPath,
+  plan: planTextPath,
+  roles: rolesTextPath,
+  control: controlTextPath,
 } as const satisfies Readonly<Record<GuidingKind, () => string>>
 
 /** The public address of a kind of text. */

@@ -79,7 +79,7 @@ function mandateBlocks(composing: Composing, content: MandateRegisterDocument, m
       ? []
       : [t('mandate.upTo', { amount: `€ ${(mandate.maxAmountCents / 100).toLocaleString('nl-NL')}` })]),
     ...(mandate.maxMonths === null ? [] : [t('mandate.atMost', { count: mandate.maxMonths })]),
-    ...mandate.exclusions.map((one) => `${t('rules.mandate.no')}: ${t(`mandate.exclusion.${one}`).toLowerCase()}`),
+    ...mandate.exclusions.map((one) => t('mandate.notFor', { what: t(`mandate.exclusion.${one}`).toLowerCase() })),
     mandate.exclusionsText,
     mandate.instructions,
   ]

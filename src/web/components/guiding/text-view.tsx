@@ -1,8 +1,13 @@
+import type { ReactElement } from 'react'
+import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { periodIsShort } from '#src/domain/guiding-text/missing.ts'
 import { dayInWords } from '../day-text.tsx'
 import { Facts, Prose, Section } from '../text.tsx'
 import { ConsideredView } from './considered-view.tsx'
 import { FrameworkView } from './framework-view.tsx'
+import { ControlView } from './control-view.tsx'
+import { PlanView } from './plan-view.tsx'
+import { RolesView } from './roles-view.tsx'
 import type { TextProps } from './reader.ts'
 import { VisionView } from './vision-view.tsx'
 
@@ -34,13 +39,24 @@ function About({ text, reader }: TextProps) {
   )
 }
 
+/** How the parts of each kind are shown. */
+const views: Readonly<Record<GuidingKind, (props: TextProps) => ReactElement>> = {
+  vision: VisionView,
+  strategy: VisionView,
+  policyPlan: VisionView,
+  framework: FrameworkView,
+  plan: PlanView,
+  roles: RolesView,
+  control: ControlView,
+}
+
 /** A whole text: what stands before it, its parts, and what it was weighed against. */
 export function TextView(props: TextProps) {
-  const isFramework = props.text.kind === 'framework'
+  const Parts = views[props.text.kind]
   return (
     <>
       <About {...props} />
-      {isFramework ? <FrameworkView {...props} /> : <VisionView {...props} />}
+      <Parts {...props} />
       <ConsideredView {...props} />
     </>
   )

@@ -5,6 +5,7 @@ import { standingInWords } from '../../components/guiding/kind-lines.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Empty, Label, Section } from '../../components/text.tsx'
+import { governanceNav } from '../../http/governance.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { guidingTextPath, newGuidingTextPath, normQuestionsPath } from '../../paths/guiding-text.ts'
 import { publicTextPath } from '../../paths/public-texts.ts'
@@ -19,7 +20,12 @@ interface OverviewProps {
 export function OverviewPage({ page, view, mayWrite }: OverviewProps) {
   const { t } = page
   return (
-    <Page frame={page.frame} title={t('guiding.overview.title')} lead={t('guiding.overview.lead')}>
+    <Page
+      frame={page.frame}
+      title={t('guiding.overview.title')}
+      lead={t('guiding.overview.lead')}
+      subnav={governanceNav(page, 'texts')}
+    >
       <p>
         <a href={normQuestionsPath()}>{t('norms.questions.title')}</a>
       </p>

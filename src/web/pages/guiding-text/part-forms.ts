@@ -1,4 +1,7 @@
 import type { PartType } from '#src/domain/guiding-text/part.ts'
+import { activityForm } from './activity-form.tsx'
+import { adviceTaskForm, controlForm } from './control-part-forms.tsx'
+import { goalForm } from './goal-form.tsx'
 import { normForm } from './norm-form.tsx'
 import type { PartForm } from './part-form.ts'
 import { principleForm } from './principle-form.tsx'
@@ -11,4 +14,8 @@ export const partForms: { readonly [Type in PartType]: PartForm<Type> } = {
   norm: normForm,
   alternative: alternativeForm,
   input: inputForm,
+  goal: goalForm,
+  activity: activityForm,
+  adviceTask: adviceTaskForm,
+  control: controlForm,
 }

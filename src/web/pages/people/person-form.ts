@@ -40,6 +40,7 @@ export const roleForm = z.object({
   scope: textField(60).refine((scope) => knownScope.test(scope), 'choose'),
   portfolio: textOrNothing(200),
   heldBy: textOrNothing(200),
+  deputy: checkbox(),
   from: dayField(),
   to: optionalDay(),
   reason: optionalText(2000),

@@ -110,6 +110,7 @@ function RoleName({ page: { t }, view, held }: { page: PageRequest; view: Person
     <>
       {t(`role.${held.role}`)}
       {held.portfolio !== null && <>, {t('person.role.portfolio', { portfolio: held.portfolio })}</>}
+      {held.deputy === true && <>, {t('person.role.deputy')}</>}
       {held.heldBy !== null && <>, {t('person.role.heldBy', { organisation: held.heldBy })}</>}
       {waived.map((waiver) => (
         <p key={waiver.id} className="ws-small ws-subtle">
@@ -174,6 +175,7 @@ function RoleFields({ page, view, form }: { page: PageRequest; view: PersonView;
         hint={t('person.role.heldBy.hint')}
         optional
       />
+      <Checkbox form={form} name="deputy" label={t('person.role.deputy.label')} hint={t('person.role.deputy.hint')} />
       <DayBox form={form} name="from" label={t('person.role.from')} />
       <DayBox form={form} name="to" label={t('person.role.to')} optional />
       <TextArea

@@ -7,7 +7,9 @@ import {
   councilPath,
   decisionsAtomPath,
   publicAlgorithmsPath,
+  publicControlPath,
   publicDecisionsPath,
+  publicPlanPath,
   publicRolesPath,
 } from '../../paths/public.ts'
 import { DecisionItems } from './decision-list.tsx'
@@ -73,6 +75,12 @@ export function HomePage(props: HomeProps) {
             </p>
             <p>
               <a href={publicRolesPath()}>{t('public.roles.title')}</a>
+            </p>
+            <p>
+              <a href={publicPlanPath()}>{t('plan.title')}</a>
+            </p>
+            <p>
+              <a href={publicControlPath()}>{t('control.title')}</a>
             </p>
           </Section>
         </div>

@@ -1,6 +1,7 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import type { StandingVersion } from '#src/domain/guiding-text/overview.ts'
+import { raciClasses } from '#src/domain/raci/activity.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import type { GuidingDecisionLine } from '#src/workflows/read-guiding-text.ts'
 import type { GuidingOverview } from '#src/workflows/read-guiding-texts.ts'
@@ -164,12 +165,23 @@ function filesOf({ t }: PageRequest, kind: GuidingKind, text: PublicText) {
   ]
 }
 
+/** The parts of the page that somebody may want to go to. */
+function placesIn(t: PageRequest['t'], { kind, parts }: PublicText['content']) {
+  if (kind === 'framework')
+    return partsOf(parts, 'principle').map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title }))
+  if (kind === 'plan') return partsOf(parts, 'goal').map((one) => ({ id: `doel-${one.code}`, name: one.content.title }))
+  if (kind === 'roles')
+    return raciClasses.map((riskClass) => ({ id: `klasse-${riskClass}`, name: t('raci.class', { riskClass }) }))
+  if (kind === 'control')
+    return [
+      { id: 'adviestaken', name: t('control.advice') },
+      { id: 'beheersmaatregelen', name: t('control.controls') },
+    ]
+  return visionThemes.map((theme) => ({ id: `thema-${theme}`, name: t(`guiding.theme.${theme}`) }))
+}
+
 function Contents({ page: { t }, text: { content } }: { page: PageRequest; text: PublicText }) {
-  const principles = partsOf(content.parts, 'principle')
-  const items =
-    content.kind === 'framework'
-      ? principles.map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title }))
-      : visionThemes.map((theme) => ({ id: `thema-${theme}`, name: t(`guiding.theme.${theme}`) }))
+  const items = placesIn(t, content)
   return (
     <nav className="ws-section" aria-labelledby="op-deze-pagina">
       <div className="ws-section__head">

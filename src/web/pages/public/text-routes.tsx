@@ -106,6 +106,21 @@ export const publicTextRoutes: readonly RouteDefinition[] = [
     json: paths.frameworkJsonPath.pattern,
     version: paths.frameworkVersionPath.pattern,
   }),
+  ...routesOf('plan', {
+    current: paths.planTextPath.pattern,
+    json: paths.planTextJsonPath.pattern,
+    version: paths.planVersionPath.pattern,
+  }),
+  ...routesOf('roles', {
+    current: paths.rolesTextPath.pattern,
+    json: paths.rolesTextJsonPath.pattern,
+    version: paths.rolesVersionPath.pattern,
+  }),
+  ...routesOf('control', {
+    current: paths.controlTextPath.pattern,
+    json: paths.controlTextJsonPath.pattern,
+    version: paths.controlVersionPath.pattern,
+  }),
   get(paths.apiTextPath.pattern, 'public', giveText),
   get(paths.apiTextVersionPath.pattern, 'public', giveText),
   get(paths.apiNormPath.pattern, 'public', giveNorm),

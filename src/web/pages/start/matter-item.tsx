@@ -20,6 +20,8 @@ import {
 } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
 import { normQuestionsPath } from '../../paths/guiding-text.ts'
+import { controlPath, findingPath } from '../../paths/control.ts'
+import { planPath, raciPath } from '../../paths/plan.ts'
 import { mandatesPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
@@ -33,6 +35,10 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'decision') return decisionPath({ id })
   if (about === 'question') return questionPath({ id })
   if (about === 'normQuestion') return `${normQuestionsPath()}#${id}`
+  if (about === 'raci') return `${raciPath()}#niet-belegd`
+  if (about === 'planGoal') return `${planPath()}#tijdlijn`
+  if (about === 'control') return `${controlPath()}#maatregel-${id}`
+  if (about === 'auditFinding') return findingPath({ id })
   if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
   if (about === 'body') return bodyPath({ id })
   return about === 'person' ? personPath({ id }) : peoplePath()
@@ -49,7 +55,7 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
 
 /** The words of people; a role by its name; a stop and a review as what is asked now. */
 function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
-  if (kind === 'roleToFill' || kind === 'roleEnds') return capital(t(`role.${title as Role}`))
+  if (kind === 'roleToFill' || kind === 'roleEnds' || kind === 'roleUnheld') return capital(t(`role.${title as Role}`))
   if (kind === 'questionToAnswer' || kind === 'normQuestionToAnswer') return `‘${title}’`
   if (kind === 'normsToReconsider')
     return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
@@ -65,12 +71,17 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
   if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })
+  if (kind === 'milestoneLate' || kind === 'controlToTest')
+    return t(`start.matter.${kind}`, { who: t(`role.${liesWith as Role}`) })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
   if (kind === 'questionToAnswer' && actor !== null && concerns.includes(actor.personId))
     return t('start.matter.questionToAnswer.own', { day })
   if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
   return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
 }
+
+/** The text itself says with whom it lies. */
+const named: readonly Matter['kind'][] = ['roleEnds', 'milestoneLate', 'controlToTest']
 
 const endings: readonly Matter['kind'][] = ['reviewToPrepare', 'roleEnds', 'termEnds', 'mandateEnds']
 
@@ -115,7 +126,7 @@ export function MatterItem({ page, item: { matter, ground }, view: { bodies, ter
       why={ground === null ? undefined : whyYou(t, ground, bodies)}
     >
       <p>{about(page, matter)}</p>
-      {ground === null && matter.liesWith !== null && matter.kind !== 'roleEnds' && (
+      {ground === null && matter.liesWith !== null && !named.includes(matter.kind) && (
         <p className="ws-small ws-subtle">{t('start.liesWith', { who: matter.liesWith })}</p>
       )}
       {matter.kind === 'proposalToDecide' && matter.algorithm !== null && (

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { findingSteps, type FindingEvent, type FollowedFinding } from './audit-finding.ts'
+import {
+  findingDueOn,
+  findingState,
+  findingTransitions,
+  followFinding,
+  type FindingActing,
+  type FindingRefusal,
+} from './follow-finding.ts'
+
+const followed = (...events: FindingEvent[]): FollowedFinding => ({
+  finding: {
+    id: 'f',
+    reportId: 'r',
+    sequence: 1,
+    text: 'Niemand weet wie besluit.',
+    auditorWord: 'ernstig',
+    recommendation: 'Leg vast wie besluit.',
+    codes: ['SV.12'],
+    bodyId: 'college',
+    respondBy: '2026-09-01',
+    ownerFunction: 'gemeentesecretaris',
+    ownerPersonId: 'mirjam',
+  },
+  events,
+})
+const event = (step: FindingEvent['step'], given: Partial<FindingEvent> = {}): FindingEvent => ({
+  step,
+  answer: step === 'respond' ? 'accepted' : null,
+  text: 'tekst',
+  dueOn: step === 'respond' ? '2026-12-31' : null,
+  reference: 'B-2026-9',
+  personId: step === 'followUp' ? 'mirjam' : 'else',
+  on: '2026-08-20',
+  ...given,
+})
+const secretary: FindingActing = { personId: 'sec', roles: ['bodySecretary'], recordsForBody: true }
+const owner: FindingActing = { personId: 'mirjam', roles: ['chiefExecutive'], recordsForBody: false }
+const auditor: FindingActing = { personId: 'audit', roles: ['internalAuditor'], recordsForBody: false }
+const step = (on: FollowedFinding, next: FindingEvent, acting: FindingActing) =>
+  followFinding(on, next, { acting, today: '2026-11-23' })
+
+const answered = followed(event('respond'))
+const worked = followed(event('respond'), event('followUp'))
+
+describe('a finding', () => {
+  it('is answered, followed up, and closed by an auditor', () => {
+    expect(step(followed(), event('respond'), secretary)).toEqual({ ok: true, value: 'answered' })
+    expect(step(answered, event('followUp'), owner)).toEqual({ ok: true, value: 'followedUp' })
+    expect(step(worked, event('sendBack'), auditor)).toEqual({ ok: true, value: 'answered' })
+    expect(step(worked, event('close'), auditor)).toEqual({ ok: true, value: 'closed' })
+  })
+
+  it('may be refused with a reason, without a day', () => {
+    expect(step(followed(), event('respond', { answer: 'notAccepted', dueOn: null }), secretary).ok).toBe(true)
+  })
+
+  test.each<readonly [string, FindingRefusal, FollowedFinding, FindingEvent, FindingActing]>([
+    ['answered twice', 'step-not-possible', answered, event('respond'), secretary],
+    ['answered by the owner', 'not-the-recorder', followed(), event('respond'), owner],
+    ['answered without an answer', 'answer-missing', followed(), event('respond', { answer: null }), secretary],
+    ['answered without a reason', 'text-missing', followed(), event('respond', { text: ' ' }), secretary],
+    ['answered without a document', 'reference-missing', followed(), event('respond', { reference: '' }), secretary],
+    ['accepted without a day', 'due-missing', followed(), event('respond', { dueOn: null }), secretary],
+    ['accepted for yesterday', 'due-before-answer', followed(), event('respond', { dueOn: '2026-08-01' }), secretary],
+    ['followed up by somebody else', 'not-the-owner', answered, event('followUp'), secretary],
+    ['followed up without proof', 'reference-missing', answered, event('followUp', { reference: '' }), owner],
+    ['closed before an answer', 'step-not-possible', followed(), event('close'), auditor],
+    ['closed by the owner', 'not-an-auditor', worked, event('close'), owner],
+    [
+      'closed by an auditor who owns it',
+      'owner-is-auditor',
+      worked,
+      event('close'),
+      { ...auditor, personId: 'mirjam' },
+    ],
+    ['closed tomorrow', 'in-future', worked, event('close', { on: '2026-11-24' }), auditor],
+  ])('is not %s', (...[, refusal, on, next, acting]) => {
+    expect(step(on, next, acting)).toEqual({ ok: false, refusal })
+  })
+
+  it('has a day for the answer, and then the day that the body named', () => {
+    expect([followed(), answered, worked].map(findingDueOn)).toEqual(['2026-09-01', '2026-12-31', null])
+  })
+
+  it('only takes steps of the table', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...findingSteps)),
+        fc.constantFrom(secretary, owner, auditor),
+        (steps, who) => {
+          let now = followed()
+          for (const one of steps) {
+            const before = findingState(now)
+            const result = step(now, event(one), who)
+            if (!result.ok) continue
+            expect(findingTransitions[one].from).toContain(before)
+            now = followed(...now.events, event(one))
+          }
+        },
+      ),
+    )
+  })
+})

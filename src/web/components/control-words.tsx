@@ -1,0 +1,190 @@
+import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
+import type { ControlArrangement, ControlInForce } from '#src/domain/control/arrangement.ts'
+import { findingDueOn, findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
+import { lastTest, nextTestOn, type ControlTest } from '#src/domain/control/control.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { Translate } from '#src/i18n/text.ts'
+import type { ObligatoryAdvice as Obligatory } from '#src/domain/control/obligatory-advice.ts'
+import { capital, dayInWords } from './day-text.tsx'
+import type { PageLanguage } from './frame.ts'
+import { advicesInWords } from './routing-words.ts'
+import { DataTable } from './table.tsx'
+import { Empty, Facts, Item, Items, Label, Late, Prose } from './text.tsx'
+
+interface Words {
+  readonly t: Translate
+  readonly lang: PageLanguage
+}
+
+/** Who advises on what, by the arrangement that the body adopted. */
+export function AdviceTasks({ t, arrangement }: Pick<Words, 't'> & { arrangement: ControlArrangement }) {
+  return (
+    <DataTable
+      caption={t('control.advice')}
+      columns={[
+        t('control.advice.kind'),
+        t('control.advice.by'),
+        t('control.advice.about'),
+        t('control.advice.gates'),
+        t('control.advice.term'),
+        t('control.advice.independence'),
+      ]}
+      rows={arrangement.tasks.map((task, index) => ({
+        id: `${index}-${task.kind}`,
+        cells: [
+          capital(t(`adviceKind.${task.kind}`)),
+          capital(t(`role.${task.heldBy}`)),
+          task.about,
+          task.gates.join(', '),
+          t('rules.term.workingDays', { count: task.workingDays }),
+          `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`,
+        ],
+      }))}
+      empty={t('control.advice.none')}
+    />
+  )
+}
+
+/** Advice that the rules ask first, per question and class: read from the rules, kept nowhere else. */
+export function ObligatoryAdvice({ t, obligatory }: Pick<Words, 't'> & { obligatory: readonly Obligatory[] }) {
+  const classes = ['A', 'B', 'C'] as const
+  const questions = [...new Set(obligatory.map(({ question }) => question))]
+  const cell = (question: string, riskClass: string) => {
+    const advices = obligatory.find((one) => one.question === question && one.riskClass === riskClass)?.advices ?? []
+    return advices.length === 0 ? t('rules.noAdvice') : advicesInWords(t, advices).join('; ')
+  }
+  return (
+    <DataTable
+      caption={t('control.obligatory')}
+      columns={[t('whoMay.question'), ...classes.map((one) => `${t('routing.class')} ${one}`)]}
+      rows={questions.map((question) => ({
+        id: question,
+        cells: [t(`questionKind.${question}`), ...classes.map((one) => cell(question, one))],
+      }))}
+      empty={t('rules.noAdvice')}
+    />
+  )
+}
+
+/** What the last test of a control showed, and when the next one is due. */
+export function ControlItem({
+  t,
+  lang,
+  today,
+  since,
+  control,
+  tests,
+  href,
+}: Words & {
+  today: Day
+  since: Day
+  control: ControlInForce
+  tests: readonly ControlTest[]
+  href: string | null
+}) {
+  const own = tests.filter(({ controlKey }) => controlKey === control.key)
+  const last = lastTest(own)
+  const next = nextTestOn(control, own, since)
+  return (
+    <Item title={control.title} id={`maatregel-${control.key}`} when={t(`control.line.${control.line}`)}>
+      <p>{control.why}</p>
+      <Facts
+        items={[
+          { label: t('control.owner'), value: capital(t(`role.${control.ownerRole}`)) },
+          { label: t('control.procedure'), value: control.procedure },
+          { label: t('control.frequency'), value: t(`control.frequency.${control.frequency}`) },
+          { label: t('control.last'), value: <LastTest t={t} lang={lang} last={last} /> },
+          {
+            label: t('control.next'),
+            value:
+              next === null ? (
+                t('control.next.atChange')
+              ) : next < today ? (
+                <Late>{t('control.next.late', { day: dayInWords(next, lang) })}</Late>
+              ) : (
+                dayInWords(next, lang)
+              ),
+          },
+          ...(control.codes.length === 0 ? [] : [{ label: t('finding.codes'), value: control.codes.join(', ') }]),
+        ]}
+      />
+      {href !== null && (
+        <p>
+          <a href={href}>
+            {t('control.test.new')}
+            <span className="ws-visually-hidden">: {control.title}</span>
+          </a>
+        </p>
+      )}
+    </Item>
+  )
+}
+
+function LastTest({ t, lang, last }: Words & { last: ControlTest | null }) {
+  if (last === null) return t('control.last.none')
+  return (
+    <>
+      <Label>{t(`control.result.${last.result}`)}</Label>{' '}
+      {t('control.last.by', { day: dayInWords(last.testedOn, lang), tester: last.testerFunction })}
+      <Prose text={last.observed} />
+    </>
+  )
+}
+
+/** Audits with their findings: what was found, what the body answered, and where it stands. */
+export function Reports({
+  t,
+  lang,
+  today,
+  reports,
+  hrefs,
+}: Words & {
+  today: Day
+  reports: readonly ReportWithFindings[]
+  hrefs: { readonly report: (id: string) => string; readonly finding: (id: string) => string } | null
+}) {
+  if (reports.length === 0) return <Empty>{t('audit.none')}</Empty>
+  return (
+    <Items>
+      {reports.map((report) => (
+        <Item
+          key={report.id}
+          when={`${t(`audit.kind.${report.kind}`)}, ${dayInWords(report.reportedOn, lang)}`}
+          title={report.title}
+          href={hrefs?.report(report.id) ?? report.address ?? undefined}
+        >
+          <p>{t('audit.by', { who: report.conductedBy })}</p>
+          <ul>
+            {report.findings.map((followed) => {
+              const due = findingDueOn(followed)
+              const answer = responseTo(followed)?.answer ?? null
+              const text = followed.finding.text
+              return (
+                <li key={followed.finding.id}>
+                  {hrefs === null ? text : <a href={hrefs.finding(followed.finding.id)}>{text}</a>}{' '}
+                  <span className="ws-subtle">
+                    {answer === null
+                      ? ''
+                      : `${t('finding.answered', { answer: t(`finding.answer.${answer}`).toLowerCase() })} `}
+                    {t(`finding.state.${findingState(followed)}`)}
+                  </span>{' '}
+                  {due !== null && due < today && <Late>{t('finding.late', { day: dayInWords(due, lang) })}</Late>}
+                </li>
+              )
+            })}
+          </ul>
+        </Item>
+      ))}
+    </Items>
+  )
+}
+
+/** The three lines, in words. */
+export const Lines = ({ t }: Pick<Words, 't'>) => (
+  <Facts
+    items={(['first', 'second', 'third'] as const).map((line) => ({
+      label: t(`control.line.${line}`),
+      value: t(`control.line.${line}.why`),
+    }))}
+  />
+)

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { pageFaults } from '#src/web/page-faults.ts'
+import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+
+let house: TestHouse
+
+beforeEach(async () => {
+  house = await testHouse()
+})
+
+const auditor = { as: 'internalAuditor' } as const
+const report = {
+  kind: 'courtOfAudit',
+  title: 'Wie kiest er?',
+  conductedBy: 'Rekenkamer',
+  reportedOn: '2026-05-11',
+  address: 'https://rekenkamer.example/1',
+}
+
+async function newReport(): Promise<string> {
+  const response = await house.post('/werk/controle/onderzoeken/nieuw', report, auditor)
+  expect(response.status).toBe(303)
+  return response.headers.get('location') ?? ''
+}
+
+const finding = () => ({
+  text: 'Niemand weet wie besluit.',
+  recommendation: 'Leg dat vast.',
+  codes: 'SV.12, org-01',
+  bodyId: house.bodies['college']?.id ?? '',
+  respondBy: '2026-07-01',
+  ownerFunction: 'gemeentesecretaris',
+  ownerPersonId: house.people.chiefExecutive.id,
+})
+
+describe('control and advice', () => {
+  test('says what is not adopted, which advice the rules ask, and is a fit page', async () => {
+    const page = await (await house.request('/werk/controle', auditor)).text()
+    expect(page).toContain('nog niet vastgesteld')
+    expect(page).toContain('Verplicht advies per vraag en klasse')
+    expect(await pageFaults(page)).toEqual([])
+  })
+
+  test('a finding is answered by the body, followed up by its owner, and closed by an auditor only', async () => {
+    const path = await newReport()
+    expect((await house.post(`${path}/bevinding`, finding(), auditor)).status).toBe(303)
+    const [, id = ''] = /bevindingen\/([0-9a-f-]{36})/.exec(await (await house.request(path, auditor)).text()) ?? []
+    const step = (fields: Record<string, string>, as: 'bodySecretary' | 'chiefExecutive' | 'internalAuditor') =>
+      house.post(`/werk/controle/bevindingen/${id}`, { on: house.ctx.today, ...fields }, { as })
+    const answer = { step: 'respond', answer: 'accepted', text: 'Terecht.', reference: 'B-1', dueOn: '2099-01-01' }
+    expect((await step({ ...answer, dueOn: '' }, 'bodySecretary')).status).toBe(422)
+    expect((await step(answer, 'chiefExecutive')).status).toBe(422)
+    expect((await step(answer, 'bodySecretary')).status).toBe(303)
+    const done = { step: 'followUp', text: 'Gedaan.', reference: 'zaak 1' }
+    expect((await step(done, 'chiefExecutive')).status).toBe(303)
+    expect((await step({ step: 'close', text: 'Klaar.' }, 'chiefExecutive')).status).toBe(422)
+    expect((await step({ step: 'close', text: 'Nagekeken.' }, 'internalAuditor')).status).toBe(303)
+    const page = await (await house.request(`/werk/controle/bevindingen/${id}`, auditor)).text()
+    expect(page).toContain('Afgesloten door de auditor')
+    const open = await (await house.request('/controle-en-advies')).text()
+    expect(open).toContain('Niemand weet wie besluit.')
+    for (const { name } of Object.values(house.people)) expect(open).not.toContain(name)
+  })
+
+  test('findings of a file come in together or not at all', async () => {
+    const path = await newReport()
+    const send = (text: string) =>
+      house.post(`${path}/bevindingen-inlezen`, { file: new File([text], 'b.csv') }, auditor)
+    const header = 'text,auditorWord,recommendation,codes,body,respondBy,owner\n'
+    expect(
+      (await send(`${header}Eén,,,,college,2026-07-01,controller\nTwee,,,,college,ooit,controller\n`)).status,
+    ).toBe(422)
+    expect(await (await house.request(path, auditor)).text()).toContain('Er staan nog geen bevindingen in')
+    expect((await send(`${header}Eén,,,SV.1,college,2026-07-01,controller\n`)).status).toBe(303)
+  })
+
+  test('codes of audit frameworks are read in as facts', async () => {
+    const file = new File(["nummer,bron,maatregelen-ak\nSV.19,ADR,['urn:nl:ak:mtr:org-04']\n"], 'codes.csv')
+    expect((await house.post('/werk/controle/codes', { file }, auditor)).status).toBe(303)
+    expect(await (await house.request('/werk/controle/codes', auditor)).text()).toContain('org-04')
+  })
+})

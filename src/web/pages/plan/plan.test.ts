@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pageFaults } from '#src/web/page-faults.ts'
+import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+
+let house: TestHouse
+const advisor = { as: 'policyAdvisor' } as const
+
+/** Begins a text of ours and gives its address. */
+async function begin(kind: 'plan' | 'roles' | 'control', beginning: 'empty' | 'starter'): Promise<string> {
+  const response = await house.post(`/werk/kader/nieuw/${kind}`, { title: 'Concept', beginning }, advisor)
+  expect(response.status).toBe(303)
+  return response.headers.get('location') ?? ''
+}
+
+beforeAll(async () => {
+  house = await testHouse()
+})
+
+describe('before anything is adopted', () => {
+  test.each(['/werk/meerjarenplan', '/werk/rollen', '/meerjarenplan', '/rollen-en-verantwoordelijkheden'])(
+    '%s says what is missing',
+    async (path) => {
+      const response = await house.request(path, path.startsWith('/werk') ? advisor : {})
+      const page = await response.text()
+      expect([response.status, await pageFaults(page)]).toEqual([200, []])
+      expect(page).toMatch(/nog niet vastgesteld|nog geen meerjarenplan/)
+    },
+  )
+
+  test('an algorithm has no goals to relate to', async () => {
+    const algorithm = await testAlgorithm(house)
+    const page = await (await house.request(`/werk/algoritmes/${algorithm.id}/doelen`, advisor)).text()
+    expect(page).toContain('nog geen meerjarenplan')
+  })
+})
+
+describe('the matrix of roles', () => {
+  test('begins with our proposal, and is edited with plain lists', async () => {
+    const path = await begin('roles', 'starter')
+    const text = await (await house.request(path, advisor)).text()
+    expect(text).toContain('De afweging maken')
+    const form = await (await house.request(`${path}/nieuw/activity`, advisor)).text()
+    expect(form).toContain('name="mark-processOwner-B"')
+    expect(await pageFaults(form)).toEqual([])
+  })
+
+  test('refuses two who answer, or nobody, in a class', async () => {
+    const page = await (await house.request('/werk/kader', advisor)).text()
+    const [, path = ''] = /href="(\/werk\/kader\/[0-9a-f-]{36})"/.exec(page) ?? []
+    const marks = Object.fromEntries(['A', 'B', 'C'].map((one) => [`mark-processOwner-${one}`, 'AR']))
+    const activity = { title: 'Proef', code: 'proef', sequence: '900', ...marks }
+    const send = (more: object) => house.post(`${path}/nieuw/activity`, { ...activity, ...more }, advisor)
+    const twice = await send({ 'mark-controller-B': 'A' })
+    expect([twice.status, await twice.text()]).toEqual([
+      422,
+      expect.stringContaining('meer rollen eindverantwoordelijk'),
+    ])
+    expect((await send({ 'mark-processOwner-C': '' })).status).toBe(422)
+    expect((await send({})).status).toBe(303)
+  })
+})
+
+test('a goal of the plan needs a milestone with a day', async () => {
+  const path = await begin('plan', 'empty')
+  const goal = {
+    title: 'Besluiten',
+    code: 'besluiten',
+    sequence: '10',
+    statement: 's',
+    ownerRole: 'chiefExecutive',
+    indicator: 'i',
+  }
+  expect((await house.post(`${path}/nieuw/goal`, goal, advisor)).status).toBe(422)
+  const milestone = { milestoneTitle1: 'Lijst', milestoneDue1: '2027-01-01', budgetYear1: '2027', budgetFte1: '0,5' }
+  expect((await house.post(`${path}/nieuw/goal`, { ...goal, ...milestone }, advisor)).status).toBe(303)
+  expect(await (await house.request(path, advisor)).text()).toContain('0,5 fte')
+})
