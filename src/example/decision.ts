@@ -1,14 +1,16 @@
-import type { ExampleAlgorithm, ExampleCondition, ExampleDecision } from '#src/content/example/example.ts'
+import type { ExampleAlgorithm, ExampleCondition, ExampleDecision, ExampleLater } from '#src/content/example/example.ts'
 import { emptyClosingRecord } from '#src/domain/decision/empty-record.ts'
 import type { ClosingRecord, ConditionDraft, QuestionRecord } from '#src/domain/decision/record.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { selectConditionsOf } from '#src/storage/conditions.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import type { Context } from '#src/workflows/context.ts'
+import { confirmFacts } from '#src/workflows/confirm-facts.ts'
+import { moveWeighing } from '#src/workflows/move-weighing.ts'
 import { recordDecision } from '#src/workflows/record-decision.ts'
 import { reportCondition } from '#src/workflows/report-condition.ts'
 import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
-import { planProposal, proposalNow } from './proposal.ts'
+import { planProposal, proposalNow, type ProposalPlan } from './proposal.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
 const conditionDraft = (ctx: Context, known: Known, condition: ExampleCondition): ConditionDraft => {
@@ -34,6 +36,8 @@ interface Recording {
   readonly ctx: Context
   readonly known: Known
   readonly key: string
+  /** The name of the decision that this one looks at again. */
+  readonly revisits: string | undefined
   readonly decision: ExampleDecision
   readonly proposal: Proposal
 }
@@ -69,7 +73,26 @@ function questionRecord({ ctx, known, key, decision, proposal }: Recording, inde
   }
 }
 
-function closingRecord({ decision }: Recording): ClosingRecord {
+/** What the decision does with the one before it, condition by condition. */
+async function revisitingOf({ ctx, known, revisits, decision }: Recording): Promise<Pick<ClosingRecord, 'revisiting'>> {
+  const { earlier } = decision
+  if (earlier === undefined || revisits === undefined) return {}
+  const decisionId = known.id(`decision:${revisits}`)
+  const conditions = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectConditionsOf(tx, decisionId))
+  const bySequence = conditions.toSorted((one, other) => one.sequence - other.sequence)
+  return {
+    revisiting: {
+      succession: { decisionId, kind: earlier.kind, reason: earlier.reason },
+      changes: earlier.conditions.map(({ fate, dueOn, reason }, index) => ({
+        conditionId: bySequence[index]?.id ?? '',
+        ...{ fate, dueOn, reason },
+      })),
+    },
+  }
+}
+
+async function closingRecord(recording: Recording): Promise<ClosingRecord> {
+  const { decision } = recording
   const {
     core,
     facts,
@@ -103,14 +126,15 @@ function closingRecord({ decision }: Recording): ClosingRecord {
     publicity: { kind: 'public' },
     secrecy: { kind: 'none' },
     officialRecord: { address: decision.record, fileId: null, sha256: null, differs: false, difference: '' },
+    ...(await revisitingOf(recording)),
   }
 }
 
-function decide(scenario: Scenario, key: string, decision: ExampleDecision): void {
+function decide(scenario: Scenario, { key, name, revisits }: ProposalPlan, decision: ExampleDecision): void {
   const { known } = scenario
   scenario.at(decision, async (ctx) => {
-    const proposal = await proposalNow(ctx, known.id(`proposal:${key}`))
-    const recording: Recording = { ctx, known, key, decision, proposal }
+    const proposal = await proposalNow(ctx, known.id(`proposal:${name}`))
+    const recording: Recording = { ctx, known, key, revisits, decision, proposal }
     for (const index of proposal.questions.keys())
       must(
         await saveQuestionRecord(ctx, {
@@ -120,23 +144,25 @@ function decide(scenario: Scenario, key: string, decision: ExampleDecision): voi
         }),
         `${key} question ${index + 1}`,
       )
-    must(await saveClosingRecord(ctx, { proposalId: proposal.id, revision: 0, closing: closingRecord(recording) }), key)
+    must(
+      await saveClosingRecord(ctx, { proposalId: proposal.id, revision: 0, closing: await closingRecord(recording) }),
+      name,
+    )
     const taken = must(
       await recordDecision(ctx, {
         proposalId: proposal.id,
         legalNature: 'factualDecision',
         underMandate: false,
-        supersedes: null,
       }),
-      `${key} decided`,
+      `${name} decided`,
     )
-    known.keep(`decision:${key}`, taken.id)
+    known.keep(`decision:${name}`, taken.id)
   })
   decision.conditions.forEach((condition, index) => {
     for (const event of condition.events)
       scenario.at(event, async (ctx) => {
         const conditions = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
-          selectConditionsOf(tx, known.id(`decision:${key}`)),
+          selectConditionsOf(tx, known.id(`decision:${name}`)),
         )
         const conditionId = conditions[index]?.id
         if (conditionId === undefined) throw new Error(`The example lost a condition of ${key}.`)
@@ -145,7 +171,6 @@ function decide(scenario: Scenario, key: string, decision: ExampleDecision): voi
             conditionId,
             kind: event.kind,
             text: event.text,
-            decisionId: null,
             proof: null,
           }),
           `${key} condition ${index + 1}`,
@@ -154,8 +179,27 @@ function decide(scenario: Scenario, key: string, decision: ExampleDecision): voi
   })
 }
 
-/** The proposal and the decision of an algorithm, as far as it came. */
-export function planDecision(scenario: Scenario, { key, proposal, decision }: ExampleAlgorithm): void {
-  if (proposal !== undefined) planProposal(scenario, key, proposal)
-  if (decision !== undefined) decide(scenario, key, decision)
+function reopen(scenario: Scenario, key: string, { reopened, complete, released }: ExampleLater): void {
+  const algorithmId = () => scenario.known.id(`algorithm:${key}`)
+  const move = (trigger: 'reopen' | 'release', reason: string) => async (ctx: Context) => {
+    must(await moveWeighing(ctx, { algorithmId: algorithmId(), trigger, reason }), `${key} ${trigger}`)
+  }
+  scenario.at(reopened, move('reopen', reopened.reason))
+  for (const by of [complete.projectLead, complete.algorithmExpert])
+    scenario.at({ on: complete.on, by }, async (ctx) => {
+      must(await confirmFacts(ctx, { algorithmId: algorithmId() }), `${key} confirmed again by ${by}`)
+    })
+  scenario.at(released, move('release', ''))
+}
+
+/** The proposal and the decision of an algorithm, as far as it came, and the decision that followed it. */
+export function planDecision(scenario: Scenario, { key, proposal, decision, later }: ExampleAlgorithm): void {
+  const first = { key, name: key }
+  if (proposal !== undefined) planProposal(scenario, first, proposal)
+  if (decision !== undefined) decide(scenario, first, decision)
+  if (later === undefined) return
+  const second = { key, name: `${key} later`, revisits: key }
+  reopen(scenario, key, later)
+  planProposal(scenario, second, later.proposal)
+  decide(scenario, second, later.decision)
 }

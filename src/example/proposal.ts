@@ -51,7 +51,14 @@ const questionOption = (ctx: Context, option: Option): QuestionOption => ({
   weighingOptionId: option.id,
 })
 
-async function write(ctx: Context, known: Known, key: string, proposal: ExampleProposal): Promise<string> {
+/** A proposal of the example: about which algorithm, under which name, and which decision it looks at again. */
+export interface ProposalPlan {
+  readonly key: string
+  readonly name: string
+  readonly revisits?: string
+}
+
+async function write(ctx: Context, known: Known, { key, revisits }: ProposalPlan, proposal: ExampleProposal) {
   const { title, gates, body, introduction, finance, communication, timeline, sensitivities, caseNumber } = proposal
   const made = must(
     await makeProposal(ctx, {
@@ -59,6 +66,7 @@ async function write(ctx: Context, known: Known, key: string, proposal: ExampleP
       title,
       gates,
       bodyId: known.id(`body:${body}`),
+      revisits: revisits === undefined ? null : known.id(`decision:${revisits}`),
     }),
     key,
   )
@@ -99,23 +107,24 @@ async function write(ctx: Context, known: Known, key: string, proposal: ExampleP
 }
 
 /** The proposal of an algorithm, on the agenda of its body. */
-export function planProposal(scenario: Scenario, key: string, proposal: ExampleProposal): void {
+export function planProposal(scenario: Scenario, plan: ProposalPlan, proposal: ExampleProposal): void {
   const { known } = scenario
+  const { name } = plan
   scenario.at(proposal, async (ctx) => {
-    const id = await write(ctx, known, key, proposal)
-    known.keep(`proposal:${key}`, id)
+    const id = await write(ctx, known, plan, proposal)
+    known.keep(`proposal:${name}`, id)
     const ready = await moveProposal(ctx, step(id, 'makeReady'))
     if (!ready.ok)
-      throw new Error(`The example lacks for ${key}: ${JSON.stringify((await readProposal(ctx, id))?.gaps)}`)
+      throw new Error(`The example lacks for ${name}: ${JSON.stringify((await readProposal(ctx, id))?.gaps)}`)
   })
   scenario.at({ on: proposal.on, by: secretary }, async (ctx) => {
     const { meetingOn, agendaItem, papersSentOn, latePapers } = proposal
     must(
       await moveProposal(
         ctx,
-        step(known.id(`proposal:${key}`), 'schedule', { meetingOn, agendaItem, papersSentOn, latePapers }),
+        step(known.id(`proposal:${name}`), 'schedule', { meetingOn, agendaItem, papersSentOn, latePapers }),
       ),
-      `${key} scheduled`,
+      `${name} scheduled`,
     )
   })
 }

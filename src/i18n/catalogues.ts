@@ -1,5 +1,7 @@
 import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
+import { revisiting as nlRevisiting } from './nl/revisiting.ts'
+import { revisiting as enRevisiting } from './en/revisiting.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
 import { setupPath as nlSetupPath } from './nl/setup-path.ts'
@@ -84,6 +86,7 @@ import { shell as nlShell } from './nl/shell.ts'
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
   ...nlClosing,
+  ...nlRevisiting,
   ...nlDecisionRoom,
   ...nlProposal,
   ...nlAiAct,
@@ -133,6 +136,7 @@ export const en: {
     : { readonly one: string; readonly other: string }
 } = {
   ...enClosing,
+  ...enRevisiting,
   ...enDecisionRoom,
   ...enProposal,
   ...enAiAct,

@@ -26,6 +26,8 @@ const eventOf = (row: Selectable<Tables['condition_event']>): ConditionEvent => 
   text: row.text,
   fileId: row.file_id,
   decisionId: row.decision_id,
+  mandate: row.mandate_id === null ? null : { id: row.mandate_id, basis: row.mandate_basis ?? '' },
+  dueOn: row.due_on,
 })
 
 export async function insertConditions(
@@ -94,6 +96,18 @@ export async function selectFollowedConditionsOf(tx: Tx, algorithmId: string): P
   return follow(tx, rows)
 }
 
+/** Holds the conditions of all decisions about one algorithm until the transaction ends: their steps follow each other. */
+export async function lockConditionsOf(tx: Tx, algorithmId: string): Promise<void> {
+  await tx
+    .selectFrom('decision_condition')
+    .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
+    .select('decision_condition.id')
+    .where('algorithm_id', '=', algorithmId)
+    .orderBy('decision_condition.id')
+    .forUpdate('decision_condition')
+    .execute()
+}
+
 /** The conditions of one decision, with what happened to them. */
 export async function selectFollowedConditions(tx: Tx, decisionId: string): Promise<FollowedCondition[]> {
   const rows = await tx
@@ -138,6 +152,9 @@ export async function appendConditionEvent(
       text: event.text,
       file_id: event.fileId,
       decision_id: event.decisionId,
+      mandate_id: event.mandate?.id ?? null,
+      mandate_basis: event.mandate?.basis ?? null,
+      due_on: event.dueOn,
     })
     .execute()
 }

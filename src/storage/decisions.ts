@@ -1,5 +1,6 @@
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
+import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
 import { sql, type Selectable } from 'kysely'
 import { insertConditions, selectConditionsOf } from './conditions.ts'
 import type { Tx } from './database.ts'
@@ -140,6 +141,8 @@ export interface DecisionLine {
   readonly bodyId: string
   readonly algorithmId: string
   readonly supersedes: string | null
+  /** What it does with the decision it supersedes. */
+  readonly succession: SuccessionKind | null
 }
 
 /** Decisions about one algorithm, newest first. */
@@ -154,6 +157,7 @@ export async function selectDecisionLinesOf(tx: Tx, algorithmId: string): Promis
       'body_id as bodyId',
       'algorithm_id as algorithmId',
       'supersedes',
+      sql<SuccessionKind | null>`closing -> 'revisiting' -> 'succession' ->> 'kind'`.as('succession'),
     ])
     .where('algorithm_id', '=', algorithmId)
     .orderBy('decided_on', 'desc')

@@ -95,6 +95,7 @@ const proposalOf = (row: ProposalRow, questions: readonly ProposalQuestion[]): P
   papersSentOn: row.papers_sent_on,
   latePapers: row.late_papers,
   assignment: row.assignment,
+  revisits: row.revisits_id,
   revision: row.revision,
 })
 
@@ -111,6 +112,7 @@ export async function insertProposal(
       algorithm_id: proposal.algorithmId,
       ...wordColumns(proposal),
       ...placeColumns(proposal),
+      revisits_id: proposal.revisits,
       created_by: createdBy,
       created_at: createdAt,
     })

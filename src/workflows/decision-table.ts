@@ -1,6 +1,7 @@
 import type { Competence } from '#src/domain/decision/decision.ts'
 import { emptyClosingRecord } from '#src/domain/decision/empty-record.ts'
 import type { ClosingRecord, QuestionRecord } from '#src/domain/decision/record.ts'
+import type { EarlierDecision } from '#src/domain/decision/revisiting.ts'
 import type { DecisionTable } from '#src/domain/decision/table.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
@@ -9,7 +10,9 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
 import { markedPoints } from '#src/domain/weighing/marked-points.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
+import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectDecisionLinesOf } from '#src/storage/decisions.ts'
 import { selectRecordDrafts, type RecordDraft } from '#src/storage/record-drafts.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
@@ -58,11 +61,22 @@ export function weighingNow(
   return same && proposal.weighing !== null ? proposal.weighing.sha256 : sha256(canonicalJson(now))
 }
 
+/** Decisions about an algorithm that a new one can change, newest first, with their conditions. For use inside a workflow. */
+export async function earlierDecisions(tx: Tx, algorithmId: string): Promise<readonly EarlierDecision[]> {
+  const lines = await selectDecisionLinesOf(tx, algorithmId)
+  const followed = lines.length === 0 ? [] : await selectFollowedConditionsOf(tx, algorithmId)
+  return lines.map(({ id, number, title, decidedOn, bodyId }) => ({
+    ...{ id, number, title, decidedOn, bodyId },
+    supersededBy: lines.find((later) => later.supersedes === id)?.number ?? null,
+    conditions: followed.filter(({ condition }) => condition.decisionId === id),
+  }))
+}
+
 /** Everything that lies before the body, from what lies around the proposal; nothing when its body is gone. */
 export function tableOf(
   proposal: Proposal,
   around: Surroundings,
-  { frozen, today }: { frozen: WeighingContent | undefined; today: Day },
+  { frozen, earlier, today }: { frozen: WeighingContent | undefined; earlier: DecisionTable['earlier']; today: Day },
 ): DecisionTable | undefined {
   const body = around.bodies.find(({ id }) => id === proposal.bodyId)
   if (body === undefined) return undefined
@@ -81,6 +95,7 @@ export function tableOf(
       markedBy: marks.map(({ by }) => by.group ?? by.role),
     })),
     routings: around.routings,
+    earlier,
     today,
   }
 }

@@ -35,7 +35,6 @@ beforeAll(async () => {
     proposalId: example.proposalId,
     legalNature: 'factualDecision',
     underMandate: false,
-    supersedes: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   await addEvidence(taken.value.conditions[0]?.id ?? '')
@@ -69,6 +68,8 @@ const addEvidence = (conditionId: string) =>
       text: 'Klaar.',
       fileId,
       decisionId: null,
+      mandate: null,
+      dueOn: null,
     } as const
     await appendConditionEvent(tx, test.ctx.organisationId, { id: test.ctx.newId(), conditionId, sequence: 1, event })
   })

@@ -22,7 +22,6 @@ const record = (ctx: Context, proposalId: string): Promise<RecordDecisionResult>
     proposalId,
     legalNature: 'factualDecision',
     underMandate: false,
-    supersedes: null,
   })
 
 async function bodyThatDecided(test: TestContext, taken: RecordDecisionResult): Promise<string | undefined> {

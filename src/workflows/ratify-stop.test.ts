@@ -25,7 +25,6 @@ async function stopped(about: 'suspension' | 'deployment') {
       proposalId,
       legalNature: 'factualDecision',
       underMandate: false,
-      supersedes: null,
     })
   return { test, algorithmId, dossier, stopId: stop.ok ? stop.value.id : '', decide }
 }

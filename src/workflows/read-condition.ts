@@ -1,5 +1,6 @@
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import { selectOptionalCondition } from '#src/storage/conditions.ts'
+import { selectDecisionLinesOf } from '#src/storage/decisions.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { within, type Context } from './context.ts'
 import { decisionPage, type DecisionPageData } from './read-decision.ts'
@@ -8,6 +9,8 @@ import { decisionPage, type DecisionPageData } from './read-decision.ts'
 export interface ConditionPageData {
   readonly followed: FollowedCondition
   readonly decision: DecisionPageData
+  /** Numbers of the decisions that changed it, by id. */
+  readonly numbers: ReadonlyMap<string, string>
 }
 
 /** One condition with what happened to it. */
@@ -16,7 +19,9 @@ export function readCondition(ctx: Context, id: string): Promise<ConditionPageDa
     const followed = await selectOptionalCondition(tx, id)
     if (followed === undefined) return undefined
     const decision = await decisionPage(tx, followed.condition.decisionId)
-    return decision === undefined ? undefined : { followed, decision }
+    if (decision === undefined) return undefined
+    const lines = await selectDecisionLinesOf(tx, decision.algorithm.id)
+    return { followed, decision, numbers: new Map(lines.map((line) => [line.id, line.number])) }
   })
 }
 

@@ -5,7 +5,7 @@ import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectPeople, type Person } from '#src/storage/people.ts'
 import { selectOptionalProposal } from '#src/storage/proposals.ts'
 import { within, type Context } from './context.ts'
-import { draftedRecords, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
+import { draftedRecords, earlierDecisions, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
 import type { TermsInForce } from './terms-on.ts'
 import { signedIn } from './signed-in.ts'
@@ -28,7 +28,8 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
     const around = proposal === undefined ? undefined : await surroundingsOf(tx, ctx, proposal)
     if (proposal === undefined || around === undefined) return undefined
     const weighing = await frozenWeighing(tx, proposal)
-    const table = tableOf(proposal, around, { frozen: weighing, today: ctx.today })
+    const earlier = await earlierDecisions(tx, proposal.algorithmId)
+    const table = tableOf(proposal, around, { frozen: weighing, earlier, today: ctx.today })
     if (table === undefined) return undefined
     const drafted = await draftedRecords(tx, proposalId)
     const { personId, assignments } = signedIn(ctx)
@@ -37,7 +38,6 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
       records: drafted.records,
       closing: drafted.closing,
       legalNature: 'factualDecision',
-      supersedes: null,
       ratifiesStopId: null,
       competences: new Map(),
       recording: {

@@ -2,11 +2,12 @@ import type { Advice } from '#src/domain/advice/advice.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { Decision } from '#src/domain/decision/decision.ts'
+import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
-import { selectFollowedConditions } from '#src/storage/conditions.ts'
+import { selectFollowedConditions, selectFollowedConditionsOf } from '#src/storage/conditions.ts'
 import { selectDecisionLinesOf, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { selectBodies } from '#src/storage/people.ts'
@@ -32,6 +33,11 @@ export interface DecisionPageData {
   readonly weighing: WeighingContent | undefined
   readonly conditions: readonly FollowedCondition[]
   readonly supersededBy: DecisionLine | undefined
+  /** What that later decision did: replace or withdraw. */
+  readonly supersededHow: SuccessionKind
+  readonly supersedes: DecisionLine | undefined
+  /** Conditions of earlier decisions about which this one said something. */
+  readonly changed: readonly FollowedCondition[]
 }
 
 /** A decision, from its own record and the snapshot that was made with it. */
@@ -55,6 +61,9 @@ export async function decisionPage(tx: Tx, id: string): Promise<DecisionPageData
   const weighed =
     decision.weighing === null ? undefined : await selectOptionalSnapshot(tx, decision.weighing.snapshotId)
   const lines = await selectDecisionLinesOf(tx, decision.algorithmId)
+  const later = lines.find((line) => line.supersedes === id)
+  const changes = decision.closing.revisiting?.changes ?? []
+  const all = changes.length === 0 ? [] : await selectFollowedConditionsOf(tx, decision.algorithmId)
   return {
     decision,
     algorithm,
@@ -63,6 +72,9 @@ export async function decisionPage(tx: Tx, id: string): Promise<DecisionPageData
     sha256: snapshot.sha256,
     weighing: weighed === undefined ? undefined : (JSON.parse(weighed.text) as WeighingContent),
     conditions: await selectFollowedConditions(tx, id),
-    supersededBy: lines.find((line) => line.supersedes === id),
+    supersededBy: later,
+    supersededHow: later?.succession ?? 'replaces',
+    supersedes: lines.find((line) => line.id === decision.supersedes),
+    changed: all.filter(({ condition }) => changes.some(({ conditionId }) => conditionId === condition.id)),
   }
 }

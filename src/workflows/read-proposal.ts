@@ -3,7 +3,8 @@ import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
-import { selectOptionalDecisionOfProposal } from '#src/storage/decisions.ts'
+import type { Tx } from '#src/storage/database.ts'
+import { selectDecisionLinesOf, selectOptionalDecisionOfProposal, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectPeople, type Person } from '#src/storage/people.ts'
 import { selectOptionalProposal } from '#src/storage/proposals.ts'
 import { sha256 } from '#src/storage/sha256.ts'
@@ -26,6 +27,13 @@ export interface ProposalPageData {
   readonly decisionId: string | undefined
   /** How long things may take today. */
   readonly terms: TermsInForce
+  /** The earlier decision that it asks to look at again. */
+  readonly revisited: DecisionLine | undefined
+}
+
+async function revisitedBy(tx: Tx, { revisits, algorithmId }: Proposal): Promise<DecisionLine | undefined> {
+  if (revisits === null) return undefined
+  return (await selectDecisionLinesOf(tx, algorithmId)).find(({ id }) => id === revisits)
 }
 
 /** A proposal to read or to work on. */
@@ -47,6 +55,7 @@ export function readProposal(ctx: Context, id: string): Promise<ProposalPageData
       gaps: gapsIn(found, around),
       people: await selectPeople(tx),
       terms: around.terms,
+      revisited: await revisitedBy(tx, found),
       decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
     }
   })

@@ -25,7 +25,6 @@ const take = (ctx: Context, proposalId: string, underMandate = false): Promise<R
     proposalId,
     legalNature: 'factualDecision',
     underMandate,
-    supersedes: null,
   })
 
 const refusals = (result: RecordDecisionResult): readonly DecisionRefusal[] =>

@@ -6,6 +6,7 @@ import { takeDecision, type TakeDecision, type TakenDecision } from '#src/domain
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectAlgorithmForUpdate } from '#src/storage/algorithms.ts'
+import { appendConditionEvent, lockConditionsOf } from '#src/storage/conditions.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalOpenStopId } from '#src/storage/emergency-stops.ts'
 import { insertDecision, nextDecisionNumber } from '#src/storage/decisions.ts'
@@ -14,7 +15,7 @@ import { updateWeighingStatus } from '#src/storage/weighings.ts'
 import { keepAttempt } from './attempt-official-decision.ts'
 import { applyConsequence } from './apply-consequence.ts'
 import { within, type Context } from './context.ts'
-import { competenceOf, draftedRecords, frozenWeighing, tableOf } from './decision-table.ts'
+import { competenceOf, draftedRecords, earlierDecisions, frozenWeighing, tableOf } from './decision-table.ts'
 import { freeze } from './freeze.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
 import { recordEvent } from './record-event.ts'
@@ -26,7 +27,6 @@ export interface RecordDecision {
   readonly legalNature: LegalNature
   /** An official decides in the name of the body. */
   readonly underMandate: boolean
-  readonly supersedes: string | null
 }
 
 export type RecordDecisionResult = Result<Decision, readonly DecisionProblem[]>
@@ -68,16 +68,17 @@ async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: P
   const around = await surroundingsOf(tx, ctx, proposal, day)
   if (around === undefined) return undefined
   const frozen = await frozenWeighing(tx, proposal)
-  const table = tableOf(proposal, around, { frozen, today: ctx.today })
+  await lockConditionsOf(tx, proposal.algorithmId)
+  const earlier = await earlierDecisions(tx, proposal.algorithmId)
+  const table = tableOf(proposal, around, { frozen, earlier, today: ctx.today })
   if (table === undefined) return undefined
   const actor = signedIn(ctx)
-  const { underMandate, legalNature, supersedes } = command
+  const { underMandate, legalNature } = command
   const openStopId = await selectOptionalOpenStopId(tx, proposal.algorithmId, day)
   const taking: Omit<TakeDecision, 'number'> = {
     id: ctx.newId(),
     now: ctx.now,
     legalNature,
-    supersedes,
     ratifiesStopId: openStopId ?? null,
     table,
     records: drafted.records,
@@ -113,6 +114,8 @@ async function keep(tx: Tx, ctx: Context, proposal: Proposal, kept: { taken: Tak
   })
   const whole: Decision = { ...decision, snapshotId: snapshot.id }
   await insertDecision(tx, ctx.organisationId, whole)
+  for (const outcome of kept.taken.conditionOutcomes)
+    await appendConditionEvent(tx, ctx.organisationId, { ...outcome, id: ctx.newId() })
   await updateProposal(tx, { ...proposal, status: 'decided' })
   if (weighing?.status === 'submitted') await updateWeighingStatus(tx, weighing.id, 'weighed')
   await applyConsequence(tx, ctx, algorithm, { consequence, decisionNumber: decision.number })

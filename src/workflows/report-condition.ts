@@ -1,5 +1,5 @@
 import { recordConditionEvent, type ConditionRefusal } from '#src/domain/condition/condition-state.ts'
-import type { ConditionEvent, ConditionEventKind } from '#src/domain/condition/condition.ts'
+import type { ConditionEvent, ReportedKind } from '#src/domain/condition/condition.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'
 import { appendConditionEvent, selectConditionForUpdate } from '#src/storage/conditions.ts'
 import { insertFile } from '#src/storage/files.ts'
@@ -18,9 +18,8 @@ export interface Proof {
 /** What happened to a condition, in words, with proof. */
 export interface ReportCondition {
   readonly conditionId: string
-  readonly kind: ConditionEventKind
+  readonly kind: ReportedKind
   readonly text: string
-  readonly decisionId: string | null
   readonly proof: Proof | null
 }
 
@@ -34,8 +33,9 @@ export function reportCondition(
     if (followed === undefined) return refuse('condition-unknown')
     const { personId } = signedIn(ctx)
     const fileId = command.proof === null ? null : ctx.newId()
-    const { kind, decisionId } = command
-    const event = { kind, text: command.text.trim(), on: ctx.today, by: personId, fileId, decisionId }
+    const { kind } = command
+    const decided = { decisionId: null, mandate: null, dueOn: null }
+    const event = { kind, text: command.text.trim(), on: ctx.today, by: personId, fileId, ...decided }
     const result = recordConditionEvent(followed, event)
     if (!result.ok) return result
     if (command.proof !== null && fileId !== null)

@@ -202,6 +202,18 @@ export async function exampleDossier(
   const algorithmId = await exampleAlgorithm(test, { riskClass, status, body })
   const weighing = await exampleWeighing(test, algorithmId)
   const adviceIds = await exampleAdvices(test, algorithmId)
+  const proposed = await exampleProposal(test, { algorithmId, weighing, body, about })
+  return { algorithmId, ...weighing, ...proposed, adviceIds }
+}
+
+interface ProposalGiven {
+  readonly algorithmId: string
+  readonly weighing: Pick<ExampleDossier, 'effectId' | 'options'>
+  readonly body: string
+  readonly about: QuestionKind
+}
+
+async function exampleProposal(test: TestContext, { algorithmId, weighing, body, about }: ProposalGiven) {
   const owner = test.as('processOwner')
   const title = 'Gaan we het algoritme Keuze voor heronderzoek bijstand gebruiken?'
   const made = await makeProposal(owner, {
@@ -236,7 +248,15 @@ export async function exampleDossier(
   const secretary = test.as('bodySecretary')
   const agenda = { meetingOn: test.ctx.today, agendaItem: '7', papersSentOn: '2026-11-16' }
   valueOf(await moveProposal(secretary, { ...step, ...agenda, step: 'schedule' }))
-  return { algorithmId, ...weighing, proposalId, questions: questions as unknown as [string, string], adviceIds }
+  return { proposalId, questions: questions as unknown as [string, string] }
+}
+
+/** Opens the weighing of a decided dossier again, and brings a second proposal about it to the same body. */
+export async function proposeAgain(test: TestContext, dossier: ExampleDossier): Promise<ExampleDossier> {
+  await within(test.ctx, (tx) => updateWeighingStatus(tx, dossier.weighingId, 'readyForProposal'))
+  const { algorithmId } = dossier
+  const again = await exampleProposal(test, { algorithmId, weighing: dossier, body: 'college', about: 'deployment' })
+  return { ...dossier, ...again }
 }
 
 /** What the college answers to the example: use it within limits, under one hard condition before the start. */

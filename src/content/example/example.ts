@@ -15,6 +15,7 @@ import { readYaml } from '../read-yaml.ts'
 import { day, done, key, list, text } from './written.ts'
 import { advice, type condition, decision, proposal } from './written-decision.ts'
 import { doneElsewhere, filledIn } from './written-instrument.ts'
+import { advice, type condition, decision, later, proposal } from './written-decision.ts'
 import { weighing } from './written-weighing.ts'
 
 const person = z.strictObject({
@@ -191,6 +192,7 @@ const algorithm = z.strictObject({
   advices: list(advice),
   proposal: proposal.optional(),
   decision: decision.optional(),
+  later: later.optional(),
   historic: historic.optional(),
   stop: done.extend({ reason: text, scope: text, fallback: text, reviewFrom: day }).optional(),
   choices: list(
@@ -210,6 +212,7 @@ export type ExampleAlgorithm = z.output<typeof algorithm>
 export type ExampleWeighing = z.output<typeof weighing>
 export type ExampleAdvice = z.output<typeof advice>
 export type ExampleDecision = z.output<typeof decision>
+export type ExampleLater = z.output<typeof later>
 export type ExampleProposal = z.output<typeof proposal>
 export type ExampleCondition = z.output<typeof condition>
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { adviceKinds, adviceVerdicts } from '#src/domain/advice/advice-kind.ts'
-import { conditionEventKinds, conditionKinds } from '#src/domain/condition/condition.ts'
+import { conditionKinds, reportedKinds } from '#src/domain/condition/condition.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
+import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
 import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { gateIds } from '#src/domain/route/gate.ts'
@@ -61,7 +62,16 @@ export const condition = z.strictObject({
   beforeStart: z.boolean(),
   everyMonths: z.number().int().nullable().default(null),
   criterion: text,
-  events: list(done.extend({ kind: z.enum(conditionEventKinds), text })),
+  events: list(done.extend({ kind: z.enum(reportedKinds), text })),
+})
+
+/** What a decision of the example does with the one before it. */
+const earlier = z.strictObject({
+  kind: z.enum(successionKinds),
+  reason: text,
+  conditions: z.array(
+    z.strictObject({ fate: z.enum(conditionFates), dueOn: day.nullable().default(null), reason: words }),
+  ),
 })
 
 /** A decision of the example as it is written down. */
@@ -88,4 +98,14 @@ export const decision = done.extend({
   reviewOn: day,
   record: z.url(),
   conditions: z.array(condition),
+  earlier: earlier.optional(),
+})
+
+/** A second decision about the same algorithm: the weighing is opened again, and the body looks again. */
+export const later = z.strictObject({
+  reopened: done.extend({ reason: text }),
+  complete: z.strictObject({ on: day, projectLead: key, algorithmExpert: key }),
+  released: done,
+  proposal,
+  decision,
 })

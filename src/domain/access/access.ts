@@ -123,6 +123,7 @@ export const access = {
   'decision.record': recorders,
   'decision.attempt': [...team, 'chiefExecutive', ...recorders],
   'condition.report': [...team, ...advisors],
+  'condition.extend': [...team, 'chiefExecutive'],
   'condition.verify': [...advisors, ...control, 'bodySecretary', 'chiefExecutive'],
 
   'rules.read': 'signedIn',

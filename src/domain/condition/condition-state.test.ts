@@ -34,6 +34,8 @@ const event = (kind: ConditionEvent['kind'], change: Partial<ConditionEvent> = {
   text: 'Zie rapport',
   fileId: null,
   decisionId: null,
+  mandate: null,
+  dueOn: null,
   ...change,
 })
 const followed = (events: readonly ConditionEvent[] = [], change: Partial<Condition> = {}) => ({
@@ -41,6 +43,7 @@ const followed = (events: readonly ConditionEvent[] = [], change: Partial<Condit
   events,
 })
 const submitted = event('evidenceSubmitted')
+const more = (dueOn: string | null) => event('extended', { decisionId: 'later', dueOn })
 const someone = { function: 'Hoofd Data', personId: null }
 
 describe('a condition', () => {
@@ -68,6 +71,16 @@ describe('a condition', () => {
     ],
     ['verified by someone else', 'not-the-verifier', [submitted], event('fulfilled', { by: 'else' }), {}],
     ['lapsed without a decision', 'decision-missing', [], event('lapsed'), {}],
+    ['given more time without a decision', 'decision-missing', [], event('extended', { dueOn: '2027-06-01' }), {}],
+    ['given more time to an earlier day', 'extension-too-early', [], more('2027-01-31'), {}],
+    ['given more time to no day', 'extension-too-early', [], more(null), {}],
+    [
+      'given more time after it was fulfilled',
+      'step-not-possible',
+      [submitted, event('fulfilled')],
+      more('2028-01-01'),
+      {},
+    ],
   ])('is not %s', (...[, refusal, events, next, change]) => {
     expect(recordConditionEvent(followed(events, change), next)).toEqual({ ok: false, refusal })
   })
@@ -84,6 +97,25 @@ describe('a condition', () => {
   it('comes back after each round when it repeats', () => {
     const repeating = followed([submitted, event('fulfilled')], { everyMonths: 3 })
     expect([conditionState(repeating), dueDay(repeating)]).toEqual(['open', '2027-05-01'])
+  })
+
+  it('gets more time by a decision, or under a mandate of the body', () => {
+    const mandate = { id: 'mandate', basis: 'besluit 7' }
+    expect(recordConditionEvent(followed(), more('2027-06-01')).ok).toBe(true)
+    expect(recordConditionEvent(followed(), event('extended', { mandate, dueOn: '2027-06-01' })).ok).toBe(true)
+    expect(dueDay(followed([more('2027-06-01')]))).toBe('2027-06-01')
+  })
+
+  it('stays where it was when it gets more time, and is open again when it was not fulfilled', () => {
+    const stateAfter = (...events: ConditionEvent[]) => conditionState(followed([...events, more('2027-06-01')]))
+    expect(stateAfter(event('started'))).toBe('inProgress')
+    expect(stateAfter(submitted)).toBe('evidenceSubmitted')
+    expect(stateAfter(event('notFulfilled'))).toBe('open')
+  })
+
+  it('counts its next rounds from the day that more time gave', () => {
+    const rounds = [submitted, event('fulfilled'), more('2027-08-01'), submitted, event('fulfilled')]
+    expect(dueDay(followed(rounds, { everyMonths: 3 }))).toBe('2027-11-01')
   })
 
   it('lapses by a decision only', () => {
@@ -127,6 +159,8 @@ describe('whatever happens to it', () => {
       text: fc.constantFrom('', 'tekst'),
       fileId: fc.constant(null),
       decisionId: fc.constantFrom(null, 'decision'),
+      mandate: fc.constant(null),
+      dueOn: fc.constantFrom(null, '2027-03-01', '2028-03-01'),
     })
     fc.assert(
       fc.property(fc.array(events), (attempts) => {
@@ -137,6 +171,7 @@ describe('whatever happens to it', () => {
           if (!result.ok) continue
           expect(conditionTransitions[attempt.kind]).toContain(before)
           if (attempt.kind === 'fulfilled') expect(attempt.by).toBe('verifier')
+          if (attempt.kind === 'lapsed' || attempt.kind === 'extended') expect(attempt.decisionId).not.toBeNull()
           one = followed([...one.events, attempt])
         }
       }),

@@ -9,7 +9,7 @@ export interface FollowedCondition {
 }
 
 /** Which state an event leads to. A rejected proof opens the condition again. */
-const stateAfter: Readonly<Record<ConditionEventKind, ConditionState>> = {
+const stateAfter: Readonly<Record<Exclude<ConditionEventKind, 'extended'>, ConditionState>> = {
   started: 'inProgress',
   evidenceSubmitted: 'evidenceSubmitted',
   fulfilled: 'fulfilled',
@@ -26,21 +26,38 @@ export const conditionTransitions: Readonly<Record<ConditionEventKind, readonly 
   rejected: ['evidenceSubmitted'],
   notFulfilled: ['open', 'inProgress', 'evidenceSubmitted'],
   lapsed: ['open', 'inProgress', 'evidenceSubmitted', 'fulfilled', 'notFulfilled'],
+  extended: ['open', 'inProgress', 'evidenceSubmitted', 'notFulfilled'],
 }
 
-/** Where a condition stands. One that repeats is open again after each round. */
+type StateEvent = ConditionEvent & { readonly kind: Exclude<ConditionEventKind, 'extended'> }
+const changesState = (event: ConditionEvent): event is StateEvent => event.kind !== 'extended'
+
+/** Where a condition stands. One that repeats is open again after each round, and one that got more time too. */
 export function conditionState({ condition, events }: FollowedCondition): ConditionState {
-  const last = events.at(-1)
+  const last = events.findLast(changesState)
   if (last === undefined) return 'open'
   if (last.kind === 'fulfilled' && condition.everyMonths !== null) return 'open'
+  if (last.kind === 'notFulfilled' && events.at(-1)?.kind === 'extended') return 'open'
   return stateAfter[last.kind]
 }
 
-/** The day on which the present round is due. */
-export function dueDay({ condition, events }: FollowedCondition): Day {
-  const rounds = events.filter((event) => event.kind === 'fulfilled').length
-  return condition.everyMonths === null ? condition.dueOn : addMonths(condition.dueOn, condition.everyMonths * rounds)
+/** The days a condition is due: the first, those of more time, and the rounds since. */
+export interface DueDays {
+  readonly dueOn: Day
+  readonly everyMonths: number | null
+  readonly events: readonly Pick<ConditionEvent, 'kind' | 'dueOn'>[]
 }
+
+/** The day on which the present round is due. More time moves the present round; the next ones count from there. */
+export function dueDayOf({ dueOn, everyMonths, events }: DueDays): Day {
+  const extended = events.findLastIndex(({ kind }) => kind === 'extended')
+  const from = events[extended]?.dueOn ?? dueOn
+  const rounds = events.slice(extended + 1).filter(({ kind }) => kind === 'fulfilled').length
+  return everyMonths === null ? from : addMonths(from, everyMonths * rounds)
+}
+
+/** The day on which the present round of a condition is due. */
+export const dueDay = ({ condition, events }: FollowedCondition): Day => dueDayOf({ ...condition, events })
 
 /** True when the day has passed and nobody handed in proof in time. */
 export function isOverdue(followed: FollowedCondition, today: Day): boolean {
@@ -48,7 +65,7 @@ export function isOverdue(followed: FollowedCondition, today: Day): boolean {
   if (state === 'fulfilled' || state === 'lapsed') return false
   const due = dueDay(followed)
   if (today <= due) return false
-  const last = followed.events.at(-1)
+  const last = followed.events.findLast(changesState)
   return !(state === 'evidenceSubmitted' && last !== undefined && last.on <= due)
 }
 
@@ -68,7 +85,13 @@ const everFulfilled = ({ events }: FollowedCondition): boolean =>
   events.some((event) => event.kind === 'fulfilled') || events.at(-1)?.kind === 'lapsed'
 
 export type ConditionRefusal =
-  'step-not-possible' | 'text-missing' | 'not-the-owner' | 'not-the-verifier' | 'verifier-is-owner' | 'decision-missing'
+  | 'step-not-possible'
+  | 'text-missing'
+  | 'not-the-owner'
+  | 'not-the-verifier'
+  | 'verifier-is-owner'
+  | 'decision-missing'
+  | 'extension-too-early'
 
 /** Adds an event to a condition, or says which rule stands in the way. */
 export function recordConditionEvent(
@@ -78,8 +101,16 @@ export function recordConditionEvent(
   if (!conditionTransitions[event.kind].includes(conditionState(followed))) return refuse('step-not-possible')
   if (event.text.trim() === '' && event.kind !== 'started') return refuse('text-missing')
   if (event.kind === 'lapsed') return event.decisionId === null ? refuse('decision-missing') : accept(event)
+  if (event.kind === 'extended') return extended(followed, event)
   if (event.kind === 'started' || event.kind === 'evidenceSubmitted') return byOwner(followed, event)
   return byVerifier(followed, event)
+}
+
+/** More time is given by a decision of the body that set the condition, or under its mandate, and is really more. */
+function extended(followed: FollowedCondition, event: ConditionEvent): Result<ConditionEvent, ConditionRefusal> {
+  if (event.decisionId === null && event.mandate === null) return refuse('decision-missing')
+  const later = event.dueOn !== null && event.dueOn > dueDay(followed) && event.dueOn > event.on
+  return later ? accept(event) : refuse('extension-too-early')
 }
 
 function byOwner({ condition }: FollowedCondition, event: ConditionEvent): Result<ConditionEvent, ConditionRefusal> {

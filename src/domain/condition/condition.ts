@@ -38,6 +38,7 @@ export const conditionEventKinds = [
   'rejected',
   'notFulfilled',
   'lapsed',
+  'extended',
 ] as const
 export type ConditionEventKind = (typeof conditionEventKinds)[number]
 
@@ -49,9 +50,17 @@ export interface ConditionEvent {
   /** The evidence, the reason of a rejection, or what was found. */
   readonly text: string
   readonly fileId: string | null
-  /** The decision by which it lapsed. */
+  /** The decision by which it lapsed or got more time. */
   readonly decisionId: string | null
+  /** The mandate under which an official gave more time, with its words on that day. */
+  readonly mandate: { readonly id: string; readonly basis: string } | null
+  /** The new last day, when it got more time. */
+  readonly dueOn: Day | null
 }
+
+/** What people report themselves; lapsing and more time are decided. */
+export const reportedKinds = ['started', 'evidenceSubmitted', 'fulfilled', 'rejected', 'notFulfilled'] as const
+export type ReportedKind = (typeof reportedKinds)[number]
 
 /** Where a condition stands; derived from its events and today. */
 export const conditionStates = [

@@ -62,6 +62,18 @@ export const decisionRefusals = [
   'official-address-missing',
   'official-same-missing',
   'official-difference-missing',
+  'earlier-unknown',
+  'earlier-of-other-body',
+  'earlier-already-replaced',
+  'earlier-under-mandate',
+  'succession-kind-missing',
+  'succession-reason-missing',
+  'condition-not-open',
+  'condition-of-other-body',
+  'condition-fate-missing',
+  'condition-fate-reason-missing',
+  'condition-extension-missing',
+  'condition-lapse-under-mandate',
 ] as const
 export type DecisionRefusal = (typeof decisionRefusals)[number]
 

@@ -3,6 +3,7 @@ import type { Condition } from '../condition/condition.ts'
 import type { WooGround } from '../publication/woo-ground.ts'
 import type { Day } from '../shared/dates.ts'
 import type { OptionEffect } from './question-option.ts'
+import type { Revisiting } from './revisiting.ts'
 
 /** What the body chose: one of the options, something else in words, or not now. Never a bare yes. */
 export type Outcome =
@@ -128,4 +129,6 @@ export interface ClosingRecord {
   readonly secrecy: Secrecy | null
   readonly officialRecord: OfficialRecord
   readonly pointAnswers: readonly PointAnswer[]
+  /** What the decision does with earlier ones; a record from before this was asked has none. */
+  readonly revisiting?: Revisiting
 }

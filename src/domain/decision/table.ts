@@ -7,6 +7,7 @@ import type { GoverningBody } from '../body/body.ts'
 import type { Proposal, ProposalQuestion } from '../proposal/proposal.ts'
 import type { Routing } from '../routing/routing.ts'
 import type { Day } from '../shared/dates.ts'
+import type { EarlierDecision } from './revisiting.ts'
 
 /** An effect that someone marked as weighing heavily, with who did, by function or group. */
 export interface PointOnTheTable {
@@ -28,6 +29,8 @@ export interface DecisionTable {
   readonly points: readonly PointOnTheTable[]
   /** Who decides each question, by question id. */
   readonly routings: ReadonlyMap<string, Routing>
+  /** Decisions about the same algorithm, with their conditions: this decision may replace one or change them. */
+  readonly earlier: readonly EarlierDecision[]
   readonly today: Day
 }
 

@@ -9,6 +9,8 @@ import { approvalLabel, consequenceOf, type Consequence, isApproval } from './ou
 import { type DecisionProblem, problem, problemsWhere } from './problem.ts'
 import { questionProblems } from './question-problems.ts'
 import type { ClosingRecord, ConditionDraft, Outcome, QuestionRecord } from './record.ts'
+import { conditionOutcomes, nothingRevisited, type ConditionOutcome } from './revisiting.ts'
+import { revisitingProblems } from './revisiting-problems.ts'
 import { type DecisionTable, titleQuestion } from './table.ts'
 
 /** What is recorded, by whom, on what lies on the table. */
@@ -17,7 +19,6 @@ export interface TakeDecision {
   readonly number: string
   readonly now: Moment
   readonly legalNature: LegalNature
-  readonly supersedes: string | null
   /** The emergency stop that waits for the body; an answer to a question about stopping ratifies it. */
   readonly ratifiesStopId: string | null
   readonly table: DecisionTable
@@ -32,6 +33,8 @@ export interface TakeDecision {
 export interface TakenDecision {
   readonly decision: Omit<Decision, 'snapshotId'>
   readonly consequence: Consequence
+  /** What happens by it to conditions of earlier decisions. */
+  readonly conditionOutcomes: readonly ConditionOutcome[]
 }
 
 /** Takes the decision, or says everything that stands in its way. Nothing is decided in part. */
@@ -40,7 +43,13 @@ export function takeDecision(command: TakeDecision): Result<TakenDecision, reado
   if (problems.length > 0) return refuse(problems)
   const questions = command.table.proposal.questions.flatMap((question) => decided(command, question))
   const conditions = questions.flatMap(({ id }) => conditionsOf(command, id))
-  return accept({ decision: decisionOf(command, questions, conditions), consequence: consequence(command, conditions) })
+  const decision = decisionOf(command, questions, conditions)
+  const revisiting = command.closing.revisiting ?? nothingRevisited
+  return accept({
+    decision,
+    consequence: consequence(command, conditions),
+    conditionOutcomes: conditionOutcomes(revisiting, command.table.earlier, decision),
+  })
 }
 
 /** Everything that stands in the way, in the order in which it is asked. */
@@ -57,6 +66,7 @@ export function decisionProblems(command: Omit<TakeDecision, 'id' | 'number' | '
     ...consistency,
     ...dayProblems(command),
     ...closingProblems(table, closing, approves(command)),
+    ...revisitingProblems(table, closing.revisiting ?? nothingRevisited, command.recording.underMandate),
   ]
 }
 
@@ -170,7 +180,7 @@ function decisionOf(
   questions: readonly DecidedQuestion[],
   conditions: readonly Condition[],
 ): Omit<Decision, 'snapshotId'> {
-  const { id, number, now, legalNature, supersedes, ratifiesStopId, table, closing, recording } = command
+  const { id, number, now, legalNature, ratifiesStopId, table, closing, recording } = command
   const { proposal } = table
   return {
     id,
@@ -185,7 +195,7 @@ function decisionOf(
     conditions,
     closing,
     weighing: proposal.weighing,
-    supersedes,
+    supersedes: closing.revisiting?.succession?.decisionId ?? null,
     ratifiesStopId: questions.some(answersStop) ? ratifiesStopId : null,
     recordedBy: recording.recorder.personId,
     recordedAt: now,

@@ -31,6 +31,7 @@ export const table: DecisionTable = {
     ['first', routing],
     ['title', routing],
   ]),
+  earlier: [],
   today,
 }
 
@@ -109,7 +110,6 @@ export const command: TakeDecision = {
   number: '2026-0012',
   now: '2026-12-01T10:00:00Z',
   legalNature: 'factualDecision',
-  supersedes: null,
   ratifiesStopId: null,
   table,
   records: [firstRecord, titleRecord],

@@ -68,5 +68,7 @@ export interface Proposal {
   readonly latePapers: string
   /** The assignment of the body when it did not decide, or the reason of withdrawal. */
   readonly assignment: string
+  /** The earlier decision that the body is asked to look at again, if any. */
+  readonly revisits: string | null
   readonly revision: number
 }

@@ -67,6 +67,7 @@ export const proposal: Proposal = {
   papersSentOn: '2026-11-17',
   latePapers: '',
   assignment: '',
+  revisits: null,
   revision: 1,
 }
 

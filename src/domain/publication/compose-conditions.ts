@@ -1,12 +1,16 @@
 import { conditionState, dueDay, isOverdue, type FollowedCondition } from '../condition/condition-state.ts'
 import type { Day } from '../shared/dates.ts'
 import type { DecisionRecords } from './decision-records.ts'
-import type { PublicEvent } from './public-algorithm.ts'
+import type { ConditionEventKind } from '../condition/condition.ts'
+import type { PublicEvent, PublicEventKind } from './public-algorithm.ts'
 import type { PublicCondition, PublicResidualRisk } from './public-decision.ts'
 
 /** The conditions with their owner and verifier by function, and how they stand today. */
-export const publicConditions = (followed: readonly FollowedCondition[], today: Day): readonly PublicCondition[] =>
-  followed.map((each) => ({
+export const publicConditions = (
+  { conditions, changers }: Pick<DecisionRecords, 'conditions' | 'changers'>,
+  today: Day,
+): readonly PublicCondition[] =>
+  conditions.map((each) => ({
     text: each.condition.text,
     kind: each.condition.kind,
     owner: each.condition.owner.function,
@@ -15,6 +19,7 @@ export const publicConditions = (followed: readonly FollowedCondition[], today: 
     beforeStart: each.condition.beforeStart,
     everyMonths: each.condition.everyMonths,
     criterion: each.condition.criterion,
+    changedBy: changers[each.events.findLast(({ decisionId }) => decisionId !== null)?.decisionId ?? ''] ?? null,
     state: conditionState(each),
     stateOn: each.events.at(-1)?.on ?? null,
     late: isOverdue(each, today),
@@ -42,15 +47,29 @@ function history(records: DecisionRecords, today: Day): readonly PublicEvent[] {
     { on: records.decidedOn, kind: 'decided', text: records.number },
     ...(supersededBy === null
       ? []
-      : [{ on: supersededBy.decidedOn, kind: 'superseded', text: supersededBy.number } as const]),
+      : [
+          {
+            on: supersededBy.decidedOn,
+            kind: supersededBy.kind === 'withdraws' ? 'withdrawn' : 'superseded',
+            text: supersededBy.number,
+          } as const,
+        ]),
     ...conditions.flatMap((each) => conditionEvents(each, today)),
   ]
 }
 
+/** Steps of a condition that the history of a decision names. */
+const publicKinds: Partial<Record<ConditionEventKind, PublicEventKind>> = {
+  fulfilled: 'conditionMet',
+  lapsed: 'conditionLapsed',
+  extended: 'conditionExtended',
+}
+
 const conditionEvents = (followed: FollowedCondition, today: Day): readonly PublicEvent[] => [
-  ...followed.events
-    .filter((event) => event.kind === 'fulfilled')
-    .map((event) => ({ on: event.on, kind: 'conditionMet', text: followed.condition.text }) as const),
+  ...followed.events.flatMap((event) => {
+    const kind = publicKinds[event.kind]
+    return kind === undefined ? [] : [{ on: event.on, kind, text: followed.condition.text }]
+  }),
   ...(isOverdue(followed, today)
     ? [{ on: dueDay(followed), kind: 'conditionLate', text: followed.condition.text } as const]
     : []),

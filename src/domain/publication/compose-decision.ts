@@ -34,18 +34,25 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     deviations: publicDeviations(records.weighing),
     framework: records.framework,
     advices: publicAdvices(records),
-    conditions: publicConditions(records.conditions, today),
+    conditions: publicConditions(records, today),
     ...composeAfter(records, today),
     ...closingOf(records.closing),
     reviewOn: records.reviewOn,
     legalNature: records.legalNature,
     supersedes: records.supersedes,
+    ...successionOf(records),
     supersededBy: records.supersededBy?.number ?? null,
+    supersededHow: records.supersededBy === null ? null : (records.supersededBy.kind ?? 'replaces'),
     fingerprint: records.fingerprint,
     withheldByRecord: withheldByRecord(records, today),
     withholdings: records.withholdings,
     officials: records.officials,
   }
+}
+
+function successionOf({ closing, changes }: DecisionRecords): Pick<DecisionSource, 'succession' | 'changedConditions'> {
+  const { kind = null, reason = '' } = closing.revisiting?.succession ?? {}
+  return { succession: kind === null ? null : { kind, reason }, changedConditions: changes }
 }
 
 /** The answer to the core question; a decision from before it was asked has none. */

@@ -5,11 +5,12 @@ import type { Competence, ApprovalLabel, LegalNature } from '../decision/decisio
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { QuestionOption } from '../decision/question-option.ts'
 import type { ClosingRecord, Outcome, QuestionRecord } from '../decision/record.ts'
+import type { SuccessionKind } from '../decision/revisiting.ts'
 import type { Day } from '../shared/dates.ts'
 import type { WeighingContent } from '../weighing/content.ts'
 import type { Official } from './officials.ts'
 import type { PublicOffice } from './public-algorithm.ts'
-import type { PublicFingerprint } from './public-decision.ts'
+import type { PublicConditionChange, PublicFingerprint } from './public-decision.ts'
 import type { Withholding } from './withholding.ts'
 
 /** One decided question as it is kept, with what lay on the table. */
@@ -49,7 +50,15 @@ export interface DecisionRecords {
   readonly weighing: WeighedContent | null
   readonly framework?: FrameworkReference | null | undefined
   readonly supersedes: string | null
-  readonly supersededBy: { readonly number: string; readonly decidedOn: Day } | null
+  readonly supersededBy: {
+    readonly number: string
+    readonly decidedOn: Day
+    readonly kind: SuccessionKind | null
+  } | null
+  /** What it said of conditions of earlier public decisions. */
+  readonly changes: readonly PublicConditionChange[]
+  /** Numbers of the decisions that changed its conditions, by id. */
+  readonly changers: Readonly<Record<string, string>>
   readonly fingerprint: PublicFingerprint
   readonly withholdings: readonly Withholding[]
   readonly officials: readonly Official[]

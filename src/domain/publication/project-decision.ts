@@ -71,6 +71,8 @@ function open(
     officialRecord: source.officialRecord,
     history: source.history.toSorted((one, other) => other.on.localeCompare(one.on)),
     withholdings,
+    succession: source.succession,
+    changedConditions: source.changedConditions,
   }
 }
 
@@ -86,6 +88,7 @@ const frame = (source: DecisionSource) => ({
   legalNature: source.legalNature,
   supersedes: source.supersedes,
   supersededBy: source.supersededBy,
+  supersededHow: source.supersededHow,
   fingerprint: source.fingerprint,
 })
 
@@ -115,4 +118,6 @@ const closed = (source: DecisionSource, whole: PublicWithholding): PublicDecisio
   officialRecord: { address: null, sha256: null, differs: null, difference: null },
   history: [],
   withholdings: [whole],
+  succession: null,
+  changedConditions: [],
 })

@@ -66,7 +66,10 @@ export const publicEventKinds = [
   'released',
   'conditionMet',
   'conditionLate',
+  'conditionLapsed',
+  'conditionExtended',
   'superseded',
+  'withdrawn',
 ] as const
 export type PublicEventKind = (typeof publicEventKinds)[number]
 

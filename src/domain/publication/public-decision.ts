@@ -6,6 +6,7 @@ import type { AdviceFollowing, Handling, RiskVerdict, Wording } from '../decisio
 import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { GuidingOutcome } from '../guiding-text/adoption.ts'
 import type { GuidingKind } from '../guiding-text/guiding-text.ts'
+import type { ConditionFate, SuccessionKind } from '../decision/revisiting.ts'
 import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
@@ -120,6 +121,8 @@ export interface PublicCondition {
   readonly beforeStart: boolean
   readonly everyMonths: number | null
   readonly criterion: string
+  /** Number of the decision by which it lapsed or got more time. */
+  readonly changedBy: string | null
   readonly state: ConditionState
   readonly stateOn: Day | null
   /** The day has passed and it is not fulfilled. */
@@ -181,6 +184,21 @@ export interface PublicDeviation {
   readonly explanation: string
 }
 
+/** What a decision did with an earlier one, and why. */
+export interface PublicSuccession {
+  readonly kind: SuccessionKind
+  readonly reason: string
+}
+
+/** What a decision said of a condition of an earlier decision. */
+export interface PublicConditionChange {
+  readonly decision: string
+  readonly text: string
+  readonly fate: ConditionFate
+  readonly dueOn: Day | null
+  readonly reason: string
+}
+
 /** Everything that the public may know of one decision. */
 export interface PublicDecision extends PublicDecisionSummary {
   readonly competence: readonly string[]
@@ -203,7 +221,12 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly legalNature: LegalNature | null
   readonly officialRecord: PublicOfficialRecord
   readonly supersedes: string | null
+  /** What it did with the decision it supersedes; nothing when it is withheld as a whole. */
+  readonly succession: PublicSuccession | null
+  readonly changedConditions: readonly PublicConditionChange[]
   readonly supersededBy: string | null
+  /** Whether that later decision took its place or took it back. */
+  readonly supersededHow: SuccessionKind | null
   readonly fingerprint: PublicFingerprint
   readonly history: readonly PublicEvent[]
   readonly withholdings: readonly PublicWithholding[]

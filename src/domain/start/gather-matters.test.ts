@@ -59,14 +59,14 @@ describe('what waits', () => {
     expect(made({ conditions: [condition({})] })).toMatchObject([
       { kind: 'conditionToFulfil', owedBy: { personIds: ['joost'] }, liesWith: 'team Klantcontact' },
     ])
-    const proved = condition({ events: [{ kind: 'evidenceSubmitted', on: '2026-11-19' }] })
+    const proved = condition({ events: [{ kind: 'evidenceSubmitted', dueOn: null, on: '2026-11-19' }] })
     expect(made({ conditions: [proved] })).toMatchObject([
       { kind: 'conditionToVerify', owedBy: { personIds: ['carla'] }, liesWith: 'controller' },
     ])
   })
 
   it('is due again every round when a condition repeats', () => {
-    const repeated = condition({ everyMonths: 3, events: [{ kind: 'fulfilled', on: '2026-11-20' }] })
+    const repeated = condition({ everyMonths: 3, events: [{ kind: 'fulfilled', dueOn: null, on: '2026-11-20' }] })
     expect(made({ conditions: [repeated] })).toMatchObject([{ kind: 'conditionToFulfil', dueOn: '2027-02-20' }])
   })
 

@@ -1,5 +1,6 @@
 import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
-import { addMonths, type Day } from '../shared/dates.ts'
+import { dueDayOf } from '../condition/condition-state.ts'
+import type { Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
 import { matter } from './matter-of.ts'
 import type {
@@ -100,14 +101,8 @@ const ofChange = (row: OpenChange, today: Day): Matter =>
     worrying: !row.toJudge && row.startsOn <= today,
   })
 
-/** The day of the present round of a condition; a repeated one comes back after each proof. */
-const roundDue = (row: OpenCondition): Day =>
-  row.everyMonths === null
-    ? row.dueOn
-    : addMonths(row.dueOn, row.everyMonths * row.events.filter((event) => event.kind === 'fulfilled').length)
-
 function ofCondition(row: OpenCondition): Matter {
-  const verify = row.events.at(-1)?.kind === 'evidenceSubmitted'
+  const verify = row.events.findLast(({ kind }) => kind !== 'extended')?.kind === 'evidenceSubmitted'
   const personId = verify ? row.verifierPersonId : row.ownerPersonId
   return matter({
     id: row.id,
@@ -117,7 +112,7 @@ function ofCondition(row: OpenCondition): Matter {
     algorithm: about(row),
     owedBy: personId === null && !verify ? owner(row) : { ...owedByNobody, personIds: listed(personId) },
     liesWith: verify ? row.verifierFunction : row.ownerFunction,
-    dueOn: roundDue(row),
+    dueOn: dueDayOf(row),
     worrying: row.events.at(-1)?.kind === 'notFulfilled',
   })
 }

@@ -61,7 +61,7 @@ export interface OpenCondition extends AboutAlgorithm {
   readonly verifierPersonId: string | null
   readonly dueOn: Day
   readonly everyMonths: number | null
-  readonly events: readonly { readonly kind: ConditionEventKind; readonly on: Day }[]
+  readonly events: readonly { readonly kind: ConditionEventKind; readonly on: Day; readonly dueOn: Day | null }[]
 }
 
 export interface OpenQuestion {

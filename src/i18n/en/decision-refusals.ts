@@ -34,6 +34,7 @@ export const decisionRefusals: Translation<typeof nl> = {
   'proposal.refusal.proposal-unknown': 'This proposal does not exist.',
   'proposal.refusal.algorithm-unknown': 'This algorithm does not exist.',
   'proposal.refusal.question-unknown': 'This question does not exist (any more).',
+  'proposal.refusal.decision-unknown': 'Choose a decision about this algorithm from the list.',
   'proposal.refusal.body-unknown': 'This body does not exist.',
   'proposal.refusal.not-editable': 'This proposal is fixed. Take it back first, if it has not been decided.',
   'proposal.refusal.changed-meanwhile':
@@ -132,6 +133,24 @@ export const decisionRefusals: Translation<typeof nl> = {
   'decision.refusal.reference-missing': 'Fill in which document holds the decision, with number or address.',
   'decision.refusal.title-missing': 'Fill in the question or subject of the decision.',
   'decision.refusal.outcome-text-missing': 'Write what was decided then.',
+  'decision.refusal.earlier-unknown': 'Choose a decision about this algorithm from the list.',
+  'decision.refusal.earlier-of-other-body':
+    'Another body took this decision. Only that body can replace or withdraw it.',
+  'decision.refusal.earlier-already-replaced':
+    'This decision was already replaced or withdrawn. Choose another decision.',
+  'decision.refusal.earlier-under-mandate':
+    'Under a mandate you cannot replace or withdraw a decision of the body. The body does that itself.',
+  'decision.refusal.succession-kind-missing': 'Choose whether this decision replaces or withdraws the old one.',
+  'decision.refusal.succession-reason-missing': 'Write down why the old decision no longer holds.',
+  'decision.refusal.condition-not-open':
+    'A condition that you wrote about is already fulfilled or lapsed. Open the page about earlier decisions again.',
+  'decision.refusal.condition-of-other-body':
+    'Another body set this condition. Only that body can let it lapse or give more time.',
+  'decision.refusal.condition-fate-missing': 'Choose what happens to this condition of the old decision.',
+  'decision.refusal.condition-fate-reason-missing': 'Write down why this condition lapses or may come later.',
+  'decision.refusal.condition-extension-missing': 'Choose a day that exists, later than the day that holds now.',
+  'decision.refusal.condition-lapse-under-mandate':
+    'Under a mandate you cannot let a condition lapse. Only the body that set it can.',
   'decision.refusal.supersedes-unknown': 'The decision you want to supersede does not exist, or has been superseded.',
   'decision.refusal.changed-meanwhile':
     'Someone else saved this meanwhile. Your text is below. Compare, and save again if your text should stand.',
@@ -142,5 +161,14 @@ export const decisionRefusals: Translation<typeof nl> = {
   'condition.refusal.not-the-verifier': 'Only who verifies the condition can do this.',
   'condition.refusal.verifier-is-owner': 'Who carries out or hands in the proof cannot verify as well.',
   'condition.refusal.decision-missing': 'A condition lapses by a decision only.',
+  'condition.refusal.extension-too-early': 'Choose a day later than the day that holds now, and later than today.',
+  'condition.refusal.reserved-question':
+    'The body keeps this question for itself, so no mandate can give more time. Make a proposal to the body.',
+  'condition.refusal.not-mandatable': 'The body cannot give a mandate on this question. Make a proposal.',
+  'condition.refusal.no-mandate': 'No mandate covers this. Make a proposal to the body.',
+  'condition.refusal.forbidden-by-law': 'The law forbids this, so there is no more time to give.',
+  'condition.refusal.undetermined': 'It is not clear which body decides this. Settle that first.',
+  'condition.refusal.mandate-of-another': 'This mandate belongs to someone else.',
+  'condition.refusal.other-body': 'Another body now decides this question than the one that set the condition.',
   'condition.refusal.condition-unknown': 'This condition does not exist.',
 }

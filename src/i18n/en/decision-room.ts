@@ -87,7 +87,6 @@ export const decisionRoom: Translation<typeof nl> = {
   'room.back': 'Back to all questions',
   'decision.kicker': 'Decision {number} of {body}, {day}',
   'decision.taken': 'The decision has been recorded. It does not change any more.',
-  'decision.superseded': 'This decision has been superseded by',
   'decision.outside': 'Outside the decision',
   'decision.outside.text': 'A hard condition is late or not fulfilled. The body has to look again.',
   'decision.waits': {

@@ -34,6 +34,7 @@ export const decisionRefusals = {
   'proposal.refusal.proposal-unknown': 'Dit voorstel bestaat niet.',
   'proposal.refusal.algorithm-unknown': 'Dit algoritme bestaat niet.',
   'proposal.refusal.question-unknown': 'Deze vraag bestaat niet (meer).',
+  'proposal.refusal.decision-unknown': 'Kies een besluit over dit algoritme uit de lijst.',
   'proposal.refusal.body-unknown': 'Dit orgaan bestaat niet.',
   'proposal.refusal.not-editable': 'Dit voorstel ligt vast. Neem het eerst terug als het nog niet is besloten.',
   'proposal.refusal.changed-meanwhile':
@@ -134,6 +135,23 @@ export const decisionRefusals = {
   'decision.refusal.reference-missing': 'Vul in in welk stuk het besluit staat, met nummer of adres.',
   'decision.refusal.title-missing': 'Vul de vraag of het onderwerp van het besluit in.',
   'decision.refusal.outcome-text-missing': 'Schrijf op wat toen is besloten.',
+  'decision.refusal.earlier-unknown': 'Kies een besluit over dit algoritme uit de lijst.',
+  'decision.refusal.earlier-of-other-body':
+    'Een ander orgaan nam dit besluit. Alleen dat orgaan kan het vervangen of intrekken.',
+  'decision.refusal.earlier-already-replaced': 'Dit besluit is al vervangen of ingetrokken. Kies een ander besluit.',
+  'decision.refusal.earlier-under-mandate':
+    'Met een mandaat kunt u geen besluit van het orgaan vervangen of intrekken. Dat doet het orgaan zelf.',
+  'decision.refusal.succession-kind-missing': 'Kies of dit besluit het oude vervangt of intrekt.',
+  'decision.refusal.succession-reason-missing': 'Schrijf op waarom het oude besluit niet meer geldt.',
+  'decision.refusal.condition-not-open':
+    'Een voorwaarde waarover u iets schreef, is al vervuld of vervallen. Open de pagina over eerdere besluiten opnieuw.',
+  'decision.refusal.condition-of-other-body':
+    'Een ander orgaan stelde deze voorwaarde. Alleen dat orgaan kan hem laten vervallen of uitstellen.',
+  'decision.refusal.condition-fate-missing': 'Kies wat er met deze voorwaarde van het oude besluit gebeurt.',
+  'decision.refusal.condition-fate-reason-missing': 'Schrijf op waarom deze voorwaarde vervalt of later mag.',
+  'decision.refusal.condition-extension-missing': 'Kies een bestaande dag, later dan de dag die nu geldt.',
+  'decision.refusal.condition-lapse-under-mandate':
+    'Met een mandaat kunt u een voorwaarde niet laten vervallen. Alleen het orgaan dat hem stelde, kan dat.',
   'decision.refusal.supersedes-unknown': 'Het besluit dat u wilt vervangen, bestaat niet of is al vervangen.',
   'decision.refusal.changed-meanwhile':
     'Iemand anders heeft dit intussen bewaard. Hieronder staat uw tekst. Vergelijk, en bewaar opnieuw als uw tekst moet gelden.',
@@ -144,5 +162,14 @@ export const decisionRefusals = {
   'condition.refusal.not-the-verifier': 'Alleen wie de voorwaarde controleert, kan dit doen.',
   'condition.refusal.verifier-is-owner': 'Wie uitvoert of het bewijs indient, kan niet ook controleren.',
   'condition.refusal.decision-missing': 'Een voorwaarde vervalt alleen door een besluit.',
+  'condition.refusal.extension-too-early': 'Kies een dag die later is dan de dag die nu geldt, en later dan vandaag.',
+  'condition.refusal.reserved-question':
+    'Deze vraag houdt het orgaan aan zich. Uitstel kan dus niet met een mandaat. Maak een voorstel voor het orgaan.',
+  'condition.refusal.not-mandatable': 'Over deze vraag kan het orgaan geen mandaat geven. Maak een voorstel.',
+  'condition.refusal.no-mandate': 'Er is geen mandaat dat hierover gaat. Maak een voorstel voor het orgaan.',
+  'condition.refusal.forbidden-by-law': 'Dit mag niet van de wet. Uitstel kan dus niet.',
+  'condition.refusal.undetermined': 'Het is niet duidelijk welk orgaan hierover gaat. Regel dat eerst.',
+  'condition.refusal.mandate-of-another': 'Dit mandaat is van iemand anders.',
+  'condition.refusal.other-body': 'Over deze vraag gaat nu een ander orgaan dan het orgaan dat de voorwaarde stelde.',
   'condition.refusal.condition-unknown': 'Deze voorwaarde bestaat niet.',
 } as const satisfies Messages

@@ -87,7 +87,6 @@ export const decisionRoom = {
   'room.back': 'Terug naar alle vragen',
   'decision.kicker': 'Besluit {number} van {body}, {day}',
   'decision.taken': 'Het besluit is vastgelegd. Het verandert niet meer.',
-  'decision.superseded': 'Dit besluit is vervangen door',
   'decision.outside': 'Buiten het besluit',
   'decision.outside.text': 'Een harde voorwaarde is te laat of niet vervuld. Het bestuur moet opnieuw kijken.',
   'decision.waits': {

@@ -102,6 +102,7 @@ export interface DecisionTables {
       papers_sent_on: string | null
       late_papers: string
       assignment: string
+      revisits_id: string | null
       created_by: string
       created_at: string
       revision: Generated<number>
@@ -181,5 +182,8 @@ export interface DecisionTables {
     text: string
     file_id: string | null
     decision_id: string | null
+    mandate_id: string | null
+    mandate_basis: string | null
+    due_on: string | null
   }
 }

@@ -132,7 +132,7 @@ const conditions = (eb: Top) =>
         jsonArrayFrom(
           inner
             .selectFrom('condition_event as e')
-            .select(['e.kind', 'e.happened_on as on'])
+            .select(['e.kind', 'e.happened_on as on', 'e.due_on as dueOn'])
             .whereRef('e.condition_id', '=', 'c.id')
             .orderBy('e.sequence'),
         ).as('events'),
@@ -153,7 +153,6 @@ const conditions = (eb: Top) =>
           ),
         ),
       )
-      .where((q) => q.not(q.exists(q.selectFrom('decision as l').select('l.id').whereRef('l.supersedes', '=', 'd.id'))))
       .orderBy('c.due_on')
       .orderBy('c.id')
       .limit(most),

@@ -4,7 +4,7 @@ import type { Advice } from '#src/domain/advice/advice.ts'
 import type { Condition, ConditionEvent } from '#src/domain/condition/condition.ts'
 import type { LegalNature } from '#src/domain/decision/decision.ts'
 import type { ClosingRecord } from '#src/domain/decision/record.ts'
-import type { QuestionRecords, WeighedContent } from '#src/domain/publication/decision-records.ts'
+import type { DecisionRecords, QuestionRecords, WeighedContent } from '#src/domain/publication/decision-records.ts'
 import type { PublicOffice } from '#src/domain/publication/public-algorithm.ts'
 import type { VisibilityFacts } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -32,7 +32,9 @@ export interface PublicDecisionRow {
   /** Kept with the decision: nothing when it was not, an empty object without a framework. */
   readonly kept: FrameworkReference | Record<string, never> | null
   readonly supersedes: string | null
-  readonly supersededBy: { readonly number: string; readonly decidedOn: Day } | null
+  readonly supersededBy: DecisionRecords['supersededBy']
+  readonly changes: DecisionRecords['changes']
+  readonly changers: DecisionRecords['changers']
   readonly sha256: string
   readonly sequence: number | null
   readonly chainHead: string | null
@@ -64,9 +66,23 @@ const followedColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object(
       'verifier', jsonb_build_object('function', c.verifier_function, 'personId', NULL),
       'dueOn', c.due_on, 'beforeStart', c.before_start, 'everyMonths', c.every_months, 'criterion', c.criterion),
     'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'on', e.happened_on, 'by', '', 'text', '',
-        'fileId', NULL, 'decisionId', e.decision_id) ORDER BY e.sequence), '[]'::jsonb)
+        'fileId', NULL, 'decisionId', e.decision_id, 'mandate', NULL, 'dueOn', e.due_on) ORDER BY e.sequence), '[]'::jsonb)
       FROM condition_event e WHERE e.condition_id = c.id)) ORDER BY c.sequence, c.id), '[]'::jsonb)
   FROM decision_condition c WHERE c.decision_id = d.id)`
+
+/** What a decision said of conditions of earlier ones, without conditions of a decision that is not public. */
+const changesColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('decision', o.number, 'text', c.text,
+    'fate', x.change ->> 'fate', 'dueOn', x.change ->> 'dueOn', 'reason', x.change ->> 'reason')
+    ORDER BY o.number, c.sequence, c.id), '[]'::jsonb)
+  FROM jsonb_array_elements(d.closing -> 'revisiting' -> 'changes') AS x(change)
+  JOIN decision_condition c ON c.id = (x.change ->> 'conditionId')::uuid JOIN decision o ON o.id = c.decision_id
+  WHERE x.change ->> 'fate' IS NOT NULL AND o.closing -> 'publicity' ->> 'kind' IS DISTINCT FROM 'withheld'
+    AND o.closing -> 'secrecy' ->> 'kind' IS DISTINCT FROM 'secret'
+    AND NOT EXISTS (SELECT 1 FROM withholding w WHERE w.subject_id = o.id))`
+
+const changersColumn = sql`(SELECT coalesce(jsonb_object_agg(n.id, n.number), '{}'::jsonb) FROM decision n
+  WHERE n.id IN (SELECT e.decision_id FROM condition_event e JOIN decision_condition c ON c.id = e.condition_id
+    WHERE c.decision_id = d.id AND e.decision_id IS NOT NULL))`
 
 const advicesColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind,
     'advisor', jsonb_build_object('name', v.advisor_name, 'role', v.advisor_role), 'verdict', v.verdict,
@@ -123,9 +139,11 @@ export async function selectPublicDecisions(
            ORDER BY r.valid_from DESC, r.id LIMIT 1)) END
          FROM proposal p JOIN person h ON h.id = p.portfolio_holder_id WHERE p.id = d.proposal_id) AS holder,
       ${questionsColumn} AS questions, ${followedColumn} AS followed, ${advicesColumn} AS advices,
+      ${changesColumn} AS changes, ${changersColumn} AS changers,
       ${weighedColumn(filter.weighed)} AS weighing,
       (SELECT o.number FROM decision o WHERE o.id = d.supersedes) AS supersedes,
-      (SELECT jsonb_build_object('number', n.number, 'decidedOn', n.decided_on) FROM decision n WHERE n.supersedes = d.id) AS "supersededBy",
+      (SELECT jsonb_build_object('number', n.number, 'decidedOn', n.decided_on,
+          'kind', n.closing -> 'revisiting' -> 'succession' ->> 'kind') FROM decision n WHERE n.supersedes = d.id) AS "supersededBy",
       (SELECT s.sha256 FROM snapshot s WHERE s.id = d.snapshot_id) AS sha256, ev.sequence, ev.hash AS "chainHead"
     FROM chosen d JOIN f ON f.id = d.algorithm_id
     LEFT JOIN LATERAL (SELECT sequence, hash FROM audit_event e WHERE e.subject_id = d.id::text

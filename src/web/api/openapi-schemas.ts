@@ -5,6 +5,7 @@ import { conditionKinds, conditionStates } from '#src/domain/condition/condition
 import { approvalLabels, legalNatures } from '#src/domain/decision/decision.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
+import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { publicEventKinds, publicStates } from '#src/domain/publication/public-algorithm.ts'
 import { reasonParts } from '#src/domain/publication/public-decision.ts'
@@ -188,6 +189,7 @@ const decisions: Readonly<Record<string, Schema>> = {
         ...{ verifier: text('Function.'), dueOn: day('Due.'), beforeStart: yesNo('Before the start.') },
         ...{ everyMonths: orNull(count('Repeats.')), criterion: text('Proof.'), late: yesNo('Late.') },
         ...{ state: oneOf(conditionStates, 'State.'), stateOn: orNull(day('Since.')) },
+        changedBy: orNull(text('Number of the decision that changed it.')),
       }),
     ),
     residualRisks: list(
@@ -206,6 +208,18 @@ const decisions: Readonly<Record<string, Schema>> = {
       ...{ differs: orNull(yesNo('Says something else.')), difference: orNull(text('Difference.')) },
     }),
     ...{ supersedes: orNull(text('Number.')), supersededBy: orNull(text('Number.')) },
+    supersededHow: orNull(oneOf(successionKinds, 'What that later decision did.')),
+    succession: orNull(
+      object('What it did with the earlier decision.', {
+        ...{ kind: oneOf(successionKinds, 'What.'), reason: text('Why.') },
+      }),
+    ),
+    changedConditions: list(
+      object('What it said of a condition of an earlier decision.', {
+        ...{ decision: text('Number.'), text: text('Words.'), fate: oneOf(conditionFates, 'What.') },
+        ...{ dueOn: orNull(day('New last day.')), reason: text('Why.') },
+      }),
+    ),
     fingerprint: object('What proves that nothing changed.', {
       ...{ sha256: orNull(text('Of everything on the table.')), sequence: orNull(count('Line of the log.')) },
       chainHead: orNull(text('Head of the log at that line.')),

@@ -10,10 +10,14 @@ export const dropQuestionPath = path('/werk/voorstellen/:id/vragen/:question/weg
 export const decisionRoomPath = path('/werk/voorstellen/:id/besluit')
 export const decisionQuestionPath = path('/werk/voorstellen/:id/besluit/:sequence')
 export const decisionClosingPath = path('/werk/voorstellen/:id/besluit/afronden')
+/** What a decision does with earlier ones and their conditions. */
+export const revisitingPath = path('/werk/voorstellen/:id/besluit/eerdere-besluiten')
 export const decisionPath = path('/werk/besluiten/:id')
 /** The official text of a decision, as the file that was added. */
 export const officialFilePath = path('/werk/besluiten/:id/bestand')
 export const historicDecisionPath = path('/werk/algoritmes/:id/eerder-besluit')
 export const conditionPath = path('/werk/voorwaarden/:id')
+/** More time for a condition, under a mandate of the body that set it. */
+export const extendConditionPath = path('/werk/voorwaarden/:id/uitstel')
 export const conditionFilePath = path('/werk/voorwaarden/:id/bewijs/:file')
 export const normDeviationPath = path('/werk/besluiten/:id/afwijking')

@@ -60,7 +60,10 @@ function metadataOf({ t, language }: Composing, decision: PublicDecision) {
     [t('public.decision.review'), decision.reviewOn === null ? null : dayText(decision.reviewOn, language)],
     [t('public.decision.record'), officialRecord.address],
     [t('public.decision.supersedes'), decision.supersedes],
-    [t('public.decision.supersededBy'), decision.supersededBy],
+    [
+      t(decision.supersededHow === 'withdraws' ? 'public.decision.withdrawnBy' : 'public.decision.supersededBy'),
+      decision.supersededBy,
+    ],
   ])
 }
 
@@ -82,6 +85,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
       kind: 'definitions',
       items: conditions,
     }),
+    ...earlierBlocks(composing, decision),
     ...when(risks.length > 0, heading(2, t('public.decision.risks')), paragraph(t('public.decision.risksWhy')), {
       kind: 'definitions',
       items: risks,
@@ -96,6 +100,29 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
     ...competenceBlocks(composing, decision),
     ...decision.withholdings.flatMap((one) => withheldBlocks(composing, one, 'document.decision.part')),
   ]
+}
+
+/** What the decision did with earlier ones and their conditions. */
+function earlierBlocks({ t, language }: Composing, decision: PublicDecision): readonly Block[] {
+  const { succession, supersedes, changedConditions } = decision
+  const replaced: readonly Block[] =
+    succession === null || supersedes === null
+      ? []
+      : [
+          paragraph(t(`public.decision.earlier.${succession.kind}`, { number: supersedes })),
+          { kind: 'voice', text: succession.reason, by: null },
+        ]
+  const items = changedConditions.map(({ decision: number, text, fate, dueOn, reason }) => {
+    const day = dueOn === null ? '' : dayText(dueOn, language)
+    const said =
+      fate === 'extended'
+        ? t('public.decision.change.extended', { number, day })
+        : t(`public.decision.change.${fate}`, { number })
+    return { term: said, detail: reason === '' ? text : `${text}\n${reason}` }
+  })
+  const changed: readonly Block[] = items.length === 0 ? [] : [{ kind: 'definitions', items }]
+  const blocks = [...replaced, ...changed]
+  return when(blocks.length > 0, heading(2, t('public.decision.earlier')), ...blocks)
 }
 
 /** The core question and its answer come first. */

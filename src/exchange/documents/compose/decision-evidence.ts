@@ -71,6 +71,7 @@ export const conditionItems = (composing: Composing, all: readonly PublicConditi
     const lines = [
       state === 'lapsed' ? t('public.condition.lapsed') : `${t(`public.condition.${state}`)} ${dayText(on, language)}`,
       t('public.condition.owner', { owner: condition.owner, verifier: condition.verifier }),
+      condition.changedBy === null ? '' : t('public.condition.changedBy', { number: condition.changedBy }),
       months === null ? t('public.condition.once') : t('public.condition.every', { count: months }),
       condition.kind === 'hard' ? t('public.condition.hard') : '',
       condition.beforeStart ? t('public.condition.beforeStart') : '',

@@ -1,4 +1,4 @@
-import { conditionEventKinds, type ConditionEventKind } from '#src/domain/condition/condition.ts'
+import { reportedKinds, type ConditionEvent, type ReportedKind } from '#src/domain/condition/condition.ts'
 import { conditionState, conditionTransitions, dueDay, isOverdue } from '#src/domain/condition/condition-state.ts'
 import type { ConditionPageData } from '#src/workflows/read-condition.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
@@ -9,8 +9,9 @@ import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Byline, Empty, Late, Prose, Section, Timeline } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { dossierPath } from '../../paths/algorithm.ts'
-import { conditionFilePath, decisionPath } from '../../paths/proposal.ts'
+import { bodyWords } from '../../components/body-words.ts'
+import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
+import { conditionFilePath, decisionPath, extendConditionPath } from '../../paths/proposal.ts'
 
 interface ConditionProps {
   readonly page: PageRequest
@@ -18,17 +19,48 @@ interface ConditionProps {
   readonly form: FormView
 }
 
-const byOwner: readonly ConditionEventKind[] = ['started', 'evidenceSubmitted']
-const byVerifier: readonly ConditionEventKind[] = ['fulfilled', 'rejected', 'notFulfilled']
+const byOwner: readonly ReportedKind[] = ['started', 'evidenceSubmitted']
+const byVerifier: readonly ReportedKind[] = ['fulfilled', 'rejected', 'notFulfilled']
 
 /** Which steps this person may try now; whether it is this person's task, the rule says. */
-export function stepsFor(page: PageRequest, data: ConditionPageData): readonly ConditionEventKind[] {
+export function stepsFor(page: PageRequest, data: ConditionPageData): readonly ReportedKind[] {
   const state = conditionState(data.followed)
-  return conditionEventKinds.filter((kind) => {
+  return reportedKinds.filter((kind) => {
     if (!conditionTransitions[kind].includes(state)) return false
     if (byOwner.includes(kind)) return page.may('condition.report')
     return byVerifier.includes(kind) && page.may('condition.verify')
   })
+}
+
+const eventTitle = ({ t, lang }: PageRequest, { kind, dueOn }: ConditionEvent): string =>
+  kind === 'extended'
+    ? t('condition.event.extended', { day: dueOn === null ? '' : dayInWords(dueOn, lang) })
+    : t(`condition.event.${kind}`)
+
+/** Who can give more time: the body that set the condition, or an official under its mandate. */
+function MoreTime({ page, data }: Pick<ConditionProps, 'page' | 'data'>) {
+  const { t, lang } = page
+  const { algorithm, body, decision } = data.decision
+  const proposes = page.may('proposal.write', { algorithm: algorithm.id })
+  const decides = page.may('condition.extend', { algorithm: algorithm.id })
+  if (!proposes && !decides) return null
+  const { id } = data.followed.condition
+  return (
+    <Section id="uitstel" title={t('condition.moreTime')} why={t('condition.moreTime.why')} split>
+      {proposes && (
+        <p>
+          <a href={`${dossierProposalsPath({ id: algorithm.id })}?besluit=${decision.id}#nieuw`}>
+            {t('condition.moreTime.propose', { body: bodyWords(body?.name ?? '', lang) })}
+          </a>
+        </p>
+      )}
+      {decides && (
+        <p>
+          <a href={extendConditionPath({ id })}>{t('condition.moreTime.mandate')}</a>
+        </p>
+      )}
+    </Section>
+  )
 }
 
 /** One condition: what has to be done, by whom, verified by whom, and what happened. */
@@ -87,8 +119,19 @@ export function ConditionPage({ page, data, form }: ConditionProps) {
             when: dayInWords(event.on, lang),
             text: (
               <>
-                <p>{t(`condition.event.${event.kind}`)}</p>
+                <p>{eventTitle(page, event)}</p>
                 <Prose text={event.text} />
+                {event.decisionId !== null && (
+                  <p>
+                    {t('condition.byDecision')}{' '}
+                    <a href={decisionPath({ id: event.decisionId })}>{data.numbers.get(event.decisionId)}</a>
+                  </p>
+                )}
+                {event.mandate !== null && (
+                  <p>
+                    {t('condition.byMandate')} {event.mandate.basis}
+                  </p>
+                )}
                 {event.fileId !== null && (
                   <p>
                     <a href={conditionFilePath({ id: condition.id, file: event.fileId })}>{t('condition.proof')}</a>
@@ -99,6 +142,7 @@ export function ConditionPage({ page, data, form }: ConditionProps) {
           }))}
         />
       </Section>
+      {conditionTransitions.extended.includes(conditionState(followed)) && <MoreTime page={page} data={data} />}
       {steps.length > 0 && (
         <Section id="melden" title={t('condition.report')} why={t('condition.report.why')} split>
           <form className="ws-form" method="post" encType="multipart/form-data">

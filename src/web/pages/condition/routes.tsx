@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { conditionEventKinds } from '#src/domain/condition/condition.ts'
+import { reportedKinds } from '#src/domain/condition/condition.ts'
 import { mediaTypeOf } from '#src/workflows/media-type.ts'
 import { readCondition, readProof, type ConditionPageData } from '#src/workflows/read-condition.ts'
+import { extendCondition } from '#src/workflows/extend-condition.ts'
 import { reportCondition } from '#src/workflows/report-condition.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
-import { choice, optionalFile, optionalText } from '../../http/fields.ts'
+import { choice, dayField, optionalFile, optionalText, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { conditionFilePath, conditionPath } from '../../paths/proposal.ts'
+import { conditionFilePath, conditionPath, extendConditionPath } from '../../paths/proposal.ts'
+import { ExtendPage } from './extend-page.tsx'
 import { ConditionPage, stepsFor } from './condition-page.tsx'
 
 const reportForm = z.object({
-  kind: choice(conditionEventKinds),
+  kind: choice(reportedKinds),
   text: optionalText(10_000),
   file: optionalFile(),
 })
@@ -49,7 +51,6 @@ async function submitReport(page: PageRequest): Promise<Response> {
     conditionId: page.param('id'),
     kind,
     text,
-    decisionId: null,
     proof,
   })
   if (result.ok) return page.redirect(conditionPath({ id: page.param('id') }), 'condition.reported')
@@ -63,9 +64,48 @@ async function sendProof(page: PageRequest): Promise<Response> {
   return file === undefined ? page.notFound() : page.file(file.bytes, file.mediaType, file.name)
 }
 
+const extendForm = z.object({ dueOn: dayField(), reason: textField() })
+
+const showExtend = (
+  page: PageRequest,
+  data: ConditionPageData,
+  values: FormValues = {},
+  errors: readonly FieldError[] = [],
+) =>
+  page.show(
+    <ExtendPage page={page} data={data} form={formView(page.frame, values, errors)} />,
+    errors.length === 0 ? 200 : 422,
+  )
+
+async function showExtension(page: PageRequest): Promise<Response> {
+  const data = await readCondition(page.context, page.param('id'))
+  return data === undefined ? page.notFound() : showExtend(page, data)
+}
+
+async function submitExtension(page: PageRequest): Promise<Response> {
+  const data = await readCondition(page.context, page.param('id'))
+  if (data === undefined) return page.notFound()
+  const { t } = page
+  const form = await page.submit(extendForm, { dueOn: t('extend.dueOn'), reason: t('extend.reason') })
+  if (!form.ok) return showExtend(page, data, form.values, form.errors)
+  const conditionId = page.param('id')
+  const result = await extendCondition(page.context, {
+    ...form.value,
+    conditionId,
+    basisOf: ({ granteeFunction, decisionReference }) =>
+      t('extend.basis', { who: granteeFunction, reference: decisionReference }),
+  })
+  if (result.ok) return page.redirect(conditionPath({ id: conditionId }), 'extend.done')
+  if (result.refusal === 'condition-unknown') return page.notFound()
+  const field = { 'extension-too-early': 'dueOn', 'text-missing': 'reason' }[result.refusal as string] ?? ''
+  return showExtend(page, data, form.values, [{ field, message: t(`condition.refusal.${result.refusal}`) }])
+}
+
 /** Following the conditions of a decision. */
 export const conditionRoutes: readonly RouteDefinition[] = [
   get(conditionPath.pattern, 'decision.read', showCondition),
   post(conditionPath.pattern, 'decision.read', submitReport),
+  get(extendConditionPath.pattern, 'condition.extend', showExtension),
+  post(extendConditionPath.pattern, 'condition.extend', submitExtension),
   get(conditionFilePath.pattern, 'decision.read', sendProof),
 ]

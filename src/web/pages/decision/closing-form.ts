@@ -73,6 +73,7 @@ export function closingRecordOf(
       difference: textOf(sent, 'difference'),
     },
     pointAnswers: pointsLeft(table).map(({ id }) => ({ pointId: id, answer: textOf(sent, `point-${id}`) })),
+    ...(before.revisiting !== undefined && { revisiting: before.revisiting }),
   }
 }
 

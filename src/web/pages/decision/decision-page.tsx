@@ -8,6 +8,7 @@ import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from 
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
 import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
+import { newProposalAbout, Succession } from './succession.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
 
@@ -42,7 +43,8 @@ export function DecisionPage({ page, data }: DecisionProps) {
       {supersededBy !== undefined && (
         <Notice warning>
           <p>
-            {t('decision.superseded')} <a href={decisionPath({ id: supersededBy.id })}>{supersededBy.number}</a>
+            {t(`decision.succeeded.${data.supersededHow}`)}{' '}
+            <a href={decisionPath({ id: supersededBy.id })}>{supersededBy.number}</a>
           </p>
         </Notice>
       )}
@@ -84,8 +86,17 @@ export function DecisionPage({ page, data }: DecisionProps) {
       <Section id="voorwaarden" title={t('closing.conditions')} split>
         <ConditionList page={page} conditions={data.conditions} />
       </Section>
+      <Succession page={page} data={data} />
       {decision.origin.kind === 'taken' && <Reasons page={page} data={data} />}
       <Proof page={page} data={data} />
+      {supersededBy === undefined && page.may('proposal.write', { algorithm: algorithm.id }) && (
+        <Section id="opnieuw" title={t('decision.revisit')} split>
+          <p>{t('decision.revisit.text')}</p>
+          <p>
+            <a href={newProposalAbout(decision)}>{t('decision.revisit.link')}</a>
+          </p>
+        </Section>
+      )}
     </Page>
   )
 }

@@ -26,7 +26,7 @@ async function taken(withFile: boolean) {
     )
   }
   const asked = { proposalId, legalNature: 'factualDecision', underMandate: false } as const
-  const decision = await recordDecision(secretary, { ...asked, supersedes: null })
+  const decision = await recordDecision(secretary, asked)
   return { house, address: `/werk/besluiten/${decision.ok ? decision.value.id : ''}` }
 }
 

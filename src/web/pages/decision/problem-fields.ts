@@ -37,6 +37,11 @@ const fields: Partial<Record<DecisionRefusal, string>> = {
   'official-address-missing': 'address',
   'official-same-missing': 'differs',
   'official-difference-missing': 'difference',
+  'earlier-unknown': 'decision',
+  'earlier-of-other-body': 'decision',
+  'earlier-already-replaced': 'decision',
+  'succession-kind-missing': 'kind',
+  'succession-reason-missing': 'reason',
 }
 
 /** The field of each refusal about an advice, point or risk: before the id. */
@@ -47,6 +52,9 @@ const prefixes: Partial<Record<DecisionRefusal, string>> = {
   'risk-unanswered': 'risk-',
   'risk-reason-missing': 'riskReason-',
   'absent-advice-not-accepted': 'without-',
+  'condition-fate-missing': 'fate-',
+  'condition-extension-missing': 'until-',
+  'condition-fate-reason-missing': 'why-',
 }
 
 /** The field of each refusal about a condition: after its number. */

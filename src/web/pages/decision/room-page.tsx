@@ -11,7 +11,9 @@ import { DataTable } from '../../components/table.tsx'
 import { Byline, Label, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierWeighingPath } from '../../paths/algorithm.ts'
-import { decisionClosingPath, decisionQuestionPath, proposalPath } from '../../paths/proposal.ts'
+import { decisionClosingPath, decisionQuestionPath, proposalPath, revisitingPath } from '../../paths/proposal.ts'
+
+import { isAboutEarlier } from './revisiting-refusals.ts'
 
 interface RoomProps {
   readonly page: PageRequest
@@ -164,7 +166,9 @@ function questionRow(page: PageRequest, room: DecisionRoom, question: ProposalQu
 function Closing({ page, room }: RoomProps) {
   const { t } = page
   const closing = room.problems.filter(({ questionId }) => questionId === null)
-  const parts = ['kernvraag', 'motivering', 'behandeling', 'herzien', 'openbaar'] as const
+  const { id } = room.table.proposal
+  const all = ['kernvraag', 'motivering', 'behandeling', 'herzien', 'openbaar', 'eerder'] as const
+  const parts = all.filter((part) => part !== 'eerder' || room.table.earlier.length > 0)
   const has = (part: (typeof parts)[number]) => closing.filter(({ refusal }) => partOf(refusal) === part).length
   return (
     <DataTable
@@ -173,11 +177,11 @@ function Closing({ page, room }: RoomProps) {
       rows={parts.map((part) => ({
         id: part,
         cells: [
-          <a key="link" href={`${decisionClosingPath({ id: room.table.proposal.id })}#${part}`}>
+          <a key="link" href={part === 'eerder' ? revisitingPath({ id }) : `${decisionClosingPath({ id })}#${part}`}>
             {t(`room.part.${part}`)}
           </a>,
           has(part) === 0 ? (
-            t('room.done')
+            t(part === 'eerder' ? revisitingState(room) : 'room.done')
           ) : (
             <Label key="open" kind="open">
               {t('room.missing', { count: has(part) })}
@@ -190,6 +194,13 @@ function Closing({ page, room }: RoomProps) {
   )
 }
 
+/** What the record says of earlier decisions; saying nothing leaves them as they are. */
+function revisitingState({ closing: { revisiting } }: DecisionRoom) {
+  if (revisiting === undefined) return 'room.earlier.unsaid' as const
+  if (revisiting.succession !== null) return `room.earlier.${revisiting.succession.kind ?? 'replaces'}` as const
+  return revisiting.changes.some(({ fate }) => fate !== 'stays') ? 'room.earlier.changes' : 'room.earlier.stay'
+}
+
 /** The part of the closing page that a problem is in. */
 function partOf(refusal: DecisionRefusal): string {
   if (['tipped-missing', 'given-up-missing', 'borne-missing', 'check-missing', 'wording-missing'].includes(refusal))
@@ -199,5 +210,6 @@ function partOf(refusal: DecisionRefusal): string {
   if (['review-missing', 'review-too-early'].includes(refusal)) return 'herzien'
   if (/^(publicity|secrecy|official)/.test(refusal)) return 'openbaar'
   const reasons = ['facts-missing', 'interests-missing', 'norms-missing', 'uncertainty-missing', 'point-unanswered']
+  if (isAboutEarlier({ refusal })) return 'eerder'
   return reasons.includes(refusal) || refusal === 'absent-advice-not-accepted' ? 'motivering' : ''
 }

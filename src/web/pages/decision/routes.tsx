@@ -17,6 +17,7 @@ import {
   historicDecisionPath,
   normDeviationPath,
   officialFilePath,
+  revisitingPath,
 } from '../../paths/proposal.ts'
 import { closingRecordOf, closingValues, mostChecks } from './closing-form.ts'
 import { ClosingPage } from './closing-page.tsx'
@@ -26,6 +27,7 @@ import { showDeviation, submitDeviation } from './deviation.tsx'
 import { errorsOf } from './problem-fields.ts'
 import { QuestionPage } from './question-page.tsx'
 import { questionRecordOf, recordValues } from './record-form.ts'
+import { showRevisiting, submitRevisiting } from './revisiting.tsx'
 import { RoomPage } from './room-page.tsx'
 import { choiceOf, textOf } from './sent-fields.ts'
 
@@ -162,7 +164,6 @@ async function take(page: PageRequest, room: DecisionRoom, { sent, values }: { s
     proposalId: room.table.proposal.id,
     legalNature,
     underMandate: textOf(sent, 'mandate') !== '',
-    supersedes: null,
   })
   if (result.ok) return page.redirect(decisionPath({ id: result.value.id }), 'decision.taken')
   return showClosing(page, room, values, closingErrors(page, room, result.refusal))
@@ -210,6 +211,12 @@ export const decisionRoutes: readonly RouteDefinition[] = [
     inRoom((page, room) => showClosing(page, room)),
   ),
   post(decisionClosingPath.pattern, 'decision.attempt', inRoom(submitClosing)),
+  get(
+    revisitingPath.pattern,
+    'decision.attempt',
+    inRoom((page, room) => showRevisiting(page, room)),
+  ),
+  post(revisitingPath.pattern, 'decision.attempt', inRoom(submitRevisiting)),
   get(
     decisionQuestionPath.pattern,
     'decision.attempt',

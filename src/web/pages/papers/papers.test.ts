@@ -20,7 +20,6 @@ beforeAll(async () => {
     proposalId: dossier.proposalId,
     legalNature: 'factualDecision',
     underMandate: false,
-    supersedes: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   decisionId = taken.value.id

@@ -123,6 +123,17 @@ export function DossierProposalsPage({ page, data, form }: DossierPageProps) {
         <Section id="nieuw" title={t('proposal.new.title')} split why={t('proposal.new.why')}>
           <form className="ws-form" method="post">
             <TitleFields page={page} form={form} bodies={data.bodies} />
+            {data.decisions.length > 0 && (
+              <Select
+                form={form}
+                name="revisits"
+                label={t('proposal.field.revisits')}
+                hint={t('proposal.field.revisits.hint')}
+                empty={t('proposal.revisits.none')}
+                optional
+                choices={data.decisions.map((one) => ({ value: one.id, label: `${one.number}: ${one.title}` }))}
+              />
+            )}
             <ButtonGroup>
               <Button>{t('proposal.new.submit')}</Button>
             </ButtonGroup>

@@ -20,7 +20,12 @@ import {
 } from '../../http/fields.ts'
 import type { Labels } from '../../http/submit.ts'
 
-export const newProposalForm = z.object({ title: textField(300), bodyId: idField(), gates: choices(gateIds) })
+export const newProposalForm = z.object({
+  title: textField(300),
+  bodyId: idField(),
+  gates: choices(gateIds),
+  revisits: optionalId(),
+})
 
 export const wordsForm = z.object({
   revision: wholeNumber(1),
@@ -103,6 +108,7 @@ export const proposalLabels = (t: Translate): Labels => ({
   title: t('proposal.field.title'),
   bodyId: t('proposal.field.body'),
   gates: t('proposal.field.gates'),
+  revisits: t('proposal.field.revisits'),
   kind: t('proposal.field.kind'),
   text: t('proposal.field.question'),
   facts: t('proposal.field.facts'),

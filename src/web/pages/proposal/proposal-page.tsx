@@ -148,6 +148,12 @@ function ProposalByline({ page, data }: { page: PageRequest; data: ProposalPageD
           proposal.weighing === null ? t('proposal.byline.weighing.open') : String(proposal.weighing.number),
         ),
         ...fact(t('proposal.byline.gates'), proposal.gates.join(', ')),
+        ...fact(
+          t('proposal.revisits'),
+          data.revisited === undefined ? null : (
+            <a href={decisionPath({ id: data.revisited.id })}>{`${data.revisited.number}: ${data.revisited.title}`}</a>
+          ),
+        ),
         ...fact(t('proposal.byline.case'), proposal.caseNumber),
         ...fact(t('proposal.byline.late'), proposal.latePapers),
       ]}

@@ -39,7 +39,8 @@ async function showList(page: PageRequest): Promise<Response> {
 async function showDossier(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
   const data = await readDossierProposals(page.context, page.param('id'))
   if (data === undefined) return page.notFound()
-  const given = { bodyId: data.algorithm.responsibility.competentBodyId ?? '', ...values }
+  const revisits = page.query('besluit') ?? ''
+  const given = { bodyId: data.algorithm.responsibility.competentBodyId ?? '', revisits, ...values }
   const form = formView(page.frame, given, errors)
   return page.show(<DossierProposalsPage page={page} data={data} form={form} />, statusOf(errors))
 }
@@ -50,7 +51,8 @@ async function submitProposal(page: PageRequest): Promise<Response> {
   const result = await makeProposal(page.context, { ...form.value, algorithmId: page.param('id') })
   if (result.ok) return page.redirect(proposalPath({ id: result.value.id }), 'proposal.made')
   if (result.refusal === 'algorithm-unknown') return page.notFound()
-  return showDossier(page, form.values, [{ field: 'bodyId', message: page.t(`proposal.refusal.${result.refusal}`) }])
+  const field = result.refusal === 'decision-unknown' ? 'revisits' : 'bodyId'
+  return showDossier(page, form.values, [{ field, message: page.t(`proposal.refusal.${result.refusal}`) }])
 }
 
 /** Runs a handler with the proposal of the address, or says that there is none. */

@@ -116,7 +116,10 @@ export function EventText({ t, event }: { t: Translate; event: PublicEvent }) {
     case 'withheld':
     case 'conditionMet':
     case 'conditionLate':
+    case 'conditionLapsed':
+    case 'conditionExtended':
     case 'superseded':
+    case 'withdrawn':
       return <>{t(`public.event.${event.kind}`, { text })}</>
     default:
       return (

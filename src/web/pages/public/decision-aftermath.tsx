@@ -2,6 +2,7 @@ import type { PublicCondition } from '#src/domain/publication/public-decision.ts
 import type { Language, Translate } from '#src/i18n/text.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Empty, Facts, Item, Items, Label, Section } from '../../components/text.tsx'
+import { publicDecisionPath } from '../../paths/public.ts'
 import type { DecisionProps } from './decision-page.tsx'
 
 /** The conditions, and how each stands today. */
@@ -23,6 +24,13 @@ export function Conditions({ t, lang, decision, today }: DecisionProps) {
                 <ConditionState t={t} lang={lang} condition={condition} />
               </p>
               <p>{aboutCondition(t, condition)}</p>
+              {condition.changedBy !== null && (
+                <p>
+                  <a href={publicDecisionPath({ number: condition.changedBy })}>
+                    {t('public.condition.changedBy', { number: condition.changedBy })}
+                  </a>
+                </p>
+              )}
               {condition.criterion !== '' && (
                 <p className="ws-small ws-subtle">
                   {t('public.condition.criterion', { criterion: condition.criterion })}

@@ -10,6 +10,7 @@ import { nameOf } from './algorithm-page.tsx'
 import { History } from './algorithm-parts.tsx'
 import { Conditions, Risks, Treatment } from './decision-aftermath.tsx'
 import { Advices, Effects, Points } from './decision-evidence.tsx'
+import { Earlier } from './decision-earlier.tsx'
 import { DecisionDownloads, Objection } from './decision-foot.tsx'
 import { titleOf } from './decision-list.tsx'
 import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
@@ -34,6 +35,7 @@ export function DecisionPage(props: DecisionProps) {
   const { frame, t, decision } = props
   const title = titleOf(t, decision)
   const { algorithm } = decision
+  const withdrawn = decision.supersededHow === 'withdraws'
   return (
     <Page
       frame={frame}
@@ -59,10 +61,12 @@ export function DecisionPage(props: DecisionProps) {
       ]}
     >
       {decision.supersededBy !== null && (
-        <Notice warning title={t('public.decision.supersededBy')}>
+        <Notice warning title={t(withdrawn ? 'public.decision.withdrawnBy' : 'public.decision.supersededBy')}>
           <p>
             <a href={publicDecisionPath({ number: decision.supersededBy })}>
-              {t('public.decision.supersededByText', { number: decision.supersededBy })}
+              {t(withdrawn ? 'public.decision.withdrawnByText' : 'public.decision.supersededByText', {
+                number: decision.supersededBy,
+              })}
             </a>
           </p>
         </Notice>
@@ -83,6 +87,7 @@ function Content(props: DecisionProps) {
       <Points {...props} />
       <Advices {...props} />
       <Conditions {...props} />
+      <Earlier {...props} />
       <Risks {...props} />
       <Treatment {...props} />
       <WithheldParts t={t} lang={lang} withheld={decision.withholdings} />

@@ -59,7 +59,6 @@ beforeAll(async () => {
   await draftExample(house, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
   await recordDecision(secretary, {
     ...{ proposalId: dossier.proposalId, legalNature: 'factualDecision', underMandate: false },
-    ...{ supersedes: null, ratifiesStopId: null },
   })
   await testAlgorithm(house, { name: `Idee ${marker}`, facts: { summary: marker } })
   await testAlgorithm(house, { name: `Klein ${marker}`, riskClass: 'C', algorithm: { status: 'inUse' } })

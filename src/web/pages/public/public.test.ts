@@ -19,7 +19,6 @@ beforeAll(async () => {
     proposalId: dossier.proposalId,
     legalNature: 'factualDecision',
     underMandate: false,
-    supersedes: null,
   })
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   const [row] = await within(house.ctx, (tx) => tx.selectFrom('decision').select('number').execute())
