@@ -5,7 +5,7 @@ import { readInstruments } from '#src/workflows/read-instruments.ts'
 import { must, type Scenario } from './scenario.ts'
 
 /** The instruments that the municipality began using. */
-export function planInstruments(scenario: Scenario): void {
+export function planInstrumentLibrary(scenario: Scenario): void {
   for (const { urn, ...done } of readExampleInstruments())
     scenario.at(done, async (ctx) => {
       const family = (await readInstruments(ctx)).find(({ versions }) => versions[0].urn === urn)

@@ -87,7 +87,13 @@ describe('more time under a mandate', () => {
     ...{ mandateKind: 'mandate', grantorBodyId: bodies['college']?.id ?? '', granteeFunction: 'proceseigenaar' },
     ...{ granteePersonId: people.processOwner.id, granteeSubordinate: true, consentOn: null, subMandateAllowed: false },
     ...{ parentId: null, mode: 'negativeList', questions: [], classes: [], domains: [], instructions: '' },
-    ...{ maxAmountCents: null, exclusions: [], exclusionsText: '', decisionReference: 'Mandaatregeling 2026' },
+    ...{
+      maxAmountCents: null,
+      maxMonths: null,
+      exclusions: [],
+      exclusionsText: '',
+      decisionReference: 'Mandaatregeling 2026',
+    },
     ...{ sourceUrl: null, from: '2026-01-01', to: null },
   })
 

@@ -104,7 +104,6 @@ export const access = {
   'weighing.move': ['projectLead', 'processOwner', 'executiveMember', ...recorders],
   'weighing.appreciate': [...politicians, ...recorders],
 
-  'instrument.read': 'signedIn',
   'instrument.start': [...team, 'algorithmExpert', 'privacyOfficer', 'legalCounsel'],
   'instrument.write': [...team, ...advisors, 'endUser'],
   'instrument.move': team,
