@@ -4,6 +4,8 @@ import { revisiting as nlRevisiting } from './nl/revisiting.ts'
 import { revisiting as enRevisiting } from './en/revisiting.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
+import { sight as nlSight } from './nl/sight.ts'
+import { sight as enSight } from './en/sight.ts'
 import { setupPath as nlSetupPath } from './nl/setup-path.ts'
 import { setupPath as enSetupPath } from './en/setup-path.ts'
 import { trialCase as nlTrialCase } from './nl/trial-case.ts'
@@ -96,6 +98,7 @@ export const nl = {
   ...nlConsultation,
   ...nlTrialCase,
   ...nlSetupPath,
+  ...nlSight,
   ...nlRouting,
   ...nlGuidingText,
   ...nlNorms,
@@ -146,6 +149,7 @@ export const en: {
   ...enConsultation,
   ...enTrialCase,
   ...enSetupPath,
+  ...enSight,
   ...enRouting,
   ...enGuidingText,
   ...enNorms,

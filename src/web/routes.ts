@@ -16,6 +16,7 @@ import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { instrumentRoutes } from './pages/instrument/routes.tsx'
 import { mandateRoutes } from './pages/mandate/routes.tsx'
+import { sightRoutes } from './pages/sight/routes.tsx'
 import { setupPathRoutes } from './pages/setup-path/routes.tsx'
 import { trialCaseRoutes } from './pages/trial-case/routes.tsx'
 import { consultationRoutes } from './pages/consultation/routes.tsx'
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
   ...publicConsultationRoutes,
   ...trialCaseRoutes,
   ...setupPathRoutes,
+  ...sightRoutes,
   ...consultationRoutes,
   ...contributionRoutes,
   ...aiActRoutes,

@@ -2,6 +2,7 @@ import { guidingKinds } from '#src/domain/guiding-text/guiding-text.ts'
 import { overviewOf } from '#src/domain/guiding-text/overview.ts'
 import {
   setupBlocks,
+  stateOfInstruments,
   stateOfStartingDecision,
   stateOfText,
   stateOfTrialCase,
@@ -34,11 +35,12 @@ export function readSetup(ctx: Context): Promise<SetupPath> {
   return within(ctx, async (tx) => {
     const overviews = await texts(tx, ctx.today)
     const adopted = await selectStartingDecisions(tx)
-    const { trials, drafted, bodies } = await selectSetupRows(tx)
+    const { trials, drafted, bodies, instrumentsInUse } = await selectSetupRows(tx)
     const stateOf = (block: SetupBlock): BlockState => {
       if (block === 'startingDecision')
         return stateOfStartingDecision(startingDecisionOn(adopted, ctx.today) ?? null, drafted, ctx.today)
       if (block === 'trialCase') return stateOfTrialCase(trials)
+      if (block === 'instruments') return stateOfInstruments(instrumentsInUse)
       return stateOfText(
         block,
         overviews.find(({ kind }) => kind === block),

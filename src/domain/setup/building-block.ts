@@ -7,7 +7,16 @@ import type { Day } from '../shared/dates.ts'
  * What an organisation puts in place, in the order in which most begin. They are building blocks and no stages: any
  * order is good, and each can be taken up again later.
  */
-export const setupBlocks = ['startingDecision', 'trialCase', 'vision', 'framework'] as const
+export const setupBlocks = [
+  'startingDecision',
+  'trialCase',
+  'vision',
+  'framework',
+  'instruments',
+  'roles',
+  'control',
+  'plan',
+] as const
 export type SetupBlock = (typeof setupBlocks)[number]
 
 /** How a block stands, in words: never how much of it is done. */
@@ -69,6 +78,14 @@ export function stateOfStartingDecision(
         }
   return { block: 'startingDecision', adoption, openId: null, standing: standingOf(adoption, drafted, today) }
 }
+
+/** How the instruments stand: chosen as soon as one is in use. Which ones are needed, the dossiers say. */
+export const stateOfInstruments = (inUse: number): BlockState => ({
+  block: 'instruments',
+  adoption: null,
+  openId: null,
+  standing: inUse === 0 ? 'missing' : 'inForce',
+})
 
 /** How the trial case stands. Nobody adopts it: it is done, or somebody is at it. */
 export function stateOfTrialCase(trials: readonly TrialCase[]): BlockState {

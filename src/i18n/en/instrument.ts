@@ -3,7 +3,6 @@ import type { instrument as nl } from '../nl/instrument.ts'
 
 /** The library of instruments: reading them in, reading them, and working with them. */
 export const instrument: Translation<typeof nl> = {
-  'nav.instruments': 'Instruments',
   'instrument.title': 'Instruments',
   'instrument.lead':
     'Questionnaires that help to examine an algorithm. They give facts and insights for the weighing; they never give a verdict.',

@@ -41,8 +41,6 @@ export const shell: Translation<typeof source> = {
   'nav.choices': 'Choices by officials',
   'nav.framework': 'Norm framework',
   'nav.vision': 'Vision',
-  'nav.guiding': 'Vision and framework',
-  'nav.rules': 'Rules and mandates',
   'nav.consultations': 'Think along',
   'nav.consultationsInside': 'Consultations',
   'nav.reactions': 'Reactions',

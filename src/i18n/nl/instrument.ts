@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 
 /** The library of instruments: reading them in, reading them, and working with them. */
 export const instrument = {
-  'nav.instruments': 'Instrumenten',
   'instrument.title': 'Instrumenten',
   'instrument.lead':
     'Vragenlijsten die helpen om een algoritme te onderzoeken. Ze leveren feiten en inzichten voor de afweging; ze geven nooit een oordeel.',

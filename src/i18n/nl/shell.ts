@@ -40,8 +40,6 @@ export const shell = {
   'nav.choices': 'Ambtelijke keuzes',
   'nav.framework': 'Normenkader',
   'nav.vision': 'Visie',
-  'nav.guiding': 'Visie en kader',
-  'nav.rules': 'Regels en mandaten',
   'nav.consultations': 'Denk mee',
   'nav.consultationsInside': 'Consultaties',
   'nav.reactions': 'Reacties',

@@ -9,6 +9,8 @@ export interface SetupRows {
   /** Somebody began the startbesluit. */
   readonly drafted: boolean
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
+  /** Instruments that the organisation works with. */
+  readonly instrumentsInUse: number
 }
 
 export async function selectSetupRows(tx: Tx): Promise<SetupRows> {
@@ -26,6 +28,9 @@ export async function selectSetupRows(tx: Tx): Promise<SetupRows> {
         'bodies',
       ),
       sql<boolean>`EXISTS (SELECT FROM starting_draft)`.as('drafted'),
+      sql<number>`(SELECT count(*)::int FROM (
+        SELECT DISTINCT ON (definition_id) enabled FROM enabled_instrument ORDER BY definition_id, number DESC) one
+        WHERE enabled)`.as('instrumentsInUse'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -4,6 +4,13 @@ import type { Actor } from '#src/workflows/context.ts'
 import type { Organisation } from '#src/workflows/read-organisations.ts'
 import type { Frame, FrameWords, NavItem } from '../components/frame.ts'
 import type { House } from '../house.ts'
+import { controlPath } from '../paths/control.ts'
+import { guidingTextsPath } from '../paths/guiding-text.ts'
+import { instrumentsPath } from '../paths/instrument.ts'
+import { planPath, raciPath } from '../paths/plan.ts'
+import { mandatesPath, rulesPath, startingDecisionPath } from '../paths/routing.ts'
+import { setupPathPath } from '../paths/setup-path.ts'
+import { trialCasesPath } from '../paths/trial-case.ts'
 
 /** The sentences of the shell. */
 export const frameWords = (t: Translate, organisation: string): FrameWords => ({
@@ -45,7 +52,22 @@ interface Place {
   readonly href: string
   readonly label: Extract<TextKey, `nav.${string}`>
   readonly action: Action
+  /** Other addresses that belong to this place. */
+  readonly also?: readonly string[]
 }
+
+/** Where the building blocks of the setup path are worked on. */
+const buildingBlocks = [
+  startingDecisionPath(),
+  rulesPath(),
+  mandatesPath(),
+  trialCasesPath(),
+  guidingTextsPath(),
+  instrumentsPath(),
+  raciPath(),
+  controlPath(),
+  planPath(),
+]
 
 const publicPlaces: readonly Place[] = [
   { href: '/algoritmes', label: 'nav.algorithms', action: 'public' },
@@ -61,11 +83,8 @@ const workPlaces: readonly Place[] = [
   { href: '/werk/algoritmes', label: 'nav.algorithms', action: 'algorithm.read' },
   { href: '/werk/adviezen', label: 'nav.advices', action: 'advice.read' },
   { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
-  { href: '/werk/instrumenten', label: 'nav.instruments', action: 'instrument.read' },
   { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
-  { href: '/werk/kader', label: 'nav.guiding', action: 'guiding.read' },
-  { href: '/werk/aan-de-slag', label: 'nav.setup', action: 'rules.read' },
-  { href: '/werk/startbesluit', label: 'nav.rules', action: 'rules.read' },
+  { href: setupPathPath(), label: 'nav.setup', action: 'rules.read', also: buildingBlocks },
   { href: '/werk/consultaties', label: 'nav.consultationsInside', action: 'consultation.contribute' },
   { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },
   { href: '/werk/logboek', label: 'nav.log', action: 'log.read' },
@@ -75,8 +94,11 @@ const workPlaces: readonly Place[] = [
 /** All of the administration is one place in the menu. */
 const rootOf = (place: string): string => (place.startsWith('/beheer/') ? '/beheer' : place)
 
-const within = (place: string, current: string): boolean =>
+const stands = (place: string, current: string): boolean =>
   current === place || (place !== '/werk' && current.startsWith(`${rootOf(place)}/`))
+
+const within = ({ href, also = [] }: Place, current: string): boolean =>
+  [href, ...also].some((place) => stands(place, current))
 
 interface FrameInput {
   readonly house: House
@@ -94,7 +116,7 @@ function navigation({ t, actor, today, path, organisation }: FrameInput): NavIte
   const places = actor === null ? publicPlaces : workPlaces
   return places
     .filter((place) => may(actor?.assignments ?? null, place.action, today))
-    .map((place) => ({ href: place.href, label: t(place.label), current: within(place.href, path) }))
+    .map((place) => ({ href: place.href, label: t(place.label), current: within(place, path) }))
 }
 
 /** Everything around a page, for this visitor. */

@@ -8,6 +8,7 @@ import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from 
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
 import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
+import { sightPath } from '../../paths/sight.ts'
 import { newProposalAbout, Succession } from './succession.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
@@ -126,6 +127,10 @@ function DecisionByline({ page, data }: DecisionProps) {
             </>
           ),
         ),
+        {
+          label: t('sight.see'),
+          value: <a href={sightPath({ id: decision.id })}>{t('sight.title')}</a>,
+        },
         ...some(t('decision.official'), officialRecord.address),
         ...some(
           t('decision.officialFile'),

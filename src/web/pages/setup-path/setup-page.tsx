@@ -7,7 +7,8 @@ import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Label, Section, SourceLine } from '../../components/text.tsx'
 import { guidingTextPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
-import { frameworkPath, visionPath } from '../../paths/public-texts.ts'
+import { controlTextPath, frameworkPath, planTextPath, rolesTextPath, visionPath } from '../../paths/public-texts.ts'
+import { instrumentsPath } from '../../paths/instrument.ts'
 import { startingDecisionPath } from '../../paths/routing.ts'
 import { trialCasePath, trialCasesPath } from '../../paths/trial-case.ts'
 
@@ -66,8 +67,7 @@ function Block(props: BlockProps) {
 
 function Standing({ t, frame, setup, state }: BlockProps) {
   const { adoption, block, standing } = state
-  const word =
-    block === 'trialCase' && standing === 'inForce' ? t('setup.standing.done') : t(`setup.standing.${standing}`)
+  const word = t(adoption === null && standing === 'inForce' ? doneWords(block) : `setup.standing.${standing}`)
   if (adoption === null)
     return (
       <p>
@@ -99,14 +99,21 @@ function Standing({ t, frame, setup, state }: BlockProps) {
   )
 }
 
+/** What is not adopted by anybody is chosen or finished. */
+const doneWords = (block: SetupBlock) => (block === 'instruments' ? 'setup.standing.chosen' : 'setup.standing.done')
+
 const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
   vision: visionPath,
   framework: frameworkPath,
+  plan: planTextPath,
+  roles: rolesTextPath,
+  control: controlTextPath,
 }
 
 /** Where the work on a block is done: the text itself when there is one, else where it is begun. */
 function workPlace({ block, openId }: BlockState): string {
   if (block === 'startingDecision') return startingDecisionPath()
   if (block === 'trialCase') return openId === null ? trialCasesPath() : trialCasePath({ id: openId })
+  if (block === 'instruments') return instrumentsPath()
   return openId === null ? newGuidingTextPath({ kind: block }) : guidingTextPath({ id: openId })
 }
