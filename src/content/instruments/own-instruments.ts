@@ -37,7 +37,7 @@ export const ownInstruments = (): readonly OwnInstrument[] =>
     .sort()
     .map((file) => {
       const fileText = readFileSync(rootPath('src', 'content', 'instruments', file), 'utf8')
-      return { file, fileText, definition: definitionOf(written.parse(parse(fileText, { maxAliasCount: 0 }))) }
+      return { file, fileText, definition: definitionOf(written.parse(parse(fileText, { maxAliasCount: 100 }))) }
     })
 
 const definitionOf = ({ source, description, nodes, ...rest }: z.output<typeof written>): InstrumentDefinition => ({
