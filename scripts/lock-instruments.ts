@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-import { ownInstruments } from '../src/content/instruments/own-instruments.ts'
+import { writtenForms } from '../src/content/instruments/written-forms.ts'
 import { definitionHash } from '../src/domain/instrument/compare-definitions.ts'
 
 const file = 'src/content/instruments/lock.json'
 const lock = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
-for (const { definition } of ownInstruments())
+for (const definition of writtenForms())
   lock[`${definition.urn} ${definition.version}`] ??= definitionHash(definition, (text) =>
     createHash('sha256').update(text).digest('hex'),
   )

@@ -185,7 +185,7 @@ function register(plan: Plan<Elsewhere>): void {
 }
 
 /** The instruments of an algorithm: filled in here, and done elsewhere. */
-export function planInstrumentRuns(scenario: Scenario, algorithm: ExampleAlgorithm): void {
+export function planInstruments(scenario: Scenario, algorithm: ExampleAlgorithm): void {
   for (const written of algorithm.instruments) {
     const plan = { scenario, algorithm: algorithm.key, written }
     begin(plan)

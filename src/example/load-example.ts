@@ -9,13 +9,12 @@ import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planAcknowledgements, planChanges } from './change.ts'
 import { planDecision } from './decision.ts'
-import { planInstrumentRuns } from './instrument.ts'
+import { planInstruments } from './instrument.ts'
 import { keepPeople, openAccounts } from './people.ts'
 import { planTrialCase } from './trial-case.ts'
 import { planConsultations } from './consultations.ts'
 import { planGoalRelations, planGovernance } from './governance.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
-import { planInstrumentLibrary } from './instruments.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
 import { planWeighing } from './weighing.ts'
@@ -57,11 +56,10 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   planGuidingTexts(scenario)
   planGovernance(scenario)
   planRules(scenario)
-  planInstrumentLibrary(scenario)
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)
     planWeighing(scenario, algorithm)
-    planInstrumentRuns(scenario, algorithm)
+    planInstruments(scenario, algorithm)
     planAdvice(scenario, algorithm, people)
     planDecision(scenario, algorithm)
     planChanges(scenario, algorithm)

@@ -12,19 +12,18 @@ export interface InstrumentSwitch {
   readonly changedAt: Moment
 }
 
-/** How often it was switched, and how it stands now. */
-export async function selectSwitchForInstrument(
+/** How often it was switched, and how it stands now; nothing when nobody here ever did. */
+export function selectOptionalSwitch(
   tx: Tx,
   definitionId: string,
-): Promise<{ number: number; enabled: boolean }> {
-  const last = await tx
+): Promise<{ number: number; enabled: boolean } | undefined> {
+  return tx
     .selectFrom('enabled_instrument')
     .select(['number', 'enabled'])
     .where('definition_id', '=', definitionId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return last ?? { number: 0, enabled: false }
 }
 
 export async function insertInstrumentSwitch(tx: Tx, organisationId: string, change: InstrumentSwitch): Promise<void> {

@@ -36,7 +36,7 @@ export interface InstrumentLine {
   readonly questions: number
   readonly sha256: string
   readonly importedAt: Moment
-  /** The organisation of this transaction works with it. */
+  /** The organisation of this transaction works with it: it said so, or it is ours and nobody stopped it. */
   readonly enabled: boolean
 }
 
@@ -78,10 +78,23 @@ export async function selectInstruments(tx: Tx): Promise<InstrumentLine[]> {
     SELECT d.id, d.urn, d.version, d.family, d.title, d.questions, d.sha256, d.imported_at AS "importedAt",
            d.content ->> 'format' AS format, d.content ->> 'kind' AS kind,
            d.content ->> 'textPolicy' AS "textPolicy", d.content ->> 'sourceName' AS "sourceName",
-           coalesce(e.enabled, false) AS enabled
+           coalesce(e.enabled, d.content ->> 'format' = 'own') AS enabled
       FROM instrument_definition d
       LEFT JOIN LATERAL (SELECT enabled FROM enabled_instrument WHERE definition_id = d.id
                           ORDER BY number DESC LIMIT 1) e ON true
+     ORDER BY d.title, d.urn, d.imported_at`.execute(tx)
+  return rows
+}
+
+/** Versions that this organisation decided about, with everything in them. */
+export async function selectSwitchedInstruments(
+  tx: Tx,
+): Promise<{ definition: InstrumentDefinition; enabled: boolean }[]> {
+  const { rows } = await sql<{ definition: InstrumentDefinition; enabled: boolean }>`
+    SELECT d.content AS definition, e.enabled
+      FROM instrument_definition d
+      JOIN LATERAL (SELECT enabled FROM enabled_instrument WHERE definition_id = d.id
+                     ORDER BY number DESC LIMIT 1) e ON true
      ORDER BY d.title, d.urn, d.imported_at`.execute(tx)
   return rows
 }

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { isId } from '#src/domain/shared/ids.ts'
-import { insertInstrumentSwitch, selectSwitchForInstrument } from '#src/storage/enabled-instruments.ts'
+import { insertInstrumentSwitch, selectOptionalSwitch } from '#src/storage/enabled-instruments.ts'
 import { selectOptionalInstrument } from '#src/storage/instruments.ts'
 
 import { within, type Context } from './context.ts'
@@ -23,7 +23,10 @@ export function enableInstrument(
   return within(ctx, async (tx) => {
     const instrument = isId(definitionId) ? await selectOptionalInstrument(tx, definitionId) : undefined
     if (instrument === undefined) return refuse('instrument-unknown')
-    const last = await selectSwitchForInstrument(tx, definitionId)
+    const last = (await selectOptionalSwitch(tx, definitionId)) ?? {
+      number: 0,
+      enabled: instrument.definition.format === 'own',
+    }
     if (last.enabled === enabled) return refuse('already-so')
     await insertInstrumentSwitch(tx, ctx.organisationId, {
       id: ctx.newId(),

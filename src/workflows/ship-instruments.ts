@@ -1,4 +1,4 @@
-import { ownInstruments } from '#src/content/instruments/own-instruments.ts'
+import { writtenForms } from '#src/content/instruments/written-forms.ts'
 import { definitionHash } from '#src/domain/instrument/compare-definitions.ts'
 import { instrumentFamily } from '#src/domain/instrument/family.ts'
 import { countNodes, questionsOf } from '#src/domain/instrument/walk.ts'
@@ -11,14 +11,14 @@ import type { InstallationContext } from './import-instruments.ts'
 
 /**
  * Puts our own instruments in the library, each version once. A version that is there stays as it is: a run that was
- * begun with it keeps its questions. No organisation works with one before somebody there says so.
+ * begun with it keeps its questions. They are proposals: an organisation works with them until somebody there stops that.
  */
 export function shipInstruments(ctx: Omit<InstallationContext, 'actor'>): Promise<void> {
   return inInstallation(ctx.db, async (tx) => {
     const known = new Set((await selectInstrumentFingerprints(tx)).map(({ urn, version }) => `${urn} ${version}`))
-    const added = ownInstruments().filter(({ definition: { urn, version } }) => !known.has(`${urn} ${version}`))
+    const added = writtenForms().filter(({ urn, version }) => !known.has(`${urn} ${version}`))
     const events = []
-    for (const { definition, file, fileText } of added) {
+    for (const definition of added) {
       const id = ctx.newId()
       const hash = definitionHash(definition, sha256)
       await insertInstrument(tx, {
@@ -29,8 +29,8 @@ export function shipInstruments(ctx: Omit<InstallationContext, 'actor'>): Promis
         remarks: [],
         questions: questionsOf(definition).length,
         nodes: countNodes(definition),
-        file,
-        fileSha256: sha256(fileText),
+        file: 'Weegschaal',
+        fileSha256: hash,
         importedAt: ctx.now,
       })
       events.push({

@@ -84,7 +84,6 @@ export const access = {
   'decisionTree.read': 'signedIn',
   'decisionTree.manage': ['administrator', 'algorithmExpert'],
 
-  'instrument.read': 'signedIn',
   'instrument.import': ['administrator', 'algorithmExpert', 'policyAdvisor'],
   'instrument.enable': ['administrator', 'algorithmExpert', 'policyAdvisor'],
 

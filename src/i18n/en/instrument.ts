@@ -9,12 +9,14 @@ export const instrument: Translation<typeof nl> = {
   'instrument.none': 'There is no instrument yet.',
   'instrument.none.who': 'The administrator, the algorithm expert or the policy advisor reads one in.',
   'instrument.inUse': 'What you work with',
-  'instrument.inUse.why': 'A project can fill in these instruments.',
+  'instrument.inUse.why':
+    'A project can fill in these instruments. Those of Weegschaal are proposals: you can stop using them.',
   'instrument.inUse.none': 'Your organisation does not work with any instrument yet.',
   'instrument.inUse.none.who':
     'Open an instrument below. The administrator, the algorithm expert or the policy advisor can begin using it.',
   'instrument.others': 'What else there is',
-  'instrument.others.why': 'Somebody in your organisation can begin using an instrument. It never happens by itself.',
+  'instrument.others.why':
+    'Somebody in your organisation can begin using an instrument that was read in. It never happens by itself.',
   'instrument.others.none': 'Your organisation works with everything there is.',
   'instrument.version': 'Version {version}',
   'instrument.questions': { one: '{count} question', other: '{count} questions' },

@@ -8,12 +8,14 @@ export const instrument = {
   'instrument.none': 'Er is nog geen instrument.',
   'instrument.none.who': 'De beheerder, de algoritme-expert of de beleidsadviseur leest er een in.',
   'instrument.inUse': 'Waar u mee werkt',
-  'instrument.inUse.why': 'Een project kan deze instrumenten invullen.',
+  'instrument.inUse.why':
+    'Een project kan deze instrumenten invullen. Die van Weegschaal zijn voorstellen: u kunt ermee stoppen.',
   'instrument.inUse.none': 'Uw organisatie werkt nog met geen enkel instrument.',
   'instrument.inUse.none.who':
     'Open hieronder een instrument. De beheerder, de algoritme-expert of de beleidsadviseur kan het in gebruik nemen.',
   'instrument.others': 'Wat er ook is',
-  'instrument.others.why': 'Iemand van uw organisatie kan een instrument in gebruik nemen. Vanzelf gebeurt dat niet.',
+  'instrument.others.why':
+    'Iemand van uw organisatie kan een ingelezen instrument in gebruik nemen. Vanzelf gebeurt dat niet.',
   'instrument.others.none': 'Uw organisatie werkt met alles wat er is.',
   'instrument.version': 'Versie {version}',
   'instrument.questions': { one: '{count} vraag', other: '{count} vragen' },
