@@ -1,6 +1,7 @@
 import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
+import { auditEraseVerb } from './verbs/audit-erase.ts'
 import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
 import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
@@ -24,6 +25,7 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   'import dossier': importDossierVerb,
   'export dossier': exportDossierVerb,
   'audit verify': auditVerifyVerb,
+  'audit erase': auditEraseVerb,
   backup: backupVerb,
   daily: dailyVerb,
   'import instrument': importInstrumentVerb,
@@ -54,4 +56,5 @@ export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'export mandates',
   'export dossier',
   'audit verify',
+  'audit erase',
 ])

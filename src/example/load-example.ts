@@ -8,6 +8,8 @@ import { shipInstruments } from '#src/workflows/ship-instruments.ts'
 import { planAdvice } from './advice.ts'
 import { planAlgorithm } from './algorithm.ts'
 import { planAcknowledgements, planChanges } from './change.ts'
+import { planChanges } from './change.ts'
+import { planErasure } from './erasure.ts'
 import { planDecision } from './decision.ts'
 import { planInstruments } from './instrument.ts'
 import { keepPeople, openAccounts } from './people.ts'
@@ -68,5 +70,6 @@ export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<
   planConsultations(scenario)
   planTrialCase(scenario)
   planGoalRelations(scenario)
+  planErasure(scenario)
   await scenario.play(ctx)
 }

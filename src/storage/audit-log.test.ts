@@ -4,6 +4,7 @@ import { verifyChain } from '#src/domain/audit/chain.ts'
 import { appendAuditEvent } from './audit-events.ts'
 import {
   eraseEventText,
+  type NewErasure,
   selectChain,
   selectLogLines,
   selectLogWords,
@@ -75,7 +76,15 @@ describe('the log in the database', () => {
   })
 
   it('loses the text that a law says must go, keeps the fingerprint, and still verifies', async () => {
-    const erasure = { organisationId, sequence: 2, ground: 'AVG artikel 17', by: null, at: '2026-11-23T10:00:00.000Z' }
+    const erasure: NewErasure = {
+      organisationId,
+      sequence: 2,
+      kind: 'privacy',
+      reason: 'Verzoek',
+      ground: 'AVG artikel 17',
+      by: null,
+      at: '2026-11-23T10:00:00.000Z',
+    }
     expect(await inside((tx) => eraseEventText(tx, erasure))).toBe(true)
     expect(await inside((tx) => eraseEventText(tx, { ...erasure, sequence: 9 }))).toBe(false)
     const events = await chain()

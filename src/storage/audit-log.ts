@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ErasureGround } from '#src/domain/audit/erasure.ts'
 import type { ChainedEvent } from '#src/domain/audit/chain.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
@@ -96,13 +97,8 @@ export interface LogLine {
   readonly erasedBecause: string | null
 }
 
-/** Lines of the log, the newest first; one more than the limit when there are more. */
-export async function selectLogLines(
-  tx: Tx,
-  filter: LogFilter,
-  page: { limit: number; offset: number },
-): Promise<LogLine[]> {
-  let query = tx
+const logLines = (tx: Tx) =>
+  tx
     .selectFrom('audit_event as event')
     .leftJoin('person', 'person.id', 'event.person_id')
     .leftJoin('audit_erasure as erasure', (join) =>
@@ -121,6 +117,18 @@ export async function selectLogLines(
       'event.hash',
       'erasure.ground as erasedBecause',
     ])
+
+/** One line of the log. */
+export const selectOptionalLogLine = (tx: Tx, sequence: number): Promise<LogLine | undefined> =>
+  logLines(tx).where('event.sequence', '=', sequence).executeTakeFirst()
+
+/** Lines of the log, the newest first; one more than the limit when there are more. */
+export async function selectLogLines(
+  tx: Tx,
+  filter: LogFilter,
+  page: { limit: number; offset: number },
+): Promise<LogLine[]> {
+  let query = logLines(tx)
   if (filter.action !== null) query = query.where('event.action', '=', filter.action)
   if (filter.subjectKind !== null) query = query.where('event.subject_kind', '=', filter.subjectKind)
   if (filter.subjectId !== null) query = query.where('event.subject_id', '=', filter.subjectId)
@@ -142,14 +150,24 @@ export async function selectLogWords(tx: Tx): Promise<{ actions: string[]; subje
   return { actions: rows[0]?.actions ?? [], subjectKinds: rows[0]?.kinds ?? [] }
 }
 
+/** The text of an event that goes, under which law and why. */
+export interface NewErasure {
+  readonly organisationId: string
+  readonly sequence: number
+  readonly kind: ErasureGround
+  /** The law, in words. */
+  readonly ground: string
+  readonly reason: string
+  readonly by: string | null
+  readonly at: Moment
+}
+
 /** Takes the text of an event away because a law says so. What stays is its fingerprint and the ground. */
-export async function eraseEventText(
-  tx: Tx,
-  erasure: { organisationId: string; sequence: number; ground: string; by: string | null; at: Moment },
-): Promise<boolean> {
+export async function eraseEventText(tx: Tx, erasure: NewErasure): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    INSERT INTO audit_erasure (organisation_id, sequence, text_sha256, ground, erased_by, erased_at)
-    SELECT organisation_id, sequence, encode(sha256(convert_to(text, 'UTF8')), 'hex'), ${erasure.ground}, ${erasure.by}, ${erasure.at}
+    INSERT INTO audit_erasure (organisation_id, sequence, text_sha256, kind, ground, reason, erased_by, erased_at)
+    SELECT organisation_id, sequence, encode(sha256(convert_to(text, 'UTF8')), 'hex'), ${erasure.kind}, ${erasure.ground},
+           ${erasure.reason}, ${erasure.by}, ${erasure.at}
       FROM audit_event WHERE organisation_id = ${erasure.organisationId} AND sequence = ${erasure.sequence} AND text <> ''
      ORDER BY sequence`.execute(tx)
   if (numAffectedRows !== 1n) return false

@@ -116,6 +116,8 @@ export const access = {
 
   'proposal.read': 'signedIn',
   'proposal.write': team,
+  'proposal.addOption': [...team, ...advisors, 'executiveMember'],
+  'proposal.judgeLaw': ['legalCounsel'],
   'proposal.schedule': recorders,
   'decision.read': 'signedIn',
   'decision.record': recorders,
@@ -169,7 +171,8 @@ export const access = {
   'dossier.export': [...team, ...control, 'bodySecretary', 'clerk', 'archivist', 'administrator'],
   'dossier.import': ['administrator'],
   'template.manage': ['administrator', 'bodySecretary'],
-  'log.read': ['administrator', 'bodySecretary', 'clerk', 'chiefExecutive', ...control],
+  'log.read': ['administrator', 'bodySecretary', 'clerk', 'chiefExecutive', 'archivist', ...control],
+  'log.erase': ['administrator', 'archivist'],
 } as const satisfies Readonly<Record<string, Allowed>>
 
 /** Something a person may try, or not. */

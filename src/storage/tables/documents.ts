@@ -1,3 +1,4 @@
+import type { ErasureGround } from '#src/domain/audit/erasure.ts'
 import type { Generated } from 'kysely'
 import type { Json } from './foundation.ts'
 
@@ -43,7 +44,9 @@ export interface DocumentTables {
     organisation_id: string
     sequence: number
     text_sha256: string
+    kind: Generated<ErasureGround>
     ground: string
+    reason: Generated<string>
     erased_by: string | null
     erased_at: string
   }

@@ -20,6 +20,8 @@ export const takenOverDocumentPath = path('/werk/overgenomen/:id/document')
 
 /** The log, and whether it is whole. */
 export const logPath = path('/werk/logboek')
+/** Taking the text of a line away because a law says so. */
+export const logErasePath = path('/werk/logboek/wissen')
 export const logCheckPath = path('/werk/logboek/controle')
 
 /** A public decision as a file. Its address is that of the page with an ending, so that nobody has to search. */

@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { logCheckPath, logPath } from '../../paths/documents.ts'
+import { logCheckPath, logErasePath, logPath } from '../../paths/documents.ts'
 
 interface LogProps {
   readonly page: PageRequest
@@ -29,6 +29,12 @@ export function LogPage({ page, log, form, number }: LogProps) {
       head={
         <p>
           {t('log.check.text')} <a href={logCheckPath()}>{t('log.check.link')}</a>
+          {page.may('log.erase') && (
+            <>
+              {' · '}
+              <a href={logErasePath()}>{t('log.erase.link')}</a>
+            </>
+          )}
         </p>
       }
     >
@@ -49,12 +55,12 @@ export function LogPage({ page, log, form, number }: LogProps) {
   )
 }
 
-function cells({ t, lang }: PageRequest, line: LogLine) {
+function cells({ t, lang, may }: PageRequest, line: LogLine) {
   const held = line.roles.map((role) => roleName(t, role)).join(', ')
   const erased = line.erasedBecause === null ? null : t('log.erased', { ground: line.erasedBecause })
   const who = line.jobTitle ?? t('log.nobody')
   return [
-    line.sequence,
+    may('log.erase') ? <a href={`${logErasePath()}?regel=${line.sequence}`}>{line.sequence}</a> : line.sequence,
     <MomentText moment={line.at} lang={lang} />,
     <code>{line.action}</code>,
     <>

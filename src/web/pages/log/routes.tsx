@@ -1,11 +1,16 @@
+import { z } from 'zod'
 import { isDay } from '#src/domain/shared/dates.ts'
+import { erasureGrounds, type ErasureRefusal } from '#src/domain/audit/erasure.ts'
 import type { ChainHead } from '#src/domain/audit/chain.ts'
+import { eraseLogText, readLogLine } from '#src/workflows/erase-log-text.ts'
 import { readLog } from '#src/workflows/read-log.ts'
 import { verifyOwnAudit } from '#src/workflows/verify-audit.ts'
-import { formView, type FieldError } from '../../components/form-view.ts'
-import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { logCheckPath, logPath } from '../../paths/documents.ts'
+import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { checkbox, choice, textField, wholeNumber } from '../../http/fields.ts'
+import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { logCheckPath, logErasePath, logPath } from '../../paths/documents.ts'
 import { CheckPage } from './check-page.tsx'
+import { ErasePage } from './erase-page.tsx'
 import { LogPage } from './log-page.tsx'
 
 const names = ['action', 'kind', 'role', 'subject', 'from', 'to'] as const
@@ -49,8 +54,52 @@ async function checkLog(page: PageRequest): Promise<Response> {
   return page.show(<CheckPage page={page} found={found} form={form} />, wrong ? 422 : 200)
 }
 
-/** The log with filters, and whether it is whole. */
+const eraseForm = z.object({
+  number: wholeNumber(1),
+  ground: choice(erasureGrounds),
+  law: textField(300),
+  reason: textField(1000),
+  sure: checkbox(),
+})
+
+/** The field that each refusal of an erasure is about. */
+const erasureFields: Readonly<Record<ErasureRefusal, string>> = {
+  'line-unknown': 'number',
+  'already-erased': 'number',
+  'line-stays': 'number',
+  'law-missing': 'law',
+  'reason-missing': 'reason',
+}
+
+async function showErase(page: PageRequest, values: FormValues, errors: readonly FieldError[] = []): Promise<Response> {
+  const number = Number(values['number'])
+  const line = Number.isSafeInteger(number) && number > 0 ? await readLogLine(page.context, number) : undefined
+  const form = formView(page.frame, values, errors)
+  return page.show(<ErasePage page={page} line={line} form={form} />, errors.length === 0 ? 200 : 422)
+}
+
+async function submitErase(page: PageRequest): Promise<Response> {
+  const { t } = page
+  const labels = {
+    number: t('log.erase.number'),
+    ground: t('log.erase.ground'),
+    law: t('log.erase.law'),
+    reason: t('log.erase.reason'),
+  }
+  const form = await page.submit(eraseForm, labels)
+  if (!form.ok) return showErase(page, form.values, form.errors)
+  const { number, sure, ...why } = form.value
+  if (!sure) return showErase(page, form.values, [{ field: 'sure', message: t('log.erase.notSure') }])
+  const erased = await eraseLogText(page.context, { ...why, sequence: number ?? 0 })
+  if (erased.ok) return page.redirect(logPath(), 'log.erase.done')
+  const field = erasureFields[erased.refusal]
+  return showErase(page, form.values, [{ field, message: t(`log.erase.refusal.${erased.refusal}`) }])
+}
+
+/** The log with filters, whether it is whole, and erasing on a legal ground. */
 export const logRoutes: readonly RouteDefinition[] = [
   get(logPath.pattern, 'log.read', showLog),
   get(logCheckPath.pattern, 'log.read', checkLog),
+  get(logErasePath.pattern, 'log.erase', (page) => showErase(page, { number: page.query('regel') ?? '' })),
+  post(logErasePath.pattern, 'log.erase', submitErase),
 ]
