@@ -9,11 +9,13 @@ import { changeProposal } from '#src/workflows/change-proposal.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { makeProposal } from '#src/workflows/make-proposal.ts'
 import { moveProposal, type MoveProposal } from '#src/workflows/move-proposal.ts'
+import { bringToQuestion, checkQuestionOption } from '#src/workflows/question-options.ts'
 import { readProposal } from '#src/workflows/read-proposal.ts'
 import { saveProposalQuestion } from '#src/workflows/save-proposal-question.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
 const secretary = 'mirjam'
+const legalOfficer = 'arjan'
 
 /** A proposal as it stands now. */
 export async function proposalNow(ctx: Context, id: string): Promise<Proposal> {
@@ -106,6 +108,26 @@ async function write(ctx: Context, known: Known, { key, revisits }: ProposalPlan
   return made.id
 }
 
+type Brought = ExampleProposal['questions'][number]['brought'][number]
+
+/** A choice that somebody brings to a question, and what the jurist says of it, before the papers close. */
+function bringOption(scenario: Scenario, name: string, index: number, { on, by, legal, ...draft }: Brought): void {
+  const { known } = scenario
+  const placeNow = async (ctx: Context) => {
+    const { id: proposalId, questions } = await proposalNow(ctx, known.id(`proposal:${name}`))
+    return { proposalId, questionId: questions[index]?.id ?? '' }
+  }
+  const label = `option:${name}:${draft.title}`
+  scenario.at({ on, by }, async (ctx) => {
+    const option = must(await bringToQuestion(ctx, { ...(await placeNow(ctx)), draft }), label)
+    known.keep(label, option.id)
+  })
+  if (legal === undefined) return
+  scenario.at({ on, by: legalOfficer }, async (ctx) => {
+    must(await checkQuestionOption(ctx, { ...(await placeNow(ctx)), optionId: known.id(label), ...legal }), label)
+  })
+}
+
 /** The proposal of an algorithm, on the agenda of its body. */
 export function planProposal(scenario: Scenario, plan: ProposalPlan, proposal: ExampleProposal): void {
   const { known } = scenario
@@ -113,6 +135,13 @@ export function planProposal(scenario: Scenario, plan: ProposalPlan, proposal: E
   scenario.at(proposal, async (ctx) => {
     const id = await write(ctx, known, plan, proposal)
     known.keep(`proposal:${name}`, id)
+  })
+  proposal.questions.forEach(({ brought }, index) => {
+    for (const option of brought) bringOption(scenario, name, index, option)
+  })
+  if (proposal.draft) return
+  scenario.at(proposal, async (ctx) => {
+    const id = known.id(`proposal:${name}`)
     const ready = await moveProposal(ctx, step(id, 'makeReady'))
     if (!ready.ok)
       throw new Error(`The example lacks for ${name}: ${JSON.stringify((await readProposal(ctx, id))?.gaps)}`)

@@ -1,5 +1,7 @@
 import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
+import { questionOption as nlQuestionOption } from './nl/question-option.ts'
+import { questionOption as enQuestionOption } from './en/question-option.ts'
 import { revisiting as nlRevisiting } from './nl/revisiting.ts'
 import { revisiting as enRevisiting } from './en/revisiting.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
@@ -88,6 +90,7 @@ import { shell as nlShell } from './nl/shell.ts'
 /** Every Dutch sentence of the interface; the source of the keys. */
 export const nl = {
   ...nlClosing,
+  ...nlQuestionOption,
   ...nlRevisiting,
   ...nlDecisionRoom,
   ...nlProposal,
@@ -139,6 +142,7 @@ export const en: {
     : { readonly one: string; readonly other: string }
 } = {
   ...enClosing,
+  ...enQuestionOption,
   ...enRevisiting,
   ...enDecisionRoom,
   ...enProposal,

@@ -1,6 +1,7 @@
 import { conditionRoutes } from './pages/condition/routes.tsx'
 import { decisionRoutes } from './pages/decision/routes.tsx'
 import { publicationRoutes } from './pages/publication/routes.tsx'
+import { questionOptionRoutes } from './pages/proposal/option-routes.tsx'
 import { proposalRoutes } from './pages/proposal/routes.tsx'
 import { algorithmRoutes } from './pages/algorithm/routes.tsx'
 import { apiRoutes } from './pages/public/api-routes.ts'
@@ -42,6 +43,7 @@ export const routes: readonly RouteDefinition[] = [
   ...conditionRoutes,
   ...decisionRoutes,
   ...proposalRoutes,
+  ...questionOptionRoutes,
   ...algorithmRoutes,
   // First: `/besluiten/2026-0012.pdf` is a file, and not a decision with that number.
   ...papersRoutes,

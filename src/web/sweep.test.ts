@@ -94,9 +94,6 @@ const unlinked = new Set([
   '/werk/besluiten/:id/bestand',
   // One account, or a record in a state that nobody of the walk may change now.
   '/account',
-  '/werk/voorstellen/:id/bewerken',
-  '/werk/voorstellen/:id/vragen',
-  '/werk/voorstellen/:id/vragen/:question',
   '/werk/algoritmes/:id/afweging/groepen/:group/weghalen',
   '/werk/algoritmes/:id/afweging/aanwijzingen/:mark/terugnemen',
   '/werk/algoritmes/:id/afweging/betwistingen/:dispute',

@@ -2,6 +2,7 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
+import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectDecisionLinesOf, selectOptionalDecisionOfProposal, type DecisionLine } from '#src/storage/decisions.ts'
@@ -12,6 +13,7 @@ import { within, type Context } from './context.ts'
 import { frozenWeighing } from './decision-table.ts'
 import { gapsIn } from './move-proposal.ts'
 import type { TermsInForce } from './terms-on.ts'
+import { contributorOf } from './with-weighing.ts'
 import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
 
 /** A proposal with everything a reader needs. */
@@ -27,6 +29,8 @@ export interface ProposalPageData {
   readonly decisionId: string | undefined
   /** How long things may take today. */
   readonly terms: TermsInForce
+  /** The reader, as somebody who may have brought in an option. */
+  readonly contributor: Contributor
   /** The earlier decision that it asks to look at again. */
   readonly revisited: DecisionLine | undefined
 }
@@ -55,6 +59,7 @@ export function readProposal(ctx: Context, id: string): Promise<ProposalPageData
       gaps: gapsIn(found, around),
       people: await selectPeople(tx),
       terms: around.terms,
+      contributor: contributorOf(ctx, found.algorithmId),
       revisited: await revisitedBy(tx, found),
       decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
     }

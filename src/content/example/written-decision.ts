@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { adviceKinds, adviceVerdicts } from '#src/domain/advice/advice-kind.ts'
 import { conditionKinds, reportedKinds } from '#src/domain/condition/condition.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
+import { optionEffects } from '#src/domain/decision/question-option.ts'
+import { legalAnswers } from '#src/domain/weighing/option.ts'
 import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
 import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
 import { roles } from '#src/domain/person/role.ts'
@@ -27,6 +29,8 @@ export const advice = z.strictObject({
 
 /** A proposal of the example as it is written down. */
 export const proposal = done.extend({
+  /** Still being written: not ready, on no agenda. */
+  draft: z.boolean().default(false),
   body: text,
   gates: z.array(z.enum(gateIds)),
   title: text,
@@ -47,6 +51,14 @@ export const proposal = done.extend({
       facts: text,
       options: z.literal('standard'),
       risks: list(text),
+      brought: list(
+        done.extend({
+          title: text,
+          consequences: text,
+          effect: z.enum(optionEffects),
+          legal: z.strictObject({ answer: z.enum(legalAnswers), explanation: text, source: text }).optional(),
+        }),
+      ),
     }),
   ),
 })

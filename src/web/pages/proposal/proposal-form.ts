@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
 import { optionEffects, type OptionEffect, type QuestionOption } from '#src/domain/decision/question-option.ts'
+import { isBroughtHere } from '#src/domain/proposal/question-options.ts'
 import { proposalSteps } from '#src/domain/proposal/proposal-steps.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { gateIds } from '#src/domain/route/gate.ts'
@@ -77,19 +78,24 @@ export function effectOf(
   return option.kind === 'withoutAlgorithm' ? 'stop' : given.data
 }
 
-/** The options that a question offers, keeping the ids of those it offered before. */
+/**
+ * The options that a question offers, keeping the ids of those it offered before. What others brought to the question
+ * itself stays: only who brought it in takes it out again.
+ */
 export function offeredOptions(
   options: readonly Option[],
   sent: Readonly<Record<string, unknown>>,
   { before, newId }: { before: readonly QuestionOption[]; newId: () => string },
 ): readonly QuestionOption[] {
-  return options.flatMap((option) => {
+  const broughtHere = before.filter(isBroughtHere)
+  const ofWeighing = options.flatMap((option) => {
     const effect = effectOf(option, sent)
     if (effect === null) return []
     const id = before.find(({ weighingOptionId }) => weighingOptionId === option.id)?.id ?? newId()
     const { kind, title, consequences, legal, broughtInBy } = option
     return [{ id, kind, title, consequences, effect, legal, broughtInBy, weighingOptionId: option.id }]
   })
+  return [...ofWeighing, ...broughtHere]
 }
 
 /** Each line is one risk; a risk whose words stay the same keeps its id. */

@@ -1,4 +1,7 @@
 import { advicesFor } from '#src/domain/decision/table.ts'
+import type { QuestionOption } from '#src/domain/decision/question-option.ts'
+import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
+import { isBroughtHere, mayWithdraw } from '#src/domain/proposal/question-options.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { dayInWords } from '../../components/day-text.tsx'
@@ -8,7 +11,12 @@ import { RoutingWhy } from '../../components/routing-why.tsx'
 import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
-import { proposalQuestionPath } from '../../paths/proposal.ts'
+import {
+  checkQuestionOptionPath,
+  newQuestionOptionPath,
+  proposalQuestionPath,
+  withdrawQuestionOptionPath,
+} from '../../paths/proposal.ts'
 import { rulesPath } from '../../paths/routing.ts'
 
 interface QuestionProps {
@@ -48,10 +56,12 @@ export function Question({ page, data, question, writes }: QuestionProps) {
             <p className="ws-small">
               <OptionWords option={option} t={t} lang={page.lang} />
             </p>
+            <OptionDeeds page={page} data={data} question={question} option={option} />
           </li>
         ))}
       </ul>
       {question.options.length === 0 && <Empty>{t('proposal.choices.none')}</Empty>}
+      <BringOption page={page} data={data} question={question} />
       {question.risks.length > 0 && (
         <>
           <h3>{t('proposal.risks')}</h3>
@@ -74,6 +84,40 @@ export function Question({ page, data, question, writes }: QuestionProps) {
         <QuestionWhy page={page} data={data} question={question} />
       </Details>
     </Section>
+  )
+}
+
+type OptionsProps = Omit<QuestionProps, 'writes'>
+
+/** Others may bring a choice until the papers close; the page says so to who may. */
+function BringOption({ page, data, question }: OptionsProps) {
+  const { t } = page
+  const { proposal } = data
+  if (!isEditable(proposal.status) || !page.may('proposal.addOption', { algorithm: proposal.algorithmId })) return null
+  return (
+    <p>
+      <a href={newQuestionOptionPath({ id: proposal.id, question: question.id })}>{t('questionOption.bring')}</a>{' '}
+      <span className="ws-small ws-subtle">{t('questionOption.bring.until')}</span>
+    </p>
+  )
+}
+
+/** What this person may do with a choice that was brought to the question itself. */
+function OptionDeeds({ page, data, question, option }: OptionsProps & { readonly option: QuestionOption }) {
+  const { t } = page
+  const { proposal } = data
+  if (!isBroughtHere(option) || !isEditable(proposal.status)) return null
+  const place = { id: proposal.id, question: question.id, option: option.id }
+  const about = { algorithm: proposal.algorithmId }
+  const withdraws = page.may('proposal.addOption', about) && mayWithdraw(option, data.contributor)
+  const judges = page.may('proposal.judgeLaw', about)
+  if (!withdraws && !judges) return null
+  return (
+    <p className="ws-small">
+      {judges && <a href={checkQuestionOptionPath(place)}>{t('questionOption.check')}</a>}
+      {judges && withdraws && ' · '}
+      {withdraws && <a href={withdrawQuestionOptionPath(place)}>{t('questionOption.withdraw')}</a>}
+    </p>
   )
 }
 
