@@ -49,7 +49,7 @@ export async function updatePublicSettings(
   }
   const result = await tx
     .insertInto('public_setting')
-    .values({ id, organisation_id: organisationId, ...values })
+    .values({ id, organisation_id: organisationId, ...values, revision: settings.revision + 1 })
     .onConflict((conflict) =>
       conflict
         .column('organisation_id')

@@ -2,6 +2,7 @@ import type { Moment } from '#src/domain/shared/dates.ts'
 import { selectLastMoment } from '#src/storage/audit-events.ts'
 import { inInstallation, inOrganisation, type Database } from '#src/storage/database.ts'
 import { selectOptionalInstallation, selectOrganisations, type Organisation } from '#src/storage/organisations.ts'
+import type { Context } from './context.ts'
 
 export type { Organisation } from '#src/storage/organisations.ts'
 
@@ -17,6 +18,10 @@ export function readInstallation(db: Database): Promise<Installation> {
     demo: (await selectOptionalInstallation(tx))?.demo ?? false,
   }))
 }
+
+/** The organisation as it stands now: pages may know it from a moment ago, a form must not. */
+export const readOwnOrganisation = (ctx: Context): Promise<Organisation | undefined> =>
+  inInstallation(ctx.db, async (tx) => (await selectOrganisations(tx)).find(({ id }) => id === ctx.organisationId))
 
 /** When something was last recorded in the first organisation of this installation, or nothing when it is empty. */
 export async function readLastMoment(db: Database): Promise<Moment | null> {

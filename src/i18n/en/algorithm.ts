@@ -329,7 +329,7 @@ export const algorithm: Translation<typeof nl> = {
   'record.history.none': 'Nothing has changed since it was reported.',
   'record.refusal.not-found': 'This algorithm does not exist.',
   'record.refusal.changed-meanwhile':
-    'Somebody else changed this meanwhile. Below you see for each field what stands there now and what you wrote. Choose and save again.',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'record.refusal.name-missing': 'Fill in a name.',
   'record.refusal.basis-missing': 'Write down why this body decides: a law, a task or a transfer.',
   'record.refusal.dates-reversed': 'The last day lies before the first day.',
@@ -337,7 +337,6 @@ export const algorithm: Translation<typeof nl> = {
   'record.refusal.unknown-person': 'This person does not work here (any more).',
   'record.refusal.unknown-body': 'This body does not exist (any more).',
   'record.refusal.bad-address': 'An address starts with https:// or http://.',
-  'record.meanwhile.now': 'It says now:',
   'record.basis.hint': 'For example: the Participatiewet gives this task to the college.',
   'record.overseer.hint': 'This person may stop the algorithm at any moment.',
   'record.duties.source': 'Algoritmekader, measures org-10 and owp-01: roles and responsibilities are assigned',

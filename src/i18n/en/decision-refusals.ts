@@ -38,7 +38,7 @@ export const decisionRefusals: Translation<typeof nl> = {
   'proposal.refusal.body-unknown': 'This body does not exist.',
   'proposal.refusal.not-editable': 'This proposal is fixed. Take it back first, if it has not been decided.',
   'proposal.refusal.changed-meanwhile':
-    'Someone else changed this meanwhile. Your text is below. Compare, and save again if your text should stand.',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'proposal.refusal.gaps-left': 'The proposal is not complete. Below you see what is missing.',
 
   'proposal.gap.title-does-not-ask': 'The title does not ask a question. Let it end with a question mark.',
@@ -153,7 +153,7 @@ export const decisionRefusals: Translation<typeof nl> = {
     'Under a mandate you cannot let a condition lapse. Only the body that set it can.',
   'decision.refusal.supersedes-unknown': 'The decision you want to supersede does not exist, or has been superseded.',
   'decision.refusal.changed-meanwhile':
-    'Someone else saved this meanwhile. Your text is below. Compare, and save again if your text should stand.',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
 
   'condition.refusal.step-not-possible': 'This step is not possible now.',
   'condition.refusal.text-missing': 'Write what was done or found.',

@@ -88,7 +88,7 @@ export const people: Translation<typeof source> = {
   'organisation.save': 'Save',
   'organisation.saved': 'The details of your organisation are saved.',
   'organisation.refusal.changed-meanwhile':
-    'Somebody else changed these details meanwhile. Below is what you filled in. Look at the page again before you save',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'organisation.refusal.host-taken': 'This website name already belongs to another organisation',
   'organisation.refusal.not-found': 'This organisation does not exist',
 
@@ -202,7 +202,7 @@ export const people: Translation<typeof source> = {
   'person.password.back': 'Back to {name}',
   'person.refusal.email-taken': 'This e-mail address is already in use',
   'person.refusal.changed-meanwhile':
-    'Somebody else changed these details meanwhile. Below is what you filled in. Look at the page again before you save',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'person.refusal.not-yourself': 'You cannot make yourself inactive. Ask another administrator',
   'person.refusal.not-found': 'This person or body does not exist',
   'person.refusal.no-email': 'Fill in an e-mail address first',

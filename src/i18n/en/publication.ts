@@ -670,5 +670,5 @@ export const publication: Translation<typeof nl> = {
   'publicSettings.save': 'Save',
   'publicSettings.saved': 'Saved.',
   'publicSettings.refusal.changed-meanwhile':
-    'Somebody else changed this in the meantime. See what stands there now and save again.',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
 }

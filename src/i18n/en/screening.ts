@@ -121,7 +121,8 @@ export const screening: Translation<typeof nl> = {
   'screening.refusal.same-person': 'You worked on the answers yourself. Somebody else must read along.',
   'screening.refusal.note-missing': 'Write down why you send the screening back.',
   'screening.refusal.not-found': 'This screening does not exist.',
-  'screening.refusal.changed-meanwhile': 'Somebody else gave an answer meanwhile. Check it and save again.',
+  'screening.refusal.changed-meanwhile':
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
 
   'classification.title': 'Class',
   'classification.lead':

@@ -29,6 +29,8 @@ export const shell: Translation<typeof source> = {
   'shell.source.example': 'example',
   'shell.source.proposal': 'proposal of Weegschaal',
   'shell.charactersLeft': 'You can type {count} more characters',
+  'shell.nowThere': 'Somebody else saved meanwhile:',
+  'shell.nowEmpty': 'Nothing: this field is empty now.',
   'shell.charactersOver': 'You have {count} characters too many',
   'shell.previous': 'Previous',
   'shell.next': 'Next',

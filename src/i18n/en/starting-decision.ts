@@ -102,6 +102,6 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.refusal.reference-missing': 'Fill in where the decision is.',
   'starting.refusal.not-its-secretary': 'Only the secretary of this body records what it decided.',
   'starting.refusal.changed-meanwhile':
-    'Somebody else saved the draft meanwhile. Below is what you filled in; open the page again for what it says now.',
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'starting.refusal.not-signed-in': 'You are not signed in.',
 }

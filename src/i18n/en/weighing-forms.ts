@@ -8,7 +8,6 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.meanwhile.title': 'Somebody else changed this meanwhile',
   'weighing.form.meanwhile.text':
     'Below is what stands there now. The form still holds what you wrote. Choose what it should be and save again.',
-  'weighing.form.meanwhile.now': 'Now it says at ‘{field}’:',
   'weighing.form.signedAs': 'This will stand in the weighing under your role: {who}.',
   'weighing.form.save': 'Save',
 
@@ -253,7 +252,8 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.refusal.no-stakeholder': 'Choose who benefits or who bears the burden: at least one group',
   'weighing.refusal.unknown-stakeholder': 'This group is no longer in the weighing',
   'weighing.refusal.checked-by-same': 'Checking is done by someone else than who calculated it',
-  'weighing.refusal.changed-meanwhile': 'Somebody else changed this meanwhile. Above the form is what stands there now',
+  'weighing.refusal.changed-meanwhile':
+    'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',
   'weighing.refusal.not-found': 'This weighing is not there',
   'weighing.refusal.unknown': 'This is no longer in the weighing',
   'weighing.refusal.marked-by-others': 'Someone marked this point. Then it stays: their words belong with it',

@@ -328,7 +328,7 @@ export const algorithm = {
   'record.history.none': 'Er is nog niets gewijzigd sinds de aanmelding.',
   'record.refusal.not-found': 'Dit algoritme bestaat niet.',
   'record.refusal.changed-meanwhile':
-    'Iemand anders wijzigde dit ondertussen. Hieronder staat per veld wat er nu staat en wat u schreef. Kies en bewaar opnieuw.',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'record.refusal.name-missing': 'Vul een naam in.',
   'record.refusal.basis-missing': 'Schrijf op waarom dit orgaan besluit: een wet, een taak of een overdracht.',
   'record.refusal.dates-reversed': 'De laatste dag ligt voor de eerste dag.',
@@ -336,7 +336,6 @@ export const algorithm = {
   'record.refusal.unknown-person': 'Deze persoon werkt hier niet (meer).',
   'record.refusal.unknown-body': 'Dit orgaan bestaat niet (meer).',
   'record.refusal.bad-address': 'Een adres begint met https:// of http://.',
-  'record.meanwhile.now': 'Er staat nu:',
   'record.basis.hint': 'Bijvoorbeeld: de Participatiewet geeft deze taak aan het college.',
   'record.overseer.hint': 'Deze persoon mag het algoritme op elk moment stoppen.',
   'record.duties.source': 'Algoritmekader, maatregelen org-10 en owp-01: rollen en verantwoordelijkheden zijn belegd',

@@ -38,7 +38,7 @@ export const decisionRefusals = {
   'proposal.refusal.body-unknown': 'Dit orgaan bestaat niet.',
   'proposal.refusal.not-editable': 'Dit voorstel ligt vast. Neem het eerst terug als het nog niet is besloten.',
   'proposal.refusal.changed-meanwhile':
-    'Iemand anders heeft dit intussen veranderd. Hieronder staat uw tekst. Vergelijk, en bewaar opnieuw als uw tekst moet gelden.',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'proposal.refusal.gaps-left': 'Het voorstel is nog niet compleet. Hieronder staat wat er mist.',
 
   'proposal.gap.title-does-not-ask': 'De titel stelt nog geen vraag. Laat hem eindigen met een vraagteken.',
@@ -154,7 +154,7 @@ export const decisionRefusals = {
     'Met een mandaat kunt u een voorwaarde niet laten vervallen. Alleen het orgaan dat hem stelde, kan dat.',
   'decision.refusal.supersedes-unknown': 'Het besluit dat u wilt vervangen, bestaat niet of is al vervangen.',
   'decision.refusal.changed-meanwhile':
-    'Iemand anders heeft dit intussen bewaard. Hieronder staat uw tekst. Vergelijk, en bewaar opnieuw als uw tekst moet gelden.',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
 
   'condition.refusal.step-not-possible': 'Deze stap kan nu niet.',
   'condition.refusal.text-missing': 'Schrijf op wat er is gedaan of gevonden.',

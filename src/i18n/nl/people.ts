@@ -88,7 +88,7 @@ export const people = {
   'organisation.save': 'Bewaar',
   'organisation.saved': 'De gegevens van uw organisatie zijn bewaard.',
   'organisation.refusal.changed-meanwhile':
-    'Iemand anders heeft deze gegevens intussen veranderd. Hieronder staat wat u invulde. Bekijk de pagina opnieuw voordat u bewaart',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'organisation.refusal.host-taken': 'Deze naam van de website hoort al bij een andere organisatie',
   'organisation.refusal.not-found': 'Deze organisatie bestaat niet',
 
@@ -206,7 +206,7 @@ export const people = {
   'person.password.back': 'Terug naar {name}',
   'person.refusal.email-taken': 'Dit e-mailadres is al in gebruik',
   'person.refusal.changed-meanwhile':
-    'Iemand anders heeft deze gegevens intussen veranderd. Hieronder staat wat u invulde. Bekijk de pagina opnieuw voordat u bewaart',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'person.refusal.not-yourself': 'U kunt uzelf niet op niet-actief zetten. Vraag een andere beheerder',
   'person.refusal.not-found': 'Deze persoon of dit orgaan bestaat niet',
   'person.refusal.no-email': 'Vul eerst een e-mailadres in',

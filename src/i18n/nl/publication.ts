@@ -679,5 +679,5 @@ export const publication = {
   'publicSettings.save': 'Bewaar',
   'publicSettings.saved': 'Bewaard.',
   'publicSettings.refusal.changed-meanwhile':
-    'Iemand anders veranderde dit intussen. Kijk wat er nu staat en bewaar opnieuw.',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
 } as const satisfies Messages

@@ -121,7 +121,8 @@ export const screening = {
   'screening.refusal.same-person': 'U werkte zelf mee aan de antwoorden. Een ander moet meelezen.',
   'screening.refusal.note-missing': 'Schrijf op waarom u de screening terugstuurt.',
   'screening.refusal.not-found': 'Deze screening bestaat niet.',
-  'screening.refusal.changed-meanwhile': 'Iemand anders gaf ondertussen een antwoord. Kijk het na en bewaar opnieuw.',
+  'screening.refusal.changed-meanwhile':
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
 
   'classification.title': 'Klasse',
   'classification.lead':

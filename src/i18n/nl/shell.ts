@@ -28,6 +28,8 @@ export const shell = {
   'shell.source.example': 'voorbeeld',
   'shell.source.proposal': 'voorstel van Weegschaal',
   'shell.charactersLeft': 'U kunt nog {count} tekens typen',
+  'shell.nowThere': 'Iemand anders bewaarde intussen:',
+  'shell.nowEmpty': 'Niets: dit veld is nu leeg.',
   'shell.charactersOver': 'U hebt {count} tekens te veel',
   'shell.previous': 'Vorige',
   'shell.next': 'Volgende',

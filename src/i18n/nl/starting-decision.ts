@@ -106,6 +106,6 @@ export const startingDecision = {
   'starting.refusal.reference-missing': 'Vul in waar het besluit staat.',
   'starting.refusal.not-its-secretary': 'Alleen de secretaris van dit bestuur legt vast wat het besloot.',
   'starting.refusal.changed-meanwhile':
-    'Iemand anders bewaarde het concept intussen. Hieronder staat wat u invulde; open de pagina opnieuw voor wat er nu staat.',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'starting.refusal.not-signed-in': 'U bent niet ingelogd.',
 } as const satisfies Messages

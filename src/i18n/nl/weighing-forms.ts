@@ -7,7 +7,6 @@ export const weighingForms = {
   'weighing.form.meanwhile.title': 'Iemand anders veranderde dit intussen',
   'weighing.form.meanwhile.text':
     'Hieronder staat wat er nu staat. In het formulier staat nog wat u schreef. Kies wat het moet worden en sla opnieuw op.',
-  'weighing.form.meanwhile.now': 'Nu staat er bij ‘{field}’:',
   'weighing.form.signedAs': 'Dit komt op de afweging te staan onder uw rol: {who}.',
   'weighing.form.save': 'Sla op',
 
@@ -251,7 +250,7 @@ export const weighingForms = {
   'weighing.refusal.unknown-stakeholder': 'Deze groep staat niet meer in de afweging',
   'weighing.refusal.checked-by-same': 'Nakijken doet iemand anders dan wie het uitrekende',
   'weighing.refusal.changed-meanwhile':
-    'Iemand anders heeft dit intussen veranderd. Boven het formulier staat wat er nu staat',
+    'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',
   'weighing.refusal.not-found': 'Deze afweging is er niet',
   'weighing.refusal.unknown': 'Dit staat niet meer in de afweging',
   'weighing.refusal.marked-by-others': 'Iemand wees dit punt aan. Dan blijft het staan: hun woorden horen erbij',

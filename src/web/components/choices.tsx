@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Choice, describedBy, FieldNotes, type FieldProps, optionalMark } from './form.tsx'
+import { type Choice, describedBy, FieldNotes, type FieldProps, NowThere, optionalMark } from './form.tsx'
 import { errorOf, fieldId, valueOf, valuesOf } from './form-view.ts'
 
 interface GroupProps extends FieldProps {
@@ -9,7 +9,7 @@ interface GroupProps extends FieldProps {
 }
 
 /** Choices with one question above them. */
-function Fieldset(props: FieldProps & { readonly inline: boolean; readonly children: ReactNode }) {
+function Fieldset(props: GroupProps & { readonly children: ReactNode }) {
   const { form, name, inline } = props
   const invalid = errorOf(form, name) !== null
   const fieldset = (
@@ -19,7 +19,8 @@ function Fieldset(props: FieldProps & { readonly inline: boolean; readonly child
         {optionalMark(props)}
       </legend>
       <FieldNotes {...props} />
-      {inline ? <div className="ws-choices--inline">{props.children}</div> : props.children}
+      {inline === true ? <div className="ws-choices--inline">{props.children}</div> : props.children}
+      <NowThere {...props} />
     </fieldset>
   )
   return (
@@ -68,7 +69,7 @@ export function RadioGroup(props: GroupProps) {
   const id = fieldId(props.form, props.name)
   const value = valueOf(props.form, props.name)
   return (
-    <Fieldset {...props} inline={props.inline === true}>
+    <Fieldset {...props}>
       {props.choices.map((choice, index) => (
         <ChoiceLine
           key={choice.value}
@@ -89,7 +90,7 @@ export function CheckboxGroup(props: GroupProps) {
   const id = fieldId(props.form, props.name)
   const values = valuesOf(props.form, props.name)
   return (
-    <Fieldset {...props} inline={props.inline === true}>
+    <Fieldset {...props}>
       {props.choices.map((choice, index) => (
         <ChoiceLine
           key={choice.value}
@@ -128,6 +129,7 @@ export function Checkbox(props: FieldProps & { readonly value?: string }) {
           <FieldNotes {...props} />
         </div>
       </div>
+      <NowThere form={form} name={name} choices={[{ value, label: props.label }]} />
     </div>
   )
 }

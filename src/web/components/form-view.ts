@@ -16,6 +16,8 @@ export interface FormView {
   readonly words: FrameWords
   /** Before every id, for a page with more than one form with the same field names. */
   readonly prefix: string
+  /** What stands there now, when somebody else saved while this was being written: each field shows both. */
+  readonly now: FormValues | null
 }
 
 /** The view of a form: `formView(frame)` when new, `formView(frame, values, errors)` after a mistake. */
@@ -25,7 +27,41 @@ export function formView(
   errors: readonly FieldError[] = [],
   prefix = '',
 ): FormView {
-  return { values, errors, words: frame.words, prefix }
+  return { values, errors, words: frame.words, prefix, now: null }
+}
+
+/**
+ * A form after somebody else saved first: it still holds what this person wrote, each field that differs says what
+ * stands there now, and saving again is a choice. The page is made with what stands there now, so that the next save
+ * begins from there.
+ */
+export const besideNow = (form: FormView, now: FormValues): FormView => ({ ...form, now })
+
+/** A form that comes back: what was filled in, what is wrong with it, and whether somebody else saved first. */
+export interface ComingBack {
+  readonly values?: FormValues | undefined
+  readonly errors?: readonly FieldError[]
+  readonly clash?: boolean
+}
+
+/** A form with what stands there now, or as it comes back. */
+export function formBack(frame: Frame, now: FormValues, { values, errors = [], clash = false }: ComingBack): FormView {
+  const own = formView(frame, values ?? now, errors)
+  return clash ? besideNow(own, now) : own
+}
+
+const asList = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.map(String).toSorted()
+  if (typeof value === 'boolean') return value ? ['yes'] : []
+  if (typeof value === 'number') return [String(value)]
+  return typeof value === 'string' && value !== '' ? [value] : []
+}
+
+/** What stands in a field now, in the values of the form; nothing when it is the same as what was written. */
+export function nowOf(form: FormView, name: string): readonly string[] | null {
+  if (form.now === null) return null
+  const now = asList(form.now[name])
+  return now.join('\u0000') === asList(form.values[name]).join('\u0000') ? null : now
 }
 
 /** The id of a field, the target of the links in the error summary. */

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { errorOf, fieldId, type FormView, valueOf } from './form-view.ts'
+import { errorOf, fieldId, type FormView, nowOf, valueOf } from './form-view.ts'
 
 /** What every field can say about itself. */
 export interface FieldProps {
@@ -55,8 +55,31 @@ export function FieldNotes({ form, name, hint, why }: Pick<FieldProps, 'form' | 
 export const optionalMark = ({ form, optional }: Pick<FieldProps, 'form' | 'optional'>) =>
   optional === true ? <span className="ws-optional"> {form.words.optional}</span> : null
 
+interface NowThereProps extends Pick<FieldProps, 'form' | 'name'> {
+  /** The words of the values that can be chosen. */
+  readonly choices?: readonly { readonly value: string; readonly label: ReactNode }[]
+}
+
+/** What somebody else saved meanwhile in this field, beside what this person wrote. */
+export function NowThere({ form, name, choices = [] }: NowThereProps) {
+  const now = nowOf(form, name)
+  if (now === null) return null
+  const { nowThere, nowEmpty } = form.words
+  return (
+    <div className="ws-now">
+      <p className="ws-now__label">{nowThere}</p>
+      {now.length === 0 && <p>{nowEmpty}</p>}
+      {now.map((value) => (
+        <p key={value} className="ws-prose">
+          {choices.find((choice) => choice.value === value)?.label ?? value}
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** A field with its label, hint, reason and error; the box itself is `children`. */
-export function Field(props: FieldProps & { readonly children: ReactNode }) {
+export function Field(props: FieldProps & Pick<NowThereProps, 'choices'> & { readonly children: ReactNode }) {
   const invalid = errorOf(props.form, props.name) !== null
   return (
     <div className={invalid ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
@@ -66,6 +89,7 @@ export function Field(props: FieldProps & { readonly children: ReactNode }) {
       </label>
       <FieldNotes {...props} />
       {props.children}
+      <NowThere {...props} />
     </div>
   )
 }

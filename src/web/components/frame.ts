@@ -53,6 +53,10 @@ export interface FrameWords {
   readonly charactersLeft: string
   /** With `{count}`: `U hebt {count} tekens te veel` */
   readonly charactersOver: string
+  /** Before what somebody else saved meanwhile in the same field: `Nu staat er:` */
+  readonly nowThere: string
+  /** When the other left that field empty: `Niets` */
+  readonly nowEmpty: string
   readonly previousPage: string
   readonly nextPage: string
   /** Name of the page menu under a list: `Bladeren` */

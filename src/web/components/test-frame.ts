@@ -42,6 +42,8 @@ export const testFrame: Frame = {
     provisionalRule: 'Voorlopige regel van Weegschaal',
     sourceKinds: { law: 'wet', ownRule: 'eigen regel', example: 'voorbeeld', proposal: 'voorstel van Weegschaal' },
     charactersLeft: 'U kunt nog {count} tekens typen',
+    nowThere: 'Iemand anders bewaarde intussen:',
+    nowEmpty: 'Niets',
     charactersOver: 'U hebt {count} tekens te veel',
     previousPage: 'Vorige pagina',
     nextPage: 'Volgende pagina',

@@ -41,6 +41,8 @@ export const frameWords = (t: Translate, organisation: string): FrameWords => ({
     proposal: t('shell.source.proposal'),
   },
   charactersLeft: t('shell.charactersLeft', { count: '{count}' as never }),
+  nowThere: t('shell.nowThere'),
+  nowEmpty: t('shell.nowEmpty'),
   charactersOver: t('shell.charactersOver', { count: '{count}' as never }),
   previousPage: t('shell.previous'),
   nextPage: t('shell.next'),

@@ -5,7 +5,6 @@ import {
   humanControls,
   sourcings,
   techniques,
-  type AlgorithmFacts,
   type FactKey,
 } from '#src/domain/algorithm/facts.ts'
 import { answers } from '#src/domain/algorithm/classification.ts'
@@ -14,16 +13,12 @@ import { nl } from '#src/i18n/catalogues.ts'
 import { loosely, type Translate } from '#src/i18n/text.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
-import { valueOf, valuesOf, type FormView } from '../../components/form-view.ts'
-import { shownValue } from './record-form.ts'
-import { factText } from './words.ts'
+import type { FormView } from '../../components/form-view.ts'
 
 interface FactFieldProps {
   readonly t: Translate
   readonly form: FormView
   readonly fact: FactKey
-  /** What stands in the record now, when somebody else changed it meanwhile. */
-  readonly now: AlgorithmFacts | null
 }
 
 const yesNoFacts: readonly string[] = [...algorithmFlags, 'selfLearning']
@@ -38,23 +33,8 @@ const lists = {
 
 const isList = (fact: FactKey): fact is keyof typeof lists => fact in lists
 
-/** What the other wrote, when it is not what stands in the form. */
-function Meanwhile({ t, form, fact, now }: FactFieldProps) {
-  if (now === null) return null
-  const theirs = shownValue(now, fact)
-  const same =
-    typeof theirs === 'string' ? theirs === valueOf(form, fact) : theirs.join() === valuesOf(form, fact).join()
-  if (same) return null
-  return (
-    <div className="ws-notice ws-notice--warning">
-      <p>
-        <strong>{t('record.meanwhile.now')}</strong> {factText(t, now, fact) ?? t('algorithm.unknown')}
-      </p>
-    </div>
-  )
-}
-
-function Box({ t, form, fact }: FactFieldProps) {
+/** The field of one fact. */
+export function FactField({ t, form, fact }: FactFieldProps) {
   const say = loosely(t)
   const hintKey = `algorithm.hint.${fact}`
   const whyKey = `algorithm.why.${fact}`
@@ -105,11 +85,3 @@ function Box({ t, form, fact }: FactFieldProps) {
     )
   return <TextArea {...field} rows={fact === 'summary' ? 5 : 3} optional />
 }
-
-/** The field of one fact, and what somebody else wrote meanwhile. */
-export const FactField = (props: FactFieldProps) => (
-  <>
-    <Box {...props} />
-    <Meanwhile {...props} />
-  </>
-)

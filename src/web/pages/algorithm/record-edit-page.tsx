@@ -1,4 +1,3 @@
-import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import type { Candidates } from '#src/workflows/read-algorithms.ts'
 import type { PageRequest } from '../../http/route.ts'
@@ -20,13 +19,7 @@ interface Props {
 }
 
 /** Changes one part of the record; after a clash it shows both texts. */
-export function RecordEditPage({
-  page,
-  dossier,
-  form,
-  part,
-  now,
-}: Props & { part: RecordPart; now: AlgorithmFacts | null }) {
+export function RecordEditPage({ page, dossier, form, part }: Props & { part: RecordPart }) {
   const { t, frame } = page
   const { id, facts, revision } = dossier.rows.algorithm
   const section = t(`record.section.${part.key}`)
@@ -43,7 +36,7 @@ export function RecordEditPage({
         <form className="ws-form" method="post" action={recordPartPath({ id, part: part.slug })}>
           <HiddenField name="revision" value={revision} />
           {part.facts.map((fact) => (
-            <FactField key={fact} t={t} form={form} fact={fact} now={now} />
+            <FactField key={fact} t={t} form={form} fact={fact} />
           ))}
           <ButtonGroup>
             <Button>{t('record.save')}</Button>

@@ -3,7 +3,7 @@ import { assignDuties } from '#src/workflows/assign-duties.ts'
 import { changeAlgorithm, type ChangeRefusal } from '#src/workflows/change-algorithm.ts'
 import { readCandidates } from '#src/workflows/read-algorithms.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { optionalDay, optionalId, optionalText, wholeNumber } from '../../http/fields.ts'
 import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import { recordPartPath, recordPath } from '../../paths/algorithm.ts'
@@ -22,17 +22,19 @@ interface Mistakes {
 
 function showPart(page: PageRequest, dossier: Dossier, part: RecordPart, mistakes?: Mistakes): Response {
   const { facts } = dossier.rows.algorithm
-  const form = formView(page.frame, mistakes?.values ?? valuesOfPart(facts, part), mistakes?.errors)
-  const now = mistakes?.clash === true ? facts : null
+  const now = valuesOfPart(facts, part)
+  const own = formView(page.frame, mistakes?.values ?? now, mistakes?.errors)
+  const form = mistakes?.clash === true ? besideNow(own, now) : own
   return page.show(
-    <RecordEditPage page={page} dossier={dossier} form={form} part={part} now={now} />,
+    <RecordEditPage page={page} dossier={dossier} form={form} part={part} />,
     mistakes === undefined ? 200 : 422,
   )
 }
 
 async function showDuties(page: PageRequest, dossier: Dossier, mistakes?: Mistakes): Promise<Response> {
   const { responsibility } = dossier.rows.algorithm
-  const form = formView(page.frame, mistakes?.values ?? { ...responsibility }, mistakes?.errors)
+  const own = formView(page.frame, mistakes?.values ?? { ...responsibility }, mistakes?.errors)
+  const form = mistakes?.clash === true ? besideNow(own, { ...responsibility, from: own.values['from'] }) : own
   const candidates = await readCandidates(page.context)
   return page.show(
     <DutiesEditPage page={page} dossier={dossier} form={form} candidates={candidates} />,
@@ -100,7 +102,8 @@ async function saveDuties(page: PageRequest, dossier: Dossier): Promise<Response
   const result = await assignDuties(page.context, { id, revision, responsibility, from: from ?? page.context.today })
   if (result.ok) return page.redirect(`${recordPath({ id })}#verantwoordelijk`, 'record.saved')
   const error = { field: dutyFields[result.refusal], message: t(`record.refusal.${result.refusal}`) }
-  return withDossier(page, (fresh) => showDuties(page, fresh, { values: form.values, errors: [error] }))
+  const clash = result.refusal === 'changed-meanwhile'
+  return withDossier(page, (fresh) => showDuties(page, fresh, { values: form.values, errors: [error], clash }))
 }
 
 const edit = (page: PageRequest, dossier: Dossier): Response => {

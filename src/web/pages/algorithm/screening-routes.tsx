@@ -5,7 +5,7 @@ import { answerScreening } from '#src/workflows/answer-screening.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { reviewScreening } from '#src/workflows/review-screening.ts'
 import { submitScreening } from '#src/workflows/submit-screening.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
 import type { PageRequest, RouteDefinition } from '../../http/route.ts'
 import {
@@ -21,6 +21,8 @@ import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 interface Mistakes {
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  /** Somebody else answered first. */
+  readonly clash?: boolean
 }
 
 const showScreening = (page: PageRequest, dossier: Dossier, mistakes?: Mistakes): Response =>
@@ -41,14 +43,15 @@ function showQuestion(page: PageRequest, dossier: Dossier, mistakes?: Mistakes):
   if (question === undefined) return page.notFound()
   const screening = roundOf(dossier)
   const given = screening?.answers.find((one) => one.question === question)
-  const values = given === undefined ? {} : { answer: given.answer, explanation: given.explanation }
+  const now = given === undefined ? {} : { answer: given.answer, explanation: given.explanation }
+  const own = formView(page.frame, mistakes?.values ?? now, mistakes?.errors)
   return page.show(
     <ScreeningQuestionPage
       page={page}
       dossier={dossier}
       question={question}
       screening={screening}
-      form={formView(page.frame, mistakes?.values ?? values, mistakes?.errors)}
+      form={mistakes?.clash === true ? besideNow(own, now) : own}
     />,
     mistakes === undefined ? 200 : 422,
   )
@@ -74,7 +77,8 @@ async function answer(page: PageRequest, dossier: Dossier): Promise<Response> {
   if (!result.ok) {
     const field = result.refusal === 'explanation-missing' ? 'explanation' : ''
     const error = { field, message: t(`screening.refusal.${result.refusal}`) }
-    return withDossier(page, (fresh) => showQuestion(page, fresh, { values: form.values, errors: [error] }))
+    const clash = result.refusal === 'changed-meanwhile'
+    return withDossier(page, (fresh) => showQuestion(page, fresh, { values: form.values, errors: [error], clash }))
   }
   const next = openQuestions(result.value)[0]
   if (next === undefined) return page.redirect(screeningPath({ id }), 'screening.saved')

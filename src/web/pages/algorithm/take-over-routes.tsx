@@ -90,7 +90,7 @@ async function check(page: PageRequest, dossier: Dossier): Promise<Response> {
   const result = await changeAlgorithm(page.context, { id, changes: {}, ...form.value })
   if (result.ok) return page.redirect(dossierPath({ id }), 'record.saved')
   const error = { field: '', message: page.t(`record.refusal.${result.refusal}`) }
-  return withDossier(page, (fresh) => showCheck(page, fresh, { values: {}, errors: [error] }))
+  return withDossier(page, (fresh) => showCheck(page, fresh, { values: form.values, errors: [error] }))
 }
 
 /** Facts of another organisation: looked at first, kept as drafts, checked one by one. */

@@ -3,7 +3,7 @@ import type { BodyMember, Term } from '#src/domain/body/membership.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { Bodies } from '#src/workflows/read-bodies.ts'
 import { Button } from '../../components/button.tsx'
-import { type FormView, summaryOf } from '../../components/form-view.ts'
+import { formView, summaryOf, type FormView } from '../../components/form-view.ts'
 import { DayBox, Select, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
@@ -115,7 +115,7 @@ interface EndProps {
 function EndMember({ page: { t, frame, context }, member, end }: EndProps) {
   const mine = end !== null && end.memberId === member.id
   const prefix = `einde-${member.id}-`
-  const form = mine ? end.form : { values: { on: context.today }, errors: [], words: frame.words, prefix }
+  const form = mine ? end.form : formView(frame, { on: context.today }, [], prefix)
   return (
     <Details summary={t('body.member.end')} open={mine}>
       <form method="post" action={bodyMemberEndPath({ id: member.bodyId, member: member.id })} className="ws-form">

@@ -1,6 +1,6 @@
 import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
 import { saveClosingRecord } from '#src/workflows/save-record.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { formBack, type ComingBack } from '../../components/form-view.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { errorsOf } from './problem-fields.ts'
@@ -10,14 +10,9 @@ import { RevisitingPage } from './revisiting-page.tsx'
 import { textOf } from './sent-fields.ts'
 
 /** What a decision does with earlier ones, as it is recorded so far. */
-export function showRevisiting(
-  page: PageRequest,
-  room: DecisionRoom,
-  values?: FormValues,
-  errors: readonly FieldError[] = [],
-): Response {
-  const form = formView(page.frame, values ?? revisitingValues(room.closing.revisiting), errors)
-  return page.show(<RevisitingPage page={page} room={room} form={form} />, errors.length === 0 ? 200 : 422)
+export function showRevisiting(page: PageRequest, room: DecisionRoom, back: ComingBack = {}): Response {
+  const form = formBack(page.frame, revisitingValues(room.closing.revisiting), back)
+  return page.show(<RevisitingPage page={page} room={room} form={form} />, form.errors.length === 0 ? 200 : 422)
 }
 
 /** Saves it as a draft, and says what is still missing. */
@@ -27,11 +22,18 @@ export async function submitRevisiting(page: PageRequest, room: DecisionRoom): P
   const closing = { ...room.closing, revisiting: revisitingOf(sent, room.table) }
   const revision = Number(textOf(sent, 'revision')) || 0
   const saved = await saveClosingRecord(page.context, { proposalId: id, revision, closing })
-  if (!saved.ok)
-    return showRevisiting(page, room, sent, [{ field: '', message: page.t(`decision.refusal.${saved.refusal}`) }])
+  if (!saved.ok) {
+    const clash = saved.refusal === 'changed-meanwhile'
+    const fresh = clash ? ((await readDecisionRoom(page.context, id)) ?? room) : room
+    return showRevisiting(page, fresh, {
+      values: sent,
+      errors: [{ field: '', message: page.t(`decision.refusal.${saved.refusal}`) }],
+      clash,
+    })
+  }
   const after = await readDecisionRoom(page.context, id)
   if (after === undefined) return page.notFound()
   const problems = textOf(sent, 'save') === 'draft' ? [] : after.problems.filter(isAboutEarlier)
-  if (problems.length > 0) return showRevisiting(page, after, sent, errorsOf(page.t, problems))
+  if (problems.length > 0) return showRevisiting(page, after, { values: sent, errors: errorsOf(page.t, problems) })
   return page.redirect(decisionRoomPath({ id }), 'room.saved')
 }

@@ -1,12 +1,13 @@
 import { legalNatures } from '#src/domain/decision/decision.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
+import type { QuestionRecord } from '#src/domain/decision/record.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
 import { readDecision, readOfficialFile } from '#src/workflows/read-decision.ts'
 import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
 import { recordDecision } from '#src/workflows/record-decision.ts'
 import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { formBack, type ComingBack, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import type { Sent } from '../../http/submit.ts'
 import {
@@ -44,25 +45,19 @@ const inRoom =
 const questionOf = (page: PageRequest, room: DecisionRoom): ProposalQuestion | undefined =>
   room.table.proposal.questions.find(({ sequence }) => String(sequence) === page.param('sequence'))
 
-interface Shown {
-  readonly values?: FormValues
-  readonly errors?: readonly FieldError[]
+interface Shown extends ComingBack {
   readonly conditions?: number
 }
 
-function showQuestion(
-  page: PageRequest,
-  room: DecisionRoom,
-  { values, errors = [], conditions }: Shown = {},
-): Response {
+function showQuestion(page: PageRequest, room: DecisionRoom, { conditions, ...back }: Shown = {}): Response {
   const question = questionOf(page, room)
   if (question === undefined) return page.notFound()
   const record = room.records.find(({ questionId }) => questionId === question.id)
-  const form = formView(page.frame, values ?? recordValues(record, question), errors)
+  const form = formBack(page.frame, recordValues(record, question), back)
   const count = conditions ?? record?.conditions.length ?? 0
   return page.show(
     <QuestionPage page={page} room={room} question={question} form={form} conditions={Math.max(count, 1)} />,
-    statusOf(errors),
+    statusOf(form.errors),
   )
 }
 
@@ -85,7 +80,9 @@ async function submitQuestion(page: PageRequest, room: DecisionRoom): Promise<Re
   const saved = await saveQuestionRecord(page.context, { proposalId: id, revision, record })
   if (!saved.ok) {
     const errors = [{ field: '', message: page.t(`decision.refusal.${saved.refusal}`) }]
-    return showQuestion(page, room, { values: sent, errors, conditions: record.conditions.length })
+    const clash = saved.refusal === 'changed-meanwhile'
+    const fresh = clash ? ((await readDecisionRoom(page.context, id)) ?? room) : room
+    return showQuestion(page, fresh, { values: sent, errors, conditions: mostOf(fresh, record), clash })
   }
   const after = await readDecisionRoom(page.context, id)
   if (after === undefined) return page.notFound()
@@ -98,6 +95,10 @@ async function submitQuestion(page: PageRequest, room: DecisionRoom): Promise<Re
   const errors = errorsOf(page.t, own, record)
   return showQuestion(page, after, { values, errors, conditions: record.conditions.length })
 }
+
+/** So many conditions that those of both fit in the form. */
+const mostOf = ({ records }: DecisionRoom, { questionId, conditions }: QuestionRecord): number =>
+  Math.max(conditions.length, records.find((one) => one.questionId === questionId)?.conditions.length ?? 0)
 
 /** Problems of a question that no field can solve: who decides it. */
 const aboutBody = (refusal: DecisionProblem['refusal']): boolean =>
@@ -116,13 +117,13 @@ const memberNamesOf = (room: DecisionRoom): readonly string[] =>
     return name === undefined ? [] : [`${name}, ${title}`]
   })
 
-function showClosing(page: PageRequest, room: DecisionRoom, values?: FormValues, errors: readonly FieldError[] = []) {
+function showClosing(page: PageRequest, room: DecisionRoom, back: ComingBack = {}): Response {
   const memberNames = memberNamesOf(room)
-  const form = formView(page.frame, values ?? closingValues(room.closing, memberNames), errors)
+  const form = formBack(page.frame, closingValues(room.closing, memberNames), back)
   const checks = Math.min(Math.max(room.closing.checks.length + 1, 2), mostChecks)
   return page.show(
     <ClosingPage page={page} room={room} form={form} memberNames={memberNames} checks={checks} />,
-    statusOf(errors),
+    statusOf(form.errors),
   )
 }
 
@@ -143,12 +144,20 @@ async function submitClosing(page: PageRequest, room: DecisionRoom): Promise<Res
   const closing = { ...record, officialRecord: { ...record.officialRecord, ...kept } }
   const revision = Number(textOf(sent, 'revision')) || 0
   const saved = await saveClosingRecord(page.context, { proposalId: id, revision, closing })
-  if (!saved.ok) return showClosing(page, room, sent, [{ field: '', message: t(`decision.refusal.${saved.refusal}`) }])
+  if (!saved.ok) {
+    const clash = saved.refusal === 'changed-meanwhile'
+    const fresh = clash ? ((await readDecisionRoom(page.context, id)) ?? room) : room
+    return showClosing(page, fresh, {
+      values: sent,
+      errors: [{ field: '', message: t(`decision.refusal.${saved.refusal}`) }],
+      clash,
+    })
+  }
   const after = await readDecisionRoom(page.context, id)
   if (after === undefined) return page.notFound()
   const values = { ...closingValues(closing, memberNamesOf(room)), legalNature: textOf(sent, 'legalNature') }
   if (file?.ok === false)
-    return showClosing(page, after, values, [{ field: 'file', message: t('closing.file.refused') }])
+    return showClosing(page, after, { values, errors: [{ field: 'file', message: t('closing.file.refused') }] })
   if (textOf(sent, 'save') !== 'take') return page.redirect(decisionRoomPath({ id }), 'room.saved')
   return take(page, after, { sent, values })
 }
@@ -158,7 +167,7 @@ async function take(page: PageRequest, room: DecisionRoom, { sent, values }: { s
   const legalNature = choiceOf(sent, 'legalNature', legalNatures)
   if (legalNature === null) {
     const message = t('form.error.choose', { field: t('closing.legalNature') })
-    return showClosing(page, room, values, [{ field: 'legalNature', message }])
+    return showClosing(page, room, { values, errors: [{ field: 'legalNature', message }] })
   }
   const result = await recordDecision(page.context, {
     proposalId: room.table.proposal.id,
@@ -166,7 +175,7 @@ async function take(page: PageRequest, room: DecisionRoom, { sent, values }: { s
     underMandate: textOf(sent, 'mandate') !== '',
   })
   if (result.ok) return page.redirect(decisionPath({ id: result.value.id }), 'decision.taken')
-  return showClosing(page, room, values, closingErrors(page, room, result.refusal))
+  return showClosing(page, room, { values, errors: closingErrors(page, room, result.refusal) })
 }
 
 /** Problems in a question are said with the number of the question; the others at their field. */

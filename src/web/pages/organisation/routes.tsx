@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { organisationKinds } from '#src/domain/body/body.ts'
 import { correctOrganisationKind, readKindIsFixed } from '#src/workflows/correct-organisation-kind.ts'
 import { changeOrganisation } from '#src/workflows/change-organisation.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { readOwnOrganisation } from '#src/workflows/read-organisations.ts'
+import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { checkbox, choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { organisationKindPath, organisationPath } from '../../paths/people.ts'
@@ -56,6 +57,17 @@ async function correctKind(page: PageRequest): Promise<Response> {
   if (corrected.ok) return page.redirect(organisationPath(), 'organisation.kind.done')
   const field = corrected.refusal === 'same-kind' ? 'kind' : ''
   return again([{ field, message: page.t(`organisation.kind.refusal.${corrected.refusal}`) }])
+async function show(
+  page: PageRequest,
+  values: FormValues | null = null,
+  errors: readonly FieldError[] = [],
+  clash = false,
+): Promise<Response> {
+  const organisation = (await readOwnOrganisation(page.context)) ?? page.organisation
+  const own = formView(page.frame, values ?? { ...organisation }, errors)
+  const form = clash ? besideNow(own, { ...organisation }) : own
+  const status = errors.length === 0 ? 200 : 422
+  return page.show(<OrganisationPage page={page} organisation={organisation} form={form} />, status)
 }
 
 async function save(page: PageRequest): Promise<Response> {
@@ -74,6 +86,7 @@ async function save(page: PageRequest): Promise<Response> {
   const field = changed.refusal === 'host-taken' ? 'publicHost' : ''
   const errors = [{ field, message: t(`organisation.refusal.${changed.refusal}`) }]
   return show(page, { form: 'settings', values: form.values, errors })
+  return show(page, form.values, errors, changed.refusal === 'changed-meanwhile')
 }
 
 /** The organisation itself. */

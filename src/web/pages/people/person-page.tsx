@@ -3,7 +3,7 @@ import { roles, type RoleAssignment } from '#src/domain/person/role.ts'
 import type { PersonDetails } from '#src/workflows/read-people.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choices.tsx'
-import { type FormView, summaryOf } from '../../components/form-view.ts'
+import { formView, summaryOf, type FormView } from '../../components/form-view.ts'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
@@ -125,7 +125,7 @@ function EndRole({ page, held, end }: { page: PageRequest; held: RoleAssignment;
   const { t, frame, context } = page
   const mine = end !== null && end.roleId === held.id
   const prefix = `einde-${held.id}-`
-  const form = mine ? end.form : { values: { on: context.today }, errors: [], words: frame.words, prefix }
+  const form = mine ? end.form : formView(frame, { on: context.today }, [], prefix)
   return (
     <Details summary={t('person.role.end.submit')} open={mine}>
       <form method="post" action={personRoleEndPath({ id: held.personId, role: held.id })} className="ws-form">

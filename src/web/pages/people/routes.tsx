@@ -1,5 +1,5 @@
 import { capital } from '../../components/day-text.tsx'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   newPersonPath,
@@ -58,6 +58,7 @@ interface Mistakes {
   readonly form: 'details' | 'role' | 'second' | 'end'
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  readonly clash?: boolean
 }
 
 async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
@@ -69,6 +70,7 @@ async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Respo
     mistakes?.form === form
       ? formView(page.frame, mistakes.values, mistakes.errors, prefix)
       : formView(page.frame, values, [], prefix)
+  const details = filled('details', { ...view.one.person }, '')
   const roleId = page.param('role')
   return page.show(
     <PersonPage
@@ -76,6 +78,8 @@ async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Respo
       view={{ ...view, secondStep }}
       details={filled('details', { ...view.one.person }, '')}
       second={filled('second', {}, 'twee-')}
+      view={view}
+      details={mistakes?.clash === true ? besideNow(details, { ...view.one.person }) : details}
       role={filled('role', { from: page.context.today }, 'rol-')}
       end={mistakes?.form === 'end' ? { roleId, form: filled('end', {}, `einde-${roleId}-`) } : null}
     />,
@@ -85,14 +89,16 @@ async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Respo
 
 async function savePerson(page: PageRequest): Promise<Response> {
   const form = await page.submit(personForm, personLabels(page.t))
-  const again = (errors: readonly FieldError[]) => showPerson(page, { form: 'details', values: form.values, errors })
+  const again = (errors: readonly FieldError[], clash = false) =>
+    showPerson(page, { form: 'details', values: form.values, errors, clash })
   if (!form.ok) return again(form.errors)
   const { revision, ...rest } = form.value
   const changed = await changePerson(page.context, { ...rest, id: page.param('id'), revision: revision ?? 0 })
   if (changed.ok) return page.redirect(personPath({ id: page.param('id') }), 'person.saved')
   if (changed.refusal === 'not-found') return page.notFound()
   const field = { 'email-taken': 'email', 'not-yourself': 'active', 'changed-meanwhile': '' }[changed.refusal]
-  return again([{ field, message: page.t(`person.refusal.${changed.refusal}`) }])
+  const errors = [{ field, message: page.t(`person.refusal.${changed.refusal}`) }]
+  return again(errors, changed.refusal === 'changed-meanwhile')
 }
 
 const fieldOfRoleRefusal: Readonly<Record<GiveRoleRefusal, string>> = {

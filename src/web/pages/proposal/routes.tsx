@@ -4,7 +4,7 @@ import { moveProposal } from '#src/workflows/move-proposal.ts'
 import { readDossierProposals, readProposals } from '#src/workflows/read-proposals.ts'
 import { readProposal, type ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { dropProposalQuestion, saveProposalQuestion } from '#src/workflows/save-proposal-question.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { formBack, formView, type ComingBack, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { dossierProposalsPath } from '../../paths/algorithm.ts'
 import {
@@ -70,22 +70,27 @@ const showProposal = (
   errors: readonly FieldError[] = [],
 ) => page.show(<ProposalPage page={page} data={data} form={formView(page.frame, values, errors)} />, statusOf(errors))
 
-function showEdit(page: PageRequest, data: ProposalPageData, values?: FormValues, errors: readonly FieldError[] = []) {
-  const given = values ?? { ...data.proposal, gates: [...data.proposal.gates] }
-  return page.show(
-    <EditProposalPage page={page} data={data} form={formView(page.frame, given, errors)} />,
-    statusOf(errors),
-  )
+function showEdit(page: PageRequest, data: ProposalPageData, back: ComingBack = {}) {
+  const form = formBack(page.frame, { ...data.proposal, gates: [...data.proposal.gates] }, back)
+  return page.show(<EditProposalPage page={page} data={data} form={form} />, statusOf(form.errors))
+}
+
+/** The proposal to show after a save was refused: read again when somebody else was first. */
+async function afterRefusal(page: PageRequest, data: ProposalPageData, refusal: string) {
+  const clash = refusal === 'changed-meanwhile'
+  return { clash, fresh: clash ? ((await readProposal(page.context, data.proposal.id)) ?? data) : data }
 }
 
 async function submitWords(page: PageRequest, data: ProposalPageData): Promise<Response> {
   const form = await page.submit(wordsForm, proposalLabels(page.t))
-  if (!form.ok) return showEdit(page, data, form.values, form.errors)
+  if (!form.ok) return showEdit(page, data, form)
   const { revision, ...words } = form.value
   const { id } = data.proposal
   const result = await changeProposal(page.context, { id, revision: revision ?? 0, words })
   if (result.ok) return page.redirect(proposalPath({ id }), 'proposal.saved')
-  return showEdit(page, data, form.values, [{ field: '', message: page.t(`proposal.refusal.${result.refusal}`) }])
+  const { clash, fresh } = await afterRefusal(page, data, result.refusal)
+  const errors = [{ field: '', message: page.t(`proposal.refusal.${result.refusal}`) }]
+  return showEdit(page, fresh, { values: form.values, errors, clash })
 }
 
 /** What a question holds, as the fields of its form. */
@@ -109,21 +114,18 @@ function questionValues({ proposal }: ProposalPageData, questionId: string | nul
 const questionIdOf = (page: PageRequest): string | null =>
   page.param('question') === '' ? null : page.param('question')
 
-function showQuestion(
-  page: PageRequest,
-  data: ProposalPageData,
-  values?: FormValues,
-  errors: readonly FieldError[] = [],
-) {
+function showQuestion(page: PageRequest, data: ProposalPageData, back: ComingBack = {}) {
   const questionId = questionIdOf(page)
   if (questionId !== null && !data.proposal.questions.some(({ id }) => id === questionId)) return page.notFound()
-  const form = formView(page.frame, values ?? questionValues(data, questionId), errors)
-  return page.show(<EditQuestionPage page={page} data={data} form={form} questionId={questionId} />, statusOf(errors))
+  const clash = back.clash === true && questionId !== null
+  const form = formBack(page.frame, questionValues(data, questionId), { ...back, clash })
+  const shown = <EditQuestionPage page={page} data={data} form={form} questionId={questionId} />
+  return page.show(shown, statusOf(form.errors))
 }
 
 async function submitQuestion(page: PageRequest, data: ProposalPageData): Promise<Response> {
   const form = await page.submit(questionForm, proposalLabels(page.t))
-  if (!form.ok) return showQuestion(page, data, form.values, form.errors)
+  if (!form.ok) return showQuestion(page, data, form)
   const questionId = questionIdOf(page)
   const before = data.proposal.questions.find(({ id }) => id === questionId)
   const { kind, text, facts, effects, draftMotivation, place, revision } = form.value
@@ -142,7 +144,9 @@ async function submitQuestion(page: PageRequest, data: ProposalPageData): Promis
   })
   if (result.ok) return page.redirect(proposalPath({ id: data.proposal.id }), 'proposal.saved')
   if (result.refusal === 'question-unknown') return page.notFound()
-  return showQuestion(page, data, form.values, [{ field: '', message: page.t(`proposal.refusal.${result.refusal}`) }])
+  const { clash, fresh } = await afterRefusal(page, data, result.refusal)
+  const errors = [{ field: '', message: page.t(`proposal.refusal.${result.refusal}`) }]
+  return showQuestion(page, fresh, { values: form.values, errors, clash })
 }
 
 async function submitDrop(page: PageRequest, data: ProposalPageData): Promise<Response> {

@@ -3,7 +3,7 @@ import type { ReadPublication } from '#src/workflows/read-publication.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
-import { type FieldError, type FormValues, formView } from '../../components/form-view.ts'
+import { type FieldError, type FormValues, besideNow, formView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Item, Items, Notice, Section, SourceLine } from '../../components/text.tsx'
@@ -20,6 +20,8 @@ export interface PublicationProps {
   readonly may: { readonly change: boolean; readonly withhold: boolean; readonly preview: boolean }
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  /** Somebody else saved the details first. */
+  readonly clash: boolean
 }
 
 /** What everyone can read of an algorithm now, why, and what is withheld on which ground. */
@@ -133,10 +135,11 @@ function Withheld({ t, lang, publication, may }: PublicationProps) {
   )
 }
 
-function Details({ frame, t, publication, values, errors }: PublicationProps) {
+function Details({ frame, t, publication, values, errors, clash }: PublicationProps) {
   const { details, algorithm } = publication
   const kept = { cost: details.cost, registerUrl: details.registerUrl, inputUntil: details.inputUntil }
-  const form = formView(frame, values['form'] === 'details' ? values : kept, errors)
+  const own = formView(frame, values['form'] === 'details' ? values : kept, errors)
+  const form = clash ? besideNow(own, kept) : own
   return (
     <Section id="gegevens" title={t('publication.details')} split>
       <form className="ws-stack ws-measure" method="post" action={publicationDetailsPath({ id: algorithm.id })}>

@@ -31,7 +31,12 @@ import { PublicationPage } from './publication-page.tsx'
 import { reactionRoutes } from './reaction-routes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 
-async function show(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []): Promise<Response> {
+async function show(
+  page: PageRequest,
+  values: FormValues = {},
+  errors: readonly FieldError[] = [],
+  clash = false,
+): Promise<Response> {
   const id = page.param('id')
   const publication = z.uuid().safeParse(id).success ? await readPublication(page.context, id) : null
   if (publication === null) return page.notFound()
@@ -42,7 +47,7 @@ async function show(page: PageRequest, values: FormValues = {}, errors: readonly
     preview: page.may('publication.preview', { algorithm: id }),
   }
   return page.show(
-    <PublicationPage {...{ frame, t, lang, publication, may, values, errors }} />,
+    <PublicationPage {...{ frame, t, lang, publication, may, values, errors, clash }} />,
     errors.length === 0 ? 200 : 422,
   )
 }
@@ -68,7 +73,7 @@ async function saveDetails(page: PageRequest): Promise<Response> {
   const result = await savePublicDetails(page.context, { algorithmId, details })
   if (result.ok) return page.redirect(publicationPath({ id: algorithmId }), 'publication.saved')
   if (result.refusal === 'not-found') return page.notFound()
-  return show(page, form.values, [{ field: '', message: t('publicSettings.refusal.changed-meanwhile') }])
+  return show(page, form.values, [{ field: '', message: t('publicSettings.refusal.changed-meanwhile') }], true)
 }
 
 async function choose(page: PageRequest): Promise<Response> {

@@ -3,7 +3,7 @@ import { readPublicSettings, type PublicSettings } from '#src/workflows/read-pub
 import { savePublicSettings } from '#src/workflows/save-public-settings.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
-import { type FieldError, type FormValues, formView, valueOf } from '../../components/form-view.ts'
+import { type FieldError, type FormValues, besideNow, formView, valueOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -22,9 +22,15 @@ const settingsForm = z.object({
 
 const valuesOf = (settings: PublicSettings): FormValues => ({ ...settings })
 
-function show(page: PageRequest, values: FormValues, errors: readonly FieldError[] = []): Response {
+function show(
+  page: PageRequest,
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+  now: FormValues | null = null,
+): Response {
   const { frame, t } = page
-  const form = formView(frame, values, errors)
+  const own = formView(frame, values, errors)
+  const form = now === null ? own : besideNow(own, now)
   return page.show(
     <Page frame={frame} title={t('publicSettings.title')} lead={t('publicSettings.lead')} errors={errors}>
       <form className="ws-stack ws-measure" method="post" action={publicSettingsPath()}>
@@ -69,7 +75,7 @@ async function save(page: PageRequest): Promise<Response> {
   if (result.ok) return page.redirect(publicSettingsPath(), 'publicSettings.saved')
   const now = await readPublicSettings(page.context)
   const message = t(`publicSettings.refusal.${result.refusal}`)
-  return show(page, { ...form.values, revision: String(now.revision) }, [{ field: '', message }])
+  return show(page, { ...form.values, revision: String(now.revision) }, [{ field: '', message }], valuesOf(now))
 }
 
 /** What the public pages say about the organisation. */

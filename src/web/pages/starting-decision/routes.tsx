@@ -2,7 +2,7 @@ import { adoptStartingDecision } from '#src/workflows/adopt-starting-decision.ts
 import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
 import { readAdoptedStartingDecision } from '#src/workflows/read-adopted-starting-decision.ts'
 import { readStartingDecision, type StartingDecisionView } from '#src/workflows/read-starting-decision.ts'
-import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { adoptedStartingDecisionPath, adoptStartingDecisionPath, startingDecisionPath } from '../../paths/routing.ts'
 import { AdoptedPage } from './adopted-page.tsx'
@@ -22,11 +22,15 @@ interface Mistakes {
   readonly form: 'draft' | 'adoption'
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  /** Somebody else saved the draft first. */
+  readonly clash?: boolean
 }
 
 function draftOf(page: PageRequest, view: StartingDecisionView, mistakes?: Mistakes) {
-  if (mistakes?.form === 'draft') return formView(page.frame, mistakes.values, mistakes.errors)
-  return formView(page.frame, valuesOfDraft(view.draft?.answers ?? [], view.proposed))
+  const now = valuesOfDraft(view.draft?.answers ?? [], view.proposed)
+  if (mistakes?.form !== 'draft') return formView(page.frame, now)
+  const own = formView(page.frame, mistakes.values, mistakes.errors)
+  return mistakes.clash === true ? besideNow(own, now) : own
 }
 
 async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
@@ -59,7 +63,8 @@ async function keep(page: PageRequest): Promise<Response> {
   })
   if (result.ok) return page.redirect(startingDecisionPath(), 'starting.saved')
   const errors = [{ field: '', message: page.t(`starting.refusal.${result.refusal}`) }]
-  return show(page, { form: 'draft', values: form.values, errors })
+  const clash = result.refusal === 'changed-meanwhile'
+  return show(page, { form: 'draft', values: form.values, errors, clash })
 }
 
 async function adopt(page: PageRequest): Promise<Response> {

@@ -8,10 +8,17 @@ import { loosely, type TextKey } from '#src/i18n/text.ts'
 import { readWeighing, type WeighingReading } from '#src/workflows/read-weighing.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
-import { formView, summaryOf, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'
+import {
+  besideNow,
+  formView,
+  summaryOf,
+  type FieldError,
+  type FormValues,
+  type FormView,
+} from '../../components/form-view.ts'
 import { HiddenField } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
-import { Empty, Facts, Notice, Prose } from '../../components/text.tsx'
+import { Empty, Notice } from '../../components/text.tsx'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 import { whoSays } from './who-says.ts'
@@ -75,7 +82,7 @@ async function submit<Schema extends z.ZodType>(spec: WeighingForm<Schema>, page
   const labels = Object.fromEntries(Object.entries(spec.labels).map(([field, key]) => [field, t(key)]))
   const sent = await page.submit(spec.schema, labels)
   const again = (at: FormContext, values: FormValues, errors: readonly FieldError[], now: FormValues | null = null) =>
-    page.show(<FormPage spec={spec} form={at} view={formView(page.frame, values, errors)} now={now} />, 422)
+    page.show(<FormPage spec={spec} form={at} view={viewOf(page, values, errors, now)} />, 422)
   if (!sent.ok) return again(form, sent.values, sent.errors)
   const saved = await spec.save(form, sent.value)
   if (saved.ok) {
@@ -91,15 +98,24 @@ async function submit<Schema extends z.ZodType>(spec: WeighingForm<Schema>, page
   return again(later, { ...sent.values, revision: now['revision'] }, errors, now)
 }
 
+/** The form again; beside what stands there now, when somebody else was first. */
+function viewOf(
+  page: PageRequest,
+  values: FormValues,
+  errors: readonly FieldError[],
+  now: FormValues | null,
+): FormView {
+  const own = formView(page.frame, values, errors)
+  return now === null ? own : besideNow(own, now)
+}
+
 interface FormPageProps<Schema extends z.ZodType> {
   readonly spec: WeighingForm<Schema>
   readonly form: FormContext
   readonly view: FormView
-  /** What stands there now, when somebody else changed it while this was being written. */
-  readonly now?: FormValues | null
 }
 
-function FormPage<Schema extends z.ZodType>({ spec, form, view, now = null }: FormPageProps<Schema>) {
+function FormPage<Schema extends z.ZodType>({ spec, form, view }: FormPageProps<Schema>) {
   const { page, reading } = form
   const t = loosely(page.t)
   const back = weighingPath({ id: reading.algorithm.id })
@@ -114,7 +130,11 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view, now = null }: Fo
       crumbs={weighingCrumbs(page, reading)}
       errors={summaryOf(view)}
     >
-      <Meanwhile spec={spec} form={form} view={view} now={now} />
+      {view.now !== null && (
+        <Notice title={page.t('weighing.form.meanwhile.title')} warning>
+          <p>{page.t('weighing.form.meanwhile.text')}</p>
+        </Notice>
+      )}
       <form method="post" className="ws-form">
         {(typeof revision === 'number' || typeof revision === 'string') && (
           <HiddenField name="revision" value={revision} />
@@ -143,40 +163,4 @@ function SignedAs<Schema extends z.ZodType>({ spec, form }: Pick<FormPageProps<S
   if (!author.ok) return <Empty>{page.t('weighing.refusal.not-your-role')}</Empty>
   const who = whoSays(page.t, reading.algorithm.names).who(author.value)
   return <p className="ws-small ws-subtle">{page.t('weighing.form.signedAs', { who })}</p>
-}
-
-/** The words for a stored value: groups by name, codes by their sentence, texts as they are. */
-function inWords(form: FormContext, field: string, value: unknown): string {
-  const one = (text: string): string => {
-    const group = form.weighing.stakeholders.find((stakeholder) => stakeholder.id === text)
-    if (group !== undefined) return group.name
-    for (const key of [`weighing.${field}.${text}`, `weighing.deviation.${text}`, `weighing.legal.${text}`]) {
-      try {
-        return loosely(form.page.t)(key)
-      } catch {
-        continue
-      }
-    }
-    return text
-  }
-  if (Array.isArray(value)) return value.map((text) => one(String(text))).join(', ')
-  return typeof value === 'string' ? one(value) : ''
-}
-
-/** Both texts after a clash: what stands there now, above the form that still holds what this person wrote. */
-function Meanwhile<Schema extends z.ZodType>({ spec, form, view, now }: FormPageProps<Schema>) {
-  if (now === null || now === undefined) return null
-  const t = loosely(form.page.t)
-  const items = Object.entries(spec.labels)
-    .filter(([field]) => inWords(form, field, now[field]) !== inWords(form, field, view.values[field]))
-    .map(([field, key]) => ({
-      label: t('weighing.form.meanwhile.now', { field: t(key) }),
-      value: <Prose text={inWords(form, field, now[field])} />,
-    }))
-  return (
-    <Notice title={t('weighing.form.meanwhile.title')} warning>
-      <p>{t('weighing.form.meanwhile.text')}</p>
-      <Facts items={items} />
-    </Notice>
-  )
 }
