@@ -33,7 +33,7 @@ describe('a proposal', () => {
     expect(html).not.toContain('Bewerk deze vraag')
     const again = await house.post(`${address}/vragen`, question, { as: 'processOwner' })
     expect(again.status).toBe(422)
-    expect(await again.text()).toContain('Iemand anders heeft dit intussen veranderd')
+    expect(await again.text()).toContain('Iemand anders heeft dit intussen bewaard')
   })
 
   test('comes on the agenda by the secretary and not by officials', async () => {
