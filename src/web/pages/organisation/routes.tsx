@@ -26,19 +26,22 @@ interface Mistakes {
   readonly form: 'settings' | 'kind'
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  readonly clash?: boolean
 }
 
 async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
-  const { frame, organisation } = page
+  const { frame } = page
+  const organisation = (await readOwnOrganisation(page.context)) ?? page.organisation
   const filled = (form: Mistakes['form'], values: FormValues, prefix: string) =>
     mistakes?.form === form
       ? formView(frame, mistakes.values, mistakes.errors, prefix)
       : formView(frame, values, [], prefix)
+  const settings = filled('settings', { ...organisation }, '')
   return page.show(
     <OrganisationPage
       page={page}
       organisation={organisation}
-      form={filled('settings', { ...organisation }, '')}
+      form={mistakes?.clash === true ? besideNow(settings, { ...organisation }) : settings}
       kind={filled('kind', {}, 'soort-')}
       kindIsFixed={await readKindIsFixed(page.context)}
     />,
@@ -57,17 +60,6 @@ async function correctKind(page: PageRequest): Promise<Response> {
   if (corrected.ok) return page.redirect(organisationPath(), 'organisation.kind.done')
   const field = corrected.refusal === 'same-kind' ? 'kind' : ''
   return again([{ field, message: page.t(`organisation.kind.refusal.${corrected.refusal}`) }])
-async function show(
-  page: PageRequest,
-  values: FormValues | null = null,
-  errors: readonly FieldError[] = [],
-  clash = false,
-): Promise<Response> {
-  const organisation = (await readOwnOrganisation(page.context)) ?? page.organisation
-  const own = formView(page.frame, values ?? { ...organisation }, errors)
-  const form = clash ? besideNow(own, { ...organisation }) : own
-  const status = errors.length === 0 ? 200 : 422
-  return page.show(<OrganisationPage page={page} organisation={organisation} form={form} />, status)
 }
 
 async function save(page: PageRequest): Promise<Response> {
@@ -85,8 +77,7 @@ async function save(page: PageRequest): Promise<Response> {
   if (changed.ok) return page.redirect(organisationPath(), 'organisation.saved')
   const field = changed.refusal === 'host-taken' ? 'publicHost' : ''
   const errors = [{ field, message: t(`organisation.refusal.${changed.refusal}`) }]
-  return show(page, { form: 'settings', values: form.values, errors })
-  return show(page, form.values, errors, changed.refusal === 'changed-meanwhile')
+  return show(page, { form: 'settings', values: form.values, errors, clash: changed.refusal === 'changed-meanwhile' })
 }
 
 /** The organisation itself. */

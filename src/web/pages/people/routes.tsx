@@ -76,9 +76,7 @@ async function showPerson(page: PageRequest, mistakes?: Mistakes): Promise<Respo
     <PersonPage
       page={page}
       view={{ ...view, secondStep }}
-      details={filled('details', { ...view.one.person }, '')}
       second={filled('second', {}, 'twee-')}
-      view={view}
       details={mistakes?.clash === true ? besideNow(details, { ...view.one.person }) : details}
       role={filled('role', { from: page.context.today }, 'rol-')}
       end={mistakes?.form === 'end' ? { roleId, form: filled('end', {}, `einde-${roleId}-`) } : null}
