@@ -164,7 +164,7 @@ function decide(scenario: Scenario, { key, name, revisits }: ProposalPlan, decis
         const conditions = await inOrganisation(ctx.db, ctx.organisationId, (tx) =>
           selectConditionsOf(tx, known.id(`decision:${name}`)),
         )
-        const conditionId = conditions[index]?.id
+        const conditionId = conditions.find(({ sequence }) => sequence === index + 1)?.id
         if (conditionId === undefined) throw new Error(`The example lost a condition of ${key}.`)
         must(
           await reportCondition(ctx, {

@@ -5,7 +5,7 @@ import type { revisiting as nl } from '../nl/revisiting.ts'
 export const revisiting: Translation<typeof nl> = {
   'revisiting.title': 'What does this decision do with earlier ones?',
   'revisiting.lead':
-    'A decision does not change. {body} can replace or withdraw it by a new decision. If you write nothing here, everything stays in force.',
+    'A decision does not change. But {body} can replace or withdraw it by a new decision. If you write nothing here, everything stays in force.',
   'revisiting.asked': 'The proposal asks to look again at decision',
   'revisiting.which': 'Earlier decision',
   'revisiting.which.why': 'Only the body that decided can replace or withdraw that decision.',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const revisiting = {
   'revisiting.title': 'Wat doet dit besluit met eerdere besluiten?',
   'revisiting.lead':
-    'Een besluit verandert niet. {body} kan het wel vervangen of intrekken met een nieuw besluit. Schrijft u hier niets, dan blijft alles gelden.',
+    'Een besluit verandert niet. Wel kan {body} het vervangen of intrekken met een nieuw besluit. Schrijft u hier niets, dan blijft alles gelden.',
   'revisiting.asked': 'Het voorstel vraagt om opnieuw te kijken naar besluit',
   'revisiting.which': 'Eerder besluit',
   'revisiting.which.why': 'Alleen het orgaan dat besloot, kan dat besluit vervangen of intrekken.',

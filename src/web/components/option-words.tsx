@@ -18,7 +18,9 @@ export function OptionWords({ option, t, lang }: OptionWordsProps) {
       {option.consequences} {t('decision.effect')} {t(`optionEffect.${option.effect}`).toLowerCase()}.{' '}
       {t('decision.lawful')}{' '}
       {legal === null ? (
-        <strong>{t('decision.lawful.open')}</strong>
+        <>
+          <strong>{t('decision.lawful.open')}</strong>{' '}
+        </>
       ) : (
         <>
           <strong>{t(`legalAnswer.${legal.answer}`)}</strong> {legal.explanation}{' '}
