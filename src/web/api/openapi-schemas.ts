@@ -5,7 +5,6 @@ import { conditionKinds, conditionStates } from '#src/domain/condition/condition
 import { approvalLabels, legalNatures } from '#src/domain/decision/decision.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
-import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { publicEventKinds, publicStates } from '#src/domain/publication/public-algorithm.ts'
 import { reasonParts } from '#src/domain/publication/public-decision.ts'
@@ -15,6 +14,7 @@ import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
 import { textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
+import { succession } from './openapi-succession.ts'
 
 const parts = Object.values(withholdableParts).flat()
 
@@ -207,19 +207,7 @@ const decisions: Readonly<Record<string, Schema>> = {
       ...{ address: orNull(text('Address.')), sha256: orNull(text('Fingerprint.')) },
       ...{ differs: orNull(yesNo('Says something else.')), difference: orNull(text('Difference.')) },
     }),
-    ...{ supersedes: orNull(text('Number.')), supersededBy: orNull(text('Number.')) },
-    supersededHow: orNull(oneOf(successionKinds, 'What that later decision did.')),
-    succession: orNull(
-      object('What it did with the earlier decision.', {
-        ...{ kind: oneOf(successionKinds, 'What.'), reason: text('Why.') },
-      }),
-    ),
-    changedConditions: list(
-      object('What it said of a condition of an earlier decision.', {
-        ...{ decision: text('Number.'), text: text('Words.'), fate: oneOf(conditionFates, 'What.') },
-        ...{ dueOn: orNull(day('New last day.')), reason: text('Why.') },
-      }),
-    ),
+    ...succession,
     fingerprint: object('What proves that nothing changed.', {
       ...{ sha256: orNull(text('Of everything on the table.')), sequence: orNull(count('Line of the log.')) },
       chainHead: orNull(text('Head of the log at that line.')),
