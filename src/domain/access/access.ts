@@ -84,6 +84,7 @@ export const access = {
   'decisionTree.read': 'signedIn',
   'decisionTree.manage': ['administrator', 'algorithmExpert'],
 
+  'instrument.read': 'signedIn',
   'instrument.import': ['administrator', 'algorithmExpert', 'policyAdvisor'],
   'instrument.enable': ['administrator', 'algorithmExpert', 'policyAdvisor'],
 
