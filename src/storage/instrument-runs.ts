@@ -2,7 +2,6 @@ import type { RunHead } from '#src/domain/instrument-run/instrument-run.ts'
 import type { Stamped, WrittenRunState } from '#src/domain/instrument-run/instrument-run.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
-import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 
@@ -119,17 +118,4 @@ export interface Origin {
   readonly targetId: string
   readonly runId: string
   readonly runTitle: string
-}
-
-/** The runs from which these records were taken over. */
-export async function selectOrigins(tx: Tx, targetIds: readonly string[]): Promise<readonly Origin[]> {
-  if (targetIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('instrument_transfer as t')
-    .innerJoin('instrument_run as r', 'r.id', 't.run_id')
-    .select(['t.target_id as targetId', 'r.id as runId', 'r.title as runTitle'])
-    .distinct()
-    .where('t.target_id', '=', sql<string>`ANY (string_to_array(${targetIds.join(',')}, ',')::uuid[])`)
-    .execute()
-  return rows.map((row) => ({ ...row, targetId: row.targetId ?? '' }))
 }

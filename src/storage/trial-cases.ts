@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
 import type { TrialCase } from '#src/domain/trial-case/trial-case.ts'
 import type { Tx } from './database.ts'
@@ -111,6 +112,36 @@ export async function insertLessonUse(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** A trial case with its lessons and what became of them, in one query. */
+export async function selectOptionalTrial(tx: Tx, id: string) {
+  return tx
+    .selectFrom('trial_case as t')
+    .select(['t.id', 't.algorithm_id as algorithmId', 't.why', 't.question', 't.conclusion', 't.revision'])
+    .select(['t.started_on as startedOn', 't.ended_on as endedOn'])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('trial_lesson as l')
+          .select(['l.id', 'l.trial_case_id as trialCaseId', 'l.step', 'l.text'])
+          .select(['l.by_function as byFunction', 'l.made_on as on'])
+          .whereRef('l.trial_case_id', '=', 't.id')
+          .orderBy('l.sequence'),
+      ).as('lessons'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('trial_lesson_use as u')
+          .innerJoin('trial_lesson as k', 'k.id', 'u.lesson_id')
+          .select(['u.id', 'u.lesson_id as lessonId', 'u.kind', 'u.text_id as textId', 'u.part_key as partKey'])
+          .select(['u.title', 'u.by_function as byFunction', 'u.made_on as on'])
+          .whereRef('k.trial_case_id', '=', 't.id')
+          .orderBy('k.sequence')
+          .orderBy('u.kind'),
+      ).as('uses'),
+    ])
+    .where('t.id', '=', id)
+    .executeTakeFirst()
 }
 
 /** What became of the lessons of a trial case. */

@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, string>> = {
   count: 'records that are withheld',
   everyMonths: 'how often a condition is verified',
   sequence: 'line of the log',
+  number: 'version of a text of the organisation',
 }
 
 /** Words that a score would hide behind. */

@@ -65,6 +65,16 @@ interface Visited {
 /** Pages that the walk cannot reach, each with the reason; other tests ask for them. */
 const unlinked = new Set([
   // For machines, by an address they know.
+  '/meerjarenplan/tekst.json',
+  '/rollen-en-verantwoordelijkheden.json',
+  '/controle-en-advies/tekst.json',
+  // After something was sent, begun or uploaded, which the example does not do.
+  '/meedenken/:slug/dank/:number',
+  '/werk/consultaties/:id/bewerken',
+  '/werk/algoritmes/:id/ai-verordening/:walk',
+  '/werk/beslishulp/voorbeeld/:id',
+  // Only two texts per person are opened, and a framework is not always among them.
+  '/werk/kader/:id/gevolgen',
   '/sitemap.xml',
   '/robots.txt',
   '/.well-known/security.txt',
@@ -285,7 +295,8 @@ describe('the whole house, walked by following links', () => {
     })
     const app = makeApp({ ...house.house, db: house.ctx.db })
     const leaks: string[] = []
-    for (const path of new Set(visited.filter((page) => page.route.includes(':')).map((page) => page.path))) {
+    const ofOne = visited.filter(({ route }) => route.includes(':') && !ofEveryOrganisation.has(route))
+    for (const path of new Set(ofOne.map((page) => page.path))) {
       const response = await app.request(`http://${otherHost}${path}`, {
         headers: { cookie: 'weegschaal.test-login=other' },
       })
@@ -294,6 +305,17 @@ describe('the whole house, walked by following links', () => {
     expect(leaks).toEqual([])
   })
 })
+
+/** Addresses with a name in them that every organisation has, each with what it shows there of its own. */
+const ofEveryOrganisation = new Set([
+  // Definitions belong to the installation.
+  '/werk/instrumenten/:id',
+  // The register and the arrangement of the organisation that asks.
+  '/werk/mandaten/bestand/:file',
+  '/werk/controle/bestand/:file',
+  // A kind of text that the organisation that asks can begin.
+  '/werk/kader/nieuw/:kind',
+])
 
 /** People with different work: politician, secretary, clerk, owner, analyst, advisors, auditor, administrator. */
 const walkers = ['noor', 'mirjam', 'pieter', 'marit', 'yara', 'arjan', 'dirk', 'beheerder']

@@ -8,7 +8,6 @@ import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { type HouseOfPeople, selectHouse } from '#src/storage/views/house.ts'
-import { selectOpenFramework } from '#src/storage/views/open-framework.ts'
 import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
 import { selectOpenSteps } from '#src/storage/views/open-steps.ts'
@@ -73,8 +72,8 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       bodyIds: bodies.map((body) => body.id),
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
-    const framework = await selectOpenFramework(tx, ctx.today)
-    const governance = await selectOpenGovernance(tx, { today: ctx.today, until: addDays(ctx.today, aheadDays) })
+    const until = addDays(ctx.today, aheadDays)
+    const { governance, framework } = await selectOpenGovernance(tx, { today: ctx.today, until })
     const terms = termsIn(startingDecision)
     const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
     const matters = [

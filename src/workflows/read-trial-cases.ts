@@ -2,10 +2,12 @@ import { candidatesOf, type Candidate } from '#src/domain/trial-case/candidates.
 import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
 import { trackOf, type TrackedStep } from '#src/domain/trial-case/track.ts'
 import type { TrialCase } from '#src/domain/trial-case/trial-case.ts'
-import { selectLessons, selectLessonUses, selectOptionalTrialCase, selectTrialCases } from '#src/storage/trial-cases.ts'
+import { selectOptionalTrial, selectTrialCases } from '#src/storage/trial-cases.ts'
 import { selectCandidateFacts } from '#src/storage/views/trial-candidates.ts'
+import { gatherDossier } from '#src/domain/route/gather.ts'
+import { selectDossierProgress } from '#src/storage/views/dossier-progress.ts'
+import { selectOptionalDossier } from '#src/storage/views/dossier.ts'
 import { within, type Context } from './context.ts'
-import { readDossier, type Dossier } from './read-dossier.ts'
 
 /** The trial cases, and the algorithms that could be one. */
 export interface TrialCases {
@@ -30,20 +32,22 @@ export function readTrialCases(ctx: Context): Promise<TrialCases> {
 /** A trial case with its track, its learning log and what became of it. */
 export interface TrialCasePage {
   readonly trial: TrialCase
-  readonly dossier: Dossier
+  readonly algorithm: { readonly id: string; readonly name: string }
   readonly track: readonly TrackedStep[]
   readonly lessons: readonly Lesson[]
   readonly uses: readonly LessonUse[]
 }
 
 /** One trial case; nothing when it is not one of ours. */
-export async function readTrialCase(ctx: Context, id: string): Promise<TrialCasePage | undefined> {
-  const own = await within(ctx, async (tx) => {
-    const trial = await selectOptionalTrialCase(tx, id)
-    if (trial === undefined) return undefined
-    return { trial, lessons: await selectLessons(tx, id), uses: await selectLessonUses(tx, id) }
+export function readTrialCase(ctx: Context, id: string): Promise<TrialCasePage | undefined> {
+  return within(ctx, async (tx) => {
+    const found = await selectOptionalTrial(tx, id)
+    if (found === undefined) return undefined
+    const { lessons, uses, ...trial } = found
+    const rows = await selectOptionalDossier(tx, trial.algorithmId, ctx.today)
+    if (rows === undefined) return undefined
+    const facts = gatherDossier(rows, await selectDossierProgress(tx, rows, ctx.today))
+    const algorithm = { id: rows.algorithm.id, name: rows.algorithm.facts.name }
+    return { trial, algorithm, lessons, uses, track: trackOf(facts, trial) }
   })
-  const dossier = own === undefined ? undefined : await readDossier(ctx, own.trial.algorithmId)
-  if (own === undefined || dossier === undefined) return undefined
-  return { ...own, dossier, track: trackOf(dossier.facts, own.trial) }
 }

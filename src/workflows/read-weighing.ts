@@ -2,7 +2,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
-import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
+import type { Origin } from '#src/storage/instrument-runs.ts'
 import {
   selectAwaitedAdvices,
   selectOptionalWeighedAlgorithm,
@@ -46,10 +46,7 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
       norms: around,
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
-      origins: await selectOrigins(
-        tx,
-        (weighing?.effects ?? []).map(({ id }) => id),
-      ),
+      origins: algorithm.origins,
     }
   })
 }

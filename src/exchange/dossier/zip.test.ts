@@ -31,6 +31,23 @@ describe('the archive of a dossier', () => {
     )
   })
 
+  it('is refused when one byte of the header before a file changed', () => {
+    const archive = writeZip(
+      new Map([
+        ['eerste.txt', 'een'],
+        ['tweede.txt', 'twee'],
+      ]),
+    )
+    const list = new DataView(archive.buffer, archive.byteOffset).getUint32(archive.length - 6, true)
+    const second = Buffer.from(archive).indexOf('PK\u0003\u0004', 4)
+    expect([second > 0, list > second]).toEqual([true, true])
+    for (let at = second; at < second + 40; at += 1) {
+      const changed = Uint8Array.from(archive)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      expect([at - second, readZip(changed).ok]).toEqual([at - second, false])
+    }
+  })
+
   it.each([
     ['nothing', new Uint8Array()],
     ['a text', strToU8('geen zip')],

@@ -1,4 +1,5 @@
 import { strToU8, Unzip, UnzipInflate, zipSync, type UnzipFile, type Zippable } from 'fflate'
+import { headersAgree } from './zip-headers.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 
 /** Files of an archive by their path, in the order of the archive. */
@@ -39,7 +40,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): Resul
     unzip.register(UnzipInflate)
     for (let at = 0; at < bytes.length; at += sliceSize)
       unzip.push(bytes.subarray(at, at + sliceSize), at + sliceSize >= bytes.length)
-    return reading.finished ? accept(reading.files) : refuse('not-a-zip')
+    return reading.finished && headersAgree(bytes) ? accept(reading.files) : refuse('not-a-zip')
   } catch (error) {
     return refuse(error instanceof Refused ? error.refusal : 'not-a-zip')
   }

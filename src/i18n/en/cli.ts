@@ -47,6 +47,7 @@ export const cli: Translation<typeof nl> = {
   'cli.option.password-stdin': 'Read the password from standard input, so that it is kept nowhere.',
   'cli.option.small': 'Small organisation: shared roles and bundled decisions.',
   'cli.option.organisation': 'Code of the organisation, when there are several.',
+  'cli.option.algorithm': 'The algorithm that it belongs to: id or address.',
   'cli.option.dry-run': 'Show what would happen, and change nothing.',
   'cli.option.json': 'Write the outcome as JSON.',
   'cli.option.out': 'File to write to.',

@@ -47,6 +47,7 @@ export const cli = {
   'cli.option.password-stdin': 'Lees het wachtwoord van de standaardinvoer, zodat het nergens blijft staan.',
   'cli.option.small': 'Kleine organisatie: gedeelde rollen en gebundelde besluiten.',
   'cli.option.organisation': 'Code van de organisatie, als er meer dan één is.',
+  'cli.option.algorithm': 'Het algoritme waar het bij hoort: id of adres.',
   'cli.option.dry-run': 'Laat zien wat er zou gebeuren, en verander niets.',
   'cli.option.json': 'Schrijf de uitkomst als JSON.',
   'cli.option.out': 'Bestand om naar te schrijven.',

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
-import type { Tx } from '../database.ts'
+import type { Tables } from '../tables.ts'
 
 const most = 200
 
@@ -11,40 +10,37 @@ const someNormUnanswered = sql<boolean>`EXISTS (SELECT FROM unnest(r.norm_keys) 
    WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = k.key AND n.framework_number >= r.framework_number
      AND n.withdrawn_on IS NULL))`
 
-/** Questions about norms, and algorithms to look at again because of them, that wait; in one query. */
-export async function selectOpenFramework(tx: Tx, today: Day): Promise<OpenFramework> {
-  return tx
-    .selectNoFrom((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('norm_question as q')
-          .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
-          .select(['q.id', 'q.text', 'q.asked_by as askedBy', 'q.asked_on as askedOn', 'q.due_on as dueOn'])
-          .select('al.name as algorithmName')
-          .where((q) =>
-            q.not(
-              q.exists(
-                q.selectFrom('norm_question_answer as w').select('w.id').whereRef('w.norm_question_id', '=', 'q.id'),
-              ),
+/** Questions about norms, and algorithms to look at again because of them, that wait. */
+export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) =>
+  [
+    jsonArrayFrom(
+      eb
+        .selectFrom('norm_question as q')
+        .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
+        .select(['q.id', 'q.text', 'q.asked_by as askedBy', 'q.asked_on as askedOn', 'q.due_on as dueOn'])
+        .select('al.name as algorithmName')
+        .where((q) =>
+          q.not(
+            q.exists(
+              q.selectFrom('norm_question_answer as w').select('w.id').whereRef('w.norm_question_id', '=', 'q.id'),
             ),
-          )
-          .orderBy('q.due_on')
-          .limit(most),
-      ).as('questions'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('reconsideration as r')
-          .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
-          .select(['r.id', 'r.norm_codes as normCodes', 'r.decided', 'r.created_on as createdOn', 'r.due_on as dueOn'])
-          .select(['al.id as algorithmId', 'al.name as algorithmName'])
-          .select(['al.process_owner_id as processOwnerId', 'al.competent_body_id as competentBodyId'])
-          .where('r.created_on', '<=', today)
-          .where('al.status', 'not in', ['outOfUse', 'rejected', 'withdrawn'])
-          // Done when the weighing answers each of these norms as they read in this version or a later one.
-          .where(someNormUnanswered)
-          .orderBy('r.due_on')
-          .limit(most),
-      ).as('reconsiderations'),
-    ])
-    .executeTakeFirstOrThrow()
-}
+          ),
+        )
+        .orderBy('q.due_on')
+        .limit(most),
+    ).as('questions'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('reconsideration as r')
+        .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
+        .select(['r.id', 'r.norm_codes as normCodes', 'r.decided', 'r.created_on as createdOn', 'r.due_on as dueOn'])
+        .select(['al.id as algorithmId', 'al.name as algorithmName'])
+        .select(['al.process_owner_id as processOwnerId', 'al.competent_body_id as competentBodyId'])
+        .where('r.created_on', '<=', today)
+        .where('al.status', 'not in', ['outOfUse', 'rejected', 'withdrawn'])
+        // Done when the weighing answers each of these norms as they read in this version or a later one.
+        .where(someNormUnanswered)
+        .orderBy('r.due_on')
+        .limit(most),
+    ).as('reconsiderations'),
+  ] as const

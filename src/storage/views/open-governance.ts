@@ -4,6 +4,8 @@ import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import type { OpenGovernance } from '#src/domain/start/open-business.ts'
+import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
+import { openFramework } from './open-framework.ts'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 
@@ -141,14 +143,17 @@ const findings = (eb: Top) =>
 export async function selectOpenGovernance(
   tx: Tx,
   around: { readonly today: Day; readonly until: Day },
-): Promise<OpenGovernance> {
+): Promise<{ readonly governance: OpenGovernance; readonly framework: OpenFramework }> {
   const row = await tx
-    .selectNoFrom((eb) => [endingMandates(eb, around), adopted(eb, around), notes(eb), tests(eb), findings(eb)])
+    .selectNoFrom((eb) => [
+      ...([endingMandates(eb, around), adopted(eb, around), notes(eb), tests(eb), findings(eb)] as const),
+      ...openFramework(eb, around.today),
+    ])
     .executeTakeFirstOrThrow()
   const parts = row.adopted.flatMap(({ text, inForceFrom }) =>
     (JSON.parse(text) as GuidingContent).parts.map((part) => ({ ...part, since: inForceFrom })),
   )
-  return {
+  const governance = {
     mandates: row.mandates,
     goals: partsOf(parts, 'goal'),
     activities: partsOf(parts, 'activity'),
@@ -157,4 +162,5 @@ export async function selectOpenGovernance(
     tests: row.tests,
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
   }
+  return { governance, framework: { questions: row.questions, reconsiderations: row.reconsiderations } }
 }

@@ -5,6 +5,7 @@ import type { CoreAnswer } from '#src/domain/decision/record.ts'
 import type { GoalRelation } from '#src/domain/plan/goal-relation.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
+import type { Origin } from '../instrument-runs.ts'
 import type { Tables } from '../tables.ts'
 
 /** A decision that was taken about the algorithm, with its answer to the core question. */
@@ -43,6 +44,8 @@ export interface WeighedAlgorithm {
   readonly decisions: readonly WeighedDecision[]
   /** How it relates to the goals of the multi-year plan, as far as somebody said so. */
   readonly goals: readonly RelatedGoal[]
+  /** From which instruments effects were taken over. */
+  readonly origins: readonly Origin[]
 }
 
 /** What was last said about the algorithm and one goal. */
@@ -104,6 +107,19 @@ const goals = (eb: OfAlgorithm) =>
       .orderBy('g.recorded_at', 'desc'),
   ).as('goals')
 
+/** From which instruments something was taken over. */
+const origins = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('instrument_transfer as t')
+      .innerJoin('instrument_run as r', 'r.id', 't.run_id')
+      .select(['t.target_id as targetId', 'r.id as runId', 'r.title as runTitle'])
+      .distinct()
+      .whereRef('r.algorithm_id', '=', 'algorithm.id')
+      .where('t.target_id', 'is not', null)
+      .$narrowType<{ targetId: string }>(),
+  ).as('origins')
+
 /** Everything around a weighing in one query. */
 export async function selectOptionalWeighedAlgorithm(
   tx: Tx,
@@ -117,7 +133,7 @@ export async function selectOptionalWeighedAlgorithm(
     .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
     .select((eb) => {
       const of = eb as unknown as OfAlgorithm
-      return [officeHolders(of), versions(of), decisions(of), goals(of)]
+      return [officeHolders(of), versions(of), decisions(of), goals(of), origins(of)]
     })
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()

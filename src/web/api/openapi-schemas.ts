@@ -12,7 +12,7 @@ import { withholdableParts } from '#src/domain/publication/withholding.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
-import { textSchemas } from './openapi-texts.ts'
+import { frameworkOfDay, textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
 import { succession } from './openapi-succession.ts'
 
@@ -131,6 +131,7 @@ const decisions: Readonly<Record<string, Schema>> = {
     ...decisionRow,
     ...{ competence: list(text('Why this body.')), competenceBasis: orNull(text('Law or mandate.')) },
     portfolioHolder: refOrNull('Office'),
+    framework: frameworkOfDay,
     coreAnswer: {
       oneOf: [
         object('The answer to the core question.', {

@@ -28,6 +28,13 @@ const adoption = {
 
 const standing = oneOf([...standings, 'consultation'], 'How it stands today.')
 
+/** The norm framework that was in force on the day of a decision; left out when that was not kept. */
+export const frameworkOfDay: Schema = orNull(
+  object('The norm framework in force that day; nothing without one.', {
+    ...{ number: count('Version.'), title: text('Title.'), sha256: text('Fingerprint.') },
+  }),
+)
+
 /** Shapes of the texts that a body adopts. */
 export const textSchemas: Readonly<Record<string, Schema>> = {
   TextReference: object('The text that a decision is about.', {

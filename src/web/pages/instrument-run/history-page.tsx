@@ -30,6 +30,10 @@ export function HistoryPage({ page, reading }: Props) {
   const places = [...byPlace.values()].toSorted(
     ([one], [other]) => (order.get(one?.questionId ?? '') ?? 0) - (order.get(other?.questionId ?? '') ?? 0),
   )
+  const titleAt = (one: AnswerText | undefined): string => {
+    const node = one === undefined ? undefined : nodeIndex(definition).find(one.questionId)?.node
+    return node === undefined ? '' : titleOf(definition, node)
+  }
   return (
     <Page
       frame={frame}
@@ -46,10 +50,11 @@ export function HistoryPage({ page, reading }: Props) {
         if (question?.kind !== 'question') return null
         const hidden = versions.some((one) => one.confidentiality === 'team') && !reading.readsConfidential
         const name = placeName(first.questionId, first.instance)
-        const same = places.filter(([one]) => one?.questionId === first.questionId)
+        const title = titleOf(definition, question)
+        const same = places.filter(([one]) => titleAt(one) === title)
         const nth = same.length > 1 ? ` (${same.indexOf(versions) + 1})` : ''
         return (
-          <Section key={name} id={name} title={`${titleOf(definition, question)}${nth}`} split>
+          <Section key={name} id={name} title={`${title}${nth}`} split>
             {hidden ? (
               <p className="ws-subtle">{t('run.confidential.hidden')}</p>
             ) : (

@@ -91,7 +91,7 @@ function Question({ page, asked, answer }: Props) {
     ({ role }) => role === 'executive' || role === 'singleHeaded' || role === 'representative',
   )
   return (
-    <Section id="vraag" title={t('whoMay.ask')} why={t('whoMay.ask.why')}>
+    <Section id="stel-de-vraag" title={t('whoMay.ask')} why={t('whoMay.ask.why')}>
       <form method="get" action={whoMayDecidePath()} className="ws-form">
         <Select
           form={form}

@@ -1,15 +1,25 @@
-import type { SightNode } from '#src/domain/sight/line-of-sight.ts'
+import type { SightKind, SightNode } from '#src/domain/sight/line-of-sight.ts'
 import { dossierWeighingPath } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath } from '../../paths/proposal.ts'
 import { frameworkPath, planTextPath, publicNormHref, visionPath } from '../../paths/public-texts.ts'
 
-/** Where a record of the line stands. */
-export function placeOf({ kind, address, within }: SightNode): string {
-  if (kind === 'paragraph') return `${visionPath()}#${address ?? ''}`
-  if (kind === 'principle') return frameworkPath()
-  if (kind === 'norm') return publicNormHref(address ?? '')
-  if (kind === 'goal') return `${planTextPath()}#doel-${address ?? ''}`
-  if (kind === 'weighing') return dossierWeighingPath({ id: within ?? '' })
-  if (kind === 'condition') return conditionPath({ id: within ?? '' })
-  return decisionPath({ id: within ?? '' })
+interface Place {
+  readonly address: string
+  readonly within: string
 }
+
+/** Where the records of each kind stand. */
+const places: Readonly<Record<SightKind, (place: Place) => string>> = {
+  paragraph: ({ address }) => `${visionPath()}#${address}`,
+  principle: ({ address }) => `${frameworkPath()}#uitgangspunt-${address}`,
+  norm: ({ address }) => publicNormHref(address),
+  goal: ({ address }) => `${planTextPath()}#doel-${address}`,
+  weighing: ({ within }) => dossierWeighingPath({ id: within }),
+  decision: ({ within }) => decisionPath({ id: within }),
+  condition: ({ within }) => conditionPath({ id: within }),
+  review: ({ within }) => decisionPath({ id: within }),
+}
+
+/** Where a record of the line stands. */
+export const placeOf = ({ kind, address, within }: SightNode): string =>
+  places[kind]({ address: address ?? '', within: within ?? '' })

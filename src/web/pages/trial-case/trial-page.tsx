@@ -36,20 +36,20 @@ interface TrialProps {
 /** A trial case: why this one, where it stands on its way, what was learned and what became of that. */
 export function TrialCasePage(props: TrialProps) {
   const { t, frame, shown, lesson, end } = props
-  const { trial, dossier } = shown
-  const { id, facts } = dossier.rows.algorithm
+  const { trial } = shown
+  const { id, name } = shown.algorithm
   const runs = trial.endedOn === null
   return (
     <Page
       frame={frame}
-      title={facts.name}
+      title={name}
       kicker={t('trial.about', { day: dayInWords(trial.startedOn, frame.lang) })}
       errors={summaryOf(lesson, end, ...shown.lessons.map(({ id: lessonId }) => props.turn(lessonId)))}
       crumbs={[{ href: trialCasesPath(), label: t('trial.title') }]}
       head={
         <Byline
           items={[
-            { label: t('trial.list.algorithm'), value: <a href={dossierPath({ id })}>{facts.name}</a> },
+            { label: t('trial.list.algorithm'), value: <a href={dossierPath({ id })}>{name}</a> },
             ...(trial.endedOn === null
               ? []
               : [{ label: t('trial.list.ended'), value: dayInWords(trial.endedOn, frame.lang) }]),
