@@ -58,7 +58,7 @@ export function PublicConsultationPage(props: PublicPageProps) {
       )}
       {shown.summary !== null && <Account {...props} />}
       <Section id="voorstel" title={t('public.consultation.draft')} split>
-        <div className="ws-measure">
+        <div className="ws-stack ws-measure">
           <Prose text={consultation.draft} />
         </div>
       </Section>
@@ -66,7 +66,7 @@ export function PublicConsultationPage(props: PublicPageProps) {
         <Voice>{consultation.questions}</Voice>
       </Section>
       <Section id="daarna" title={t('public.consultation.followUp')} split>
-        <div className="ws-measure">
+        <div className="ws-stack ws-measure">
           <Prose text={consultation.followUp} />
           <p className="ws-small ws-subtle">
             {t('consultation.answerBy')} {dayInWords(consultation.answerBy, frame.lang)}

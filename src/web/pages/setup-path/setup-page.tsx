@@ -21,7 +21,7 @@ interface SetupProps {
 /** Every building block with how it stands and the smallest first step; no percentage, no order that must be kept. */
 export function SetupPage({ t, frame, setup }: SetupProps) {
   return (
-    <Page frame={frame} title={t('setup.title')} lead={t('setup.lead')}>
+    <Page frame={frame} title={t('setupPath.title')} lead={t('setupPath.lead')}>
       {setup.blocks.map((state) => (
         <Block key={state.block} t={t} frame={frame} setup={setup} state={state} />
       ))}
@@ -36,13 +36,13 @@ function Block(props: BlockProps) {
   return (
     <Section
       id={`blok-${state.block}`}
-      title={t(`setup.block.${state.block}`)}
+      title={t(`setupPath.block.${state.block}`)}
       split
       why={
         <>
-          <p>{t(`setup.why.${state.block}`)}</p>
+          <p>{t(`setupPath.why.${state.block}`)}</p>
           <SourceLine words={frame.words} kind="example">
-            {t('setup.source')}
+            {t('setupPath.source')}
           </SourceLine>
         </>
       }
@@ -51,14 +51,14 @@ function Block(props: BlockProps) {
         {state.standing === 'missing' ? (
           <Empty>
             <p>
-              <strong>{t('setup.standing.missing')}</strong> {t(`setup.first.${state.block}`)}
+              <strong>{t('setupPath.standing.missing')}</strong> {t(`setupPath.first.${state.block}`)}
             </p>
           </Empty>
         ) : (
           <Standing {...props} />
         )}
         <p>
-          <ButtonLink href={workPlace(state)}>{t(`setup.go.${state.block}`)}</ButtonLink>
+          <ButtonLink href={workPlace(state)}>{t(`setupPath.go.${state.block}`)}</ButtonLink>
         </p>
       </div>
     </Section>
@@ -67,7 +67,7 @@ function Block(props: BlockProps) {
 
 function Standing({ t, frame, setup, state }: BlockProps) {
   const { adoption, block, standing } = state
-  const word = t(adoption === null && standing === 'inForce' ? doneWords(block) : `setup.standing.${standing}`)
+  const word = t(adoption === null && standing === 'inForce' ? doneWords(block) : `setupPath.standing.${standing}`)
   if (adoption === null)
     return (
       <p>
@@ -84,15 +84,18 @@ function Standing({ t, frame, setup, state }: BlockProps) {
       </p>
       <Facts
         items={[
-          { label: t('setup.adoptedBy'), value: t('setup.adoptedByOn', { body, day: day(adoption.decidedOn) }) },
-          { label: t('setup.inForceFrom'), value: day(adoption.inForceFrom) },
           {
-            label: t('setup.reviewBy'),
-            value: adoption.reviewBy === null ? t('setup.noReview') : day(adoption.reviewBy),
+            label: t('setupPath.adoptedBy'),
+            value: t('setupPath.adoptedByOn', { body, day: day(adoption.decidedOn) }),
+          },
+          { label: t('setupPath.inForceFrom'), value: day(adoption.inForceFrom) },
+          {
+            label: t('setupPath.reviewBy'),
+            value: adoption.reviewBy === null ? t('setupPath.noReview') : day(adoption.reviewBy),
           },
           ...(publicPlace === undefined
             ? []
-            : [{ label: t('setup.public'), value: <a href={publicPlace()}>{publicPlace()}</a> }]),
+            : [{ label: t('setupPath.public'), value: <a href={publicPlace()}>{publicPlace()}</a> }]),
         ]}
       />
     </>
@@ -100,7 +103,8 @@ function Standing({ t, frame, setup, state }: BlockProps) {
 }
 
 /** What is not adopted by anybody is chosen or finished. */
-const doneWords = (block: SetupBlock) => (block === 'instruments' ? 'setup.standing.chosen' : 'setup.standing.done')
+const doneWords = (block: SetupBlock) =>
+  block === 'instruments' ? 'setupPath.standing.chosen' : 'setupPath.standing.done'
 
 const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
   vision: visionPath,
