@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accept } from '#src/domain/shared/result.ts'
 import type { SignIn } from '#src/sign-in/sign-in.ts'
+import { installationChain } from '#src/storage/installation-tables.ts'
 import { emptyTestDatabase } from '#src/storage/test-database.ts'
 import { exampleMoment, loadExample } from './load-example.ts'
 
@@ -11,7 +12,12 @@ describe('the example municipality', () => {
   test('plays back through the real workflows, with nothing after the day on which it begins', async () => {
     const { db } = await emptyTestDatabase()
     await loadExample({ db, signIn, newId: () => crypto.randomUUID() })
-    const events = await db.selectFrom('audit_event').select(['sequence', 'at']).orderBy('sequence').execute()
+    const events = await db
+      .selectFrom('audit_event')
+      .select(['sequence', 'at'])
+      .where('organisation_id', '<>', installationChain)
+      .orderBy('sequence')
+      .execute()
     expect(events.length).toBeGreaterThan(300)
     expect(events.map((event) => event.at)).toEqual(events.map((event) => event.at).toSorted())
     expect(events.at(-1)?.at.localeCompare(exampleMoment)).toBe(-1)
@@ -26,5 +32,5 @@ describe('the example municipality', () => {
     expect(statuses.map((row) => row.status)).toEqual(
       expect.arrayContaining(['idea', 'inDevelopment', 'inUse', 'pilot', 'rejected', 'suspended']),
     )
-  }, 60_000)
+  })
 })

@@ -203,7 +203,7 @@ describe('working on a weighing', () => {
     const clash = await house.post(path, { ...mine, revision: '1' }, { as: 'projectLead' })
     expect(clash.status).toBe(422)
     const document = await pageOf(clash)
-    expect(textOf(document.querySelector('.ws-notice--warning'))).toContain('De titel van de ander')
+    expect(textOf(document.querySelector('main'))).toContain('De titel van de ander')
     expect(document.querySelector('input[name=title]')?.getAttribute('value')).toBe('Mijn titel')
     expect(document.querySelector('input[name=revision]')?.getAttribute('value')).toBe('2')
     expect((await house.post(path, { ...mine, revision: '2' }, { as: 'projectLead' })).status).toBe(303)
