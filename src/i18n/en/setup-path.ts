@@ -10,7 +10,8 @@ export const setupPath = {
   'setupPath.block.framework': 'Norm framework',
   'setupPath.why.startingDecision':
     'One decision of two pages. Until that day every rule is a provisional rule of Weegschaal.',
-  'setupPath.why.trialCase': 'First the whole way with one algorithm. What you learn becomes text for vision and norms.',
+  'setupPath.why.trialCase':
+    'First the whole way with one algorithm. What you learn becomes text for vision and norms.',
   'setupPath.why.vision': 'What does your organisation want to use algorithms for, and what not?',
   'setupPath.why.framework': 'Which values and norms lead? Every weighing shows whether an algorithm fits them.',
   'setupPath.first.startingDecision':
@@ -34,7 +35,8 @@ export const setupPath = {
   'setupPath.why.control': 'Who advises, when, and how independently? Who looks afterwards whether it works?',
   'setupPath.why.plan': 'Which goals, with which people and money? Later weighings say whether they fit.',
   'setupPath.first.instruments': 'Smallest step: switch on the short form of the human-rights assessment.',
-  'setupPath.first.roles': 'Smallest step: say for class A who is accountable. A chief executive or policy advisor begins.',
+  'setupPath.first.roles':
+    'Smallest step: say for class A who is accountable. A chief executive or policy advisor begins.',
   'setupPath.first.control': 'Smallest step: agree with one advisor on what and when.',
   'setupPath.first.plan': 'Smallest step: write one goal with one milestone.',
   'setupPath.go.instruments': 'To the instruments',

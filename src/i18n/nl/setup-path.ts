@@ -12,10 +12,12 @@ export const setupPath = {
     'Eén besluit van twee pagina’s. Tot die dag is elke regel een voorlopige regel van Weegschaal.',
   'setupPath.why.trialCase': 'Eerst met één algoritme de hele weg. Wat u leert, wordt tekst voor visie en normen.',
   'setupPath.why.vision': 'Waarvoor wil uw organisatie algoritmes gebruiken, en waarvoor niet?',
-  'setupPath.why.framework': 'Welke waarden en normen gaan voor? Elke afweging laat zien of een algoritme daarbij past.',
+  'setupPath.why.framework':
+    'Welke waarden en normen gaan voor? Elke afweging laat zien of een algoritme daarbij past.',
   'setupPath.first.startingDecision':
     'Kleinste stap: lees de twee pagina’s met uw secretaris en kies per regel behouden, veranderen of weglaten.',
-  'setupPath.first.trialCase': 'Kleinste stap: kies één algoritme dat mensen merken en waarvan het risico te overzien is.',
+  'setupPath.first.trialCase':
+    'Kleinste stap: kies één algoritme dat mensen merken en waarvan het risico te overzien is.',
   'setupPath.first.vision':
     'Kleinste stap: schrijf één paragraaf over wat u nooit wilt. Een beleidsadviseur begint, het bestuur stelt vast.',
   'setupPath.first.framework':
