@@ -1,5 +1,7 @@
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { planDocument } from '#src/exchange/documents/compose/plan-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
+import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectPlanNotes } from '#src/storage/plan-notes.ts'
 import { within, type Context } from './context.ts'
 import { documentContext, type DocumentLanguage } from './document-context.ts'
@@ -12,6 +14,12 @@ export const renderPlanDocument = (ctx: Context, language: DocumentLanguage): Pr
     if (plan === null) return undefined
     const around = await documentContext(tx, ctx, language)
     const notes = await selectPlanNotes(tx)
+    const vision = await selectOptionalTextInForce(tx, 'vision', ctx.today)
+    const paragraphTitles = new Map(
+      vision === undefined
+        ? []
+        : partsOf(vision.content.parts, 'paragraph').map(({ code, content }) => [code, content.title]),
+    )
     const stamp = { number: plan.number, fingerprint: null, chainHead: around.chainHead, date: ctx.today }
-    return planDocument(around.composing, { ...plan, notes, today: ctx.today, stamp })
+    return planDocument(around.composing, { ...plan, notes, paragraphTitles, today: ctx.today, stamp })
   })

@@ -105,6 +105,9 @@ export interface Point {
   readonly remarks: readonly string[]
 }
 
+/** A term before its detail on one line: a question keeps its own mark. */
+export const labelled = (term: string): string => (/[?!:.]$/u.test(term) ? term : `${term}:`)
+
 /** The paragraphs of a text that a person typed: an empty line starts a new one. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text

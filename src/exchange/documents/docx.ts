@@ -1,6 +1,7 @@
 import {
   Document as WordDocument,
   Footer,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -8,7 +9,7 @@ import {
   type IStylesOptions,
   type Table,
 } from 'docx'
-import type { Definition, Document } from './document.ts'
+import { labelled, type Definition, type Document } from './document.ts'
 import { footerText } from './typst-data.ts'
 import { listNumbering, runs, voiceFont, wordContent, type WordStyles } from './word-blocks.ts'
 
@@ -25,7 +26,7 @@ const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Source Sans 3', size: 21, color: ink, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 290 } },
+      paragraph: { spacing: { after: 120, line: 290, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(46, 120),
     heading2: heading(31, 480),
@@ -67,7 +68,10 @@ function opening(document: Document): readonly (Paragraph | Table)[] {
 }
 
 export const metadataLine = (item: Definition): Paragraph =>
-  new Paragraph({ spacing: { after: 40 }, children: [...runs(`${item.term}: `, { bold: true }), ...runs(item.detail)] })
+  new Paragraph({
+    spacing: { after: 40 },
+    children: [...runs(`${labelled(item.term)} `, { bold: true }), ...runs(item.detail)],
+  })
 
 function footer(document: Document): Footer {
   const [before = '', between = '', after = ''] = document.words.page.split(/\{pages?\}/)

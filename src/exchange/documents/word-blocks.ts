@@ -11,7 +11,15 @@ import {
   WidthType,
   type INumberingOptions,
 } from 'docx'
-import { paragraphsOf, type Block, type Definition, type Document, type EvidenceLine, type Point } from './document.ts'
+import {
+  labelled,
+  paragraphsOf,
+  type Block,
+  type Definition,
+  type Document,
+  type EvidenceLine,
+  type Point,
+} from './document.ts'
 import { colophonItems } from './typst-data.ts'
 
 /** Names of the styles in the file that the content goes into; a template of an organisation has its own. */
@@ -39,7 +47,11 @@ export function wordContent(document: Document, styles: WordStyles): readonly (P
       ? []
       : [
           { kind: 'heading', level: 2, text: words.sources } as const,
-          { kind: 'list', ordered: false, items: sources.map((source) => `${source.kind}: ${source.text}`) } as const,
+          {
+            kind: 'list',
+            ordered: false,
+            items: sources.map((source) => `${labelled(source.kind)} ${source.text}`),
+          } as const,
         ]),
     { kind: 'heading', level: 2, text: words.about },
     ...colophon.notes.map((text) => ({ kind: 'paragraph', text }) as const),
@@ -169,7 +181,7 @@ function point({ title, text, evidence, facts, remarks }: Point): readonly Parag
     ...one(title, { bold: true }),
     ...one(text, {}),
     ...remarks.flatMap((remark) => one(remark, { italics: true })),
-    ...facts.flatMap((fact) => one(`${fact.term}: ${fact.detail}`, { size: 18 })),
+    ...facts.flatMap((fact) => one(`${labelled(fact.term)} ${fact.detail}`, { size: 18 })),
     new Paragraph({}),
   ]
 }

@@ -5,14 +5,18 @@ export const documents: Translation<typeof nl> = {
   'document.coreQuestion':
     'How do we, as a public organisation or as a society, weigh the advantages and disadvantages of using this algorithm?',
   'document.author': 'People wrote the texts in this document. The software counts and weighs nothing.',
-  'document.draft': 'This is a draft. It can still change and has not been recorded.',
-  'document.check':
+  'document.standing.draft': 'This is a draft. It can still change and has not been recorded.',
+  'document.standing.frozen':
     'The fingerprint and the position of the log show whether this document was changed later. The guide “Verifying” of Weegschaal explains how.',
+  'document.standing.asOfDay':
+    'This shows how things stood on this day. The position of the log shows whether the log was changed later. The guide “Verifying” of Weegschaal explains how.',
   'document.about': 'About this document',
   'document.sources': 'Sources',
   'document.version': 'Version',
   'document.versionNumber': 'version {number}',
-  'document.versionDraft': 'draft',
+  'document.version.draft': 'draft',
+  'document.version.asOfDay': 'state of the day',
+  'document.version.frozen': 'recorded',
   'document.fingerprint': 'Fingerprint of the content (sha256)',
   'document.chainHead': 'Position of the log (number and fingerprint)',
   'document.date': 'Date of this document',

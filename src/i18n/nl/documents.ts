@@ -5,14 +5,18 @@ export const documents = {
   'document.coreQuestion':
     'Hoe wegen we, als publieke organisatie of samenleving, de voordelen en nadelen van de inzet van dit algoritme?',
   'document.author': 'De teksten in dit document zijn door mensen geschreven. De software telt en weegt niets.',
-  'document.draft': 'Dit is een concept. Het kan nog veranderen en is nog niet vastgelegd.',
-  'document.check':
+  'document.standing.draft': 'Dit is een concept. Het kan nog veranderen en is nog niet vastgelegd.',
+  'document.standing.frozen':
     'Met het controlegetal en de stand van het logboek ziet u of dit document later is veranderd. Hoe u dat doet, staat in de handleiding “Zelf controleren” van Weegschaal.',
+  'document.standing.asOfDay':
+    'Dit laat zien hoe het was op deze dag. Met de stand van het logboek ziet u of het logboek later is veranderd. Hoe u dat doet, staat in de handleiding “Zelf controleren” van Weegschaal.',
   'document.about': 'Over dit document',
   'document.sources': 'Bronnen',
   'document.version': 'Versie',
   'document.versionNumber': 'versie {number}',
-  'document.versionDraft': 'concept',
+  'document.version.draft': 'concept',
+  'document.version.asOfDay': 'stand van de dag',
+  'document.version.frozen': 'vastgelegd',
   'document.fingerprint': 'Controlegetal van de inhoud (sha256)',
   'document.chainHead': 'Stand van het logboek (nummer en controlegetal)',
   'document.date': 'Datum van dit document',

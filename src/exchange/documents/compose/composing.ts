@@ -26,7 +26,10 @@ export function composingIn({ titleOf, ...known }: KnownAround): Composing {
   return { ...known, t, functionOf: (author) => titleOf(author) ?? t(`role.${author.role}`) }
 }
 
-/** What makes the document checkable; no fingerprint as long as it is a draft. */
+/**
+ * What makes the document checkable. A frozen text has a fingerprint. A register shows a day: it has where the log stood
+ * and no fingerprint of its own. A draft has neither.
+ */
 export interface DocumentStamp {
   readonly number: number | null
   readonly fingerprint: string | null
@@ -47,14 +50,20 @@ export const dayText = (day: Day, language: Language): string =>
 
 /** The end of a document: version, fingerprint, head of the log, and that people wrote it. */
 export function colophonOf({ t }: Composing, stamp: DocumentStamp): Colophon {
-  const draft = stamp.fingerprint === null
+  const standing = standingOf(stamp)
   return {
-    version: stamp.number === null ? t('document.versionDraft') : t('document.versionNumber', { number: stamp.number }),
+    version:
+      stamp.number === null ? t(`document.version.${standing}`) : t('document.versionNumber', { number: stamp.number }),
     fingerprint: stamp.fingerprint,
     chainHead: stamp.chainHead,
     date: stamp.date,
-    notes: [t('document.author'), draft ? t('document.draft') : t('document.check')],
+    notes: [t('document.author'), t(`document.standing.${standing}`)],
   }
+}
+
+function standingOf({ fingerprint, chainHead }: DocumentStamp): 'frozen' | 'asOfDay' | 'draft' {
+  if (fingerprint !== null) return 'frozen'
+  return chainHead === null ? 'draft' : 'asOfDay'
 }
 
 /** The fixed words of a document in its language. */

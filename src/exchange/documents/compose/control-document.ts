@@ -88,16 +88,22 @@ function adviceBlocks(composing: Composing, { arrangement, obligatory }: Control
   const tasks: readonly Block[] =
     arrangement === null || arrangement.tasks.length === 0
       ? [paragraph(t('control.advice.none'))]
-      : arrangement.tasks.map((task) => ({
-          kind: 'definitions',
-          items: facts(composing, [
-            [t('control.advice.kind'), `${t(`adviceKind.${task.kind}`)}, ${t(`role.${task.heldBy}`)}`],
-            [t('control.advice.about'), task.about],
-            [t('control.advice.gates'), task.gates.join(', ')],
-            [t('control.advice.term'), t('rules.term.workingDays', { count: task.workingDays })],
-            [t('control.advice.independence'), `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`],
-          ]),
-        }))
+      : arrangement.tasks.flatMap((task): readonly Block[] => [
+          heading(3, t(`adviceKind.${task.kind}`)),
+          {
+            kind: 'definitions',
+            items: facts(composing, [
+              [t('control.advice.heldBy'), t(`role.${task.heldBy}`)],
+              [t('control.advice.about'), task.about],
+              [t('control.advice.gates'), task.gates.join(', ')],
+              [t('control.advice.term'), t('rules.term.workingDays', { count: task.workingDays })],
+              [
+                t('control.advice.independence'),
+                `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`,
+              ],
+            ]),
+          },
+        ])
   return [
     heading(2, t('control.advice')),
     ...tasks,
@@ -158,22 +164,26 @@ function reportBlocks(composing: Composing, { reports }: ControlDocument): reado
     ...reports.flatMap((report): readonly Block[] => [
       heading(3, report.title),
       paragraph(`${report.conductedBy}, ${dayText(report.reportedOn, language)}`),
-      ...report.findings.map((followed): Block => {
+      ...report.findings.flatMap((followed): readonly Block[] => {
         const response = responseTo(followed)
-        return {
-          kind: 'definitions',
-          items: facts(composing, [
-            [t('finding.number', { number: followed.finding.sequence }), followed.finding.text],
-            [t('finding.recommendation'), followed.finding.recommendation],
-            [
-              t('finding.answer'),
-              response?.answer == null
-                ? t('finding.state.open')
-                : `${t(`finding.answer.${response.answer}`)}. ${response.text}`,
-            ],
-            [t('finding.due'), t(`finding.state.${findingState(followed)}`)],
-          ]),
-        }
+        return [
+          heading(4, t('finding.number', { number: followed.finding.sequence })),
+          paragraph(followed.finding.text),
+          {
+            kind: 'definitions',
+            items: facts(composing, [
+              [t('finding.recommendation'), followed.finding.recommendation],
+              [
+                t('finding.answer'),
+                response?.answer == null
+                  ? t('finding.state.open')
+                  : `${t(`finding.answer.${response.answer}`)}. ${response.text}`,
+              ],
+              ...(response?.dueOn == null ? [] : [[t('finding.due'), dayText(response.dueOn, language)] as const]),
+              [t('finding.document.state'), t(`finding.state.${findingState(followed)}`)],
+            ]),
+          },
+        ]
       }),
     ]),
   ]

@@ -37,7 +37,7 @@ export function decisionDocument(composing: Composing, { decision, today, number
     colophon: {
       ...colophonOf(composing, { number, fingerprint: fingerprint.sha256, chainHead, date: decision.decidedOn }),
       version: t('document.decision.number', { number: decision.number }),
-      notes: [t('document.author'), t('public.decision.historyWhy'), t('document.check')],
+      notes: [t('document.author'), t('public.decision.historyWhy'), t('document.standing.frozen')],
     },
     words: wordsOf(composing, decision.decidedOn),
   }

@@ -185,7 +185,7 @@ describe('the weighing on paper', () => {
       stories: new Map(),
       bodyName: null,
       portfolioHolder: null,
-      stamp: { ...stamp, fingerprint: null, number: null },
+      stamp: { ...stamp, fingerprint: null, chainHead: null, number: null },
     })
     expect(texts(gone)).toContain('De inwoner heeft dit verhaal laten weghalen.')
     expect(texts(gone)).toContain('Dit is een concept.')

@@ -21,6 +21,8 @@ export interface PlanDocument {
   readonly inForceFrom: Day
   readonly reviewBy: Day
   readonly goals: readonly (Goal & { readonly key: string })[]
+  /** The titles of the paragraphs of the vision in force, by code. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
   readonly notes: readonly ProgressNote[]
   readonly today: Day
   readonly stamp: DocumentStamp
@@ -54,7 +56,7 @@ export function planDocument(composing: Composing, content: PlanDocument): Docum
 
 function goalBlocks(
   composing: Composing,
-  { notes, today }: PlanDocument,
+  { notes, today, paragraphTitles }: PlanDocument,
   goal: PlanDocument['goals'][number],
 ): readonly Block[] {
   const { t, language } = composing
@@ -78,7 +80,7 @@ function goalBlocks(
         [t('plan.indicator'), goal.indicator],
         [t('plan.owner'), t(`role.${goal.ownerRole}`)],
         [t('plan.portfolio'), goal.portfolio],
-        [t('plan.paragraphs'), goal.paragraphs.join(', ')],
+        [t('plan.paragraphs'), goal.paragraphs.map((code) => paragraphTitles.get(code) ?? code).join('; ')],
         [t('plan.budget'), budgetText(composing, goal)],
         [
           t('plan.cycle'),
@@ -102,8 +104,10 @@ function budgetText({ t, language }: Composing, { budget }: Goal): string {
     .map(({ year, euros, fte }) =>
       [
         `${year}:`,
-        ...(euros === null ? [] : [`€ ${euros.toLocaleString(locale)}`]),
-        ...(fte === null ? [] : [t('plan.fte', { fte: fte.toLocaleString(locale) })]),
+        [
+          ...(euros === null ? [] : [`€ ${euros.toLocaleString(locale)}`]),
+          ...(fte === null ? [] : [t('plan.fte', { fte: fte.toLocaleString(locale) })]),
+        ].join(', '),
       ].join(' '),
     )
     .join('; ')

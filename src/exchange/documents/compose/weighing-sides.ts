@@ -3,7 +3,7 @@ import { byStakeholder, homeOf, type GroupSide, type StakeholderGroup } from '#s
 import type { Frozen, WeighingContent } from '#src/domain/weighing/content.ts'
 import { markedPoints } from '#src/domain/weighing/marked-points.ts'
 import type { Stakeholder } from '#src/domain/weighing/stakeholder.ts'
-import type { Block, Point } from '../document.ts'
+import { labelled, type Block, type Point } from '../document.ts'
 import { dayText, heading, paragraph, when, type Composing } from './composing.ts'
 import { effectPoint } from './effect-points.ts'
 
@@ -46,7 +46,7 @@ function groupBlocks(composing: Composing, weighing: WeighingContent, group: Gro
 }
 
 const pointText = (point: Point): string =>
-  [point.text, ...point.facts.map((fact) => `${fact.term}: ${fact.detail}`), ...point.remarks].join('\n')
+  [point.text, ...point.facts.map((fact) => `${labelled(fact.term)} ${fact.detail}`), ...point.remarks].join('\n')
 
 function sidePoints(
   composing: Composing,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '#src/i18n/text.ts'
+import type { Document } from '../document.ts'
+import { colophonOf, type Composing, type DocumentStamp } from './composing.ts'
+import { controlDocument } from './control-document.ts'
+import { planDocument } from './plan-document.ts'
+
+const composing: Composing = {
+  t: translator('nl'),
+  language: 'nl',
+  organisation: 'Gemeente Waterrijk',
+  functionOf: (author) => author.group ?? author.role,
+  promptText: (prompt) => prompt,
+}
+
+const ofTheDay: DocumentStamp = {
+  number: null,
+  fingerprint: null,
+  chainHead: { sequence: 12, hash: 'b'.repeat(64) },
+  date: '2026-11-23',
+}
+
+const detailOf = (document: Document, term: string): string | undefined =>
+  document.blocks
+    .flatMap((block) => (block.kind === 'definitions' ? block.items : []))
+    .find((item) => item.term === term)?.detail
+
+describe('what a document says of itself', () => {
+  it.each([
+    ['a frozen text', { fingerprint: 'a'.repeat(64) }, /Met het controlegetal/, 'vastgelegd'],
+    ['a register of a day', {}, /hoe het was op deze dag/, 'stand van de dag'],
+    ['a draft', { chainHead: null }, /Dit is een concept/, 'concept'],
+  ])('%s', (_, change, note, version) => {
+    const colophon = colophonOf(composing, { ...ofTheDay, ...change })
+    expect(colophon.notes.join(' ')).toMatch(note)
+    expect(colophon.version).toBe(version)
+  })
+})
+
+describe('the plan on paper', () => {
+  it('names the paragraphs of the vision by their titles', () => {
+    const document = planDocument(composing, {
+      title: 'Plan',
+      number: 1,
+      introduction: 'Wat we gaan doen.',
+      inForceFrom: '2026-01-01',
+      reviewBy: '2027-01-01',
+      goals: [
+        {
+          key: 'g',
+          title: 'Doel',
+          statement: 'Dit willen we.',
+          indicator: 'Dit zien we.',
+          baseline: '',
+          target: '',
+          ownerRole: 'projectLead',
+          portfolio: '',
+          paragraphs: ['eerst-een-besluit', 'onbekend'],
+          milestones: [],
+          budget: [{ year: 2026, euros: 60_000, fte: 0.6 }],
+          cycle: [],
+        },
+      ],
+      paragraphTitles: new Map([['eerst-een-besluit', 'Eerst een besluit']]),
+      notes: [],
+      today: '2026-11-23',
+      stamp: ofTheDay,
+    })
+    expect(detailOf(document, 'Volgt uit de visie')).toBe('Eerst een besluit; onbekend')
+    expect(detailOf(document, 'Geld en mensen per jaar')).toBe('2026: € 60.000, 0,6 fte')
+  })
+})
+
+describe('control and advice on paper', () => {
+  it('says of a finding where it stands, and until when only once the body said so', () => {
+    const finding = {
+      id: 'f',
+      reportId: 'r',
+      sequence: 1,
+      text: 'Niemand bewaakt de datum.',
+      auditorWord: '',
+      recommendation: 'Laat de controller kijken.',
+      codes: [],
+      bodyId: 'b',
+      respondBy: '2026-11-13',
+      ownerFunction: 'controller',
+      ownerPersonId: null,
+    } as const
+    const document = controlDocument(composing, {
+      arrangement: null,
+      obligatory: [],
+      tests: [],
+      reports: [
+        { title: 'Toets', conductedBy: 'Audit', reportedOn: '2026-10-05', findings: [{ finding, events: [] }] },
+      ],
+      stamp: ofTheDay,
+    })
+    expect(detailOf(document, 'Hoe staat het ermee?')).toBe('Wacht op antwoord van het bestuur')
+    expect(detailOf(document, 'Uiterlijk op')).toBeUndefined()
+  })
+})
