@@ -120,3 +120,11 @@ export function levelUnder(blocks: readonly Block[], index: number): HeadingLeve
   const heading = blocks.slice(0, index).findLast((block) => block.kind === 'heading')
   return heading?.level === undefined ? 2 : heading.level === 2 ? 3 : 4
 }
+
+/** Shares of the width of a table. Wide texts get more room, within bounds, so that a column of dates does not waste a third of the page. */
+export function columnWidths(header: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  return header.map((title, column) => {
+    const longest = Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0))
+    return Math.round(Math.min(Math.max(Math.sqrt(longest), 3), 12))
+  })
+}

@@ -1,5 +1,13 @@
 import { canonicalJson } from '#src/domain/audit/canonical-json.ts'
-import { levelUnder, paragraphsOf, type Block, type Definition, type Document, type Point } from './document.ts'
+import {
+  columnWidths,
+  levelUnder,
+  paragraphsOf,
+  type Block,
+  type Definition,
+  type Document,
+  type Point,
+} from './document.ts'
 
 /** The document as the data that `typst/document.typ` reads. Equal documents give equal text, and so equal bytes. */
 export const typstData = (document: Document, drawn: (text: string) => string): string =>
@@ -65,14 +73,6 @@ function blockData(block: Block, blocks: readonly Block[], index: number): unkno
 }
 
 const pointData = (point: Point) => ({ ...point, paragraphs: paragraphsOf(point.text) })
-
-/** Wide texts get more room, within bounds, so that a column of dates does not waste a third of the page. */
-function columnWidths(header: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
-  return header.map((title, column) => {
-    const longest = Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0))
-    return Math.round(Math.min(Math.max(Math.sqrt(longest), 3), 12))
-  })
-}
 
 /** What a reader needs to check a copy, as terms with details. */
 export function colophonItems({ colophon, words }: Document): readonly Definition[] {

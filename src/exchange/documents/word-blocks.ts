@@ -12,6 +12,7 @@ import {
   type INumberingOptions,
 } from 'docx'
 import {
+  columnWidths,
   labelled,
   paragraphsOf,
   type Block,
@@ -101,12 +102,14 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
     grid(
       block.header,
       block.rows.map((row) => row.map((cell) => texts(cell))),
+      columnWidths(block.header, block.rows),
     ),
   ],
   sides: (block, { document }) => [
     grid(
       [document.words.pros, document.words.cons],
       [[points(block.pros, block.empty.pros), points(block.cons, block.empty.cons)]],
+      [1, 1],
     ),
   ],
   notice: (block) => [
@@ -186,20 +189,31 @@ function point({ title, text, evidence, facts, remarks }: Point): readonly Parag
   ]
 }
 
+/** The width of the text on A4 between the margins, in twentieths of a point. */
+const textWidth = 9070
+
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '687883' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** A table with a header row that screen readers announce and that returns on every page. */
-function grid(header: readonly string[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
-  const cell = (children: readonly Paragraph[]) =>
+function grid(
+  header: readonly string[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  shares: readonly number[],
+): Table {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.round((share / whole) * textWidth))
+  const cell = (children: readonly Paragraph[], column: number) =>
     new TableCell({
-      width: { size: 100 / header.length, type: WidthType.PERCENTAGE },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, right: 140 },
       children: children.length === 0 ? [new Paragraph({})] : [...children],
     })
-  const title = (text: string) => cell([new Paragraph({ keepNext: true, children: runs(text, { bold: true }) })])
+  const title = (text: string, column: number) =>
+    cell([new Paragraph({ keepNext: true, children: runs(text, { bold: true }) })], column)
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths,
     borders: { top: none, left: none, right: none, insideVertical: none, insideHorizontal: hair, bottom: hair },
     rows: [
       new TableRow({ tableHeader: true, children: header.map(title) }),

@@ -61,6 +61,7 @@ export const documents: Translation<typeof nl> = {
   'document.proposal.questionFacts': 'What we know',
   'document.proposal.questionEffects': 'Effects it turns on',
   'document.proposal.questionOptions': 'What can the body choose?',
+  'document.proposal.questionOptionsAbove': 'The choices are described in full in the weighing above.',
   'document.proposal.questionRisks': 'Risks that remain. The body decides on each risk separately.',
   'document.proposal.draft': 'Draft of the motivation, written by officials',
   'document.proposal.competence': 'Why does this lie with this body?',

@@ -61,6 +61,8 @@ export const documents = {
   'document.proposal.questionFacts': 'Wat we weten',
   'document.proposal.questionEffects': 'Gevolgen waar het om draait',
   'document.proposal.questionOptions': 'Wat kan het bestuur kiezen?',
+  'document.proposal.questionOptionsAbove':
+    'De keuzes staan uitgewerkt in de afweging hierboven, onder “Wat kan het bestuur kiezen?”.',
   'document.proposal.questionRisks': 'Risico’s die blijven. Het bestuur beslist over elk risico apart.',
   'document.proposal.draft': 'Concept van de motivering, geschreven door ambtenaren',
   'document.proposal.competence': 'Waarom ligt dit bij dit bestuur?',

@@ -152,6 +152,24 @@ describe('the proposal to a body', () => {
     expect(all).toContain('Nog niet ingevuld.')
   })
 
+  it('only names the choices that the weighing in it already describes', () => {
+    const described = { consequences: 'Er verandert niets.\n\nGoed voor de kas.', weighingOptionId: 'o1' }
+    const document = proposalDocument(composing(), {
+      ...proposed,
+      proposal: {
+        ...proposal,
+        questions: proposal.questions.map((question) => ({
+          ...question,
+          options: question.options.map((one) => (one.kind === 'asToday' ? { ...one, ...described } : one)),
+        })),
+      },
+    })
+    const all = texts(document)
+    expect(all).toContain('De keuzes staan uitgewerkt in de afweging')
+    expect(all).toContain('Er verandert niets.')
+    expect(all).not.toContain('Goed voor de kas.')
+  })
+
   it('names no person but the portfolio holder', () => {
     expect(texts(proposalDocument(composing(), proposed))).not.toMatch(/p-lead|p-law|jurist"|ethicist/)
   })

@@ -1,9 +1,9 @@
 import type { QuestionOption } from '#src/domain/decision/question-option.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
-import type { Block } from '../document.ts'
+import { paragraphsOf, type Block, type Definition } from '../document.ts'
 import { heading, paragraph, when, type Composing } from './composing.ts'
 import type { ProposalDocument } from './proposal-document.ts'
-import { legalText } from './weighing-sections.ts'
+import { legalText, optionTitle } from './weighing-sections.ts'
 
 /** Each question on its own: facts, the effects it turns on, what can be chosen, and why it lies with this body. */
 export const questionBlocks = (composing: Composing, content: ProposalDocument): readonly Block[] =>
@@ -18,7 +18,7 @@ export const questionBlocks = (composing: Composing, content: ProposalDocument):
     { kind: 'voice', text: question.text, by: null } as const,
     ...factBlocks(composing, content, question),
     heading(3, composing.t('document.proposal.questionOptions')),
-    { kind: 'definitions', items: question.options.map((option) => optionItem(composing, option)) } as const,
+    ...choiceBlocks(composing, content, question),
     ...when(question.risks.length > 0, heading(3, composing.t('document.proposal.questionRisks')), {
       kind: 'list',
       ordered: false,
@@ -47,7 +47,30 @@ function factBlocks({ t }: Composing, content: ProposalDocument, question: Propo
   ]
 }
 
-function optionItem(composing: Composing, option: QuestionOption) {
+/** The choices of a question. What the weighing above describes in full is only named here: a proposal must stay readable. */
+function choiceBlocks(composing: Composing, content: ProposalDocument, question: ProposalQuestion): readonly Block[] {
+  const described = new Set(content.weighing?.options.map(({ id }) => id))
+  const isDescribed = (option: QuestionOption): boolean =>
+    option.weighingOptionId !== null && described.has(option.weighingOptionId)
+  return [
+    ...when(question.options.some(isDescribed), paragraph(composing.t('document.proposal.questionOptionsAbove'))),
+    {
+      kind: 'definitions',
+      items: question.options.map((option) =>
+        isDescribed(option) ? namedOption(composing, option) : optionItem(composing, option),
+      ),
+    },
+  ]
+}
+
+function namedOption({ t }: Composing, option: QuestionOption): Definition {
+  const legal =
+    option.legal === null ? t('document.option.legal.none') : t(`document.option.legal.${option.legal.answer}`)
+  const detail = [paragraphsOf(option.consequences)[0] ?? '', `${t('document.option.legal')} ${legal}`]
+  return { term: optionTitle(t, option), detail: detail.filter((text) => text !== '').join('\n') }
+}
+
+function optionItem(composing: Composing, option: QuestionOption): Definition {
   const { t, functionOf } = composing
   const broughtIn = option.broughtInBy === null ? t('document.option.always') : functionOf(option.broughtInBy)
   const detail = [
@@ -55,8 +78,7 @@ function optionItem(composing: Composing, option: QuestionOption) {
     `${t('document.option.legal')} ${legalText(composing, option.legal)}`,
     `${t('document.option.broughtIn')}: ${broughtIn}`,
   ]
-  const zero = option.kind === 'proposed' ? '' : `${t(`document.option.${option.kind}`)}: `
-  return { term: `${zero}${option.title}`, detail: detail.filter((text) => text !== '').join('\n') }
+  return { term: optionTitle(t, option), detail: detail.filter((text) => text !== '').join('\n') }
 }
 
 function competenceBlocks({ t }: Composing, content: ProposalDocument, question: ProposalQuestion): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { Translate } from '#src/i18n/text.ts'
 import type { FrozenStory, WeighingContent } from '#src/domain/weighing/content.ts'
 import { relationNow } from '#src/domain/weighing/norm-relation.ts'
 import { prompts, type SectionKind } from '#src/domain/weighing/section.ts'
@@ -130,7 +131,7 @@ export function optionBlocks(composing: Composing, weighing: WeighingContent): r
     heading(2, t('document.weighing.options')),
     paragraph(weighing.options.length === 0 ? t('document.briefing.noOptions') : t('document.weighing.optionsIntro')),
     ...weighing.options.flatMap((option) => [
-      heading(3, option.kind === 'proposed' ? option.title : `${t(`document.option.${option.kind}`)}: ${option.title}`),
+      heading(3, optionTitle(t, option)),
       ...when(option.description !== '', paragraph(option.description)),
       {
         kind: 'definitions',
@@ -157,6 +158,16 @@ export function optionBlocks(composing: Composing, weighing: WeighingContent): r
       } as const,
     ]),
   ]
+}
+
+/** What an option is called. A zero option says that it is one, once. */
+export function optionTitle(
+  t: Translate,
+  { kind, title }: Pick<WeighingContent['options'][number], 'kind' | 'title'>,
+): string {
+  if (kind === 'proposed') return title
+  const zero = t(`document.option.${kind}`)
+  return title === zero ? title : `${zero}: ${title}`
 }
 
 type Legal = WeighingContent['options'][number]['legal']
