@@ -2,8 +2,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
+import { PgliteWire } from './pglite-wire.ts'
+import { preparing } from './prepared-statements.ts'
 import type { Tables } from './tables.ts'
 
 /** A database that is open: queries, whole scripts, and a way to close it. */
@@ -40,45 +42,15 @@ const parsers: Record<number, (text: string) => unknown> = {
   [bigintType]: wholeNumber,
 }
 
-/** Opens PostgreSQL inside this process, in a folder or (for tests) in memory; with a dump, as it was then. */
-export async function openPglite(directory?: string, dump?: Uint8Array): Promise<OpenDatabase> {
-  const client = await PGlite.create({
-    dataDir: directory ?? 'memory://',
-    extensions: { pg_trgm, unaccent, btree_gin },
-    parsers,
-    ...(dump === undefined ? {} : { loadDataDir: new Blob([Buffer.from(dump)]) }),
-  })
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: client }) })
-  return {
-    db,
-    engine: 'pglite',
-    script: async (sql) => {
-      try {
-        await client.exec(sql)
-      } catch (cause) {
-        await client.exec('ROLLBACK')
-        throw cause
-      }
-    },
-    dump: async () => new Uint8Array(await (await client.dumpDataDir('gzip')).arrayBuffer()),
-    close: async () => {
-      await db.destroy()
-      if (!client.closed) await client.close()
-    },
-  }
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : parsers[oid]) ?? builtin.getTypeParser(oid, format),
 }
 
-/** Opens a pool to a PostgreSQL server. */
-export function openPostgres(url: string): OpenDatabase {
-  const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      (format === 'binary' ? undefined : parsers[oid]) ?? builtin.getTypeParser(oid, format),
-  }
-  const pool = new pg.Pool({ connectionString: url, types: types, max: 10 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+/** The same client for both engines: what differs is only where its bytes go. */
+function overPool(pool: pg.Pool, asked: PostgresPool): Pick<OpenDatabase, 'db' | 'script'> {
   return {
-    db,
-    engine: 'postgres',
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: asked }) }),
     script: async (sql) => {
       const client = await pool.connect()
       try {
@@ -90,7 +62,44 @@ export function openPostgres(url: string): OpenDatabase {
         client.release()
       }
     },
-    dump: null,
-    close: () => db.destroy(),
   }
+}
+
+/** Opens PostgreSQL inside this process, in a folder or (for tests) in memory; with a dump, as it was then. */
+export async function openPglite(directory?: string, dump?: Uint8Array): Promise<OpenDatabase> {
+  const engine = await PGlite.create({
+    dataDir: directory ?? 'memory://',
+    extensions: { pg_trgm, unaccent, btree_gin },
+    ...(dump === undefined ? {} : { loadDataDir: new Blob([Buffer.from(dump)]) }),
+  })
+  const pool = new pg.Pool({
+    stream: () => new PgliteWire(engine),
+    types,
+    max: 1,
+    idleTimeoutMillis: 0,
+  })
+  const { db, script } = overPool(pool, preparing(pool))
+  return {
+    db,
+    engine: 'pglite',
+    script,
+    dump: async () => {
+      const client = await pool.connect()
+      try {
+        return new Uint8Array(await (await engine.dumpDataDir('gzip')).arrayBuffer())
+      } finally {
+        client.release()
+      }
+    },
+    close: async () => {
+      await db.destroy()
+      if (!engine.closed) await engine.close()
+    },
+  }
+}
+
+/** Opens a pool to a PostgreSQL server. */
+export function openPostgres(url: string): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url, types, max: 10 })
+  return { ...overPool(pool, pool), engine: 'postgres', dump: null, close: () => pool.end() }
 }
