@@ -1,11 +1,13 @@
-// Bundles the server and the command line, and builds what the browser gets.
+// Bundles the server and the command line, builds what the browser gets, and makes the image of an empty database.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { makeDatabaseImage } from '../src/storage/database-image.ts'
 import { buildAssets } from './build-assets.mjs'
 
 // What an earlier build left, compiled code included.
 for (const name of ['.compiled', 'parts']) rmSync(`dist/${name}`, { recursive: true, force: true })
 
+const image = makeDatabaseImage()
 await build({
   entryPoints: { main: 'src/main.ts', cli: 'src/cli/cli.ts' },
   bundle: true,
@@ -25,3 +27,4 @@ await build({
   logLevel: 'error',
 })
 await buildAssets()
+await image

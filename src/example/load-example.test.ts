@@ -6,7 +6,9 @@ import { emptyTestDatabase } from '#src/storage/test-database.ts'
 import { exampleMoment, loadExample } from './load-example.ts'
 
 /** Accounts without passwords: hashing them is no part of this test. */
-const signIn = { createLogin: ({ email }: { email: string }) => Promise.resolve(accept(email)) } as unknown as SignIn
+const signIn = {
+  createSharedLogins: (logins: readonly { email: string }[]) => Promise.resolve(accept(logins.map((one) => one.email))),
+} as unknown as SignIn
 
 describe('the example municipality', () => {
   test('plays back through the real workflows, with nothing after the day on which it begins', async () => {

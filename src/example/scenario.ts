@@ -1,8 +1,8 @@
 import type { Result } from '#src/domain/shared/result.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { inOrganisation } from '#src/storage/database.ts'
-import { selectOptionalPerson, selectRoleAssignments } from '#src/storage/people.ts'
-import type { Context } from '#src/workflows/context.ts'
+import { selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
+import type { Actor, Context } from '#src/workflows/context.ts'
 
 /** Something that somebody of the example did on a day, by the same workflow that a real person uses. */
 interface Step {
@@ -51,26 +51,28 @@ export class Scenario {
     const steps = this.#steps.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     let day = ''
     let minute = 0
+    let actors = new Map<string, Actor>()
     for (const step of steps) {
+      if (step.on !== day) actors = await actorsOn(base, step.on)
       minute = step.on === day ? minute + 1 : 0
       day = step.on
-      await step.run(await this.#contextOf(base, step, minute))
+      const now = new Date(Date.parse(`${step.on}T07:30:00.000Z`) + minute * 60_000).toISOString()
+      const actor = actors.get(this.known.id(`person:${step.by}`)) ?? null
+      await step.run({ ...base, actor, now, today: step.on })
     }
   }
+}
 
-  async #contextOf(base: Context, step: Step, minute: number): Promise<Context> {
-    const now = new Date(Date.parse(`${step.on}T07:30:00.000Z`) + minute * 60_000).toISOString()
-    const personId = this.known.id(`person:${step.by}`)
-    const actor = await inOrganisation(base.db, base.organisationId, async (tx) => {
-      const person = await selectOptionalPerson(tx, personId)
-      const held = await selectRoleAssignments(tx, personId)
-      return {
-        personId,
-        name: person?.name ?? '',
-        jobTitle: person?.jobTitle ?? '',
-        assignments: held.filter((one) => holdsOn(one, step.on)),
-      }
-    })
-    return { ...base, actor, now, today: step.on }
-  }
+/** Everyone of the example, with the roles they hold on a day. */
+async function actorsOn(base: Context, day: Day): Promise<Map<string, Actor>> {
+  const { people, held } = await inOrganisation(base.db, base.organisationId, async (tx) => ({
+    people: await selectPeople(tx),
+    held: (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, day)),
+  }))
+  return new Map(
+    people.map(({ id, name, jobTitle }) => {
+      const assignments = held.filter((one) => one.personId === id)
+      return [id, { personId: id, name, jobTitle, assignments }]
+    }),
+  )
 }

@@ -71,17 +71,42 @@ const attempt = async (
   }
 }
 
-async function createLogin(
+/** Makes one account with a password that was hashed before. */
+async function keepLogin(
   auth: Auth,
-  login: { email: string; name: string; password: string },
+  login: { email: string; name: string; hash: () => Promise<string> },
 ): Promise<Result<string, 'email-taken'>> {
-  const { internalAdapter, password } = await auth.$context
+  const { internalAdapter } = await auth.$context
   const email = login.email.toLowerCase()
   if ((await internalAdapter.findUserByEmail(email)) !== null) return refuse('email-taken')
   const user = await internalAdapter.createUser({ email, name: login.name, emailVerified: true }, { method: 'admin' })
-  const hash = await password.hash(login.password)
+  const hash = await login.hash()
   await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
   return accept(user.id)
+}
+
+async function createLogin(
+  auth: Auth,
+  { email, name, password }: { email: string; name: string; password: string },
+): Promise<Result<string, 'email-taken'>> {
+  const context = await auth.$context
+  return keepLogin(auth, { email, name, hash: () => context.password.hash(password) })
+}
+
+async function createSharedLogins(
+  auth: Auth,
+  logins: readonly { email: string; name: string }[],
+  password: string,
+): Promise<Result<readonly string[], 'email-taken'>> {
+  const context = await auth.$context
+  const hash = await context.password.hash(password)
+  const made: string[] = []
+  for (const login of logins) {
+    const one = await keepLogin(auth, { ...login, hash: () => Promise.resolve(hash) })
+    if (!one.ok) return one
+    made.push(one.value)
+  }
+  return accept(made)
 }
 
 async function resetPassword(auth: Auth, loginId: string, next: string): Promise<void> {
@@ -114,6 +139,7 @@ export function makeSignIn(db: Database, settings: SignInSettings): SignIn {
     },
     signOut: async (headers) => (await auth.api.signOut({ headers, ...answer })).headers.getSetCookie(),
     createLogin: (login) => createLogin(auth, login),
+    createSharedLogins: (logins, password) => createSharedLogins(auth, logins, password),
     resetPassword: (loginId, password) => resetPassword(auth, loginId, password),
     changePassword: (currentPassword, newPassword, headers) =>
       attempt(() =>

@@ -29,6 +29,11 @@ export interface SignIn {
     name: string
     password: string
   }) => Promise<Result<string, 'email-taken'>>
+  /** Makes accounts that share one password, hashed once: those of the example, whose password everyone may know. */
+  readonly createSharedLogins: (
+    logins: readonly { readonly email: string; readonly name: string }[],
+    password: string,
+  ) => Promise<Result<readonly string[], 'email-taken'>>
   readonly resetPassword: (loginId: string, password: string) => Promise<void>
   readonly changePassword: (current: string, next: string, headers: Headers) => Promise<Result<SignedIn, 'wrong'>>
   readonly enrolTotp: (password: string, headers: Headers) => Promise<Result<TotpEnrolment, 'wrong'>>

@@ -27,17 +27,8 @@ export async function appendAuditEvents(
 ): Promise<void> {
   if (events.length === 0) return
   const organisationId = organisation ?? installationChain
-  await tx
-    .insertInto('audit_head')
-    .values({ organisation_id: organisationId, sequence: 0, hash: chainStart })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  let { sequence, hash } = await tx
-    .selectFrom('audit_head')
-    .select(['sequence', 'hash'])
-    .where('organisation_id', '=', organisationId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  let { sequence, hash } =
+    (await selectOptionalLockedHead(tx, organisationId)) ?? (await insertHead(tx, organisationId))
   for (let first = 0; first < events.length; first += together) {
     const rows = events.slice(first, first + together).map((event) => {
       sequence += 1
@@ -45,9 +36,38 @@ export async function appendAuditEvents(
       hash = linkHash(hash, text, sha256)
       return { ...columnsOf(event), organisation_id: organisationId, sequence, text, hash }
     })
-    await tx.insertInto('audit_event').values(rows).execute()
+    await tx
+      .with('added', (cte) => cte.insertInto('audit_event').values(rows))
+      .updateTable('audit_head')
+      .set({ sequence, hash })
+      .where('organisation_id', '=', organisationId)
+      .execute()
   }
-  await tx.updateTable('audit_head').set({ sequence, hash }).where('organisation_id', '=', organisationId).execute()
+}
+
+interface Head {
+  readonly sequence: number
+  readonly hash: string
+}
+
+const selectOptionalLockedHead = (tx: Tx, organisationId: string): Promise<Head | undefined> =>
+  tx
+    .selectFrom('audit_head')
+    .select(['sequence', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** The head of a chain that begins; of two transactions that begin it at once, the second finds that of the first. */
+async function insertHead(tx: Tx, organisationId: string): Promise<Head> {
+  await tx
+    .insertInto('audit_head')
+    .values({ organisation_id: organisationId, sequence: 0, hash: chainStart })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const head = await selectOptionalLockedHead(tx, organisationId)
+  if (head === undefined) throw new Error('The chain has no head.')
+  return head
 }
 
 const columnsOf = (event: NewAuditEvent) => ({

@@ -13,7 +13,10 @@ interface Migration {
   readonly checksum: string
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+const ownFolder = rootPath('src', 'storage', 'migrations')
+
+/** The migrations in their order. */
+export async function readMigrations(folder = ownFolder): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort()
   return Promise.all(
     names.map(async (name) => {
@@ -35,10 +38,7 @@ async function applied(open: OpenDatabase): Promise<Map<string, string>> {
  * Brings the tables up to date, forward only, each file in one transaction. A file that changed after it ran, or a
  * file that fails, stops the start: half a schema must never serve. Returns the names of the files that ran.
  */
-export async function migrate(
-  open: OpenDatabase,
-  folder = rootPath('src', 'storage', 'migrations'),
-): Promise<readonly string[]> {
+export async function migrate(open: OpenDatabase, folder = ownFolder): Promise<readonly string[]> {
   await open.script(
     'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, checksum text NOT NULL, ran_at timestamptz NOT NULL DEFAULT now())',
   )

@@ -24,6 +24,7 @@ const fakeSignIn = (secondSteps: Set<string>): SignIn => ({
   },
   signOut: () => Promise.resolve([`${cookieName}=; Max-Age=0; Path=/`]),
   createLogin: ({ email }) => Promise.resolve(accept(email)),
+  createSharedLogins: (logins) => Promise.resolve(accept(logins.map(({ email }) => email))),
   resetPassword: () => Promise.resolve(),
   changePassword: () => Promise.resolve(accept({ cookies: [], codeNeeded: false })),
   enrolTotp: () =>
