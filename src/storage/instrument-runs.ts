@@ -40,6 +40,8 @@ export async function insertRun(
       replaces_id: run.replacesId,
       started_by: run.startedBy,
       started_at: run.startedAt,
+      read_in_at: run.readIn?.at ?? null,
+      read_in_sha256: run.readIn?.sha256 ?? null,
     })
     .execute()
 }

@@ -44,6 +44,7 @@ export const plannedRun = (
   replacesId: null,
   startedBy: signedIn(ctx).personId,
   startedAt: ctx.now,
+  readIn: null,
   revision: 1,
 })
 
@@ -92,6 +93,7 @@ export function registerElsewhere(
       replacesId: null,
       startedBy: signedIn(ctx).personId,
       startedAt: ctx.now,
+      readIn: null,
       revision: 1,
     }
     await insertRun(tx, ctx.organisationId, { run, definition: null })

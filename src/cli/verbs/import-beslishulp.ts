@@ -1,5 +1,6 @@
 import { readBeslishulp, type BeslishulpReading } from '#src/exchange/beslishulp/read-beslishulp.ts'
 import { loosely, type Translate } from '#src/i18n/text.ts'
+import { treePlaceWords } from '#src/web/components/tree-place.ts'
 import { importDecisionTree } from '#src/workflows/import-decision-tree.ts'
 
 import { moment, type HouseVerb } from '../desk.ts'
@@ -42,14 +43,14 @@ const lineOf = ({ file, place, message }: Line): string =>
 function reportOf(t: Translate, { counts, warnings, refused }: BeslishulpReading) {
   return {
     ...counts,
-    warnings: warnings.map(({ file, place, kind, value }): Line => ({
+    warnings: warnings.map(({ file, kind, value, ...at }): Line => ({
       file,
-      place,
+      place: treePlaceWords(t, { file: '', ...at }),
       message: loosely(t)(`beslishulp.warning.${kind}`, { value }),
     })),
-    refused: refused.map(({ file, place, kind, value }): Line => ({
+    refused: refused.map(({ file, kind, value, ...at }): Line => ({
       file,
-      place,
+      place: treePlaceWords(t, { file: '', ...at }),
       message: loosely(t)(`beslishulp.refusal.${kind}`, { value }),
     })),
   }

@@ -28,6 +28,6 @@ export const importRunVerb: HouseVerb = async (desk, { values, files }) => {
   if (algorithmId === undefined) return failed(t('cli.refusal.algorithm-unknown', { given: meant }))
   const text = Buffer.from(files[0]?.base64 ?? '', 'base64').toString('utf8')
   const read = await importRun(chosen.value.context, { algorithmId, text })
-  if (!read.ok) return failed(t(`cli.run.refusal.${read.refusal}`), { error: read.refusal })
+  if (!read.ok) return failed(t(`runFiles.refusal.${read.refusal}`), { error: read.refusal })
   return done([t('cli.run.imported', { id: read.value })], { run: read.value, algorithm: algorithmId })
 }

@@ -13,20 +13,15 @@ test.each<[string, DecisionTree, string, string]>([
   ['no question', aTree([], ['A']), 'no-question', 'questions'],
   ['an id twice', aTree([aQuestion('1', anAnswer(toConclusion('A'))), aQuestion('1')], ['A']), 'duplicate-id', '1'],
   ['a conclusion twice', aTree([aQuestion('1', anAnswer(toConclusion('A')))], ['A', 'A']), 'duplicate-id', 'A'],
-  ['no such question', aTree([aQuestion('1', anAnswer(toQuestion('9')))], ['A']), 'target-missing', '1, answers 1'],
-  ['no such conclusion', aTree([aQuestion('1', anAnswer(toConclusion('Z')))], ['A']), 'target-missing', '1, answers 1'],
-  [
-    'a question as conclusion',
-    aTree([aQuestion('1', anAnswer(toConclusion('1')))], ['A']),
-    'target-missing',
-    '1, answers 1',
-  ],
+  ['no such question', aTree([aQuestion('1', anAnswer(toQuestion('9')))], ['A']), 'target-missing', '1 1'],
+  ['no such conclusion', aTree([aQuestion('1', anAnswer(toConclusion('Z')))], ['A']), 'target-missing', '1 1'],
+  ['a question as conclusion', aTree([aQuestion('1', anAnswer(toConclusion('1')))], ['A']), 'target-missing', '1 1'],
   ['a question without answer', aTree([aQuestion('1')], ['A']), 'no-answer', '1'],
   [
     'a dead end',
     aTree([aQuestion('1', anAnswer([{ when: condition('"x" in labels'), to: toConclusion('A') }]))], ['A']),
     'dead-end',
-    '1, answers 1',
+    '1 1',
   ],
   [
     'a dead end on one road only',
@@ -38,14 +33,9 @@ test.each<[string, DecisionTree, string, string]>([
       ['A'],
     ),
     'dead-end',
-    '2, answers 1',
+    '2 1',
   ],
-  [
-    'a question that leads to itself',
-    aTree([aQuestion('1', anAnswer(toQuestion('1')))], ['A']),
-    'cycle',
-    '1, answers 1',
-  ],
+  ['a question that leads to itself', aTree([aQuestion('1', anAnswer(toQuestion('1')))], ['A']), 'cycle', '1 1'],
   [
     'a circle on which labels grow',
     aTree(
@@ -57,10 +47,11 @@ test.each<[string, DecisionTree, string, string]>([
       ['A'],
     ),
     'cycle',
-    '3, answers 1',
+    '3 1',
   ],
 ])('a tree is refused with the place: %s', (_, tree, kind, place) => {
-  expect(checkTree(tree).problems).toContainEqual(expect.objectContaining({ kind, place }))
+  const said = checkTree(tree).problems.map(({ kind, ...at }) => [kind, at.place, at.answer, at.way])
+  expect(said.map((parts) => parts.filter((part) => part !== undefined).join(' '))).toContain(`${kind} ${place}`)
 })
 
 test('a circle that no labels can enter is no circle', () => {
@@ -79,7 +70,7 @@ test('a circle that no labels can enter is no circle', () => {
   )
   expect(checkTree(tree)).toMatchObject({
     problems: [],
-    oddities: [{ kind: 'way-never-taken', place: '2, answers 1, redirects 2', value: '1' }],
+    oddities: [{ kind: 'way-never-taken', place: '2', answer: 1, way: 2, value: '1' }],
   })
 })
 

@@ -20,10 +20,16 @@ export const treeOddities = ['unreachable', 'unknown-label', 'label-never-given'
 export type TreeOddity = (typeof treeOddities)[number]
 
 /** A remark about a tree, with the place and the word that it is about. */
-export interface TreeRemark<Kind> {
+export interface TreeRemark<Kind> extends TreePlace {
   readonly kind: Kind
-  readonly place: string
   readonly value: string
+}
+
+/** A line or a question; and of a question the answer and the way on, as people count. */
+export interface TreePlace {
+  readonly place: string
+  readonly answer?: number
+  readonly way?: number
 }
 
 export interface CheckedTree {
@@ -32,9 +38,12 @@ export interface CheckedTree {
   readonly states: number
 }
 
-/** The place of an answer, and of a way on, as people count. */
-export const answerPlace = (questionId: string, answer: number, way?: number): string =>
-  `${questionId}, answers ${answer + 1}${way === undefined ? '' : `, redirects ${way + 1}`}`
+/** The place of an answer, and of a way on. */
+export const answerPlace = (questionId: string, answer: number, way?: number): TreePlace => ({
+  place: questionId,
+  answer: answer + 1,
+  ...(way === undefined ? {} : { way: way + 1 }),
+})
 
 const targetsOf = (answer: TreeAnswer): readonly Target[] =>
   isConditional(answer.next) ? answer.next.map((one) => one.to) : [answer.next]
@@ -46,7 +55,8 @@ const everyAnswer = ({ questions }: DecisionTree) =>
     answers.map((answer, index) => ({ answer, place: answerPlace(id, index), id, index })),
   )
 
-function problemsOfForm(tree: DecisionTree): readonly TreeRemark<TreeProblem>[] {
+/** What is wrong before anybody takes a step: ids that stand twice, questions without answer, ways that lead nowhere. */
+export function problemsOfForm(tree: DecisionTree): readonly TreeRemark<TreeProblem>[] {
   const questions = tree.questions.map((one) => one.id)
   const conclusions = tree.conclusions.map((one) => one.id)
   const twice = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
@@ -64,17 +74,17 @@ function problemsOfForm(tree: DecisionTree): readonly TreeRemark<TreeProblem>[] 
     ...everyAnswer(tree).flatMap(({ answer, place }) =>
       targetsOf(answer)
         .filter((target) => !known[target.kind].has(target.id))
-        .map(({ id }) => ({ kind: 'target-missing' as const, place, value: id })),
+        .map(({ id }) => ({ kind: 'target-missing' as const, ...place, value: id })),
     ),
   ]
 }
 
-/** Ways that come too late: an earlier one always holds when this one does. */
+/** Ways that nobody takes: the condition never holds, or an earlier one holds first. */
 function waysNeverTaken(tree: DecisionTree, { ways, questions }: Explored): readonly TreeRemark<TreeOddity>[] {
   return everyAnswer(tree).flatMap(({ answer, id, index }) =>
     waysOf(answer).flatMap(({ to }, at) =>
       questions.has(id) && !ways.has(`${id} ${index} ${at}`)
-        ? [{ kind: 'way-never-taken' as const, place: answerPlace(id, index, at), value: to.id }]
+        ? [{ kind: 'way-never-taken' as const, ...answerPlace(id, index, at), value: to.id }]
         : [],
     ),
   )
@@ -85,11 +95,11 @@ function odditiesOfLabels(tree: DecisionTree): readonly TreeRemark<TreeOddity>[]
   const found = everyAnswer(tree).flatMap(({ answer, place, id, index }) => [
     ...answer.labels
       .filter((label) => !isKnownLabel(label))
-      .map((value) => ({ kind: 'unknown-label' as const, place, value })),
+      .map((value) => ({ kind: 'unknown-label' as const, ...place, value })),
     ...waysOf(answer).flatMap(({ when }, at) =>
       (when === null ? [] : labelsIn(when))
         .filter((label) => !given.has(label))
-        .map((value) => ({ kind: 'label-never-given' as const, place: answerPlace(id, index, at), value })),
+        .map((value) => ({ kind: 'label-never-given' as const, ...answerPlace(id, index, at), value })),
     ),
   ])
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
@@ -108,7 +118,7 @@ export function checkTree(tree: DecisionTree): CheckedTree {
   return {
     problems: problems.map(({ problem, questionId, answer }) => ({
       kind: problem,
-      place: answerPlace(questionId, answer),
+      ...answerPlace(questionId, answer),
       value: questionId,
     })),
     oddities: [...odditiesOfLabels(tree), ...waysNeverTaken(tree, explored), ...unreached],

@@ -15,7 +15,7 @@ export interface Finding {
   /** For a right: the judgement of its severity in words, and whose judgement that is. */
   readonly judgement: string
   readonly judgementBy: string
-  readonly byPerson: string
+  readonly byPerson: string | null
   readonly byFunction: string
   readonly at: Moment
   readonly removedAt: Moment | null

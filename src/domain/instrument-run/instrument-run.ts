@@ -28,7 +28,8 @@ export type ParticipantPart = (typeof participantParts)[number]
 
 /** Who wrote something and when: by function, and for the log by person. */
 export interface Stamped {
-  readonly byPerson: string
+  /** None for what came with a file: it was written elsewhere. */
+  readonly byPerson: string | null
   readonly byFunction: string
   readonly at: Moment
 }
@@ -143,8 +144,11 @@ export interface RunHead {
   readonly address: string | null
   readonly fileId: string | null
   readonly replacesId: string | null
-  readonly startedBy: string
+  /** None when it was read in on the command line. */
+  readonly startedBy: string | null
   readonly startedAt: Moment
+  /** For a run that came with a file: when it was read in, and the fingerprint of that file. */
+  readonly readIn: { readonly at: Moment; readonly sha256: string } | null
   readonly revision: number
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
-import type { InstrumentRun, RunHead, RunState, WrittenRunState } from './instrument-run.ts'
+import type { InstrumentRun, RunHead, RunState, SignOff, WrittenRunState } from './instrument-run.ts'
 
 /** What moves a run on. */
 export const runTriggers = ['begin', 'presentDraft', 'takeBack', 'adopt'] as const
@@ -36,6 +36,9 @@ export const derivedRunSteps: readonly { readonly from: RunState; readonly why: 
 
 export type MoveRunRefusal = 'not-from-here' | 'not-your-role' | 'sign-off-missing' | 'advice-missing'
 
+/** A signature that came with a file stands for what was signed elsewhere; it adopts nothing here. */
+export const isSignedHere = ({ byPerson }: Pick<SignOff, 'byPerson'>): boolean => byPerson !== null
+
 /** Moves a run on, or says why not. It is adopted only when at least one function signed it. */
 export function moveRun(
   run: Pick<InstrumentRun, 'status' | 'signOffs'>,
@@ -45,7 +48,7 @@ export function moveRun(
   const transition = runTransitions.find((one) => one.from === run.status && one.trigger === trigger)
   if (transition === undefined) return refuse('not-from-here')
   if (!roles.some((role) => transition.by.includes(role))) return refuse('not-your-role')
-  if (trigger === 'adopt' && run.signOffs.length === 0) return refuse('sign-off-missing')
+  if (trigger === 'adopt' && !run.signOffs.some(isSignedHere)) return refuse('sign-off-missing')
   return accept(transition)
 }
 

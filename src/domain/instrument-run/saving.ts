@@ -1,5 +1,5 @@
 import { canonicalJson } from '../audit/canonical-json.ts'
-import { answerKey, isAnswered, type AnswerValue } from '../instrument/answers.ts'
+import { answerKey, isAnswered, type Answer, type AnswerValue, type Instance } from '../instrument/answers.ts'
 import type { InstrumentDefinition, QuestionNode } from '../instrument/definition.ts'
 import { isChoice, takesMany } from '../instrument/definition.ts'
 import { nodeIndex } from '../instrument/walk.ts'
@@ -64,8 +64,20 @@ export function saving(
   return accept({ kind: 'conflict', sent, standing })
 }
 
+/** True when an answer answers a question of this run, in a place that is there, in the way that is asked. */
+export function isAnswerTo(
+  run: Pick<InstrumentRun, 'definition'> & { readonly instances: readonly Pick<Instance, 'id'>[] },
+  answer: Answer,
+): boolean {
+  const question = questionAt(run, answer)
+  return question !== undefined && fits(question, answer.value)
+}
+
 function questionAt(
-  { definition, instances }: Pick<InstrumentRun, 'definition' | 'instances'>,
+  {
+    definition,
+    instances,
+  }: Pick<InstrumentRun, 'definition'> & { readonly instances: readonly Pick<Instance, 'id'>[] },
   { questionId, instance }: Pick<SentAnswer, 'questionId' | 'instance'>,
 ): QuestionNode | undefined {
   if (definition === null) return undefined

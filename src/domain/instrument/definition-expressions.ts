@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from './definition.ts'
-import { questionsAsked, unknownFunctions } from './evaluate-expression.ts'
+import { namesUsed, questionsAsked, unknownFunctions } from './evaluate-expression.ts'
 import { parseExpression } from './expression.ts'
 import { nodeIndex, questionsOf } from './walk.ts'
 
@@ -7,6 +7,8 @@ import { nodeIndex, questionsOf } from './walk.ts'
 export interface PlacedExpression {
   readonly node: string
   readonly text: string
+  /** The criteria that it may name. */
+  readonly criteria: readonly string[]
 }
 
 /** Every expression of a definition. */
@@ -14,11 +16,19 @@ export const definitionExpressions = (definition: InstrumentDefinition): readonl
   ...questionsOf(definition).flatMap(({ id, calculation }) =>
     calculation === null
       ? []
-      : [calculation.expression, ...calculation.steps.map(({ when }) => when)].map((text) => ({ node: id, text })),
+      : [calculation.expression, ...calculation.steps.map(({ when }) => when)].map((text) => ({
+          node: id,
+          text,
+          criteria: [],
+        })),
   ),
   ...definition.assessments.flatMap(({ instrument, levels }) =>
     levels.flatMap((level) =>
-      [level.when, ...level.criteria.map(({ when }) => when)].map((text) => ({ node: instrument, text })),
+      [level.when, ...level.criteria.map(({ when }) => when)].map((text) => ({
+        node: instrument,
+        text,
+        criteria: level.criteria.map(({ id }) => id),
+      })),
     ),
   ),
 ]
@@ -26,14 +36,19 @@ export const definitionExpressions = (definition: InstrumentDefinition): readonl
 /** Something odd in an expression that does not stop the rest of the instrument. */
 export interface ExpressionRemark {
   readonly node: string
-  readonly remark: 'expression-unreadable' | 'unknown-function' | 'unknown-question'
+  readonly remark: 'expression-unreadable' | 'unknown-function' | 'unknown-question' | 'unknown-name'
   readonly detail: string
 }
 
 /** What a reader should know about the expressions: what cannot be read, and what asks for something that is not there. */
 export function expressionRemarks(definition: InstrumentDefinition): readonly ExpressionRemark[] {
   const index = nodeIndex(definition)
-  const found = definitionExpressions(definition).flatMap(({ node, text }): readonly ExpressionRemark[] => {
+  const calculated = questionsOf(definition).flatMap(({ calculation }) => calculation?.name ?? [])
+  const isKnown = (family: string | null, name: string, criteria: readonly string[]): boolean => {
+    if (family === 'criteria') return criteria.includes(name)
+    return (family === null || family === 'scores') && calculated.includes(name)
+  }
+  const found = definitionExpressions(definition).flatMap(({ node, text, criteria }): readonly ExpressionRemark[] => {
     const expression = parseExpression(text)
     if (!expression.ok) return [{ node, remark: 'expression-unreadable', detail: expression.refusal.at }]
     return [
@@ -41,6 +56,10 @@ export function expressionRemarks(definition: InstrumentDefinition): readonly Ex
       ...questionsAsked(expression.value)
         .filter((id) => index.find(id)?.node.kind !== 'question')
         .map((detail) => ({ node, remark: 'unknown-question', detail }) as const),
+      ...namesUsed(expression.value)
+        .filter(({ family, name }) => !isKnown(family, name, criteria))
+        .map(({ family, name }) => (family === null ? name : `${family}.${name}`))
+        .map((detail) => ({ node, remark: 'unknown-name', detail }) as const),
     ]
   })
   const keys = found.map(({ node, remark, detail }) => JSON.stringify([node, remark, detail]))

@@ -31,6 +31,12 @@ export const unknownFunctions = (expression: Expression): readonly string[] => [
   ),
 ]
 
+/** The values that an expression names, such as `scores.impact` or `criteria.group`. */
+export const namesUsed = (
+  expression: Expression,
+): readonly { readonly family: string | null; readonly name: string }[] =>
+  partsOf(expression).flatMap((part) => (part.kind === 'name' ? [{ family: part.family, name: part.name }] : []))
+
 /** The questions that an expression asks about. */
 export const questionsAsked = (expression: Expression): readonly string[] => [
   ...new Set(

@@ -24,6 +24,8 @@ export const importRemarkKinds = [
   'expression-unreadable',
   'unknown-function',
   'unknown-question',
+  'unknown-name',
+  'unknown-in-label',
 ] as const
 export type ImportRemarkKind = (typeof importRemarkKinds)[number]
 

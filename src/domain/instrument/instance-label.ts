@@ -3,6 +3,10 @@ import type { InstrumentDefinition } from './definition.ts'
 import type { Sight, VisibleNode } from './visible-questions.ts'
 import { nodeIndex } from './walk.ts'
 
+/** The questions that a heading names in braces. */
+export const questionsInLabel = (label: string): readonly string[] =>
+  [...label.matchAll(/\{([^{}]+)\}/g)].map(([, id = '']) => id.trim())
+
 /** The heading of one instance, from the answers in it: "Verwerking Kentekens lezen". Nothing without any answer. */
 export function instanceLabel(
   definition: InstrumentDefinition,
@@ -11,10 +15,9 @@ export function instanceLabel(
 ): string | null {
   const template = node.repeat?.label ?? null
   if (template === null) return null
-  const wordsIn = (id: string) => wordsAt(definition, sight, { nodeId: node.id, instance, questionId: id.trim() })
-  const named = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, id = '']) => id)
-  if (named.every((id) => wordsIn(id) === '')) return null
-  const label = template.replaceAll(/\{([^{}]+)\}/g, (_whole, id: string) => wordsIn(id))
+  const wordsIn = (id: string) => wordsAt(definition, sight, { nodeId: node.id, instance, questionId: id })
+  if (questionsInLabel(template).every((id) => wordsIn(id) === '')) return null
+  const label = template.replaceAll(/\{([^{}]+)\}/g, (_whole, id: string) => wordsIn(id.trim()))
   return label.replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -1,4 +1,10 @@
-import { answerPlace, type TreeOddity, type TreeProblem, type TreeRemark } from '#src/domain/ai-act/check-tree.ts'
+import {
+  answerPlace,
+  type TreeOddity,
+  type TreePlace,
+  type TreeProblem,
+  type TreeRemark,
+} from '#src/domain/ai-act/check-tree.ts'
 import type {
   DecisionTree,
   Redirect,
@@ -55,17 +61,19 @@ export function buildTree(
   return { tree, ...notes }
 }
 
-function noteUnknown(notes: Notes, place: string, node: object, known: readonly string[]): void {
+function noteUnknown(notes: Notes, at: string | TreePlace, node: object, known: readonly string[]): void {
   for (const value of Object.keys(node))
-    if (!known.includes(value)) notes.oddities.push({ kind: 'unknown-field', place, value })
+    if (!known.includes(value)) notes.oddities.push({ kind: 'unknown-field', ...placeOf(at), value })
 }
+
+const placeOf = (at: string | TreePlace): TreePlace => (typeof at === 'string' ? { place: at } : at)
 
 const together = (...texts: readonly string[]): string => texts.filter((one) => one !== '').join('<br><br>')
 
 /** A text without anything that runs; what was left out is said. */
-function richText(notes: Notes, place: string, html: string): RichText {
+function richText(notes: Notes, at: string | TreePlace, html: string): RichText {
   const { rich, remarks } = htmlToRichText(html)
-  for (const { remark, detail } of remarks) notes.oddities.push({ kind: remark, place, value: detail })
+  for (const { remark, detail } of remarks) notes.oddities.push({ kind: remark, ...placeOf(at), value: detail })
   return rich
 }
 
@@ -112,14 +120,14 @@ function nextFrom(notes: Notes, id: string, index: number, written: WrittenAnswe
   const ways = written.redirects ?? written.redirect
   const direct = targetFrom(written)
   const kinds = [written.nextQuestionId, written.nextConclusionId, ways].filter((one) => one !== undefined).length
-  if (kinds !== 1) notes.problems.push({ kind: 'target-count', place: answerPlace(id, index), value: String(kinds) })
+  if (kinds !== 1) notes.problems.push({ kind: 'target-count', ...answerPlace(id, index), value: String(kinds) })
   if (ways === undefined) return direct ?? nowhere
   return ways.map((way, at): Redirect => {
     const place = answerPlace(id, index, at)
     noteUnknown(notes, place, way, understood.redirect)
     const to = targetFrom(way)
     if (to === undefined || (way.nextQuestionId !== undefined && way.nextConclusionId !== undefined))
-      notes.problems.push({ kind: 'target-count', place, value: to === undefined ? '0' : '2' })
+      notes.problems.push({ kind: 'target-count', ...place, value: to === undefined ? '0' : '2' })
     return { when: conditionFrom(notes, place, way.if), to: to ?? nowhere }
   })
 }
@@ -132,12 +140,12 @@ function targetFrom(written: {
   return written.nextConclusionId === undefined ? undefined : { kind: 'conclusion', id: written.nextConclusionId }
 }
 
-function conditionFrom(notes: Notes, place: string, written: string | undefined): Redirect['when'] {
+function conditionFrom(notes: Notes, place: TreePlace, written: string | undefined): Redirect['when'] {
   if (written === undefined || written.trim() === '') return null
   const parsed = parseExpression(written)
   if (parsed.ok) return parsed.value
   const { at } = parsed.refusal
-  notes.problems.push({ kind: 'expression', place, value: written.slice(at, at + 40) })
+  notes.problems.push({ kind: 'expression', ...place, value: written.slice(at, at + 40) })
   return null
 }
 

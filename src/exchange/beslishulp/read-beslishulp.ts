@@ -1,9 +1,9 @@
-import { checkTree, type TreeRemark } from '#src/domain/ai-act/check-tree.ts'
+import { checkTree, problemsOfForm, type TreeRemark } from '#src/domain/ai-act/check-tree.ts'
 import type { DecisionTree } from '#src/domain/ai-act/decision-tree.ts'
 import type { ZodError } from 'zod'
 
 import { buildTree, type BuildOddity, type BuildProblem } from './build-tree.ts'
-import { readYamlFile, type YamlRefusal } from './read-yaml-file.ts'
+import { readYaml, type YamlRefusal } from '../instruments/read-yaml.ts'
 import { categoriesFile, definitionsFile, treeFile } from './tree-schema.ts'
 
 /** A file as somebody gave it. */
@@ -54,13 +54,17 @@ function roleOf(value: unknown): Role {
   return 'definitions' in value ? 'definitions' : 'other'
 }
 
+/** Every value is text: an answer `Ja` and an id `2.10` stay what they are. */
+const reading = { largest: 5 * 1024 * 1024, onlyText: true }
+
 /** Reads the files of a decision tree about the AI Act. */
 export function readBeslishulp(files: readonly GivenFile[]): BeslishulpReading {
   const read: Read[] = []
   const unreadable: Refusal[] = []
   for (const { name, bytes } of files.filter((one) => /\.ya?ml$/i.test(one.name))) {
-    const content = readYamlFile(bytes)
+    const content = readYaml(bytes, reading)
     if (content.ok) read.push({ file: name, role: roleOf(content.value), value: content.value })
+    else if (content.refusal.reason === 'empty') read.push({ file: name, role: 'other', value: null })
     else unreadable.push({ file: name, kind: content.refusal.reason, place: content.refusal.place, value: '' })
   }
   const [only, second] = read.filter((one) => one.role === 'tree')
@@ -90,7 +94,8 @@ function readTree({ file, value }: Read, read: readonly Read[]): BeslishulpReadi
   const definitions = beside(read, 'definitions', definitionsFile, warnings)?.definitions ?? []
   const categories = beside(read, 'categories', categoriesFile, warnings) ?? []
   const { tree, problems, oddities } = buildTree(written.data, definitions, categories)
-  const checked = problems.length > 0 ? { problems: [], oddities: [] } : checkTree(tree)
+  // A tree with a way that cannot be read is not walked; what is wrong before the first step is said all the same.
+  const checked = problems.length > 0 ? { problems: leadingNowhere(tree), oddities: [] } : checkTree(tree)
   const ofFile = <Kind>(remark: TreeRemark<Kind>): Remark<Kind> => ({ file, ...remark })
   const remarks = [...warnings, ...[...oddities, ...checked.oddities].map(ofFile)]
   const refused = [...problems, ...checked.problems].map(ofFile)
@@ -98,6 +103,10 @@ function readTree({ file, value }: Read, read: readonly Read[]): BeslishulpReadi
     ? refusedFor(refused, remarks)
     : { tree, counts: countsOf(tree), warnings: remarks, refused }
 }
+
+/** What is wrong in the form of a tree, without the ways that were noted already because they lead to nothing at all. */
+const leadingNowhere = (tree: DecisionTree) =>
+  problemsOfForm(tree).filter(({ kind, value }) => kind !== 'target-missing' || value !== '')
 
 /** A file that goes with the tree. Missing or unreadable ones are said, and the tree works without. */
 function beside<Value>(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { AnswerValue } from '#src/domain/instrument/answers.ts'
-import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { findingKinds } from '#src/domain/instrument-run/finding.ts'
 import { instrumentCodes } from '#src/domain/instrument-run/instrument-code.ts'
 import { confidentialities, participantParts, writtenRunStates } from '#src/domain/instrument-run/instrument-run.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { isDay } from '#src/domain/shared/dates.ts'
+import { definitionFile } from './definition-file.ts'
 
 /** The name of our own complete format. */
 export const runFormat = 'weegschaal-instrument-run'
@@ -13,7 +13,7 @@ export const runFormat = 'weegschaal-instrument-run'
 const day = z.string().refine(isDay)
 const value: z.ZodType<AnswerValue> = z.union([z.string(), z.boolean(), z.array(z.string()), z.null()])
 /** By which function, and when. Names of people are not in a file. */
-const stamped = { byFunction: z.string(), at: z.string() }
+const stamped = { byFunction: z.string(), at: z.iso.datetime() }
 const words = {
   questionId: z.string(),
   instance: z.array(z.string()),
@@ -42,7 +42,7 @@ export const runFile = z.strictObject({
     adoptedBy: z.string().nullable(),
     address: z.string().nullable(),
   }),
-  definition: z.custom<InstrumentDefinition>(isDefinition).nullable(),
+  definition: definitionFile.nullable(),
   instances: z.array(
     z.strictObject({
       id: z.string(),
@@ -107,14 +107,6 @@ export const runFile = z.strictObject({
 
 /** A run in our own complete format: everything, with the questions as they were. */
 export type RunFile = z.output<typeof runFile>
-
-function isDefinition(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false
-  const { urn, version, title, nodes, assessments } = given as Record<string, unknown>
-  return (
-    [urn, version, title].every((one) => typeof one === 'string') && Array.isArray(nodes) && Array.isArray(assessments)
-  )
-}
 
 /** Reads a file in our own format; nothing when it is something else, or damaged. */
 export function readRunFile(text: string): RunFile | undefined {

@@ -1,4 +1,5 @@
 import type { Condition, InstrumentDefinition, InstrumentNode } from '#src/domain/instrument/definition.ts'
+import { questionsInLabel } from '#src/domain/instrument/instance-label.ts'
 import { nodeIndex, placedNodes, type NodeIndex } from '#src/domain/instrument/walk.ts'
 import type { ImportRemark } from '#src/domain/instrument/import-remark.ts'
 
@@ -35,6 +36,7 @@ export function readParDpia(map: YamlMap, remarks: ImportRemark[]): InstrumentDe
     assessments: assessmentsOf(root),
   }
   remarkOnReferences(definition, root)
+  remarkOnLabels(definition, root)
   return definition
 }
 
@@ -85,4 +87,12 @@ function remarkOnReferences(definition: InstrumentDefinition, root: Fields): voi
     for (const { instrument, node: target } of node.references)
       if (instrument.toLowerCase() === own.toLowerCase() && target !== '' && index.find(target) === undefined)
         root.inside({}, node.id).remark('missing-reference', target)
+}
+
+/** Remarks on headings of repetitions that name a question which is not there. */
+function remarkOnLabels(definition: InstrumentDefinition, root: Fields): void {
+  const index = nodeIndex(definition)
+  for (const { node } of placedNodes(definition))
+    for (const id of questionsInLabel(node.repeat?.label ?? ''))
+      if (index.find(id)?.node.kind !== 'question') root.inside({}, node.id).remark('unknown-in-label', id)
 }

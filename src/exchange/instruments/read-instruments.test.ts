@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import type { Answer } from '#src/domain/instrument/answers.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { plainWords } from '#src/domain/instrument/rich-text.ts'
 import { randomWalk } from '#src/domain/instrument/test-instrument.ts'
@@ -118,6 +119,40 @@ describe('a file in the par-dpia-form format', () => {
   })
 })
 
+describe('a file that stretches the format', () => {
+  const definition = definitionIn(fixture('afwijkend.yaml'))
+
+  test('is taken in whole, in its own order, and every odd thing is said at its node', () => {
+    expect([countNodes(definition), questionsOf(definition).length]).toEqual([19, 13])
+    expect(definition.nodes.map(({ id }) => id)).toEqual(['2', '1', '3', '4', '5'])
+    expect(nodeIndex(definition).repeats('3.2.2')).toEqual(['3', '3.2'])
+    expect(remarksIn(fixture('afwijkend.yaml'))).toEqual([
+      '2.4 unknown-type number',
+      '1.A.3 suggestion-not-filled-in x',
+      '5 unknown-key kleur',
+      '2.3 options-from-group 3: 3.1',
+    ])
+  })
+
+  test('hides, and asks for all, as it says', () => {
+    const instances = [
+      { nodeId: '3', parent: [], id: 'een' },
+      { nodeId: '3.2', parent: ['een'], id: 'p' },
+      { nodeId: '3.2', parent: ['een'], id: 'q' },
+    ]
+    const says = (questionId: string, value: string, instance: readonly string[] = []) => ({
+      questionId,
+      instance,
+      value,
+    })
+    const seen = (...answers: readonly Answer[]) => sightOf(definition, { instances, answers }).isVisible('2.2', [])
+    const both = [says('3.2.3', 'x', ['een', 'p']), says('3.2.3', 'x', ['een', 'q'])]
+    expect(seen(...both.slice(1))).toBe(false)
+    expect(seen(...both)).toBe(true)
+    expect(seen(...both, says('1.A.2', 'a'))).toBe(false)
+  })
+})
+
 describe('variations on a file', () => {
   test.each<readonly [string, object, string]>([
     ['an unknown kind of question', { type: ['schuifregelaar'] }, '2 unknown-type schuifregelaar'],
@@ -141,6 +176,12 @@ describe('variations on a file', () => {
     ['a tag that is not kept', { description: '<marquee>dit</marquee>' }, '2 unknown-tag <marquee>'],
     ['a function that nobody knows', calculated("gemiddelde(answers('1'))"), '2 unknown-function gemiddelde'],
     ['a question that is not there', calculated("answers('0.4.1')"), '2 unknown-question 0.4.1'],
+    ['a name that nothing gives', calculated("answers('1') == scores.y"), '2 unknown-name scores.y'],
+    [
+      'a heading that names no question',
+      { repeatable: true, instance_label_template: 'Deel {2} van {8.1}' },
+      '2 unknown-in-label 8.1',
+    ],
     [
       'a reference that leads nowhere',
       { references: { PROEF: { id: '9', type: 'pre-view' } } },

@@ -31,8 +31,16 @@ export interface YamlFault {
   readonly place: string
 }
 
+/** How a file is read. */
+export interface YamlReading {
+  /** More bytes than this are refused. */
+  readonly largest: number
+  /** Every value is a text, also `yes` and nothing. */
+  readonly onlyText: boolean
+}
+
 /** The largest official instrument is some hundred kilobytes. */
-const largest = 2 * 1024 * 1024
+const usual: YamlReading = { largest: 2 * 1024 * 1024, onlyText: false }
 const deepest = 60
 /** A file with aliases may grow to this many values, and no further. */
 const mostValues = 200_000
@@ -49,9 +57,9 @@ class Refused extends Error {
 }
 
 /** Reads a file from outside as YAML (or JSON, which is YAML too), or says what is wrong with it and where. */
-export function readYaml(bytes: Uint8Array): Result<YamlValue, YamlFault> {
+export function readYaml(bytes: Uint8Array, reading: YamlReading = usual): Result<YamlValue, YamlFault> {
   try {
-    return accept(new Walk(textOf(bytes)).value())
+    return accept(new Walk(textOf(bytes, reading), reading).value())
   } catch (error) {
     if (error instanceof Refused) return refuse(error.fault)
     // The parser calls itself for each level: a file that is nested without end uses up the stack.
@@ -60,7 +68,7 @@ export function readYaml(bytes: Uint8Array): Result<YamlValue, YamlFault> {
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array, { largest }: YamlReading): string {
   if (bytes.length > largest) throw new Refused('too-large', '')
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new Refused('utf-16', '')
@@ -82,12 +90,14 @@ const endlessBrackets = /[[{][[{\s]{200}/
 /** Walks through a parsed document once. Anchors are known before their aliases, as in the file. */
 class Walk {
   private readonly text: string
+  private readonly onlyText: boolean
   private readonly anchors = new Map<string, Node>()
   private readonly busy = new Set<Node>()
   private values = 0
 
-  constructor(text: string) {
+  constructor(text: string, { onlyText }: YamlReading) {
     this.text = text
+    this.onlyText = onlyText
   }
 
   value(): YamlValue {
@@ -114,7 +124,7 @@ class Walk {
     if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
     }
-    if (isScalar(node)) return scalarOf(node)
+    if (isScalar(node)) return this.onlyText ? wordsOf(node) : scalarOf(node)
     if (isSeq(node)) return this.within(node, () => node.items.map((item) => this.of(item, depth + 1)))
     if (isMap(node)) return this.within(node, () => this.mapOf(node.items, depth))
     return null
@@ -165,4 +175,10 @@ function scalarOf(scalar: Scalar): string | boolean | null {
   if (typeof value === 'boolean' || value === null) return value
   if (typeof value === 'string') return value
   return scalar.source ?? JSON.stringify(value)
+}
+
+const wordsOf = (scalar: Scalar): string => {
+  const value = scalarOf(scalar)
+  if (value === null) return ''
+  return typeof value === 'boolean' ? (scalar.source ?? String(value)) : value
 }

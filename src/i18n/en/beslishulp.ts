@@ -10,9 +10,13 @@ export const beslishulp: Translation<typeof source> = {
   'beslishulp.nothingImported': 'Nothing was read in.',
 
   'beslishulp.refusal.too-large': 'This file is too large: over 5 MB.',
-  'beslishulp.refusal.not-text': 'This file is not text in UTF-8.',
   'beslishulp.refusal.not-yaml': 'This is not valid YAML.',
-  'beslishulp.refusal.aliases': 'This file refers to itself. That could make the server hang, so it is refused.',
+  'beslishulp.refusal.empty': 'This file is empty.',
+  'beslishulp.refusal.utf-16': 'This file was saved as UTF-16. Save it as UTF-8.',
+  'beslishulp.refusal.not-utf-8': 'This file holds characters that cannot be read. Save it as UTF-8.',
+  'beslishulp.refusal.several-documents': 'There is more than one document in this file.',
+  'beslishulp.refusal.too-many-aliases': 'This file repeats itself too often. That may be an attack.',
+  'beslishulp.refusal.dangerous-key': 'It holds a name that belongs to an attack.',
   'beslishulp.refusal.too-deep': 'This file is nested too deeply.',
   'beslishulp.refusal.no-tree': 'There is no file with questions and conclusions (decision-tree.yaml).',
   'beslishulp.refusal.two-trees': 'There is more than one file with questions. Choose one.',
@@ -35,6 +39,9 @@ export const beslishulp: Translation<typeof source> = {
   'beslishulp.refusal.upload-gone': 'These files are no longer kept. Choose them again.',
   'beslishulp.refusal.not-found': 'There is no such decision tree.',
 
+  'beslishulp.place.answer': 'question {place}, answer {answer}',
+  'beslishulp.place.way': 'question {place}, answer {answer}, way {way}',
+
   'beslishulp.warning.unknown-field': 'We do not know this part and leave it out: {value}.',
   'beslishulp.warning.unknown-tag': 'We do not know this mark-up; the words stay: {value}.',
   'beslishulp.warning.removed-markup': 'This could run in a browser and was left out: {value}.',
@@ -45,7 +52,8 @@ export const beslishulp: Translation<typeof source> = {
   'beslishulp.warning.unknown-label':
     'We do not know this label: “{value}”. You will see it, but it does not enter the record.',
   'beslishulp.warning.label-never-given': 'A condition asks for a label that no answer gives: “{value}”.',
-  'beslishulp.warning.way-never-taken': 'Nobody takes this way, because an earlier one always goes first: {value}.',
+  'beslishulp.warning.way-never-taken':
+    'Nobody takes this way: its condition never holds, or an earlier way goes first ({value}).',
   'beslishulp.warning.no-definitions': 'There is no file with terms (definitions.yaml).',
   'beslishulp.warning.no-categories': 'There is no file with subjects (categories.yaml).',
   'beslishulp.warning.other-file': 'This file does not belong here and was skipped.',

@@ -21,9 +21,11 @@ export const instrumentFiles: Translation<typeof source> = {
   'runFiles.exchange': 'Answers to exchange (JSON)',
   'runFiles.exchange.note':
     'In the form of par-dpia-form. Numbers with letters, such as 2.2A.1, are in it; its schema does not allow those.',
-  'runFiles.imported': 'The instrument was read in. Signatures did not come along.',
+  'runFiles.imported': 'The instrument was read in. Signatures in the file adopt nothing here.',
   'runFiles.refusal.not-a-run': 'This is no instrument of Weegschaal, or the file is damaged. Nothing was read in.',
   'runFiles.refusal.definition-broken': 'The questions in this file do not fit each other. Nothing was read in.',
+  'runFiles.refusal.answers-broken': 'This file holds an answer that does not fit the questions. Nothing was read in.',
+  'runFiles.refusal.not-found': 'There is no such algorithm. Nothing was read in.',
   'runFiles.refusal.file-kind': 'This file holds an attachment that we do not keep. Nothing was read in.',
   'newer.title': 'Begin a new version',
   'newer.lead':

@@ -78,6 +78,7 @@ export const instrumentRunAround: Translation<typeof source> = {
   'run.review.nothingOpen': 'All questions have been answered and all comments settled.',
   'run.signOffs.title': 'Who signed',
   'run.signOffs.why': 'A function signs for itself. At least one is needed.',
+  'run.signOffs.elsewhere': 'Signed outside Weegschaal; it stood in the file. To adopt it, somebody here signs too.',
   'run.signOffs.none': 'Nobody has signed yet.',
   'run.sign.note': 'Your words with it',
   'run.sign.note.hint': 'You sign as {function}. Do you doubt something? Write it down.',

@@ -41,6 +41,7 @@ export const instrumentRun: Translation<typeof source> = {
   'run.validUntil': 'Valid up to and including {day}.',
   'run.validUntil.label': 'Valid up to and including',
   'run.validUntil.why': 'After this day Weegschaal asks to look again. The outcome does not change by itself.',
+  'run.readIn': 'Read in from a file on {day}.',
   'run.planned': 'Planned on {day}.',
   'run.adopted': 'Adopted on {day} by {who}.',
   'run.version': 'Version {version}.',

@@ -150,6 +150,8 @@ export const instrument: Translation<typeof nl> = {
   'instrument.remark.version-differs': 'The file names two versions: {detail}. The first holds.',
   'instrument.remark.expression-unreadable': 'A calculation cannot be read (at “{detail}”). It does not count.',
   'instrument.remark.unknown-function': 'A calculation uses “{detail}”, which we do not know. It does not count.',
+  'instrument.remark.unknown-name': 'A calculation or rule uses “{detail}”, which is not there. It counts as empty.',
+  'instrument.remark.unknown-in-label': 'The heading of a repetition names {detail}, and there is no such question.',
   'instrument.remark.unknown-question':
     'A calculation asks for {detail}, and that question is not there. It counts as not answered.',
   'instrument.refused.too-large': 'The file is too large. An instrument is at most 2 MB.',

@@ -11,10 +11,13 @@ export const beslishulp = {
   'beslishulp.nothingImported': 'Er is niets ingelezen.',
 
   'beslishulp.refusal.too-large': 'Dit bestand is te groot: meer dan 5 MB.',
-  'beslishulp.refusal.not-text': 'Dit bestand is geen tekst in UTF-8.',
   'beslishulp.refusal.not-yaml': 'Dit is geen geldige YAML.',
-  'beslishulp.refusal.aliases':
-    'Dit bestand verwijst naar zichzelf. Dat kan de server laten vastlopen, dus het mag niet.',
+  'beslishulp.refusal.empty': 'Dit bestand is leeg.',
+  'beslishulp.refusal.utf-16': 'Dit bestand is opgeslagen als UTF-16. Sla het op als UTF-8.',
+  'beslishulp.refusal.not-utf-8': 'Dit bestand bevat tekens die niet te lezen zijn. Sla het op als UTF-8.',
+  'beslishulp.refusal.several-documents': 'Er staat meer dan één document in dit bestand.',
+  'beslishulp.refusal.too-many-aliases': 'Dit bestand herhaalt zichzelf te vaak. Dat kan een aanval zijn.',
+  'beslishulp.refusal.dangerous-key': 'Er staat een naam in die bij een aanval hoort.',
   'beslishulp.refusal.too-deep': 'Dit bestand is te diep genest.',
   'beslishulp.refusal.no-tree': 'Er is geen bestand met vragen en conclusies (decision-tree.yaml).',
   'beslishulp.refusal.two-trees': 'Er zijn meer bestanden met vragen. Kies er één.',
@@ -38,6 +41,9 @@ export const beslishulp = {
   'beslishulp.refusal.upload-gone': 'Deze bestanden zijn niet meer bewaard. Kies ze opnieuw.',
   'beslishulp.refusal.not-found': 'Deze beslishulp is er niet.',
 
+  'beslishulp.place.answer': 'vraag {place}, antwoord {answer}',
+  'beslishulp.place.way': 'vraag {place}, antwoord {answer}, weg {way}',
+
   'beslishulp.warning.unknown-field': 'Dit onderdeel kennen wij niet en laten wij weg: {value}.',
   'beslishulp.warning.unknown-tag': 'Deze opmaak kennen wij niet; de woorden blijven staan: {value}.',
   'beslishulp.warning.removed-markup': 'Dit kan in een browser iets uitvoeren en is weggelaten: {value}.',
@@ -48,7 +54,8 @@ export const beslishulp = {
   'beslishulp.warning.unknown-label':
     'Dit label kennen wij niet: ‘{value}’. U ziet het wel, maar het komt niet in de gegevens.',
   'beslishulp.warning.label-never-given': 'Een voorwaarde vraagt naar een label dat geen antwoord geeft: ‘{value}’.',
-  'beslishulp.warning.way-never-taken': 'Deze weg neemt niemand, want een eerdere gaat altijd voor: {value}.',
+  'beslishulp.warning.way-never-taken':
+    'Deze weg neemt niemand: de voorwaarde klopt nooit, of een eerdere weg gaat voor ({value}).',
   'beslishulp.warning.no-definitions': 'Er is geen bestand met begrippen (definitions.yaml).',
   'beslishulp.warning.no-categories': 'Er is geen bestand met onderwerpen (categories.yaml).',
   'beslishulp.warning.other-file': 'Dit bestand hoort er niet bij en is overgeslagen.',

@@ -20,11 +20,6 @@ export const cli = {
   'cli.run.unknown': 'Er is geen instrument met dit nummer: {given}',
   'cli.run.exported': 'Het instrument staat in {file}.',
   'cli.run.imported': 'Het instrument is ingelezen als {id}. Vastgesteld is het niet: dat doen mensen.',
-  'cli.run.refusal.not-found': 'Dit algoritme is er niet. Er is niets ingelezen.',
-  'cli.run.refusal.not-a-run':
-    'Dit is geen instrument van Weegschaal, of het bestand is beschadigd. Er is niets ingelezen.',
-  'cli.run.refusal.definition-broken': 'De vragenlijst in dit bestand klopt niet met zichzelf. Er is niets ingelezen.',
-  'cli.run.refusal.file-kind': 'In dit bestand zit een bijlage die we niet bewaren. Er is niets ingelezen.',
   'cli.verb.export dossier': 'Schrijf een heel dossier als zip.',
   'cli.verb.audit verify': 'Controleer of het logboek klopt.',
   'cli.verb.audit erase': 'Wis de tekst van een regel in het logboek, omdat een wet dat vraagt.',

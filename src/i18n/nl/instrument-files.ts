@@ -20,10 +20,12 @@ export const instrumentFiles = {
   'runFiles.exchange': 'Antwoorden om uit te wisselen (JSON)',
   'runFiles.exchange.note':
     'In de vorm van par-dpia-form. Nummers met letters, zoals 2.2A.1, staan erin; het schema daarvan laat die niet toe.',
-  'runFiles.imported': 'Het instrument is ingelezen. Handtekeningen gingen niet mee.',
+  'runFiles.imported': 'Het instrument is ingelezen. Handtekeningen uit het bestand stellen hier niets vast.',
   'runFiles.refusal.not-a-run':
     'Dit is geen instrument van Weegschaal, of het bestand is beschadigd. Er is niets ingelezen.',
   'runFiles.refusal.definition-broken': 'De vragenlijst in dit bestand klopt niet met zichzelf. Er is niets ingelezen.',
+  'runFiles.refusal.answers-broken': 'In dit bestand staat een antwoord dat niet bij de vragen past. Er is niets ingelezen.',
+  'runFiles.refusal.not-found': 'Dit algoritme is er niet. Er is niets ingelezen.',
   'runFiles.refusal.file-kind': 'In dit bestand zit een bijlage die we niet bewaren. Er is niets ingelezen.',
   'newer.title': 'Een nieuwe versie beginnen',
   'newer.lead':

@@ -40,6 +40,7 @@ export const instrumentRun = {
   'run.validUntil': 'Geldig tot en met {day}.',
   'run.validUntil.label': 'Geldig tot en met',
   'run.validUntil.why': 'Na deze dag vraagt Weegschaal om opnieuw te kijken. De uitkomst verandert daar niet door.',
+  'run.readIn': 'Ingelezen uit een bestand op {day}.',
   'run.planned': 'Gepland op {day}.',
   'run.adopted': 'Vastgesteld op {day} door {who}.',
   'run.version': 'Versie {version}.',

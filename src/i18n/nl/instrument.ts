@@ -149,6 +149,9 @@ export const instrument = {
   'instrument.remark.version-differs': 'Het bestand noemt twee versies: {detail}. De eerste geldt.',
   'instrument.remark.expression-unreadable': 'Een berekening is niet te lezen (bij “{detail}”). Ze telt niet mee.',
   'instrument.remark.unknown-function': 'Een berekening gebruikt “{detail}”, en dat kennen we niet. Ze telt niet mee.',
+  'instrument.remark.unknown-name':
+    'Een berekening of regel gebruikt “{detail}”, en dat is er niet. Het telt als leeg.',
+  'instrument.remark.unknown-in-label': 'De kop van een herhaling noemt {detail}, en die vraag is er niet.',
   'instrument.remark.unknown-question':
     'Een berekening vraagt naar {detail}, en die vraag is er niet. Ze telt als niet beantwoord.',
   'instrument.refused.too-large': 'Het bestand is te groot. Een instrument is ten hoogste 2 MB.',

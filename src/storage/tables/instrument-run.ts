@@ -8,7 +8,7 @@ interface PartRow {
   organisation_id: string
   run_id: string
   sequence: Generated<number>
-  by_person: string
+  by_person: string | null
   by_function: string
   at: string
 }
@@ -44,8 +44,10 @@ export interface InstrumentRunTables {
     address: string | null
     file_id: string | null
     replaces_id: string | null
-    started_by: string
+    started_by: string | null
     started_at: string
+    read_in_at: string | null
+    read_in_sha256: string | null
     revision: Generated<number>
   }
   instrument_instance: PartRow & { node_id: string; parent: string[]; removed_at: string | null }

@@ -45,6 +45,7 @@ const headOf = (row: HeadRow): RunHead => ({
   replacesId: row.replaces_id,
   startedBy: row.started_by,
   startedAt: row.started_at,
+  readIn: row.read_in_at === null ? null : { at: row.read_in_at, sha256: row.read_in_sha256 ?? '' },
   revision: row.revision,
 })
 
@@ -198,5 +199,7 @@ const headColumns = [
   'instrument_run.replaces_id',
   'instrument_run.started_by',
   'instrument_run.started_at',
+  'instrument_run.read_in_at',
+  'instrument_run.read_in_sha256',
   'instrument_run.revision',
 ] as const

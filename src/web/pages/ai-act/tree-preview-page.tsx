@@ -4,6 +4,7 @@ import { ButtonForm } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Section } from '../../components/text.tsx'
+import { treePlaceWords } from '../../components/tree-place.ts'
 import { TreeWords } from '../../components/tree-words.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { decisionTreePreviewPath, decisionTreesPath } from '../../paths/ai-act.ts'
@@ -31,12 +32,9 @@ export function TreePreviewPage({ page, preview }: { page: PageRequest; preview:
         <DataTable
           caption={t('beslishulp.preview.warnings')}
           columns={[t('beslishulp.preview.place'), t('beslishulp.preview.remark')]}
-          rows={warnings.map(({ file, place, kind, value }, index) => ({
+          rows={warnings.map(({ kind, value, ...at }, index) => ({
             id: String(index),
-            cells: [
-              [file, place].filter((part) => part !== '').join(', '),
-              loosely(t)(`beslishulp.warning.${kind}`, { value }),
-            ],
+            cells: [treePlaceWords(t, at), loosely(t)(`beslishulp.warning.${kind}`, { value })],
           }))}
           empty={t('beslishulp.preview.warnings.none')}
         />

@@ -4,6 +4,7 @@ import { chooseDecisionTree } from '#src/workflows/choose-decision-tree.ts'
 import { importTreeUpload, keepTreeUpload, readTreeUpload } from '#src/workflows/keep-tree-upload.ts'
 import { readDecisionTrees } from '#src/workflows/read-decision-trees.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
+import { treePlaceWords } from '../../components/tree-place.ts'
 import { choice, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { decisionTreePreviewPath, decisionTreesPath, decisionTreeUsePath } from '../../paths/ai-act.ts'
@@ -38,8 +39,8 @@ async function keep(page: PageRequest): Promise<Response> {
   const sentence = (kind: string, value = '') => loosely(t)(`beslishulp.refusal.${kind}`, { value })
   if (typeof kept.refusal === 'string')
     return show(page, [{ field: 'files', message: `${sentence(kept.refusal)} ${nothing}` }])
-  const first = kept.refusal.refused.slice(0, 5).map(({ file, place, kind, value }) => {
-    const where = [file, place].filter((part) => part !== '').join(', ')
+  const first = kept.refusal.refused.slice(0, 5).map(({ kind, value, ...at }) => {
+    const where = treePlaceWords(t, at)
     return `${where === '' ? '' : `${where}: `}${sentence(kind, value)}`
   })
   return show(page, [{ field: 'files', message: [...first, nothing].join(' ') }])

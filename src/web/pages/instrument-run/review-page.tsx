@@ -1,5 +1,5 @@
 import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
-import { runTransitions } from '#src/domain/instrument-run/run-transitions.ts'
+import { isSignedHere, runTransitions } from '#src/domain/instrument-run/run-transitions.ts'
 import { standingOf } from '#src/domain/instrument-run/sections.ts'
 import type { RunReading } from '#src/workflows/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
@@ -83,6 +83,7 @@ export function ReviewPage({ page, reading, form }: Props) {
                     <strong>{one.function}</strong>, <MomentText moment={one.at} lang={lang} />
                   </p>
                   {one.note !== '' && <p className="ws-prose">{one.note}</p>}
+                  {!isSignedHere(one) && <p className="ws-small">{t('run.signOffs.elsewhere')}</p>}
                 </li>
               ))}
             </Items>
