@@ -24,7 +24,8 @@ export const instrumentFiles = {
   'runFiles.refusal.not-a-run':
     'Dit is geen instrument van Weegschaal, of het bestand is beschadigd. Er is niets ingelezen.',
   'runFiles.refusal.definition-broken': 'De vragenlijst in dit bestand klopt niet met zichzelf. Er is niets ingelezen.',
-  'runFiles.refusal.answers-broken': 'In dit bestand staat een antwoord dat niet bij de vragen past. Er is niets ingelezen.',
+  'runFiles.refusal.answers-broken':
+    'In dit bestand staat een antwoord dat niet bij de vragen past. Er is niets ingelezen.',
   'runFiles.refusal.not-found': 'Dit algoritme is er niet. Er is niets ingelezen.',
   'runFiles.refusal.file-kind': 'In dit bestand zit een bijlage die we niet bewaren. Er is niets ingelezen.',
   'newer.title': 'Een nieuwe versie beginnen',

@@ -79,7 +79,8 @@ export const instrumentRunAround = {
   'run.review.nothingOpen': 'Alle vragen zijn beantwoord en alle opmerkingen afgehandeld.',
   'run.signOffs.title': 'Wie tekende',
   'run.signOffs.why': 'Een functie tekent voor zichzelf. Ten minste één is nodig.',
-  'run.signOffs.elsewhere': 'Getekend buiten Weegschaal; het stond in het bestand. Om vast te stellen tekent ook iemand hier.',
+  'run.signOffs.elsewhere':
+    'Getekend buiten Weegschaal; het stond in het bestand. Om vast te stellen tekent ook iemand hier.',
   'run.signOffs.none': 'Nog niemand heeft getekend.',
   'run.sign.note': 'Uw woorden daarbij',
   'run.sign.note.hint': 'U tekent als {function}. Twijfelt u ergens over? Schrijf het op.',
