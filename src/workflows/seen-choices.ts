@@ -4,9 +4,9 @@ import { selectAlgorithms, type StoredAlgorithm } from '#src/storage/algorithms.
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
 import type { Tx } from '#src/storage/database.ts'
 import {
-  selectApprovedQuestions,
+  selectApprovals,
   selectDirectedAlgorithms,
-  type ApprovedQuestion,
+  type DecisionOnAlgorithm,
 } from '#src/storage/views/seen-algorithms.ts'
 import { selectWithholdings } from '#src/storage/withholdings.ts'
 
@@ -27,12 +27,12 @@ function withheldByOfficials(
 }
 
 interface Known {
-  readonly approved: readonly ApprovedQuestion[]
+  readonly decisions: readonly DecisionOnAlgorithm[]
   readonly directed: readonly string[]
   readonly withheld: readonly WithheldAlgorithm[]
 }
 
-function asSeen(algorithm: StoredAlgorithm, { approved, directed, withheld }: Known): SeenAlgorithm {
+function asSeen(algorithm: StoredAlgorithm, { decisions, directed, withheld }: Known): SeenAlgorithm {
   const { id, facts, status, phase, riskClass } = algorithm
   return {
     id,
@@ -43,7 +43,7 @@ function asSeen(algorithm: StoredAlgorithm, { approved, directed, withheld }: Kn
     usedFrom: facts.usedFrom,
     pointOfNoReturnOn: facts.pointOfNoReturnOn,
     pointOfNoReturn: facts.pointOfNoReturn,
-    decisions: approved.filter(({ algorithmId }) => algorithmId === id),
+    decisions: decisions.filter(({ algorithmId }) => algorithmId === id),
     directed: directed.includes(id),
     withheldSince: withheld.find(({ algorithmId }) => algorithmId === id)?.since ?? null,
   }
@@ -55,10 +55,10 @@ export async function choicesSeen(
   today: Day,
 ): Promise<{ readonly algorithms: readonly StoredAlgorithm[]; readonly seen: readonly SeenChoice[] }> {
   const algorithms = await selectAlgorithms(tx)
-  const approved = await selectApprovedQuestions(tx)
+  const decisions = await selectApprovals(tx)
   const directed = await selectDirectedAlgorithms(tx)
   const withheld = withheldByOfficials(await selectWithholdings(tx), today)
-  const known: Known = { approved, directed, withheld }
+  const known: Known = { decisions, directed, withheld }
   const seen = algorithms.flatMap((algorithm) => choicesSeenIn(asSeen(algorithm, known), today))
   return { algorithms, seen }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { choicesSeenIn, type SeenAlgorithm } from './seen-choices.ts'
+import type { QuestionKind } from '../decision/question-kind.ts'
+import { choicesSeenIn, type SeenAlgorithm, type SeenDecision } from './seen-choices.ts'
 
 const parkeerscan: SeenAlgorithm = {
   id: 'a1',
@@ -16,12 +17,51 @@ const parkeerscan: SeenAlgorithm = {
   withheldSince: null,
 }
 
+const decision = (on: string, ...approved: readonly QuestionKind[]): SeenDecision => ({
+  id: on,
+  on,
+  approved,
+  supersedes: null,
+})
+
 const sources = (given: Partial<SeenAlgorithm>) =>
   choicesSeenIn({ ...parkeerscan, ...given }, '2026-11-23').map(({ source }) => source)
 
 test.each([
   ['in use without a decision', {}, ['inUseWithoutDecision']],
-  ['in use after a decision', { decisions: [{ question: 'deployment', on: '2026-09-22' }] }, []],
+  ['in use after a decision', { decisions: [decision('2026-09-22', 'deployment')] }, []],
+  [
+    'whose decision was replaced by one that changes a part',
+    {
+      decisions: [
+        decision('2026-07-06', 'desirability', 'deployment'),
+        { ...decision('2026-11-17', 'change'), supersedes: '2026-07-06' },
+      ],
+    },
+    [],
+  ],
+  [
+    'whose decision was replaced twice, the last time by one that approved nothing',
+    {
+      decisions: [
+        decision('2026-07-06', 'deployment'),
+        { ...decision('2026-10-01', 'change'), supersedes: '2026-07-06' },
+        { ...decision('2026-11-17'), supersedes: '2026-10-01' },
+      ],
+    },
+    ['inUseWithoutDecision'],
+  ],
+  [
+    'whose contract was signed after a decision that was replaced since',
+    {
+      pointOfNoReturnOn: '2026-08-01',
+      decisions: [
+        decision('2026-07-06', 'deployment'),
+        { ...decision('2026-10-01', 'change'), supersedes: '2026-07-06' },
+      ],
+    },
+    [],
+  ],
   ['of class C', { riskClass: 'C' }, []],
   ['without a class: doubt counts as the higher class', { riskClass: null }, ['inUseWithoutDecision']],
   ['that ended', { status: 'outOfUse' }, []],
@@ -40,12 +80,12 @@ test.each([
   ['still being studied', { status: 'inDevelopment', phase: 'problemAnalysis' }, []],
   [
     'whose contract was signed before the decision',
-    { pointOfNoReturnOn: '2026-01-01', decisions: [{ question: 'deployment', on: '2026-09-22' }] },
+    { pointOfNoReturnOn: '2026-01-01', decisions: [decision('2026-09-22', 'deployment')] },
     ['pointOfNoReturn'],
   ],
   [
     'whose contract was signed after the decision',
-    { pointOfNoReturnOn: '2026-10-01', decisions: [{ question: 'deployment', on: '2026-09-22' }] },
+    { pointOfNoReturnOn: '2026-10-01', decisions: [decision('2026-09-22', 'deployment')] },
     [],
   ],
   ['whose contract is still to come', { status: 'idea', pointOfNoReturnOn: '2027-01-01' }, []],

@@ -4,10 +4,13 @@ import type { QuestionKind } from '../decision/question-kind.ts'
 import type { Day } from '../shared/dates.ts'
 import type { ChoiceSource } from './administrative-choice.ts'
 
-/** A question on which a body decided about an algorithm, or gave a direction. */
+/** A decision on an algorithm, with the questions to which the body said yes, whether or not under conditions. */
 export interface SeenDecision {
-  readonly question: QuestionKind
+  readonly id: string
   readonly on: Day
+  readonly approved: readonly QuestionKind[]
+  /** The earlier decision that it replaces, if any. */
+  readonly supersedes: string | null
 }
 
 /** What the system knows of an algorithm when it looks for choices without a decision. */
@@ -45,8 +48,15 @@ export interface SeenChoice {
   readonly detail: string | null
 }
 
+/** A replaced decision still carries the use as long as every decision that came in its place said yes to something. */
+function carries(decision: SeenDecision, all: readonly SeenDecision[]): boolean {
+  if (decision.approved.length === 0) return false
+  const later = all.find(({ supersedes }) => supersedes === decision.id)
+  return later === undefined || carries(later, all)
+}
+
 const has = ({ decisions }: SeenAlgorithm, ...questions: readonly QuestionKind[]): boolean =>
-  decisions.some(({ question }) => questions.includes(question))
+  decisions.some((one) => one.approved.some((question) => questions.includes(question)) && carries(one, decisions))
 
 type Sight = Pick<SeenChoice, 'source' | 'since' | 'questions' | 'detail'>
 
@@ -72,8 +82,9 @@ const advanced = (seen: SeenAlgorithm): Sight | null =>
 function committed(seen: SeenAlgorithm, today: Day): Sight | null {
   const { pointOfNoReturnOn: day } = seen
   if (day === null || day > today) return null
+  const asked: readonly QuestionKind[] = ['desirability', 'deployment', 'makeOrBuy']
   const inTime = seen.decisions.some(
-    ({ question, on }) => ['desirability', 'deployment', 'makeOrBuy'].includes(question) && on <= day,
+    ({ approved, on }) => on <= day && approved.some((question) => asked.includes(question)),
   )
   return inTime
     ? null

@@ -10,6 +10,10 @@ export const advice: Translation<typeof nl> = {
   'advice.inbox.others.none': 'No advice of others is open.',
   'advice.inbox.delivered': 'Newly delivered',
   'advice.inbox.delivered.none': 'No advice has been delivered yet.',
+  'advice.inbox.column.who': 'Advice of',
+  'advice.inbox.column.about': 'About which algorithm?',
+  'advice.inbox.column.day': 'When?',
+  'advice.inbox.column.conclusion': 'Conclusion',
   'advice.inbox.unsolicited':
     'Do you want to advise without being asked? You always may. Open the dossier and choose Advice.',
   'advice.inbox.toAlgorithms': 'To the algorithms',

@@ -170,4 +170,7 @@ export const decisionWords: Translation<typeof nl> = {
   'decision.by': 'Looked at by: {who}, {day}.',
   'decision.broughtInBy': 'Brought in by: {who}.',
   'decision.alwaysThere': 'Is always there.',
+  'option.use': 'For the use',
+  'option.broughtIn': 'Who brought this in?',
+  'option.broughtIn.always': 'This choice is always there.',
 }

@@ -135,6 +135,8 @@ export const proposal: Translation<typeof nl> = {
   'proposal.questions': 'Questions',
   'proposal.questions.none': 'There are no questions yet. The process owner or project lead adds them.',
   'proposal.choices': 'What can the body choose from?',
+  'proposal.choices.same': 'The same choices as with question {number}: {titles}.',
+  'proposal.choices.again': 'Read them here again',
   'proposal.choices.none': 'There are no options yet. Add them to this question.',
   'proposal.risks': 'Risks that remain',
   'proposal.facts.none': 'This question has no facts yet.',

@@ -170,4 +170,7 @@ export const decisionWords = {
   'decision.by': 'Nagekeken door: {who}, {day}.',
   'decision.broughtInBy': 'Ingebracht door: {who}.',
   'decision.alwaysThere': 'Staat er altijd bij.',
+  'option.use': 'Voor het gebruik',
+  'option.broughtIn': 'Wie bracht dit in?',
+  'option.broughtIn.always': 'Deze keuze staat er altijd bij.',
 } as const satisfies Messages

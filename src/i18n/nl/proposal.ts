@@ -136,6 +136,8 @@ export const proposal = {
   'proposal.questions': 'Vragen',
   'proposal.questions.none': 'Er zijn nog geen vragen. De proceseigenaar of projectleider voegt ze toe.',
   'proposal.choices': 'Waaruit kan het bestuur kiezen?',
+  'proposal.choices.same': 'Dezelfde keuzes als bij vraag {number}: {titles}.',
+  'proposal.choices.again': 'Lees ze hier nog een keer',
   'proposal.choices.none': 'Er zijn nog geen keuzes. Voeg ze toe bij deze vraag.',
   'proposal.risks': 'Risico’s die overblijven',
   'proposal.facts.none': 'Er staan nog geen feiten bij deze vraag.',

@@ -1,5 +1,5 @@
 import type { Advisor } from '#src/domain/advice/advice.ts'
-import type { AdviceKind } from '#src/domain/advice/advice-kind.ts'
+import type { AdviceKind, AdviceVerdict } from '#src/domain/advice/advice-kind.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../database.ts'
 
@@ -72,6 +72,9 @@ export interface DeliveredLine {
   readonly advisorName: string
   readonly deliveredOn: string
   readonly deliveredBy: string
+  readonly verdict: AdviceVerdict
+  /** The advice in one sentence, in the words of the advisor. */
+  readonly conclusion: string
 }
 
 /** The newest advices that stand. */
@@ -87,6 +90,8 @@ export async function selectNewestAdvices(tx: Tx, limit: number): Promise<Delive
       'a.advisor_name as advisorName',
       'a.delivered_on as deliveredOn',
       'a.delivered_by as deliveredBy',
+      'a.verdict as verdict',
+      'a.conclusion as conclusion',
     ])
     .where((where) =>
       where.not(

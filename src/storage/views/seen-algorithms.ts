@@ -1,28 +1,32 @@
 import type { SeenDecision } from '#src/domain/administrative-choice/seen-choices.ts'
 import type { ApprovalLabel } from '#src/domain/decision/decision.ts'
+import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../database.ts'
 
 const approving: readonly ApprovalLabel[] = ['approved', 'approvedWithConditions', 'reaffirmed', 'otherwise']
 
-/** A question that a body approved, with the algorithm it was about. */
-export interface ApprovedQuestion extends SeenDecision {
+/** A decision, with the algorithm it was about. */
+export interface DecisionOnAlgorithm extends SeenDecision {
   readonly algorithmId: string
 }
 
-/** Every question that a body approved and that no later decision replaced. */
-export async function selectApprovedQuestions(tx: Tx): Promise<ApprovedQuestion[]> {
+/** Every decision on an algorithm, oldest first, with what the body approved in it. */
+export async function selectApprovals(tx: Tx): Promise<DecisionOnAlgorithm[]> {
   return tx
-    .selectFrom('decision_question as q')
-    .innerJoin('decision as d', 'd.id', 'q.decision_id')
-    .select(['d.algorithm_id as algorithmId', 'q.kind as question', 'd.decided_on as on'])
-    .where('q.label', 'in', approving)
-    .where((eb) =>
-      eb.not(
-        eb.exists(eb.selectFrom('decision as later').select('later.id').whereRef('later.supersedes', '=', 'd.id')),
+    .selectFrom('decision as d')
+    .leftJoin('decision_question as q', (join) =>
+      join.onRef('q.decision_id', '=', 'd.id').on('q.label', 'in', approving),
+    )
+    .select(['d.id', 'd.algorithm_id as algorithmId', 'd.decided_on as on', 'd.supersedes'])
+    .select(
+      sql<QuestionKind[]>`coalesce(array_agg(q.kind order by q.kind) filter (where q.kind is not null), '{}')`.as(
+        'approved',
       ),
     )
+    .groupBy('d.id')
     .orderBy('d.decided_on')
-    .orderBy('q.id')
+    .orderBy('d.id')
     .execute()
 }
 

@@ -5,6 +5,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { capital, listed, theBody } from '../../components/routing-words.ts'
 import { Label, Late, type Fact } from '../../components/text.tsx'
+import { sentence } from '../../components/words.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 
 export interface ChoiceProps {
@@ -38,7 +39,9 @@ export function choiceWhen({ t, frame, one }: Pick<ChoiceProps, 't' | 'frame' | 
 function whyPolitical({ t, one }: ChoiceProps): string {
   const { source, whyPolitical: written, description } = one.choice
   if (source === 'logged') return written
-  return description === '' ? t(`choice.political.${source}`) : `${description}. ${t(`choice.political.${source}`)}`
+  return description === ''
+    ? t(`choice.political.${source}`)
+    : `${sentence(description)} ${t(`choice.political.${source}`)}`
 }
 
 /** What the choice rests on: a decision, a mandate, or nothing that was found. */

@@ -1,6 +1,7 @@
 import type { AdviceInbox, OpenRequest } from '#src/workflows/read-advice-inbox.ts'
-import { DayText } from '../../components/day-text.tsx'
+import { capital, DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
+import { DataTable } from '../../components/table.tsx'
 import { Empty, Item, Items, Late, PageSplit, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
@@ -8,7 +9,7 @@ import { algorithmsPath } from '../../paths/algorithm.ts'
 
 /** What is asked of the reader, what others still have to answer, and what came in. */
 export function AdviceInboxPage({ page, inbox }: { page: PageRequest; inbox: AdviceInbox }) {
-  const { t, lang, frame } = page
+  const { t, frame } = page
   return (
     <Page frame={frame} title={t('advice.inbox.title')} lead={t('advice.inbox.lead')}>
       <PageSplit>
@@ -22,24 +23,40 @@ export function AdviceInboxPage({ page, inbox }: { page: PageRequest; inbox: Adv
           <Section id="anderen" title={t('advice.inbox.others')}>
             <Requests page={page} requests={inbox.others} empty={t('advice.inbox.others.none')} small />
           </Section>
-          <Section id="uitgebracht" title={t('advice.inbox.delivered')}>
-            {inbox.delivered.length === 0 && <Empty>{t('advice.inbox.delivered.none')}</Empty>}
-            <Items small>
-              {inbox.delivered.map((advice) => (
-                <Item
-                  key={advice.id}
-                  when={<DayText day={advice.deliveredOn} lang={lang} />}
-                  title={advice.advisorName}
-                  href={advicePath({ id: advice.id })}
-                >
-                  {advice.algorithmName}
-                </Item>
-              ))}
-            </Items>
-          </Section>
         </div>
       </PageSplit>
+      <Section id="uitgebracht" title={t('advice.inbox.delivered')}>
+        <Delivered page={page} advices={inbox.delivered} />
+      </Section>
     </Page>
+  )
+}
+
+function Delivered({ page: { t, lang }, advices }: { page: PageRequest; advices: AdviceInbox['delivered'] }) {
+  return (
+    <DataTable
+      caption={t('advice.inbox.delivered')}
+      columns={[
+        t('advice.inbox.column.who'),
+        t('advice.inbox.column.about'),
+        t('advice.inbox.column.day'),
+        t('advice.inbox.column.conclusion'),
+      ]}
+      empty={t('advice.inbox.delivered.none')}
+      rows={advices.map((advice) => ({
+        id: advice.id,
+        cells: [
+          <a key="who" href={advicePath({ id: advice.id })}>
+            {capital(advice.advisorName)}
+          </a>,
+          advice.algorithmName,
+          <DayText key="day" day={advice.deliveredOn} lang={lang} />,
+          <>
+            <strong>{t(`adviceVerdict.${advice.verdict}`)}.</strong> {advice.conclusion}
+          </>,
+        ],
+      }))}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import type { Route, RouteStep } from '#src/domain/route/route.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { PageLanguage } from '../../components/frame.ts'
+import { sentence } from '../../components/words.ts'
 import { gateWord } from './words.ts'
 
 interface MapProps {
@@ -26,8 +27,7 @@ function dayOf(step: RouteStep, lang: PageLanguage): string | null {
 /** Where the algorithm is, in a sentence. */
 function whereText(t: Translate, route: Route): string {
   if (route.here === null) return t('route.map.ended')
-  const text = t('route.map.here', { gate: gateWord(t, route.here) })
-  return text.endsWith('?') ? text : `${text}.`
+  return sentence(t('route.map.here', { gate: gateWord(t, route.here) }))
 }
 
 /** A substantial change waits for a decision. */

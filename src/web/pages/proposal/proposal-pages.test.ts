@@ -36,6 +36,22 @@ describe('a proposal', () => {
     expect(await again.text()).toContain('Iemand anders heeft dit intussen bewaard')
   })
 
+  test('describes the same choices once, and names them with the questions that follow', async () => {
+    const house = await testHouse()
+    const { algorithmId, options } = await exampleDossier(house)
+    const bodyId = house.bodies['college']?.id ?? ''
+    const dossier = `/werk/algoritmes/${algorithmId}/voorstellen`
+    const made = await house.post(dossier, { title, bodyId, gates: ['G5'] }, { as: 'processOwner' })
+    const address = made.headers.get('location') ?? ''
+    const chosen = { [`option-${options.today}`]: 'noChange', [`option-${options.without}`]: 'stop' }
+    const ask = (revision: number, kind: string, text: string) =>
+      house.post(`${address}/vragen`, { revision: `${revision}`, kind, text, ...chosen }, { as: 'processOwner' })
+    expect((await ask(1, 'desirability', 'Willen we dit?')).status).toBe(303)
+    expect((await ask(2, 'deployment', title)).status).toBe(303)
+    const html = await (await house.request(address, { as: 'executiveMember' })).text()
+    expect(html.match(/Dezelfde keuzes als bij vraag 1/g)).toHaveLength(1)
+  })
+
   test('comes on the agenda by the secretary and not by officials', async () => {
     const house = await testHouse()
     const { proposalId } = await exampleDossier(house)

@@ -6,7 +6,7 @@ import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { AdviceArticle, EffectFact } from '../../components/decision-inputs.tsx'
-import { OptionWords } from '../../components/option-words.tsx'
+import { OptionFacts } from '../../components/option-words.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -49,18 +49,7 @@ export function Question({ page, data, question, writes }: QuestionProps) {
     >
       <QuestionInputs page={page} data={data} question={question} />
       <h3>{t('proposal.choices')}</h3>
-      <ul className="ws-items">
-        {question.options.map((option) => (
-          <li key={option.id}>
-            <h4>{option.title}</h4>
-            <p className="ws-small">
-              <OptionWords option={option} t={t} lang={page.lang} />
-            </p>
-            <OptionDeeds page={page} data={data} question={question} option={option} />
-          </li>
-        ))}
-      </ul>
-      {question.options.length === 0 && <Empty>{t('proposal.choices.none')}</Empty>}
+      <Choices page={page} data={data} question={question} />
       <BringOption page={page} data={data} question={question} />
       {question.risks.length > 0 && (
         <>
@@ -88,6 +77,42 @@ export function Question({ page, data, question, writes }: QuestionProps) {
 }
 
 type OptionsProps = Omit<QuestionProps, 'writes'>
+
+/** What the body can choose. Where an earlier question has the same choices they are named, and can be unfolded. */
+function Choices({ page, data, question }: OptionsProps) {
+  const { t } = page
+  if (question.options.length === 0) return <Empty>{t('proposal.choices.none')}</Empty>
+  const list = (
+    <ul className="ws-choice-list">
+      {question.options.map((option) => (
+        <li key={option.id}>
+          <h4>{option.title}</h4>
+          <OptionFacts option={option} t={t} lang={page.lang} />
+          <OptionDeeds page={page} data={data} question={question} option={option} />
+        </li>
+      ))}
+    </ul>
+  )
+  const earlier = earlierWithTheSame(data.proposal.questions, question)
+  if (earlier === undefined) return list
+  const titles = question.options.map(({ title }) => title).join('; ')
+  return (
+    <>
+      <p>{t('proposal.choices.same', { number: earlier.sequence, titles })}</p>
+      <Details summary={t('proposal.choices.again')}>{list}</Details>
+    </>
+  )
+}
+
+/** The first earlier question of which every choice stands for the same option of the weighing. */
+const earlierWithTheSame = (
+  questions: readonly ProposalQuestion[],
+  question: ProposalQuestion,
+): ProposalQuestion | undefined => {
+  const options = ({ options }: ProposalQuestion): string =>
+    options.map(({ weighingOptionId, id }) => weighingOptionId ?? id).join()
+  return questions.find((one) => one.sequence < question.sequence && options(one) === options(question))
+}
 
 /** Others may bring a choice until the papers close; the page says so to who may. */
 function BringOption({ page, data, question }: OptionsProps) {
