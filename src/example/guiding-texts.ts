@@ -184,6 +184,32 @@ function nextFramework(scenario: Scenario): void {
   moveText(scenario, 'kader2', { on: '2026-11-09', trigger: 'consult', reason: '', consultation })
 }
 
+/** A team asked what the framework does not say, and nobody answered in time: the next version begins with the question. */
+function carriedQuestion(scenario: Scenario): void {
+  scenario.at({ on: '2026-08-17', by: 'marit' }, async (ctx) => {
+    const asked = await raiseNormQuestion(ctx, {
+      algorithmId: scenario.known.id('algorithm:heronderzoek'),
+      nature: 'silent',
+      text: 'Wanneer beslist een mens echt? In de proef volgden consulenten in 97 van de 100 gevallen. Het kader zegt niet of dat nog beslissen is.',
+      normCodes: ['3.1'],
+    })
+    must(asked, 'normvraag')
+  })
+}
+
+/** What the next version does with that question. */
+function reactToQuestion(scenario: Scenario): void {
+  scenario.at({ on: '2026-10-12', by: writer }, async (ctx) => {
+    const { id: versionId, parts } = await textNow(ctx, scenario.known.id('text:kader2'))
+    const input = partsOf(parts, 'input').find(({ origin }) => origin?.kind === 'normQuestion')
+    if (input === undefined) throw new Error('The example lost a question.')
+    const { type, code, sequence, content, revision } = input
+    const reaction = 'Norm 3.3 is het voorstel: wie bijna altijd volgt, beslist niet.'
+    const draft = { type, code, sequence, content: { ...content, reaction } }
+    must(await writeGuidingPart(ctx, { versionId, edited: { id: input.id, revision }, draft }), 'normvraag')
+  })
+}
+
 /** A team asks what the framework does not say; nobody answered yet. */
 function normQuestion(scenario: Scenario): void {
   scenario.at({ on: '2026-11-16', by: 'marit' }, async (ctx) => {
@@ -236,7 +262,9 @@ export function planGuidingTexts(scenario: Scenario): void {
   terms(scenario)
   vision(scenario)
   framework(scenario)
+  carriedQuestion(scenario)
   nextFramework(scenario)
+  reactToQuestion(scenario)
   deviation(scenario)
   normQuestion(scenario)
 }

@@ -1,3 +1,6 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { CarriedQuestion } from '#src/domain/framework/carry-question.ts'
 import type { NormQuestion, NormQuestionAnswer } from '#src/domain/framework/norm-question.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
@@ -38,10 +41,9 @@ export async function insertNormQuestionAnswer(
     .execute()
 }
 
-/** A question with its answer, if any, and the function of whoever asked. */
-export interface NormQuestionLine extends NormQuestion {
+/** A question with its answer, if any, the function of whoever asked, and the versions that took it up. */
+export interface NormQuestionLine extends NormQuestion, CarriedQuestion {
   readonly algorithmName: string | null
-  readonly askedByFunction: string
   readonly answer: { readonly text: string; readonly forNextVersion: boolean; readonly answeredOn: Day } | null
 }
 
@@ -56,13 +58,28 @@ export async function selectNormQuestions(tx: Tx, id?: string): Promise<NormQues
     .select(['q.asked_by as askedBy', 'q.asked_on as askedOn', 'q.due_on as dueOn'])
     .select(['a.name as algorithmName', 'p.job_title as askedByFunction'])
     .select(['w.text as answerText', 'w.for_next_version as forNextVersion', 'w.answered_on as answeredOn'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('guiding_part as p')
+          .innerJoin('guiding_version as v', 'v.id', 'p.version_id')
+          .select(['v.id as versionId', 'v.number', 'v.status'])
+          .select(sql<string>`p.content ->> 'reaction'`.as('reaction'))
+          .select(sql<boolean>`coalesce((p.content ->> 'parked')::boolean, false)`.as('parked'))
+          .where('p.type', '=', 'input')
+          .where(sql<string>`p.origin ->> 'kind'`, '=', 'normQuestion')
+          .whereRef(sql<string>`p.origin ->> 'id'`, '=', sql<string>`q.id::text`)
+          .orderBy('v.number', 'desc'),
+      ).as('carriedIn'),
+    )
     .orderBy('w.answered_on', 'desc')
     .orderBy('q.due_on')
     .orderBy('q.id')
   if (id !== undefined) query = query.where('q.id', '=', id)
   const rows = await query.execute()
-  return rows.map(({ answerText, forNextVersion, answeredOn, ...question }) => ({
+  return rows.map(({ answerText, forNextVersion, answeredOn, carriedIn, ...question }) => ({
     ...question,
+    carriedIn: carriedIn,
     answer:
       answerText === null || forNextVersion === null || answeredOn === null
         ? null

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Role } from '#src/domain/person/role.ts'
-import type { GuidingRecord } from '#src/domain/guiding-text/adoption.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
-import { decideOnGuidingText, type DecideOnGuidingText } from './decide-on-guiding-text.ts'
 import { describeGuidingText } from './describe-guiding-text.ts'
 import { moveGuidingText } from './move-guiding-text.ts'
 import { readGuidingText } from './read-guiding-text.ts'
@@ -13,48 +10,9 @@ import { readPublicText } from './read-public-text.ts'
 import { recordAmendment } from './record-amendment.ts'
 import { startGuidingText } from './start-guiding-text.ts'
 import { testContext, type TestContext } from './test-context.ts'
+import { decideText, offeredFramework, textRecord } from './test-framework.ts'
+import { done } from './test-weighings.ts'
 import { writeGuidingPart } from './write-guiding-part.ts'
-
-const record = (given: Partial<GuidingRecord> = {}): GuidingRecord => ({
-  decidedOn: '2026-11-20',
-  effectiveOn: '2026-11-23',
-  reviewBy: '2030-11-20',
-  motivation: 'Gelijk behandelen gaf de doorslag. Wij geven er snelheid voor op.',
-  whyNotAlternatives: '',
-  wording: 'ownWords',
-  handling: 'discussed',
-  assignment: '',
-  documentReference: 'Raadsbesluit 2026-14',
-  officialRecord: '',
-  ...given,
-})
-
-const must = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
-}
-
-/** The starter framework, made their own by the writers, put to people, and offered to the council. */
-async function offeredFramework(test: TestContext): Promise<string> {
-  const ctx = test.as('policyAdvisor')
-  const id = must(await startGuidingText(ctx, { kind: 'framework', title: 'Normenkader', beginning: 'starter' }))
-  const started = await readGuidingText(ctx, id)
-  for (const part of started?.text.parts ?? []) {
-    const { type, code, sequence, content } = part
-    const draft = { type, code, sequence, content } as Parameters<typeof writeGuidingPart>[1]['draft']
-    must(await writeGuidingPart(ctx, { versionId: id, edited: { id: part.id, revision: 1 }, draft }))
-  }
-  const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
-  must(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation }))
-  must(await moveGuidingText(ctx, { id, trigger: 'offer', reason: '', consultation: null }))
-  return id
-}
-
-async function decide(test: TestContext, id: string, as: Role, given: Partial<DecideOnGuidingText> = {}) {
-  const revision = (await readGuidingText(test.ctx, id))?.text.revision ?? 0
-  const bodyId = test.bodies['raad']?.id ?? ''
-  return decideOnGuidingText(test.as(as), { id, revision, trigger: 'adopt', bodyId, record: record(), ...given })
-}
 
 const inForce = (test: TestContext, day: string) =>
   inOrganisation(test.ctx.db, test.ctx.organisationId, (tx) => selectOptionalTextInForce(tx, 'framework', day))
@@ -62,7 +20,7 @@ const inForce = (test: TestContext, day: string) =>
 test('our own first words are in force nowhere, and cannot be put to anybody as they are (law 3)', async () => {
   const test = await testContext()
   const ctx = test.as('policyAdvisor')
-  const id = must(await startGuidingText(ctx, { kind: 'framework', title: 'Kader', beginning: 'starter' }))
+  const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Kader', beginning: 'starter' }))
   const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
   expect(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation })).toEqual({
     ok: false,
@@ -75,7 +33,7 @@ test('our own first words are in force nowhere, and cannot be put to anybody as 
 test('the council adopts it, and from the day that the decision names it is in force', async () => {
   const test = await testContext()
   const id = await offeredFramework(test)
-  const decision = must(await decide(test, id, 'clerk'))
+  const decision = done(await decideText(test, id, 'clerk'))
   expect([decision.outcome, decision.competence.ruleId]).toEqual(['adopted', '40'])
   expect(await inForce(test, '2026-11-22')).toBeUndefined()
   expect((await inForce(test, '2026-11-23'))?.version.number).toBe(1)
@@ -93,20 +51,25 @@ test.each([
   ['the top of the civil service', 'chiefExecutive', {}, 'recorder-not-entitled'],
   ['a member of the council', 'representative', {}, 'recorder-is-member'],
   ['the secretary, for the executive', 'bodySecretary', { bodyId: 'college' }, 'wrong-body'],
-  ['the clerk, ahead of the decision', 'clerk', { record: record({ decidedOn: '2026-11-24' }) }, 'decided-in-future'],
-  ['the clerk, without a document', 'clerk', { record: record({ documentReference: ' ' }) }, 'reference-missing'],
-  ['the clerk, without a day', 'clerk', { record: record({ effectiveOn: null }) }, 'effective-missing'],
+  [
+    'the clerk, ahead of the decision',
+    'clerk',
+    { record: textRecord({ decidedOn: '2026-11-24' }) },
+    'decided-in-future',
+  ],
+  ['the clerk, without a document', 'clerk', { record: textRecord({ documentReference: ' ' }) }, 'reference-missing'],
+  ['the clerk, without a day', 'clerk', { record: textRecord({ effectiveOn: null }) }, 'effective-missing'],
   [
     'the clerk, without the words of the council',
     'clerk',
-    { record: record({ motivation: '' }) },
+    { record: textRecord({ motivation: '' }) },
     'motivation-missing',
   ],
 ] as const)('adoption by %s is refused', async (_name, as, given, refusal) => {
   const test = await testContext()
   const id = await offeredFramework(test)
   const body = 'bodyId' in given ? { bodyId: test.bodies[given.bodyId]?.id ?? '' } : given
-  expect(await decide(test, id, as, body)).toEqual({ ok: false, refusal })
+  expect(await decideText(test, id, as, body)).toEqual({ ok: false, refusal })
   expect(await inForce(test, '2040-01-01')).toBeUndefined()
 })
 
@@ -134,16 +97,16 @@ test('the council may amend: a change rests on an accepted amendment, and an acc
     ok: false,
     refusal: 'not-its-secretary',
   })
-  must(await recordAmendment(clerk, { versionId: id, amendment }))
-  expect(await decide(test, id, 'clerk')).toEqual({ ok: false, refusal: 'amendment-not-worked-in' })
-  must(await change())
-  expect(must(await decide(test, id, 'clerk')).outcome).toBe('adoptedAmended')
+  done(await recordAmendment(clerk, { versionId: id, amendment }))
+  expect(await decideText(test, id, 'clerk')).toEqual({ ok: false, refusal: 'amendment-not-worked-in' })
+  done(await change())
+  expect(done(await decideText(test, id, 'clerk')).outcome).toBe('adoptedAmended')
 })
 
 test('an adopted version is edited by nobody, also not in the database (NF4)', async () => {
   const test = await testContext()
   const id = await offeredFramework(test)
-  must(await decide(test, id, 'clerk'))
+  done(await decideText(test, id, 'clerk'))
   const reading = await readGuidingText(test.ctx, id)
   const about = reading?.text.about
   if (about === undefined) throw new Error('no text')
@@ -165,12 +128,15 @@ test('an adopted version is edited by nobody, also not in the database (NF4)', a
 
 test('two versions never enter into force on one day, and the replaced one stays to be read (NF1, NF5)', async () => {
   const test = await testContext()
-  must(await decide(test, await offeredFramework(test), 'clerk'))
+  done(await decideText(test, await offeredFramework(test), 'clerk'))
   const next = await offeredFramework(test)
-  expect(await decide(test, next, 'clerk')).toEqual({ ok: false, refusal: 'in-force-on-that-day' })
-  const earlier = record({ decidedOn: '2026-11-01', effectiveOn: '2026-11-10' })
-  expect(await decide(test, next, 'clerk', { record: earlier })).toEqual({ ok: false, refusal: 'older-than-in-force' })
-  must(await decide(test, next, 'clerk', { record: record({ effectiveOn: '2026-12-01' }) }))
+  expect(await decideText(test, next, 'clerk')).toEqual({ ok: false, refusal: 'in-force-on-that-day' })
+  const earlier = textRecord({ decidedOn: '2026-11-01', effectiveOn: '2026-11-10' })
+  expect(await decideText(test, next, 'clerk', { record: earlier })).toEqual({
+    ok: false,
+    refusal: 'older-than-in-force',
+  })
+  done(await decideText(test, next, 'clerk', { record: textRecord({ effectiveOn: '2026-12-01' }) }))
   expect((await inForce(test, '2026-11-30'))?.version.number).toBe(1)
   expect((await inForce(test, '2026-12-01'))?.version.number).toBe(2)
   const later = { ...test.ctx, today: '2026-12-01' }
@@ -180,11 +146,11 @@ test('two versions never enter into force on one day, and the replaced one stays
 test('a framework from before Weegschaal is recorded by the clerk, with its day and document, without new reasons', async () => {
   const test = await testContext()
   const ctx = test.as('policyAdvisor')
-  const id = must(await startGuidingText(ctx, { kind: 'framework', title: 'Kader 2024', beginning: 'empty' }))
-  const historic = record({ decidedOn: '2024-02-01', effectiveOn: '2024-03-01', motivation: '', wording: null })
+  const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Kader 2024', beginning: 'empty' }))
+  const historic = textRecord({ decidedOn: '2024-02-01', effectiveOn: '2024-03-01', motivation: '', wording: null })
   const given = { trigger: 'registerHistoric', record: historic } as const
-  expect(await decide(test, id, 'policyAdvisor', given)).toEqual({ ok: false, refusal: 'recorder-not-entitled' })
-  expect(must(await decide(test, id, 'clerk', given)).origin).toBe('historic')
+  expect(await decideText(test, id, 'policyAdvisor', given)).toEqual({ ok: false, refusal: 'recorder-not-entitled' })
+  expect(done(await decideText(test, id, 'clerk', given)).origin).toBe('historic')
   const { kinds } = await readGuidingTexts(test.ctx)
   expect(kinds.find(({ kind }) => kind === 'framework')?.inForce?.version.inForceFrom).toBe('2024-03-01')
 })
@@ -192,9 +158,9 @@ test('a framework from before Weegschaal is recorded by the clerk, with its day 
 test('the council sends it back with an assignment; it is a draft again, and that is a public decision', async () => {
   const test = await testContext()
   const id = await offeredFramework(test)
-  const given = { trigger: 'sendBack', record: record({ effectiveOn: null, reviewBy: null }) } as const
-  expect(await decide(test, id, 'clerk', given)).toEqual({ ok: false, refusal: 'assignment-missing' })
+  const given = { trigger: 'sendBack', record: textRecord({ effectiveOn: null, reviewBy: null }) } as const
+  expect(await decideText(test, id, 'clerk', given)).toEqual({ ok: false, refusal: 'assignment-missing' })
   const assigned = { ...given, record: { ...given.record, assignment: 'Vraag het de cliëntenraad.' } }
-  expect(must(await decide(test, id, 'clerk', assigned)).outcome).toBe('notNow')
+  expect(done(await decideText(test, id, 'clerk', assigned)).outcome).toBe('notNow')
   expect((await readGuidingText(test.ctx, id))?.text.status).toBe('draft')
 })

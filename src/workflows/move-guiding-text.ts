@@ -5,6 +5,7 @@ import { moveText, type MoveRefusal } from '#src/domain/guiding-text/transitions
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import { updateGuidingText, type GuidingChange } from '#src/storage/guiding-texts.ts'
+import { owedQuestions } from './carry-norm-questions.ts'
 import type { Context } from './context.ts'
 import { freeze } from './freeze.ts'
 import { recordEvent } from './record-event.ts'
@@ -46,7 +47,9 @@ export function moveGuidingText(ctx: Context, command: MoveGuidingText): Promise
     if (refusal !== null) return refuse(refusal)
     const { trigger, reason, consultation } = command
     const consulted = await selectConsultedContributions(tx, text.id)
-    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions: contributionsOf(text), consulted })
+    const contributions = contributionsOf(text)
+    const questions = await owedQuestions(tx, ctx, text.kind)
+    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions, consulted, questions })
     if (!moved.ok) return moved
     const { to } = moved.value
     const frozen =

@@ -1,4 +1,5 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import { questionsOwed } from '#src/domain/framework/carry-question.ts'
 import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { adoptedVersionsOf } from '#src/domain/guiding-text/adoption.ts'
@@ -7,6 +8,7 @@ import {
   contributionsOf,
   missingAnswers,
   missingInText,
+  missingQuestions,
   missingReactions,
   type MissingInText,
 } from '#src/domain/guiding-text/missing.ts'
@@ -18,7 +20,9 @@ import type { TermInForce } from '#src/domain/routing/term.ts'
 import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
+import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { waitingQuestions } from './carry-norm-questions.ts'
 import { within, type Context } from './context.ts'
 import { regimeOn } from './routing-regime.ts'
 import { writerOf } from './with-guiding-text.ts'
@@ -35,6 +39,8 @@ export interface GuidingReading {
   readonly standing: GuidingStanding | null
   readonly missing: readonly MissingInText[]
   readonly missingReactions: readonly MissingInText[]
+  /** Questions of teams about norms that came since this version began, and do not stand in it yet. */
+  readonly questions: readonly NormQuestionLine[]
   /** Who adopts it, and why. */
   readonly routing: Routing
   readonly bodies: readonly GoverningBody[]
@@ -44,6 +50,8 @@ export interface GuidingReading {
   /** The acting person may write parts now. */
   readonly mayWrite: boolean
 }
+
+const isWorkedOn = ({ status }: StoredGuidingText): boolean => status === 'draft' || status === 'consultation'
 
 /** One version of a text, as it is being written or as it was adopted. */
 export function readGuidingText(ctx: Context, id: string): Promise<GuidingReading | undefined> {
@@ -56,6 +64,7 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
     const writer = writerOf(ctx, routing)
     const adopted = adoptedVersionsOf(decisions)
     const version = adopted.find(({ versionId }) => versionId === id)
+    const questions = isWorkedOn(text) ? await waitingQuestions(tx, text.kind) : []
     return {
       text,
       decisions: decisions.filter(({ versionId }) => versionId === id),
@@ -64,7 +73,9 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
       missingReactions: [
         ...missingReactions(contributionsOf(text)),
         ...missingAnswers(await selectConsultedContributions(tx, id)),
+        ...missingQuestions(questionsOwed(questions, ctx.today)),
       ],
+      questions,
       routing,
       bodies: regime.bodies,
       mandates: regime.mandates,

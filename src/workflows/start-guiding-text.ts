@@ -6,6 +6,7 @@ import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { insertGuidingPart } from '#src/storage/guiding-parts.ts'
 import { insertGuidingText, selectGuidingLines } from '#src/storage/guiding-texts.ts'
+import { partOfQuestion, waitingQuestions } from './carry-norm-questions.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 import { signedIn } from './signed-in.ts'
@@ -25,6 +26,15 @@ interface Begun {
   readonly about: GuidingAbout
   readonly basedOn: string | null
   readonly parts: readonly (FrozenPart & Pick<GuidingPart, 'origin' | 'ownWords'>)[]
+}
+
+/** Questions of teams without an answer, or promised for this version: the draft begins with them as input. */
+async function questionsAsParts(tx: Tx, ctx: Context, kind: GuidingKind): Promise<Begun['parts']> {
+  const questions = await waitingQuestions(tx, kind)
+  return questions.map((question, index) => {
+    const { draft, origin } = partOfQuestion(question, 10 * (index + 1))
+    return { ...draft, key: ctx.newId(), origin, ownWords: true } as Begun['parts'][number]
+  })
 }
 
 const starterOrigin: PartOrigin = { kind: 'starter', label: 'Weegschaal', id: null }
@@ -71,7 +81,8 @@ export async function startTextIn(
   const made = { id, kind, number, title, about: begun.about, basedOn: begun.basedOn, createdOn: ctx.today }
   if (!(await insertGuidingText(tx, ctx.organisationId, made))) return refuse('already-open')
   const written = { organisationId: ctx.organisationId, versionId: id, by: personId, on: ctx.today }
-  for (const part of begun.parts) await insertGuidingPart(tx, written, { ...part, id: ctx.newId(), revision: 1 })
+  const parts = [...begun.parts, ...(await questionsAsParts(tx, ctx, kind))]
+  for (const part of parts) await insertGuidingPart(tx, written, { ...part, id: ctx.newId(), revision: 1 })
   await recordEvent(tx, ctx, { action: 'guiding-text.started', subject: guidingSubject({ id }), after: made })
   return accept(id)
 }

@@ -59,6 +59,7 @@ const input = z.strictObject({
   summary: text,
   reference: optional,
   reaction: optional,
+  parked: z.boolean().default(false),
 })
 
 const cells = z.partialRecord(z.enum(roles), z.enum(raciMarks))

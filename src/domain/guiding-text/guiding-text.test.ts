@@ -9,7 +9,7 @@ import { mayWrite, writePart, type Writer } from './writing.ts'
 
 const writer: Writer = { roles: ['policyAdvisor'], recordsForBody: false }
 const clerk: Writer = { roles: ['clerk'], recordsForBody: true }
-const by = (roles: readonly Role[]) => ({ roles, contributions: [], consulted: [] })
+const by = (roles: readonly Role[]) => ({ roles, contributions: [], consulted: [], questions: [] })
 
 describe('an adopted version', () => {
   const adopted = testFramework({ status: 'adopted' })
@@ -75,9 +75,8 @@ describe('a text on its way', () => {
     expect(missingReactions(open)).toEqual([{ what: 'reaction', key: 'a' }])
     expect(
       moveText(testFramework({ status: 'consultation' }), 'offer', {
-        roles: ['policyAdvisor'],
+        ...by(['policyAdvisor']),
         contributions: open,
-        consulted: [],
       }),
     ).toEqual({ ok: false, refusal: 'incomplete' })
   })

@@ -10,6 +10,7 @@ export type MissingInText =
   | { readonly what: 'goal' | 'activity' | 'adviceTask' | 'control' }
   | { readonly what: 'theme'; readonly theme: VisionTheme }
   | { readonly what: 'answer'; readonly contribution: string }
+  | { readonly what: 'normQuestion'; readonly question: string }
   | {
       readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction' | 'milestone'
       readonly key: string
@@ -110,6 +111,10 @@ export interface ConsultedContribution {
 /** Contributions of a consultation that nobody answered yet. */
 export const missingAnswers = (consulted: readonly ConsultedContribution[]): readonly MissingInText[] =>
   consulted.filter(({ answered }) => !answered).map(({ name }) => ({ what: 'answer', contribution: name }))
+
+/** Questions of teams that this version owes an answer, and that do not stand in it yet. */
+export const missingQuestions = (questions: readonly { readonly text: string }[]): readonly MissingInText[] =>
+  questions.map(({ text }) => ({ what: 'normQuestion', question: text }))
 
 /** Contributions to which nobody reacted yet. */
 export const missingReactions = (contributions: readonly Contribution[]): readonly MissingInText[] =>

@@ -43,6 +43,8 @@ export interface Input {
   readonly reference: string
   /** What was done with it; it cannot be offered before that is said. */
   readonly reaction: string
+  /** Nothing was done with it now, and the reaction says why; a question of a team comes back in the next version. */
+  readonly parked: boolean
 }
 
 /** Another way that was considered, both sides of it, and why the writers did not choose it. */

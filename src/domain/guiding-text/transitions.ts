@@ -4,6 +4,7 @@ import { kindRules, type GuidingStatus, type GuidingText } from './guiding-text.
 import {
   missingAnswers,
   missingInText,
+  missingQuestions,
   missingReactions,
   type ConsultedContribution,
   type Contribution,
@@ -54,17 +55,24 @@ export const guidingTransitions: readonly GuidingTransition[] = [
 export interface BroughtIn {
   readonly contributions: readonly Contribution[]
   readonly consulted: readonly ConsultedContribution[]
+  /** Questions of teams about norms that this version owes an answer, and that do not stand in it. */
+  readonly questions: readonly { readonly text: string }[]
 }
 
 /** What still stands in the way of a step. */
 export function missingFor(
   guard: GuidingGuard,
   text: GuidingText,
-  { contributions, consulted }: BroughtIn,
+  { contributions, consulted, questions }: BroughtIn,
 ): readonly MissingInText[] {
   if (guard === 'textComplete') return missingInText(text)
   if (guard === 'everyContributionAnswered' || guard === 'noConsultationAsked')
-    return [...missingInText(text), ...missingReactions(contributions), ...missingAnswers(consulted)]
+    return [
+      ...missingInText(text),
+      ...missingReactions(contributions),
+      ...missingAnswers(consulted),
+      ...missingQuestions(questions),
+    ]
   return []
 }
 

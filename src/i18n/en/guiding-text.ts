@@ -106,6 +106,8 @@ export const guidingText = {
   'guiding.field.reference': 'Where can it be read?',
   'guiding.field.reaction': 'What was done with it?',
   'guiding.field.reaction.why': 'Without an answer to every input the text cannot go to the body.',
+  'guiding.field.parked': 'Not now. This waits for a later version; above it says why.',
+
   'guiding.theme.publicValues': 'Public values',
   'guiding.theme.whatWeDo': 'What we do',
   'guiding.theme.whatWeDoNot': 'What we do not do',
@@ -182,6 +184,7 @@ export const guidingText = {
   'guiding.text.inputs.empty': 'Nothing was brought in yet.',
   'guiding.text.noReaction': 'No answer yet. A policy advisor says what was done with it.',
   'guiding.text.reaction': 'What was done with it:',
+  'guiding.text.parked': 'Waits for a later version:',
   'guiding.text.restsOn': 'Rests on the vision: {anchor}',
   'guiding.page.whoAdopts': 'Who adopts it',
   'guiding.page.why': 'Why this body?',
@@ -214,6 +217,7 @@ export const guidingText = {
   'guiding.missing.deviation': 'It does not say how to deviate for: {part}.',
   'guiding.missing.starter': 'This is still our proposal. Read it and save it in your words: {part}.',
   'guiding.missing.answer': 'A contribution to the consultation has no answer yet: {contribution}.',
+  'guiding.missing.normQuestion': 'A team waits for an answer, and its question is not in this draft: {question}',
   'guiding.missing.reaction': 'There is no answer yet to: {part}.',
   'guiding.step.consult': 'Open the draft for comments',
   'guiding.step.consult.lead':

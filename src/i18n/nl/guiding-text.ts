@@ -111,6 +111,7 @@ export const guidingText = {
   'guiding.field.reference': 'Waar staat het?',
   'guiding.field.reaction': 'Wat is ermee gedaan?',
   'guiding.field.reaction.why': 'Zonder antwoord op elke inbreng kan de tekst niet naar het bestuur.',
+  'guiding.field.parked': 'Nu niet. Dit blijft liggen voor een volgende versie; hierboven staat waarom.',
 
   'guiding.theme.publicValues': 'Publieke waarden',
   'guiding.theme.whatWeDo': 'Wat wij wel doen',
@@ -190,6 +191,7 @@ export const guidingText = {
   'guiding.text.inputs.empty': 'Er is nog niets ingebracht.',
   'guiding.text.noReaction': 'Nog geen antwoord. Een beleidsadviseur zegt wat ermee is gedaan.',
   'guiding.text.reaction': 'Wat is ermee gedaan:',
+  'guiding.text.parked': 'Blijft liggen voor een volgende versie:',
   'guiding.text.restsOn': 'Steunt op de visie: {anchor}',
 
   'guiding.page.whoAdopts': 'Wie stelt het vast',
@@ -225,6 +227,7 @@ export const guidingText = {
   'guiding.missing.deviation': 'Er staat niet hoe afwijken gaat bij: {part}.',
   'guiding.missing.starter': 'Dit is nog ons voorstel. Lees het en sla het op in uw woorden: {part}.',
   'guiding.missing.answer': 'Er is nog geen antwoord op een bijdrage aan de consultatie: {contribution}.',
+  'guiding.missing.normQuestion': 'Een team wacht op antwoord, en de vraag staat niet in dit concept: {question}',
   'guiding.missing.reaction': 'Er is nog geen antwoord op: {part}.',
 
   'guiding.step.consult': 'Leg het concept ter inzage',

@@ -9,7 +9,8 @@ export const norms = {
   'norms.questions.open.why': 'Wat geen antwoord heeft, is stof voor de volgende versie.',
   'norms.questions.none': 'Er zijn geen open vragen.',
   'norms.questions.ask': 'Stel een vraag over de normen',
-  'norms.questions.ask.why': 'De vraag en het antwoord zijn te lezen voor iedereen die hier werkt.',
+  'norms.questions.ask.why':
+    'Iedereen die hier werkt, kan uw vraag lezen. Komt er geen antwoord? Dan gaat de vraag mee naar de volgende versie van het kader, en die is openbaar. Noem geen namen.',
   'norms.questions.nature': 'Wat is er aan de hand?',
   'norms.questions.text': 'Wat wilt u weten?',
   'norms.questions.which': 'Over welke normen gaat het? (nummers)',
@@ -29,6 +30,15 @@ export const norms = {
   'norms.refusal.already-answered': 'Deze vraag is al beantwoord.',
   'norms.refusal.own-question': 'Iemand anders beantwoordt uw vraag.',
   'norms.refusal.answer-missing': 'Schrijf een antwoord.',
+  'norms.carry.title': 'Teams vroegen dit',
+  'norms.carry.why':
+    'Wat geen antwoord heeft, hoort in deze versie: met een antwoord, of met de reden waarom het blijft liggen.',
+  'norms.carry.submit': { one: 'Neem deze vraag op als inbreng', other: 'Neem deze {count} vragen op als inbreng' },
+  'norms.carry.done': 'De vragen staan nu bij de inbreng. Zeg bij elke vraag wat ermee is gedaan.',
+  'norms.place.parked': 'Blijft liggen na versie {number}: {reaction}',
+  'norms.place.inDraft': 'Staat als inbreng in het concept van versie {number}',
+  'norms.place.inVersion': 'Behandeld in versie {number}: {reaction}',
+  'norms.place.link': 'Lees versie {number}',
   'norms.impact.title': 'Wat raakt dit?',
   'norms.impact.lead':
     'Deze algoritmes en besluiten worden geraakt door normen die nieuw of anders zijn. Wordt de versie vastgesteld? Dan moeten zij opnieuw worden bekeken, binnen zes maanden (voorlopige termijn van Weegschaal).',

@@ -10,6 +10,12 @@ const someNormUnanswered = sql<boolean>`EXISTS (SELECT FROM unnest(r.norm_keys) 
    WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = k.key AND n.framework_number >= r.framework_number
      AND n.withdrawn_on IS NULL))`
 
+/** An adopted version that took the question up, and did not leave it for later, is an answer too. */
+const notDealtWith = sql<boolean>`NOT EXISTS (
+  SELECT FROM guiding_part p JOIN guiding_version v ON v.id = p.version_id
+   WHERE p.type = 'input' AND p.origin ->> 'kind' = 'normQuestion' AND p.origin ->> 'id' = q.id::text
+     AND v.status = 'adopted' AND NOT coalesce((p.content ->> 'parked')::boolean, false))`
+
 /** Questions about norms, and algorithms to look at again because of them, that wait. */
 export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) =>
   [
@@ -26,6 +32,7 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
             ),
           ),
         )
+        .where(notDealtWith)
         .orderBy('q.due_on')
         .limit(most),
     ).as('questions'),

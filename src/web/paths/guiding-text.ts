@@ -4,6 +4,10 @@ export const guidingTextsPath = path('/werk/kader')
 /** Before `:id`: these are no texts. */
 export const normQuestionsPath = path('/werk/kader/normvragen')
 export const answerNormQuestionPath = path('/werk/kader/normvragen/antwoord')
+/** One question on the page of all of them. */
+export const normQuestionHref = (id: string): string => `${normQuestionsPath()}#vraag-${id}`
+/** Questions of teams that a draft takes up. */
+export const carryQuestionsPath = path('/werk/kader/:id/normvragen')
 export const normImpactPath = path('/werk/kader/:id/gevolgen')
 export const newGuidingTextPath = path('/werk/kader/nieuw/:kind')
 export const guidingTextPath = path('/werk/kader/:id')

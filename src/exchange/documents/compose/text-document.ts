@@ -142,7 +142,10 @@ function consideredBlocks({ t }: Composing, { parts }: GuidingContent): readonly
   const input = ({ content }: FrozenPart<'input'>): readonly Block[] => [
     heading(3, content.title),
     paragraph(content.summary),
-    ...when(content.reaction !== '', paragraph(`${t('guiding.text.reaction')} ${content.reaction}`)),
+    ...when(
+      content.reaction !== '',
+      paragraph(`${t(content.parked ? 'guiding.text.parked' : 'guiding.text.reaction')} ${content.reaction}`),
+    ),
   ]
   return [
     ...when(alternatives.length > 0, heading(2, t('guiding.text.alternatives')), ...alternatives.flatMap(one)),

@@ -41,7 +41,7 @@ export function ConsideredView({ text, reader }: TextProps) {
               <Prose text={one.content.summary} />
               {one.content.reference !== '' && <p className="ws-small ws-subtle">{one.content.reference}</p>}
               <p>
-                <strong>{t('guiding.text.reaction')}</strong>{' '}
+                <strong>{t(one.content.parked ? 'guiding.text.parked' : 'guiding.text.reaction')}</strong>{' '}
                 {one.content.reaction === '' ? <Late>{t('guiding.text.noReaction')}</Late> : one.content.reaction}
               </p>
               {under?.(one)}

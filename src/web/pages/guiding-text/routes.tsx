@@ -1,3 +1,4 @@
+import { carryNormQuestions } from '#src/workflows/carry-norm-questions.ts'
 import { readGuidingText } from '#src/workflows/read-guiding-text.ts'
 import { readGuidingTexts } from '#src/workflows/read-guiding-texts.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -23,6 +24,17 @@ async function showText(page: PageRequest): Promise<Response> {
   return reading === undefined ? page.notFound() : page.show(<TextPage page={page} reading={reading} />)
 }
 
+/** Takes up in the draft what teams asked since it began. */
+async function submitCarry(page: PageRequest): Promise<Response> {
+  const id = page.param('id')
+  const result = await carryNormQuestions(page.context, id)
+  if (result.ok) return page.redirect(paths.guidingTextPath({ id }), 'norms.carry.done')
+  const reading = await readGuidingText(page.context, id)
+  if (reading === undefined) return page.notFound()
+  const errors = [{ field: '', message: page.t(`guiding.refusal.${result.refusal}`) }]
+  return page.show(<TextPage page={page} reading={reading} errors={errors} />, 422)
+}
+
 /** Texts that a body adopts: writing, consulting, offering, and recording what the body decided. */
 export const guidingTextRoutes: readonly RouteDefinition[] = [
   get(paths.guidingTextsPath.pattern, 'guiding.read', showOverview),
@@ -42,6 +54,7 @@ export const guidingTextRoutes: readonly RouteDefinition[] = [
   get(paths.guidingDecisionPath.pattern, 'guiding.record', showDecide),
   post(paths.guidingDecisionPath.pattern, 'guiding.record', submitDecide),
   get(paths.guidingDifferencePath.pattern, 'guiding.read', showDifference),
+  post(paths.carryQuestionsPath.pattern, 'guiding.write', submitCarry),
   get(paths.normImpactPath.pattern, 'guiding.read', showImpact),
   get(paths.guidingTextPath.pattern, 'guiding.read', showText),
 ]

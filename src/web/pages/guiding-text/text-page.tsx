@@ -1,11 +1,12 @@
 import type { MissingInText } from '#src/domain/guiding-text/missing.ts'
 import { isAmended } from '#src/domain/guiding-text/writing.ts'
-import type { FrozenPart, GuidingPart } from '#src/domain/guiding-text/part.ts'
+import type { FrozenPart, GuidingPart, PartOrigin } from '#src/domain/guiding-text/part.ts'
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingReading } from '#src/workflows/read-guiding-text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { TextReader } from '../../components/guiding/reader.ts'
 import { TextView } from '../../components/guiding/text-view.tsx'
+import type { FieldError } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { decisionInWords } from '../../components/routing-words.ts'
@@ -18,9 +19,11 @@ import {
   guidingTextsPath,
   newGuidingPartPath,
   normImpactPath,
+  normQuestionHref,
 } from '../../paths/guiding-text.ts'
 import { rulesPath } from '../../paths/routing.ts'
 import { NextSteps } from './next-steps.tsx'
+import { TeamQuestions } from './team-questions.tsx'
 import { Amendments, Decisions, History } from './text-history.tsx'
 
 export interface TextPageProps {
@@ -28,8 +31,13 @@ export interface TextPageProps {
   readonly reading: GuidingReading
 }
 
+interface Shown extends TextPageProps {
+  /** What stood in the way of a step that was tried on this page. */
+  readonly errors?: readonly FieldError[]
+}
+
 /** One version of a text: what it says, where it stands, who adopts it and why, and what is needed now. */
-export function TextPage({ page, reading }: TextPageProps) {
+export function TextPage({ page, reading, errors = [] }: Shown) {
   const { t, frame, lang } = page
   const { text, routing, bodies, mandates } = reading
   return (
@@ -38,9 +46,11 @@ export function TextPage({ page, reading }: TextPageProps) {
       title={text.title}
       kicker={t('guiding.titled', { kind: t(`guiding.kind.${text.kind}`), number: text.number })}
       crumbs={[{ href: guidingTextsPath(), label: t('guiding.overview.title') }]}
+      errors={errors}
       head={<Byline items={bylineOf({ page, reading })} />}
     >
       <Now page={page} reading={reading} />
+      <TeamQuestions page={page} reading={reading} />
       <TextView text={text} reader={readerOf({ page, reading })} />
       <Amendments page={page} reading={reading} />
       <Decisions page={page} reading={reading} />
@@ -70,6 +80,7 @@ const partName = ({ text }: GuidingReading, key: string): string =>
 
 function missingInWords({ page: { t }, reading }: TextPageProps, missing: MissingInText): string {
   if ('theme' in missing) return t('guiding.missing.theme', { theme: t(`guiding.theme.${missing.theme}`) })
+  if (missing.what === 'normQuestion') return t('guiding.missing.normQuestion', { question: missing.question })
   if (missing.what === 'answer') return t('guiding.missing.answer', { contribution: missing.contribution })
   if ('key' in missing) return t(`guiding.missing.${missing.what}`, { part: partName(reading, missing.key) })
   return t(`guiding.missing.${missing.what}`)
@@ -146,6 +157,13 @@ function readerOf({ page: { t, frame }, reading }: TextPageProps): TextReader {
   }
 }
 
+/** Where the first words came from; the question of a team can be read with its answer. */
+function OriginLine({ t, origin: { kind, label, id } }: { t: PageRequest['t']; origin: PartOrigin }) {
+  if (kind === 'starter') return t('guiding.origin.starter')
+  const words = t(`guiding.origin.${kind}`, { label })
+  return kind === 'normQuestion' && id !== null ? <a href={normQuestionHref(id)}>{words}</a> : words
+}
+
 function UnderPart({
   t,
   part,
@@ -167,9 +185,7 @@ function UnderPart({
       )}
       {origin !== null && (
         <p className="ws-small ws-subtle">
-          {origin.kind === 'starter'
-            ? t('guiding.origin.starter')
-            : t(`guiding.origin.${origin.kind}`, { label: origin.label })}
+          <OriginLine t={t} origin={origin} />
         </p>
       )}
       {changeable && (

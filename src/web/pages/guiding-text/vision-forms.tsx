@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { inputKinds } from '#src/domain/guiding-text/part.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
+import { Checkbox } from '../../components/choices.tsx'
 import { HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { valueOf } from '../../components/form-view.ts'
-import { choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
+import { checkbox, choice, optionalText, textField, wholeNumber } from '../../http/fields.ts'
 import { partForm } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
 
@@ -80,6 +81,7 @@ export const inputForm = partForm({
     summary: textField(6000),
     reference: optionalText(500),
     reaction: optionalText(6000),
+    parked: checkbox(),
   }),
   labels: {
     kind: 'guiding.field.inputKind',
@@ -108,6 +110,7 @@ export const inputForm = partForm({
         why={t('guiding.field.reaction.why')}
         optional
       />
+      <Checkbox form={form} name="parked" label={t('guiding.field.parked')} />
       <HiddenField name="code" value={valueOf(form, 'code')} />
       <HiddenField name="sequence" value={valueOf(form, 'sequence')} />
     </>

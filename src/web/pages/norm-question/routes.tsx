@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastCarrying, placeInVersion, placeOfQuestion } from '#src/domain/framework/carry-question.ts'
 import { normQuestionNatures } from '#src/domain/framework/norm-question.ts'
 import { answerNormQuestion } from '#src/workflows/answer-norm-question.ts'
 import { raiseNormQuestion } from '#src/workflows/raise-norm-question.ts'
@@ -13,7 +14,12 @@ import { Details, Empty, Item, Items, Label, Late, Section, Voice } from '../../
 import { checkbox, choice, idField, optionalId, optionalText, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
-import { answerNormQuestionPath, guidingTextsPath, normQuestionsPath } from '../../paths/guiding-text.ts'
+import {
+  answerNormQuestionPath,
+  guidingTextPath,
+  guidingTextsPath,
+  normQuestionsPath,
+} from '../../paths/guiding-text.ts'
 
 interface Mistakes {
   readonly form: 'ask' | 'answer'
@@ -26,8 +32,8 @@ const codesOf = (text: string): readonly string[] => text.split(/[\s,;]+/).filte
 async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
   const { t, frame } = page
   const questions = await readNormQuestions(page.context)
-  const open = questions.filter(({ answer }) => answer === null)
-  const answered = questions.filter(({ answer }) => answer !== null)
+  const answered = questions.filter((one) => one.answer !== null || placeOfQuestion(one) === 'inVersion')
+  const open = questions.filter((one) => !answered.includes(one))
   return page.show(
     <Page
       frame={frame}
@@ -65,9 +71,11 @@ interface QuestionProps {
 }
 
 /** What is asked, by which function, about which algorithm, and when an answer is due. */
-function About({ page: { t, lang, context }, question }: QuestionProps) {
+function About({ page, question }: QuestionProps) {
+  const { t, lang, context } = page
   const { dueOn, answer, algorithmId, algorithmName, askedByFunction, normCodes } = question
   const due = t('norms.questions.due', { day: dayInWords(dueOn, lang) })
+  const waits = answer === null && placeOfQuestion(question) !== 'inVersion'
   return (
     <>
       <p className="ws-small ws-subtle">
@@ -79,20 +87,34 @@ function About({ page: { t, lang, context }, question }: QuestionProps) {
         )}
         {normCodes.length > 0 && `, ${t('norms.questions.codes', { codes: normCodes.join(', ') })}`}
       </p>
-      {answer === null && <p>{dueOn < context.today ? <Late>{due}</Late> : due}</p>}
+      {waits && <p>{dueOn < context.today ? <Late>{due}</Late> : due}</p>}
+      <Place page={page} question={question} />
     </>
+  )
+}
+
+/** Which version of the framework took the question up, and what was done with it there. */
+function Place({ page: { t }, question }: QuestionProps) {
+  const last = lastCarrying(question)
+  if (last === null) return placeOfQuestion(question) === 'toNextVersion' ? <p>{t('norms.questions.toNext')}</p> : null
+  const { number, reaction, versionId } = last
+  return (
+    <p>
+      {t(`norms.place.${placeInVersion(last)}`, { number, reaction })}{' '}
+      <a href={guidingTextPath({ id: versionId })}>{t('norms.place.link', { number })}</a>
+    </p>
   )
 }
 
 function OpenQuestion({ page, question, mistakes }: QuestionProps & { readonly mistakes: Mistakes | undefined }) {
   const { t, frame, actor } = page
   const mine = mistakes?.form === 'answer' && mistakes.values['questionId'] === question.id
-  const prefix = `${question.id}-`
+  const prefix = `vraag-${question.id}-`
   const form = formView(frame, mine ? mistakes.values : {}, mine ? mistakes.errors : [], prefix)
   const mayAnswer = page.may('normQuestion.answer') && actor?.personId !== question.askedBy
   return (
     <Item
-      id={question.id}
+      id={`vraag-${question.id}`}
       title={question.text}
       when={<Label kind="open">{t(`norms.nature.${question.nature}`)}</Label>}
     >
@@ -112,14 +134,13 @@ function OpenQuestion({ page, question, mistakes }: QuestionProps & { readonly m
 }
 
 const Answered = ({ page, question }: QuestionProps) => (
-  <Item title={question.text} when={<Label>{page.t(`norms.nature.${question.nature}`)}</Label>}>
+  <Item
+    id={`vraag-${question.id}`}
+    title={question.text}
+    when={<Label>{page.t(`norms.nature.${question.nature}`)}</Label>}
+  >
     <About page={page} question={question} />
-    {question.answer !== null && (
-      <>
-        <Voice>{question.answer.text}</Voice>
-        {question.answer.forNextVersion && <p>{page.t('norms.questions.toNext')}</p>}
-      </>
-    )}
+    {question.answer !== null && <Voice>{question.answer.text}</Voice>}
   </Item>
 )
 

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { pageFaults } from '#src/web/page-faults.ts'
+import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { readPublicText } from '#src/workflows/read-public-text.ts'
+import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
+import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
+import { done } from '#src/workflows/test-weighings.ts'
+
+let house: TestHouse
+const advisor = { as: 'policyAdvisor' } as const
+const team = { as: 'projectLead' } as const
+const questions = '/werk/kader/normvragen'
+
+const text = async (path: string, as: Parameters<TestHouse['request']>[1] = advisor) =>
+  (await house.request(path, as)).text()
+
+beforeAll(async () => {
+  house = await testHouse()
+})
+
+describe('the questions of teams', () => {
+  test('are asked with a nature and words, and answered by who keeps the framework, never by who asked', async () => {
+    expect(await text(questions, team)).toContain('Er zijn geen open vragen')
+    const twice = await house.post(questions, { text: '', normCodes: '' }, team)
+    expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('href="#nature')])
+    const asked = { nature: 'clash', text: 'Wat gaat voor, 1.1 of 1.2?', normCodes: '1.1, 1.2', algorithmId: '' }
+    expect((await house.post(questions, asked, team)).status).toBe(303)
+    const mine = await text(questions, team)
+    expect(mine).toContain('norm 1.1, 1.2')
+    expect(mine).not.toContain('Beantwoord deze vraag')
+    const page = await text(questions)
+    expect(await pageFaults(page)).toEqual([])
+    const [, questionId = ''] = /name="questionId" value="([0-9a-f-]{36})"/.exec(page) ?? []
+    const answer = (words: string, as: typeof advisor | typeof team) =>
+      house.post(`${questions}/antwoord`, { questionId, text: words, forNextVersion: 'yes' }, as)
+    expect((await answer('Norm 1.2.', team)).status).toBe(403)
+    expect((await answer('', advisor)).status).toBe(422)
+    expect((await answer('Norm 1.2.', advisor)).status).toBe(303)
+    expect((await answer('Toch 1.1.', advisor)).status).toBe(422)
+    expect(await text(questions)).toContain('gaat mee naar de volgende versie')
+  })
+
+  test('stand in the next draft as input, and later ones are taken up with one step', async () => {
+    const begun = await house.post('/werk/kader/nieuw/framework', { title: 'Kader', beginning: 'empty' }, advisor)
+    const draft = begun.headers.get('location') ?? ''
+    expect(await text(draft)).toContain('Wat gaat voor, 1.1 of 1.2?')
+    await house.post(questions, { nature: 'silent', text: 'En een tussenstand?', normCodes: '' }, team)
+    const page = await text(draft)
+    expect(page).toContain('Neem deze vraag op als inbreng')
+    expect(await pageFaults(page)).toEqual([])
+    expect((await house.post(`${draft}/normvragen`, {}, team)).status).toBe(403)
+    expect((await house.post(`${draft}/normvragen`, {}, advisor)).status).toBe(303)
+    expect(await text(draft)).not.toContain('Neem deze vraag op als inbreng')
+    expect(await text(questions)).toContain('Staat als inbreng in het concept van versie 1')
+    const [, part = ''] = new RegExp(`href="(${draft}/onderdelen/[0-9a-f-]{36})"`).exec(await text(draft)) ?? []
+    expect(await text(part)).toContain('name="parked"')
+    await house.post(`${draft}/stappen/withdraw`, { reason: 'Een andere keer.' }, advisor)
+    expect(await text(questions)).not.toContain('Staat als inbreng')
+  })
+})
+
+describe('a version and what it touches', () => {
+  let algorithmId: string
+
+  beforeAll(async () => {
+    house = await testHouse()
+  })
+
+  test('says before adoption which algorithms and decisions it would touch, and why', async () => {
+    algorithmId = (await testAlgorithm(house, { name: 'Heronderzoek' })).id
+    const id = await offeredFramework(house)
+    const page = await text(`/werk/kader/${id}/gevolgen`)
+    expect(page).toContain('Heronderzoek')
+    expect(await pageFaults(page)).toEqual([])
+    done(await decideText(house, id, 'clerk'))
+    const start = await text('/werk', { as: 'processOwner' })
+    expect(start).toContain('Heronderzoek')
+    expect(start).toContain('23 mei 2027')
+  })
+
+  test('a deviation is recorded by the clerk at the decision of the council, with its reason', async () => {
+    const decision = done(
+      await registerHistoricDecision(house.as('clerk'), {
+        algorithmId,
+        bodyId: house.bodies['raad']?.id ?? '',
+        title: 'Mag dit afwijken?',
+        kind: 'desirability',
+        outcomeText: 'Het mag.',
+        effect: 'noChange',
+        reasons: 'Het kan niet anders.',
+        decidedOn: '2026-11-23',
+        reviewOn: '2028-11-23',
+        documentReference: 'Besluit 1',
+      }),
+    )
+    const { text: framework } = await readPublicText(house.ctx, 'framework', null)
+    const norm = partsOf(framework?.content.parts ?? [], 'norm').find(
+      ({ content }) => content.deviation.body === 'representative' && content.scope.domains.length === 0,
+    )
+    const path = `/werk/besluiten/${decision.id}/afwijking`
+    const send = (reason: string, as: 'clerk' | 'policyAdvisor') =>
+      house.post(path, { normKey: norm?.key ?? '', reason }, { as })
+    expect(await pageFaults(await text(path, { as: 'clerk' }))).toEqual([])
+    expect((await send('Omdat.', 'policyAdvisor')).status).toBe(403)
+    expect((await send('', 'clerk')).status).toBe(422)
+    expect((await send('Het kan niet anders.', 'clerk')).status).toBe(303)
+    const again = await send('Nog eens.', 'clerk')
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('al vastgelegd')])
+  })
+})
