@@ -1,10 +1,10 @@
-import { councilPage, type CouncilPage, type OfDecision } from '#src/domain/publication/council-page.ts'
-import type { PublicDecision, PublicDeviation } from '#src/domain/publication/public-decision.ts'
+import { councilPage, deviationsOf, type CouncilPage } from '#src/domain/publication/council-page.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
+import { selectGuidingDecisions } from '#src/storage/guiding-decisions.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
 import { everyAlgorithm, listedAlgorithms, withheldCounts, type WithheldCount } from './read-public-algorithms.ts'
-import { publicDecisions } from './read-public-decisions.ts'
+import { publicDecisions, textSummaryOf } from './read-public-decisions.ts'
 
 /** More decisions than any council follows on one page. */
 const mostDecisions = 1_000
@@ -37,6 +37,7 @@ export function readCouncilPage(ctx: Context, since: Day | null): Promise<ReadCo
       since: since ?? settings.previousMeetingOn ?? addDays(ctx.today, -daysBack),
       today: ctx.today,
       decisions,
+      texts: (await selectGuidingDecisions(tx)).map(textSummaryOf),
       deviations: decisions.flatMap(deviationsOf),
       inPreparation: items.filter((item) => item.preparation !== null),
       withoutDecision: items.filter((item) => item.state === 'inUseWithoutDecision'),
@@ -44,9 +45,3 @@ export function readCouncilPage(ctx: Context, since: Day | null): Promise<ReadCo
     return { council, withheld: await withheldCounts(tx, ctx.today), clerkEmail: settings.clerkEmail }
   })
 }
-
-/** Deviations of a decision that still stands. */
-const deviationsOf = (decision: PublicDecision): readonly OfDecision<PublicDeviation>[] =>
-  decision.supersededBy === null && decision.withheld === null
-    ? decision.deviations.map((thing) => ({ decision, thing }))
-    : []

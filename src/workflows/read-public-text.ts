@@ -1,12 +1,15 @@
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { overviewOf, type StandingVersion } from '#src/domain/guiding-text/overview.ts'
-import { selectTerms } from '#src/storage/body-terms.ts'
+import { deviationsOf, type OfDecision } from '#src/domain/publication/council-page.ts'
+import type { PublicDeviation } from '#src/domain/publication/public-decision.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectGuidingLines } from '#src/storage/guiding-texts.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
+import { publicDecisions } from './read-public-decisions.ts'
 import type { GuidingOverview } from './read-guiding-texts.ts'
 
 /** A text as everybody may read it: adopted, or open for comments. Drafts stay inside. */
@@ -22,6 +25,8 @@ export interface PublicText {
 export interface PublicTextView {
   readonly overview: GuidingOverview
   readonly text: PublicText | null
+  /** Where decisions that stand deviate from the framework in force; nothing beside another text. */
+  readonly deviations: readonly OfDecision<PublicDeviation>[]
 }
 
 async function frozen(tx: Tx, snapshotId: string | null) {
@@ -47,13 +52,26 @@ async function textOf(tx: Tx, overview: GuidingOverview, number: number | null):
   return found === undefined ? null : { overview, ...found, adopted: null }
 }
 
+/** More than any organisation deviates; the newest first. */
+const mostDeviating = 200
+
+/** Decisions that stand and deviate from a norm, by which body, why and until when. */
+async function deviationsNow(tx: Tx, ctx: Context, surroundings: PublicSurroundings) {
+  const filter = { deviating: true, weighed: 'norms', limit: mostDeviating, offset: 0 } as const
+  const { items } = await publicDecisions(tx, ctx.today, { ...filter, surroundings })
+  return items.flatMap(deviationsOf)
+}
+
 /** A text of the organisation as everybody may read it. A replaced version stays at its own address. */
 export function readPublicText(ctx: Context, kind: GuidingKind, number: number | null): Promise<PublicTextView> {
   return within(ctx, async (tx) => {
     const lines = await selectGuidingLines(tx, kind)
     const decisions = await selectGuidingDecisions(tx, { kind })
-    const terms = await selectTerms(tx)
+    const surroundings = await selectPublicSurroundings(tx, ctx.today)
+    const { terms } = surroundings
     const overview = overviewOf(kind, { lines, decisions }, { terms, today: ctx.today })
-    return { overview, text: await textOf(tx, overview, number) }
+    const text = await textOf(tx, overview, number)
+    const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
+    return { overview, text, deviations: current ? await deviationsNow(tx, ctx, surroundings) : [] }
   })
 }

@@ -3,6 +3,7 @@ import { missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
+import { gatherTexts } from '#src/domain/start/gather-texts.ts'
 import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
@@ -73,7 +74,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
     const until = addDays(ctx.today, aheadDays)
-    const { governance, framework } = await selectOpenGovernance(tx, { today: ctx.today, until })
+    const { governance, framework, textDecisions } = await selectOpenGovernance(tx, { today: ctx.today, until })
     const terms = termsIn(startingDecision)
     const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
     const matters = [
@@ -84,6 +85,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
         ctx.today,
       ),
       ...gatherFramework(framework),
+      ...gatherTexts(textDecisions, house.terms, { today: ctx.today, until }),
     ]
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }
   })

@@ -50,6 +50,21 @@ export interface GuidingDecision extends GuidingRecord {
   readonly recordedAt: Moment
 }
 
+/** A decision, as far as how its text stands depends on it. */
+export type StandingDecision = Pick<
+  GuidingDecision,
+  | 'id'
+  | 'kind'
+  | 'versionId'
+  | 'versionNumber'
+  | 'title'
+  | 'outcome'
+  | 'bodyId'
+  | 'decidedOn'
+  | 'effectiveOn'
+  | 'reviewBy'
+>
+
 /** An adopted version, as far as its standing depends on it. */
 export interface AdoptedVersion {
   readonly versionId: string
@@ -64,7 +79,7 @@ export interface AdoptedVersion {
 export type DecidingBody = Pick<GoverningBody, 'id' | 'name' | 'role'>
 
 /** The versions that were adopted, out of the decisions by which that was done. */
-export const adoptedVersionsOf = (decisions: readonly GuidingDecision[]): readonly AdoptedVersion[] =>
+export const adoptedVersionsOf = (decisions: readonly StandingDecision[]): readonly AdoptedVersion[] =>
   decisions.flatMap(({ id, outcome, versionId, kind, versionNumber, effectiveOn, reviewBy }) =>
     adoptingOutcomes.includes(outcome) && effectiveOn !== null && reviewBy !== null
       ? [{ versionId, kind, number: versionNumber, inForceFrom: effectiveOn, reviewBy, decisionId: id }]

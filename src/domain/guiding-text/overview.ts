@@ -1,6 +1,6 @@
 import type { Term } from '../body/membership.ts'
 import { addMonths, type Day } from '../shared/dates.ts'
-import { adoptedVersionsOf, adoptingOutcomes, type AdoptedVersion, type GuidingDecision } from './adoption.ts'
+import { adoptedVersionsOf, adoptingOutcomes, type AdoptedVersion, type StandingDecision } from './adoption.ts'
 import type { GuidingKind, GuidingStatus } from './guiding-text.ts'
 import { inForceOn, reaffirmationDue, reaffirmWithinMonths, standingOn, type GuidingStanding } from './standing.ts'
 
@@ -14,7 +14,7 @@ export interface VersionLine {
 }
 
 /** An adopted version with its decision and how it stands on a day. */
-export interface StandingVersion<Decision extends GuidingDecision = GuidingDecision> {
+export interface StandingVersion<Decision extends StandingDecision = StandingDecision> {
   readonly version: AdoptedVersion
   readonly decision: Decision
   readonly standing: GuidingStanding
@@ -25,7 +25,7 @@ export interface StandingVersion<Decision extends GuidingDecision = GuidingDecis
 /** One kind of text: what is in force, what came before, what is being written, and what is due. */
 export interface KindOverview<
   Line extends VersionLine = VersionLine,
-  Decision extends GuidingDecision = GuidingDecision,
+  Decision extends StandingDecision = StandingDecision,
 > {
   readonly kind: GuidingKind
   readonly inForce: StandingVersion<Decision> | null
@@ -39,14 +39,14 @@ export interface KindOverview<
 }
 
 /** The day by which the body looks again, as the last decision about a version said. */
-const reviewOf = (versionId: string, decisions: readonly GuidingDecision[]): Day | null =>
+const reviewOf = (versionId: string, decisions: readonly StandingDecision[]): Day | null =>
   decisions
     .filter(
       (one) => one.versionId === versionId && (one.outcome === 'reaffirmed' || adoptingOutcomes.includes(one.outcome)),
     )
     .toSorted((one, other) => (one.decidedOn < other.decidedOn ? 1 : -1))[0]?.reviewBy ?? null
 
-function endOf(version: AdoptedVersion, adopted: readonly AdoptedVersion[], decisions: readonly GuidingDecision[]) {
+function endOf(version: AdoptedVersion, adopted: readonly AdoptedVersion[], decisions: readonly StandingDecision[]) {
   const next = adopted.map(({ inForceFrom }) => inForceFrom).filter((day) => day > version.inForceFrom)
   const repealed = decisions
     .filter(({ outcome, versionId }) => outcome === 'repealed' && versionId === version.versionId)
@@ -55,7 +55,7 @@ function endOf(version: AdoptedVersion, adopted: readonly AdoptedVersion[], deci
 }
 
 /** What there is of one kind, worked out from decisions and dates. */
-export function overviewOf<Line extends VersionLine, Decision extends GuidingDecision>(
+export function overviewOf<Line extends VersionLine, Decision extends StandingDecision>(
   kind: GuidingKind,
   { lines, decisions }: { readonly lines: readonly Line[]; readonly decisions: readonly Decision[] },
   { terms, today }: { readonly terms: readonly Term[]; readonly today: Day },

@@ -31,7 +31,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     reasons: publicReasons(records),
     points: publicPoints(records),
     effects: publicEffects(records.weighing),
-    deviations: publicDeviations(records.weighing),
+    deviations: publicDeviations(records),
     framework: records.framework,
     advices: publicAdvices(records),
     conditions: publicConditions(records, today),

@@ -44,8 +44,20 @@ function publicEffect(effect: Frozen<Effect>, weighing: WeighedContent): PublicE
   }
 }
 
-/** The norms in force that the weighed plan deviates from. */
-export const publicDeviations = (weighing: WeighedContent | null): readonly PublicDeviation[] =>
-  (weighing?.normRelations ?? [])
-    .filter((relation) => relation.relation === 'deviates')
-    .map(({ norm, source, explanation }) => ({ norm, source, explanation }))
+/** The norms that the decision deviates from: those that the body allowed, and those of which only the weighing says so. */
+export function publicDeviations({
+  weighing,
+  allowed,
+}: Pick<DecisionRecords, 'weighing' | 'allowed'>): readonly PublicDeviation[] {
+  const weighed = (weighing?.normRelations ?? []).filter(
+    ({ relation, reference }) => relation === 'deviates' && !allowed.some(({ key }) => key === reference?.key),
+  )
+  return [
+    ...allowed.map(({ code, statement, framework, reason }) => ({
+      ...{ norm: statement, code, source: framework, explanation: reason, allowed: true },
+    })),
+    ...weighed.map(({ norm, source, explanation, reference }) => ({
+      ...{ norm, code: reference?.code ?? null, source, explanation, allowed: false },
+    })),
+  ]
+}

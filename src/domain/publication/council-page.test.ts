@@ -9,6 +9,7 @@ const source: CouncilSource = {
   since: '2026-11-12',
   today,
   decisions: [decision, { ...decision, number: '2026-090', decidedOn: '2026-11-17' }],
+  texts: [],
   deviations: [],
   inPreparation: [],
   withoutDecision: [],
@@ -21,6 +22,22 @@ describe('the page for the council', () => {
       '2026-090',
       '2026-087',
     ])
+  })
+
+  it('shows decisions about texts since the day, and every decision that was taken without a framework', () => {
+    const text = { ...decision, number: '2026-088', decidedOn: '2026-11-13' }
+    const page = councilPage({
+      ...source,
+      texts: [text, { ...text, number: '2026-001', decidedOn: '2026-01-01' }],
+      decisions: [
+        { ...decision, number: 'zonder', framework: null },
+        { ...decision, number: 'met', framework: { number: 1, title: 'Kader', sha256: '' } },
+        { ...decision, number: 'niet bewaard', framework: undefined },
+        { ...decision, number: 'vervangen', framework: null, supersededBy: 'zonder' },
+      ],
+    })
+    expect(page.texts.map(({ number }) => number)).toEqual(['2026-088'])
+    expect(page.withoutFramework.map(({ number }) => number)).toEqual(['zonder'])
   })
 
   it('keeps showing advice that was not followed, with the reason in full', () => {

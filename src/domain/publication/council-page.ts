@@ -10,7 +10,8 @@ import type {
 
 /** A record with the decision that it belongs to. */
 export interface OfDecision<Thing> {
-  readonly decision: Pick<PublicDecisionSummary, 'number' | 'title' | 'decidedOn' | 'body' | 'algorithm'>
+  readonly decision: Pick<PublicDecisionSummary, 'number' | 'title' | 'decidedOn' | 'body' | 'algorithm'> &
+    Pick<PublicDecision, 'reviewOn'>
   readonly thing: Thing
 }
 
@@ -19,6 +20,8 @@ export interface CouncilSource {
   readonly since: Day
   readonly today: Day
   readonly decisions: readonly PublicDecision[]
+  /** Decisions about the vision, the framework and other texts. */
+  readonly texts: readonly PublicDecisionSummary[]
   readonly deviations: readonly OfDecision<PublicDeviation>[]
   readonly inPreparation: readonly (PublicAlgorithmSummary & { readonly preparation: Preparation | null })[]
   readonly withoutDecision: readonly (PublicAlgorithmSummary & { readonly inUseSince: Day | null })[]
@@ -27,6 +30,8 @@ export interface CouncilSource {
 /** The page for the council: what changed since a day, what deviates, and what is coming. */
 export interface CouncilPage extends Omit<CouncilSource, 'decisions'> {
   readonly decided: readonly PublicDecision[]
+  /** Decisions that stand and were taken while no norm framework was in force. */
+  readonly withoutFramework: readonly PublicDecision[]
   readonly notFollowed: readonly OfDecision<PublicAdvice>[]
   readonly brokenConditions: readonly OfDecision<PublicCondition & { readonly daysLate: number }>[]
 }
@@ -43,6 +48,8 @@ export function councilPage(source: CouncilSource): CouncilPage {
   return {
     ...source,
     decided: newestFirst.filter((decision) => decision.decidedOn >= source.since),
+    texts: source.texts.filter((decision) => decision.decidedOn >= source.since),
+    withoutFramework: standing.filter(({ framework, withheld }) => framework === null && withheld === null),
     notFollowed: standing.flatMap((decision) =>
       decision.advices.filter(isNotFollowed).map((thing) => ({ decision, thing })),
     ),
@@ -60,3 +67,9 @@ const isNotFollowed = (advice: PublicAdvice): boolean =>
 const isBroken = (condition: PublicCondition): boolean => condition.late || condition.state === 'notFulfilled'
 
 const daysLate = (condition: PublicCondition, today: Day): number => Math.max(0, daysBetween(condition.dueOn, today))
+
+/** Deviations of a decision that still stands. */
+export const deviationsOf = (decision: PublicDecision): readonly OfDecision<PublicDeviation>[] =>
+  decision.supersededBy === null && decision.withheld === null
+    ? decision.deviations.map((thing) => ({ decision, thing }))
+    : []

@@ -32,6 +32,15 @@ export interface QuestionRecords extends Pick<
 /** The parts of the frozen weighing that the public page shows. */
 export type WeighedContent = Pick<WeighingContent, 'stakeholders' | 'effects' | 'disputes' | 'marks' | 'normRelations'>
 
+/** A deviation from a norm that the decision allowed, with the reason of the body. */
+export interface AllowedDeviation {
+  readonly key: string
+  readonly code: string
+  readonly statement: string
+  readonly framework: string
+  readonly reason: string
+}
+
 /** Everything inside about one decision from which its public record is made. */
 export interface DecisionRecords {
   readonly id: string
@@ -48,6 +57,7 @@ export interface DecisionRecords {
   readonly closing: ClosingRecord
   readonly advices: readonly Advice[]
   readonly weighing: WeighedContent | null
+  readonly allowed: readonly AllowedDeviation[]
   readonly framework?: FrameworkReference | null | undefined
   readonly supersedes: string | null
   readonly supersededBy: {

@@ -180,8 +180,12 @@ export interface PublicFingerprint {
 /** A norm that the decision deviates from, and why. */
 export interface PublicDeviation {
   readonly norm: string
+  /** Code of the norm in the framework; nothing for an agreement from elsewhere. */
+  readonly code: string | null
   readonly source: string
   readonly explanation: string
+  /** The body that may deviate said so in this decision; otherwise only the weighing says that it deviates. */
+  readonly allowed: boolean
 }
 
 /** What a decision did with an earlier one, and why. */

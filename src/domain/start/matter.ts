@@ -23,6 +23,8 @@ export const matterKinds = [
   'reviewToPrepare',
   'normQuestionToAnswer',
   'normsToReconsider',
+  'textToReaffirm',
+  'textToReview',
   'milestoneLate',
   'roleUnheld',
   'controlToTest',
@@ -49,6 +51,7 @@ export interface MatterSubject {
     | 'condition'
     | 'question'
     | 'normQuestion'
+    | 'guidingText'
     | 'body'
     | 'person'
     | 'people'

@@ -71,6 +71,8 @@ const forRepresentatives: readonly MatterKind[] = [
   'conditionToFulfil',
   'decisionMissing',
   'reviewToPrepare',
+  'textToReaffirm',
+  'textToReview',
   'termEnds',
 ]
 

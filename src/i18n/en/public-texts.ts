@@ -32,6 +32,18 @@ export const publicTexts = {
   'publicText.versions': 'Versions',
   'publicText.versionsLine': 'Version {number}',
   'publicText.onThisPage': 'On this page',
+  'publicText.deviations': 'Where do we deviate?',
+  'publicText.deviations.why':
+    'Every decision that stands and deviates from a norm: which norm, who decided so, why and until when.',
+  'publicText.deviations.none': 'No decision that stands deviates.',
+  'publicText.deviations.title': '{name}: norm {code}',
+  'publicText.deviations.norm': 'The norm',
+  'publicText.deviations.because': 'Why',
+  'publicText.deviations.until': 'Until when',
+  'publicText.deviations.untilDay': 'The decision is reviewed on {day} at the latest',
+  'publicText.deviations.untilNext': 'Until a next decision',
+  'publicText.deviations.weighedOnly':
+    'The weighing says that this deviates. The decision does not name the deviation separately.',
   'publicText.downloads': 'Download',
   'publicText.json': 'This text as JSON',
   'publicText.fingerprint': 'Fingerprint of the text (sha256)',

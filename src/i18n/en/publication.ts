@@ -405,6 +405,15 @@ export const publication: Translation<typeof nl> = {
   'public.council.input': 'React',
   'public.council.deviations': 'Deviations from the framework of norms',
   'public.council.deviationsWhy': 'The framework is a political agreement, not an ordinance.',
+  'public.council.texts': 'Vision, framework and plan',
+  'public.council.textsWhy': 'What was decided since this day about the texts that decisions rest on.',
+  'public.council.noTexts': 'Since this day nothing was decided about vision, framework, plan, roles or control.',
+  'public.council.withoutFramework': 'Decided without a framework',
+  'public.council.withoutFrameworkWhy':
+    'Every decision that stands, and was taken while no norm framework was in force.',
+  'public.council.noWithoutFramework': 'No decision that stands was taken without a framework.',
+  'public.council.q.withoutFramework':
+    'A member asks: Decision {number}, “{title}”, was taken while no norm framework was in force. Which norms led, and who chose them? Found at: {url}',
   'public.council.noDeviations': 'No decision in force deviates from a norm.',
   'public.council.deviation': '{name} deviates from: {norm}',
   'public.decision.withoutFramework': 'Decided without a framework',

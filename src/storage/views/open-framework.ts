@@ -16,6 +16,20 @@ const notDealtWith = sql<boolean>`NOT EXISTS (
    WHERE p.type = 'input' AND p.origin ->> 'kind' = 'normQuestion' AND p.origin ->> 'id' = q.id::text
      AND v.status = 'adopted' AND NOT coalesce((p.content ->> 'parked')::boolean, false))`
 
+/** Every decision about a text, as far as it tells how the texts stand. */
+export const textDecisions = (eb: ExpressionBuilder<Tables, never>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('guiding_decision as d')
+      .innerJoin('guiding_version as v', 'v.id', 'd.version_id')
+      .innerJoin('body as b', 'b.id', 'd.body_id')
+      .select(['d.id', 'v.kind', 'd.version_id as versionId', 'v.number as versionNumber', 'v.title', 'd.outcome'])
+      .select(['d.body_id as bodyId', 'b.name as bodyName', 'd.decided_on as decidedOn'])
+      .select(['d.effective_on as effectiveOn', 'd.review_by as reviewBy'])
+      .orderBy('d.decided_on')
+      .orderBy('d.id'),
+  ).as('textDecisions')
+
 /** Questions about norms, and algorithms to look at again because of them, that wait. */
 export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) =>
   [

@@ -4,8 +4,9 @@ import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import type { OpenGovernance } from '#src/domain/start/open-business.ts'
+import type { TextDecisionRow } from '#src/domain/start/gather-texts.ts'
 import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
-import { openFramework } from './open-framework.ts'
+import { openFramework, textDecisions } from './open-framework.ts'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 
@@ -143,10 +144,21 @@ const findings = (eb: Top) =>
 export async function selectOpenGovernance(
   tx: Tx,
   around: { readonly today: Day; readonly until: Day },
-): Promise<{ readonly governance: OpenGovernance; readonly framework: OpenFramework }> {
+): Promise<{
+  readonly governance: OpenGovernance
+  readonly framework: OpenFramework
+  readonly textDecisions: readonly TextDecisionRow[]
+}> {
   const row = await tx
     .selectNoFrom((eb) => [
-      ...([endingMandates(eb, around), adopted(eb, around), notes(eb), tests(eb), findings(eb)] as const),
+      ...([
+        endingMandates(eb, around),
+        adopted(eb, around),
+        notes(eb),
+        tests(eb),
+        findings(eb),
+        textDecisions(eb),
+      ] as const),
       ...openFramework(eb, around.today),
     ])
     .executeTakeFirstOrThrow()
@@ -162,5 +174,6 @@ export async function selectOpenGovernance(
     tests: row.tests,
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
   }
-  return { governance, framework: { questions: row.questions, reconsiderations: row.reconsiderations } }
+  const framework = { questions: row.questions, reconsiderations: row.reconsiderations }
+  return { governance, framework, textDecisions: row.textDecisions }
 }

@@ -29,6 +29,7 @@ export interface PublicDecisionRow {
   readonly followed: readonly { readonly condition: Condition; readonly events: readonly ConditionEvent[] }[]
   readonly advices: readonly Advice[]
   readonly weighing: WeighedContent | null
+  readonly allowed: DecisionRecords['allowed']
   /** Kept with the decision: nothing when it was not, an empty object without a framework. */
   readonly kept: FrameworkReference | Record<string, never> | null
   readonly supersedes: string | null
@@ -48,6 +49,8 @@ export interface PublicDecisionFilter {
   readonly bodyCode?: string | undefined
   readonly year?: string | undefined
   readonly foundIds?: readonly string[] | undefined
+  /** Only decisions that deviate from a norm. */
+  readonly deviating?: boolean | undefined
   /** `all`: effects, marks and disputes; `norms`: only the relation to norms; `none`. */
   readonly weighed: 'all' | 'norms' | 'none'
   readonly limit: number
@@ -101,8 +104,19 @@ const weighedColumn = (weighed: PublicDecisionFilter['weighed']): RawBuilder<unk
   return sql`(SELECT jsonb_build_object(${sql.join(pairs)}) FROM snapshot s WHERE s.id = d.weighing_snapshot_id)`
 }
 
+/** Deviations that the decision allowed, in the words of the framework of that day. */
+const allowedColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('key', n.norm_key, 'code', n.norm_code,
+    'statement', n.statement, 'reason', n.reason, 'framework', coalesce((SELECT v.title FROM guiding_version v
+      WHERE v.kind = 'framework' AND v.number = n.framework_number AND v.status = 'adopted'), '')
+      ) ORDER BY n.norm_code), '[]'::jsonb)
+  FROM norm_deviation n WHERE n.decision_id = d.id)`
+
+const deviates = sql`(EXISTS (SELECT FROM norm_deviation n WHERE n.decision_id = d.id) OR EXISTS (
+  SELECT FROM snapshot s WHERE s.id = d.weighing_snapshot_id
+     AND s.text::jsonb @? '$.normRelations[*] ? (@.relation == "deviates")'))`
+
 function conditions(filter: PublicDecisionFilter): RawBuilder<unknown> {
-  const { number, algorithmId, bodyCode, year, foundIds } = filter
+  const { number, algorithmId, bodyCode, year, foundIds, deviating = false } = filter
   return sql.join(
     [
       number === undefined ? sql`true` : sql`d.number = ${number}`,
@@ -110,6 +124,7 @@ function conditions(filter: PublicDecisionFilter): RawBuilder<unknown> {
       bodyCode === undefined ? sql`true` : sql`b.code = ${bodyCode}`,
       year === undefined ? sql`true` : sql`to_char(d.decided_on, 'YYYY') = ${year}`,
       foundIds === undefined ? sql`true` : sql`d.id = ANY(${foundIds}::uuid[])`,
+      deviating ? deviates : sql`true`,
     ],
     sql` AND `,
   )
@@ -140,7 +155,7 @@ export async function selectPublicDecisions(
          FROM proposal p JOIN person h ON h.id = p.portfolio_holder_id WHERE p.id = d.proposal_id) AS holder,
       ${questionsColumn} AS questions, ${followedColumn} AS followed, ${advicesColumn} AS advices,
       ${changesColumn} AS changes, ${changersColumn} AS changers,
-      ${weighedColumn(filter.weighed)} AS weighing,
+      ${weighedColumn(filter.weighed)} AS weighing, ${allowedColumn} AS allowed,
       (SELECT o.number FROM decision o WHERE o.id = d.supersedes) AS supersedes,
       (SELECT jsonb_build_object('number', n.number, 'decidedOn', n.decided_on,
           'kind', n.closing -> 'revisiting' -> 'succession' ->> 'kind') FROM decision n WHERE n.supersedes = d.id) AS "supersededBy",

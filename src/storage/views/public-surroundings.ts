@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Term } from '#src/domain/body/membership.ts'
 import type { Withholding } from '#src/domain/publication/withholding.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
@@ -13,6 +14,8 @@ export interface PublicSurroundings {
   readonly officials: readonly { readonly name: string; readonly function: string }[]
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
   readonly settings: PublicSettings
+  /** Terms of office: what was adopted before the one of now waits for its word. */
+  readonly terms: readonly Term[]
   /** The startbesluit that holds today. */
   readonly startingDecision: AdoptedRows | null
 }
@@ -22,6 +25,7 @@ interface Row {
   readonly officials: PublicSurroundings['officials']
   readonly bodies: PublicSurroundings['bodies']
   readonly settings: PublicSettings | null
+  readonly terms: PublicSurroundings['terms']
   readonly startingDecision: AdoptedRows | null
 }
 
@@ -41,6 +45,9 @@ export async function selectPublicSurroundings(tx: Tx, today: Day): Promise<Publ
         'nextMeetingOn', s.next_meeting_on, 
         'securityContact', s.security_contact, 'revision', s.revision)
        FROM public_setting s) AS settings,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'bodyId', t.body_id, 'name', t.name,
+        'electionOn', t.election_on, 'agreementUrl', t.agreement_url, 'from', t.valid_from, 'to', t.valid_to)
+        ORDER BY t.valid_from, t.id), '[]'::jsonb) FROM body_term t) AS terms,
     ${startingDecisionColumn(today)} AS "startingDecision"`.execute(tx)
   const row = rows[0]
   if (row === undefined) throw new Error('A select without a table gives one row.')

@@ -174,7 +174,10 @@ const decisions: Readonly<Record<string, Schema>> = {
       }),
     ),
     deviations: list(
-      object('A norm deviated from.', { norm: text('Norm.'), source: text('Source.'), explanation: text('Why.') }),
+      object('A norm deviated from.', {
+        ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.') },
+        ...{ explanation: text('Why.'), allowed: yesNo('The body allowed it in this decision.') },
+      }),
     ),
     advices: list(
       object('An advice. Conclusion and following are always public.', {

@@ -4,7 +4,7 @@ import { amendmentResults } from '#src/domain/guiding-text/amendment.ts'
 import { guidingKinds } from '#src/domain/guiding-text/guiding-text.ts'
 import { partTypes } from '#src/domain/guiding-text/part.ts'
 import { standings } from '#src/domain/guiding-text/standing.ts'
-import { count, day, list, object, oneOf, orNull, ref, type Schema, text } from './openapi-parts.ts'
+import { count, day, list, object, oneOf, orNull, ref, type Schema, text, yesNo } from './openapi-parts.ts'
 
 const part: Schema = {
   ...object('A paragraph, principle, norm, other way or input; its other fields depend on its type.', {
@@ -28,6 +28,13 @@ const adoption = {
 
 const standing = oneOf([...standings, 'consultation'], 'How it stands today.')
 
+const deviation = object('A decision that stands and deviates from a norm of the framework in force.', {
+  ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.'), explanation: text('Why.') },
+  ...{ allowed: yesNo('The body allowed it in this decision.'), body: text('Which body.') },
+  ...{ algorithm: orNull(text('Name.')), decision: text('Number of the decision.'), decidedOn: day('When.') },
+  ...{ reviewOn: orNull(day('Looked at again by.')), url: text('Public page of the decision.') },
+})
+
 /** The norm framework that was in force on the day of a decision; left out when that was not kept. */
 export const frameworkOfDay: Schema = orNull(
   object('The norm framework in force that day; nothing without one.', {
@@ -43,7 +50,7 @@ export const textSchemas: Readonly<Record<string, Schema>> = {
   }),
   GuidingText: object('A version of a text of the organisation, such as its norm framework.', {
     ...{ kind: oneOf(guidingKinds, 'Which text.'), number: count('Version.'), title: text('Title.') },
-    ...{ standing, adoption, about: { type: 'object' }, parts: list(part) },
+    ...{ standing, adoption, about: { type: 'object' }, parts: list(part), deviations: list(deviation) },
     ...{ sha256: text('Fingerprint of the frozen text.'), links: ref('Links') },
   }),
   Norm: {

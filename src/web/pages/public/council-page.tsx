@@ -17,6 +17,7 @@ import {
 } from '../../paths/public.ts'
 import { capital } from './capital.ts'
 import { BrokenConditions, Deviations, MakeQuestion, NotFollowed, WithoutDecision } from './council-parts.tsx'
+import { AdoptedTexts, WithoutFramework } from './council-framework.tsx'
 import { titleOf } from './decision-list.tsx'
 import { wordingText } from './decision-words.tsx'
 import { InputLink, PlannedOn } from './preparation.tsx'
@@ -31,7 +32,17 @@ export interface CouncilProps extends PublicPage {
   readonly origin: string
 }
 
-const parts = ['decided', 'coming', 'deviations', 'notFollowed', 'conditions', 'without', 'questions'] as const
+const parts = [
+  'decided',
+  'texts',
+  'coming',
+  'deviations',
+  'withoutFramework',
+  'notFollowed',
+  'conditions',
+  'without',
+  'questions',
+] as const
 
 /** What members of a representative body need: changed since a day, deviations, what is coming. Everyone may read it. */
 export function CouncilPage(props: CouncilProps) {
@@ -53,8 +64,10 @@ export function CouncilPage(props: CouncilProps) {
         <DayBox form={formView(frame, { sinds: council.since })} name="sinds" label={t('public.council.since')} />
       </Filters>
       <DecidedSince {...props} />
+      <AdoptedTexts {...props} />
       <ComingUp {...props} />
       <Deviations {...props} />
+      <WithoutFramework {...props} />
       <NotFollowed {...props} />
       <BrokenConditions {...props} />
       <WithoutDecision {...props} />

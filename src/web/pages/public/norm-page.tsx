@@ -1,9 +1,10 @@
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import type { PublicText } from '#src/workflows/read-public-text.ts'
+import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
 import { NormFacts } from '../../components/guiding/norm-article.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Notice, Prose, Section, SourceLine, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { WhereWeDeviate } from './deviations.tsx'
 import { homePath } from '../../paths/public.ts'
 import { frameworkPath, publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
 
@@ -11,10 +12,12 @@ interface Props {
   readonly page: PageRequest
   readonly text: PublicText
   readonly norm: FrozenPart<'norm'>
+  /** Every deviation from the framework; those from this norm are shown. */
+  readonly deviations: PublicTextView['deviations']
 }
 
 /** One norm at its own address, as it is in force or as it was in one version. */
-export function NormPage({ page, text, norm }: Props) {
+export function NormPage({ page, text, norm, deviations }: Props) {
   const { t, frame } = page
   const { code, content } = norm
   const { number } = text.content
@@ -47,6 +50,9 @@ export function NormPage({ page, text, norm }: Props) {
         </SourceLine>
         <NormFacts norm={norm} reader={{ t, frame }} />
       </Section>
+      {standing === 'inForce' && (
+        <WhereWeDeviate page={page} deviations={deviations.filter(({ thing }) => thing.code === code)} />
+      )}
       <Section id="adres" title={t('publicText.norm.permanent')} split>
         <Downloads
           files={[

@@ -1,5 +1,5 @@
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import type { PublicText } from '#src/workflows/read-public-text.ts'
+import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
 import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
@@ -28,8 +28,19 @@ function standingJson(page: PageRequest, { adopted }: PublicText) {
   }
 }
 
+/** Where a decision deviates from a norm, by which body, why and until when. */
+const deviationJson = (page: PageRequest, { decision, thing }: PublicTextView['deviations'][number]) => ({
+  ...thing,
+  body: decision.body,
+  algorithm: decision.algorithm?.name ?? null,
+  decision: decision.number,
+  decidedOn: decision.decidedOn,
+  reviewOn: decision.reviewOn,
+  url: absolute(page, publicDecisionPath({ number: decision.number })),
+})
+
 /** A text as the interface for machines gives it. */
-export function textJson(page: PageRequest, text: PublicText) {
+export function textJson(page: PageRequest, text: PublicText, deviations: PublicTextView['deviations']) {
   const { kind, number, title, about, parts } = text.content
   const url = absolute(page, publicVersionHref(kind, number))
   return {
@@ -39,6 +50,7 @@ export function textJson(page: PageRequest, text: PublicText) {
     ...standingJson(page, text),
     about,
     parts: parts.map(partJson),
+    deviations: deviations.map((one) => deviationJson(page, one)),
     sha256: text.sha256,
     links: { self: `${url}.json`, page: url },
   }

@@ -13,6 +13,7 @@ import { theBody } from '../../components/routing-words.ts'
 import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fact } from '../../components/text.tsx'
 import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { WhereWeDeviate } from './deviations.tsx'
 import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
 
@@ -44,7 +45,7 @@ export function PublicTextPage({ page, kind, view }: Props) {
         </Empty>
       )}
       <Consulted page={page} overview={overview} shown={text?.content.number ?? null} />
-      {text !== null && <Body page={page} kind={kind} text={text} />}
+      {text !== null && <Body page={page} kind={kind} text={text} deviations={view.deviations} />}
     </Page>
   )
 }
@@ -129,7 +130,13 @@ function Consulted({ page, overview, shown }: { page: PageRequest; overview: Gui
   )
 }
 
-function Body({ page, kind, text }: { page: PageRequest; kind: GuidingKind; text: PublicText }) {
+interface BodyProps extends Pick<PublicTextView, 'deviations'> {
+  readonly page: PageRequest
+  readonly kind: GuidingKind
+  readonly text: PublicText
+}
+
+function Body({ page, kind, text, deviations }: BodyProps) {
   const { t, frame } = page
   const { content, adopted } = text
   const isCurrent = adopted?.standing === 'inForce'
@@ -138,6 +145,7 @@ function Body({ page, kind, text }: { page: PageRequest; kind: GuidingKind; text
     <PageSplit>
       <div>
         <TextView text={content} reader={adopted === null ? { t, frame } : { t, frame, normHref }} />
+        {kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
       </div>
       <div>
         <Contents page={page} text={text} />
@@ -166,9 +174,13 @@ function filesOf({ t }: PageRequest, kind: GuidingKind, text: PublicText) {
 }
 
 /** The parts of the page that somebody may want to go to. */
-function placesIn(t: PageRequest['t'], { kind, parts }: PublicText['content']) {
+function placesIn(t: PageRequest['t'], { content: { kind, parts }, adopted }: PublicText) {
+  const current = adopted?.standing === 'inForce'
   if (kind === 'framework')
-    return partsOf(parts, 'principle').map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title }))
+    return [
+      ...partsOf(parts, 'principle').map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title })),
+      ...(current ? [{ id: 'waar-wijken-we-af', name: t('publicText.deviations') }] : []),
+    ]
   if (kind === 'plan') return partsOf(parts, 'goal').map((one) => ({ id: `doel-${one.code}`, name: one.content.title }))
   if (kind === 'roles')
     return raciClasses.map((riskClass) => ({ id: `klasse-${riskClass}`, name: t('raci.class', { riskClass }) }))
@@ -180,8 +192,8 @@ function placesIn(t: PageRequest['t'], { kind, parts }: PublicText['content']) {
   return visionThemes.map((theme) => ({ id: `thema-${theme}`, name: t(`guiding.theme.${theme}`) }))
 }
 
-function Contents({ page: { t }, text: { content } }: { page: PageRequest; text: PublicText }) {
-  const items = placesIn(t, content)
+function Contents({ page: { t }, text }: { page: PageRequest; text: PublicText }) {
+  const items = placesIn(t, text)
   return (
     <nav className="ws-section" aria-labelledby="op-deze-pagina">
       <div className="ws-section__head">

@@ -25,8 +25,8 @@ async function showCurrent(page: PageRequest, kind: GuidingKind): Promise<Respon
 }
 
 async function giveJson(page: PageRequest, kind: GuidingKind, number: number | null): Promise<Response> {
-  const { text } = await readPublicText(page.context, kind, number)
-  return text === null ? noRecord() : jsonAnswer(textJson(page, text), { asked: page.headers })
+  const { text, deviations } = await readPublicText(page.context, kind, number)
+  return text === null ? noRecord() : jsonAnswer(textJson(page, text, deviations), { asked: page.headers })
 }
 
 /** A version as a file: `/normenkader/versies/1.pdf`, `-archief.pdf` or `.docx`. */
@@ -54,12 +54,13 @@ async function showNorm(page: PageRequest): Promise<Response> {
   const { name, json } = asked(page.param('code'))
   const version = page.param('number')
   if (version !== '' && !isNumber(version)) return page.notFound()
-  const { text } = await readPublicText(page.context, 'framework', version === '' ? null : Number(version))
+  const view = await readPublicText(page.context, 'framework', version === '' ? null : Number(version))
+  const { text } = view
   const norm = partsOf(text?.content.parts ?? [], 'norm').find(({ code }) => code === name)
   if (text === null || norm === undefined) return json ? noRecord() : page.notFound()
   return json
     ? jsonAnswer(normJson(page, text, norm), { asked: page.headers })
-    : page.show(<NormPage page={page} text={text} norm={norm} />)
+    : page.show(<NormPage page={page} text={text} norm={norm} deviations={view.deviations} />)
 }
 
 async function giveText(page: PageRequest): Promise<Response> {

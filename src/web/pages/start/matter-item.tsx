@@ -19,7 +19,7 @@ import {
   stopPath,
 } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
-import { normQuestionHref } from '../../paths/guiding-text.ts'
+import { guidingTextPath, normQuestionHref } from '../../paths/guiding-text.ts'
 import { controlPath, findingPath } from '../../paths/control.ts'
 import { planPath, raciPath } from '../../paths/plan.ts'
 import { mandatesPath } from '../../paths/routing.ts'
@@ -35,6 +35,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'decision') return decisionPath({ id })
   if (about === 'question') return questionPath({ id })
   if (about === 'normQuestion') return normQuestionHref(id)
+  if (about === 'guidingText') return guidingTextPath({ id })
   if (about === 'raci') return `${raciPath()}#niet-belegd`
   if (about === 'planGoal') return `${planPath()}#tijdlijn`
   if (about === 'control') return `${controlPath()}#maatregel-${id}`
