@@ -38,7 +38,7 @@ export function readCouncilPage(ctx: Context, since: Day | null): Promise<ReadCo
       today: ctx.today,
       decisions,
       texts: (await selectGuidingDecisions(tx)).map(textSummaryOf),
-      deviations: decisions.flatMap(deviationsOf),
+      deviations: deviationsOf(decisions),
       inPreparation: items.filter((item) => item.preparation !== null),
       withoutDecision: items.filter((item) => item.state === 'inUseWithoutDecision'),
     })

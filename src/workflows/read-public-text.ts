@@ -59,7 +59,7 @@ const mostDeviating = 200
 async function deviationsNow(tx: Tx, ctx: Context, surroundings: PublicSurroundings) {
   const filter = { deviating: true, weighed: 'norms', limit: mostDeviating, offset: 0 } as const
   const { items } = await publicDecisions(tx, ctx.today, { ...filter, surroundings })
-  return items.flatMap(deviationsOf)
+  return deviationsOf(items)
 }
 
 /** A text of the organisation as everybody may read it. A replaced version stays at its own address. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { councilPage, type CouncilSource } from './council-page.ts'
+import { councilPage, deviationsOf, type CouncilSource } from './council-page.ts'
 import { projectDecision } from './project-decision.ts'
 import { parkingDecision } from './test-sources.ts'
 
@@ -38,6 +38,21 @@ describe('the page for the council', () => {
     })
     expect(page.texts.map(({ number }) => number)).toEqual(['2026-088'])
     expect(page.withoutFramework.map(({ number }) => number)).toEqual(['zonder'])
+  })
+
+  it('tells a deviation that a body allowed once, and one that only a weighing tells as such', () => {
+    const deviation = { norm: 'Geen postcode.', code: '1.3', source: 'Kader', explanation: 'Omdat.', allowed: false }
+    const deviating = (number: string, given: Partial<typeof deviation>, supersededBy: string | null = null) => ({
+      ...{ ...decision, number, supersededBy },
+      deviations: [{ ...deviation, ...given }],
+    })
+    const told = deviationsOf([
+      deviating('raad', { allowed: true }),
+      deviating('college', {}),
+      deviating('andere norm', { code: '2.1' }),
+      deviating('vervangen', { code: '3.1' }, 'raad'),
+    ])
+    expect(told.map((one) => one.decision.number)).toEqual(['raad', 'andere norm'])
   })
 
   it('keeps showing advice that was not followed, with the reason in full', () => {

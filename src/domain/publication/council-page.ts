@@ -68,8 +68,23 @@ const isBroken = (condition: PublicCondition): boolean => condition.late || cond
 
 const daysLate = (condition: PublicCondition, today: Day): number => Math.max(0, daysBetween(condition.dueOn, today))
 
-/** Deviations of a decision that still stands. */
-export const deviationsOf = (decision: PublicDecision): readonly OfDecision<PublicDeviation>[] =>
+const ofOneDecision = (decision: PublicDecision): readonly OfDecision<PublicDeviation>[] =>
   decision.supersededBy === null && decision.withheld === null
     ? decision.deviations.map((thing) => ({ decision, thing }))
     : []
+
+type Deviating = OfDecision<PublicDeviation>
+
+const sameNorm = (one: Deviating, other: Deviating): boolean =>
+  one.thing.code !== null &&
+  one.thing.code === other.thing.code &&
+  one.decision.algorithm?.slug === other.decision.algorithm?.slug
+
+/**
+ * Deviations of decisions that still stand. Where a body allowed an algorithm to deviate from a norm, a later decision
+ * whose weighing says the same is not told again.
+ */
+export function deviationsOf(decisions: readonly PublicDecision[]): readonly Deviating[] {
+  const all = decisions.flatMap(ofOneDecision)
+  return all.filter((one) => one.thing.allowed || !all.some((other) => other.thing.allowed && sameNorm(one, other)))
+}
