@@ -9,6 +9,7 @@ import { selectProposalForUpdate, updateProposal, updateQuestionOptions } from '
 import { updateWeighingStatus } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
 import { freezeWeighing } from './freeze-weighing.ts'
+import { flagsOfNorms } from './norms-around.ts'
 import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
 import { recordEvent } from './record-event.ts'
 import { returnToDialogue } from './weighing-moves.ts'
@@ -39,6 +40,7 @@ export const gapsIn = (proposal: Proposal, around: Surroundings): readonly Found
     {
       riskClass: around.known.situation.riskClass,
       weighingReleasable: around.weighing !== undefined && releasable.includes(around.weighing.status),
+      deviates: flagsOfNorms(around.norms, around.weighing).includes('deviatesFromFramework'),
       missingAdvices: around.missingAdvices,
       routings: around.routings,
     },

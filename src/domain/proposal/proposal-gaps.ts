@@ -1,5 +1,6 @@
 import type { MissingAdvice } from '../advice/advice-state.ts'
 import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { QuestionKind } from '../decision/question-kind.ts'
 import { mayBeChosen } from '../decision/question-option.ts'
 import type { Routing } from '../routing/routing.ts'
 import { depthOf } from '../weighing/weighing.ts'
@@ -17,6 +18,7 @@ export const proposalGaps = [
   'legal-check-missing',
   'no-option-allowed',
   'weighing-not-ready',
+  'deviation-first',
   'advice-not-requested',
   'advice-awaited',
   'body-undetermined',
@@ -38,6 +40,8 @@ export interface ProposalSurroundings {
   readonly riskClass: RiskClass | null
   /** The facts are complete and the weighing may be released. */
   readonly weighingReleasable: boolean
+  /** The weighing deviates from a norm, or people disagree about one, and no decision allowed that yet. */
+  readonly deviates: boolean
   readonly missingAdvices: readonly MissingAdvice[]
   readonly routings: ReadonlyMap<string, Routing>
 }
@@ -55,6 +59,7 @@ export function gapsOf(proposal: Proposal, around: ProposalSurroundings): readon
     ...proposal.questions.flatMap((question) => questionGaps(question, question.id === last?.id, around)),
     ...proposal.questions.flatMap((question) => routingGaps(question, proposal.bodyId, around.routings)),
     ...found(!around.weighingReleasable, 'weighing-not-ready'),
+    ...found(around.deviates && usesUnasked(proposal), 'deviation-first'),
     ...around.missingAdvices.flatMap(({ oneOf, state }) => adviceGap(state, oneOf[0] ?? null)),
   ]
 }
@@ -65,6 +70,12 @@ const found = (
   questionId: string | null = null,
   subject: string | null = null,
 ): readonly FoundGap[] => (stands ? [{ gap, questionId, subject }] : [])
+
+const uses: readonly QuestionKind[] = ['pilot', 'deployment', 'change']
+
+/** NF7: whether it may deviate is part of whether it is desirable, and that goes to the body that may deviate. */
+const usesUnasked = ({ questions }: Proposal): boolean =>
+  questions.some(({ kind }) => uses.includes(kind)) && !questions.some(({ kind }) => kind === 'desirability')
 
 /** A6: an advice that was asked and could not be had, with its reason, does not block; the body accepts it or not. */
 const adviceGap = (state: MissingAdvice['state'], kind: string | null): readonly FoundGap[] => [

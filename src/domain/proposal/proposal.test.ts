@@ -15,6 +15,7 @@ import { option, options, proposal, question, routing, today } from './test-prop
 const around: ProposalSurroundings = {
   riskClass: 'A',
   weighingReleasable: true,
+  deviates: false,
   missingAdvices: [],
   routings: new Map([
     ['first', routing],
@@ -31,6 +32,8 @@ const withLast = (change: Partial<ProposalQuestion>): Proposal => ({
 describe('a proposal', () => {
   it('lacks nothing when it asks, shows both zero options and everything is there', () => {
     expect(gaps(proposal)).toEqual([])
+    // Deviating is asked as part of desirability, which routing brings to the body that may deviate.
+    expect(gaps(proposal, { deviates: true })).toEqual([])
   })
 
   it.each<readonly [ProposalGap, Proposal, Partial<ProposalSurroundings>]>([
@@ -44,6 +47,7 @@ describe('a proposal', () => {
     ['legal-check-missing', withLast({ options: [...options, option('late', { legal: null })] }), {}],
     ['no-option-allowed', withLast({ options: options.filter(({ legal }) => legal?.answer === 'no') }), {}],
     ['weighing-not-ready', proposal, { weighingReleasable: false }],
+    ['deviation-first', { ...proposal, questions: proposal.questions.slice(1) }, { deviates: true }],
     ['advice-not-requested', proposal, { missingAdvices: [{ oneOf: ['fg'], state: 'notRequested' }] }],
     ['advice-awaited', proposal, { missingAdvices: [{ oneOf: ['fg'], state: 'awaited' }] }],
     ['body-undetermined', proposal, { routings: new Map() }],
