@@ -12,7 +12,8 @@ import { recordControlTest } from '#src/workflows/record-control-test.ts'
 import { relateGoal } from '#src/workflows/relate-goal.ts'
 import { reportProgress } from '#src/workflows/report-progress.ts'
 import { takeFindingStep } from '#src/workflows/take-finding-step.ts'
-import { draftText, moveText, said, textNow } from './guiding-texts.ts'
+import { draftText, moveText, said } from './guiding-texts.ts'
+import { textNow } from './text-now.ts'
 import { must, type Scenario } from './scenario.ts'
 
 interface Adopted {
