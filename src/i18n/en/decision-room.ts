@@ -65,6 +65,8 @@ export const decisionRoom: Translation<typeof nl> = {
   'room.conditions.hint':
     'Each condition has someone who carries it out, and someone else who verifies it. An empty box does not count.',
   'room.conditions.more': 'Add another condition',
+  'room.conditions.tooMany':
+    'One question holds at most {max} conditions. Merge conditions, or make a separate question of them.',
   'room.condition': 'Condition {number}',
   'room.condition.text': 'What has to be done?',
   'room.condition.owner': 'Who carries it out? (function)',

@@ -60,6 +60,7 @@ export const shell: Translation<typeof source> = {
   'form.error.not-an-address': '{field}: fill in a web address that begins with https://',
   'form.error.not-an-email': '{field}: fill in an e-mail address, such as name@municipality.nl',
   'form.error.not-a-file': '{field}: choose a file',
+  'form.error.unreadable': '{field}: some characters did not arrive legibly. Type those characters again',
   'form.error.invalid': '{field}: this is not right',
   'form.error.changed-meanwhile':
     'Someone else has changed this in the meantime. Both texts stand below. Choose what it should say and save again.',

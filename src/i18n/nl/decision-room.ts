@@ -65,6 +65,8 @@ export const decisionRoom = {
   'room.conditions.hint':
     'Elke voorwaarde heeft iemand die hem uitvoert, en iemand anders die hem controleert. Een leeg vak telt niet mee.',
   'room.conditions.more': 'Voeg nog een voorwaarde toe',
+  'room.conditions.tooMany':
+    'Bij één vraag passen hoogstens {max} voorwaarden. Voeg voorwaarden samen, of maak er een aparte vraag van.',
   'room.condition': 'Voorwaarde {number}',
   'room.condition.text': 'Wat moet er gebeuren?',
   'room.condition.owner': 'Wie voert uit? (functie)',

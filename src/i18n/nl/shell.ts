@@ -59,6 +59,7 @@ export const shell = {
   'form.error.not-an-address': '{field}: vul een webadres in dat begint met https://',
   'form.error.not-an-email': '{field}: vul een e-mailadres in, zoals naam@gemeente.nl',
   'form.error.not-a-file': '{field}: kies een bestand',
+  'form.error.unreadable': '{field}: sommige tekens zijn niet leesbaar aangekomen. Typ die tekens opnieuw',
   'form.error.invalid': '{field}: dit klopt niet',
   'form.error.changed-meanwhile':
     'Iemand anders heeft dit intussen veranderd. Hieronder staan beide teksten. Kies wat er moet staan en sla opnieuw op.',

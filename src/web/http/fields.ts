@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '#src/domain/shared/dates.ts'
+import { isReadable } from '#src/domain/shared/readable.ts'
 
 /** Codes of what can be wrong with the shape of a field; `form-errors.ts` turns them into sentences. */
 export type ShapeError =
@@ -11,9 +12,14 @@ export type ShapeError =
   | 'not-an-address'
   | 'not-an-email'
   | 'not-a-file'
+  | 'unreadable'
   | 'invalid'
 
-const trimmed = z.string('required').transform((text) => text.replaceAll('\r\n', '\n').trim())
+/** Text as we keep it: one way of ending a line, and nothing that went wrong between two encodings. */
+const trimmed = z
+  .string('required')
+  .transform((text) => text.replaceAll(/\r\n|\v|\f/g, '\n').trim())
+  .refine(isReadable, 'unreadable')
 const orNothing = z.preprocess((value) => value ?? '', trimmed)
 
 /** Text that must be there, of at most `max` characters. */
@@ -59,10 +65,16 @@ export const ids = () => z.preprocess(asList, z.array(z.uuid('choose')))
 /** Ticked or not. */
 export const checkbox = () => z.preprocess((value) => value !== undefined && value !== '', z.boolean())
 
+/** Digits only: what else a computer takes for a number, such as 1.000 for one, people mean differently. */
+function numberIn(text: string): number | null {
+  if (text === '') return null
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+}
+
 /** A whole number, or nothing. */
 export const wholeNumber = (min = 0, max = 1_000_000_000) =>
   orNothing
-    .transform((text) => (text === '' ? null : Number(text)))
+    .transform((text) => numberIn(text))
     .pipe(z.number('not-a-number').int('not-a-number').min(min, 'not-a-number').max(max, 'not-a-number').nullable())
 
 /** A web address that a browser may open, or nothing. */

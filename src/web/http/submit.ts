@@ -24,6 +24,7 @@ const known: ReadonlySet<string> = new Set<ShapeError>([
   'not-an-address',
   'not-an-email',
   'not-a-file',
+  'unreadable',
   'invalid',
 ])
 

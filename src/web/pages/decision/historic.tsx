@@ -40,6 +40,8 @@ export async function submitHistoric(page: PageRequest): Promise<Response> {
     kind: t('proposal.field.kind'),
     outcomeText: t('historic.outcome'),
     effect: t('room.effect'),
+    reasons: t('historic.reasons'),
+    reviewOn: t('historic.reviewOn'),
   }
   const form = await page.submit(historicForm, labels)
   if (!form.ok) return showHistoric(page, form.values, form.errors)

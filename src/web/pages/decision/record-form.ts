@@ -15,7 +15,7 @@ import type { Sent } from '../../http/submit.ts'
 import { choiceOf, dayOf, textOf } from './sent-fields.ts'
 
 /** At most so many conditions with one question. */
-const mostConditions = 30
+export const mostConditions = 30
 
 function outcomeOf(sent: Sent): Outcome | null {
   const chosen = textOf(sent, 'outcome')
@@ -45,7 +45,7 @@ function conditionOf(sent: Sent, index: number, newId: () => string): readonly C
       verifier: { function: field('verifier'), personId: person('verifierPerson') },
       dueOn: dayOf(sent, `c${index}-dueOn`),
       beforeStart: start === '' ? null : start === 'after',
-      everyMonths: months === '' ? null : Math.trunc(Number(months)) || 0,
+      everyMonths: months === '' ? null : Number(months),
       criterion: field('criterion'),
     },
   ]

@@ -2,7 +2,9 @@ import { conditionFates, openConditions, successionKinds, type Revisiting } from
 import type { DecisionTable } from '#src/domain/decision/table.ts'
 import type { FormValues } from '../../components/form-view.ts'
 import type { Sent } from '../../http/submit.ts'
+import type { Translate } from '#src/i18n/text.ts'
 import { choiceOf, dayOf, textOf } from './sent-fields.ts'
+import { day, oneOf, words, type AskedField } from './shape.ts'
 
 /** What is chosen when earlier decisions stay as they are. */
 export const noDecision = 'none'
@@ -16,6 +18,18 @@ export const changeable = ({ earlier, body }: Pick<DecisionTable, 'earlier' | 'b
   earlier
     .filter(({ bodyId }) => bodyId === body.id)
     .flatMap((decision) => openConditions(decision).map((followed) => ({ decision, followed })))
+
+/** Every field of the page about earlier decisions, as that page shows them. */
+export const revisitingFields = (t: Translate, table: DecisionTable): readonly AskedField[] => [
+  oneOf('decision', t('revisiting.decision'), [noDecision, ...revisitable(table).map(({ id }) => id)]),
+  oneOf('kind', t('revisiting.kind'), successionKinds),
+  words('reason', t('revisiting.reason')),
+  ...changeable(table).flatMap(({ followed: { condition } }) => [
+    oneOf(`fate-${condition.id}`, t('revisiting.fate'), conditionFates),
+    words(`why-${condition.id}`, t('revisiting.why')),
+    day(`until-${condition.id}`, t('revisiting.until')),
+  ]),
+]
 
 /** What was sent about earlier decisions and their conditions. What was not chosen stays open. */
 export function revisitingOf(sent: Sent, table: DecisionTable): Revisiting {

@@ -5,9 +5,10 @@ import type { PageRequest } from '../../http/route.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { errorsOf } from './problem-fields.ts'
 import { isAboutEarlier } from './revisiting-refusals.ts'
-import { revisitingOf, revisitingValues } from './revisiting-form.ts'
+import { revisitingFields, revisitingOf, revisitingValues } from './revisiting-form.ts'
 import { RevisitingPage } from './revisiting-page.tsx'
-import { textOf } from './sent-fields.ts'
+import { revisionOf, textOf } from './sent-fields.ts'
+import { shapeOf } from './shape.ts'
 
 /** What a decision does with earlier ones, as it is recorded so far. */
 export function showRevisiting(page: PageRequest, room: DecisionRoom, back: ComingBack = {}): Response {
@@ -19,8 +20,11 @@ export function showRevisiting(page: PageRequest, room: DecisionRoom, back: Comi
 export async function submitRevisiting(page: PageRequest, room: DecisionRoom): Promise<Response> {
   const sent = await page.sent()
   const { id } = room.table.proposal
+  const { schema, labels } = shapeOf(revisitingFields(page.t, room.table))
+  const form = await page.submit(schema, labels)
+  if (!form.ok) return showRevisiting(page, room, { values: sent, errors: form.errors })
   const closing = { ...room.closing, revisiting: revisitingOf(sent, room.table) }
-  const revision = Number(textOf(sent, 'revision')) || 0
+  const revision = revisionOf(sent)
   const saved = await saveClosingRecord(page.context, { proposalId: id, revision, closing })
   if (!saved.ok) {
     const clash = saved.refusal === 'changed-meanwhile'

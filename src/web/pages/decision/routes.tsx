@@ -1,12 +1,10 @@
 import { legalNatures } from '#src/domain/decision/decision.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
-import type { QuestionRecord } from '#src/domain/decision/record.ts'
-import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
 import { readDecision, readOfficialFile } from '#src/workflows/read-decision.ts'
 import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
 import { recordDecision } from '#src/workflows/record-decision.ts'
-import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
+import { saveClosingRecord } from '#src/workflows/save-record.ts'
 import { formBack, type ComingBack, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import type { Sent } from '../../http/submit.ts'
@@ -21,16 +19,17 @@ import {
   revisitingPath,
 } from '../../paths/proposal.ts'
 import { closingRecordOf, closingValues, mostChecks } from './closing-form.ts'
+import { closingFields } from './closing-shape.ts'
 import { ClosingPage } from './closing-page.tsx'
 import { DecisionPage } from './decision-page.tsx'
 import { showHistoric, submitHistoric } from './historic.tsx'
 import { showDeviation, submitDeviation } from './deviation.tsx'
 import { errorsOf } from './problem-fields.ts'
-import { QuestionPage } from './question-page.tsx'
-import { questionRecordOf, recordValues } from './record-form.ts'
+import { showQuestion, submitQuestion } from './question.tsx'
 import { showRevisiting, submitRevisiting } from './revisiting.tsx'
 import { RoomPage } from './room-page.tsx'
-import { choiceOf, textOf } from './sent-fields.ts'
+import { choiceOf, revisionOf, textOf } from './sent-fields.ts'
+import { shapeOf } from './shape.ts'
 
 const statusOf = (errors: readonly FieldError[]): number => (errors.length === 0 ? 200 : 422)
 
@@ -41,75 +40,6 @@ const inRoom =
     const room = await readDecisionRoom(page.context, page.param('id'))
     return room === undefined ? page.notFound() : handle(page, room)
   }
-
-const questionOf = (page: PageRequest, room: DecisionRoom): ProposalQuestion | undefined =>
-  room.table.proposal.questions.find(({ sequence }) => String(sequence) === page.param('sequence'))
-
-interface Shown extends ComingBack {
-  readonly conditions?: number
-}
-
-function showQuestion(page: PageRequest, room: DecisionRoom, { conditions, ...back }: Shown = {}): Response {
-  const question = questionOf(page, room)
-  if (question === undefined) return page.notFound()
-  const record = room.records.find(({ questionId }) => questionId === question.id)
-  const form = formBack(page.frame, recordValues(record, question), back)
-  const count = conditions ?? record?.conditions.length ?? 0
-  return page.show(
-    <QuestionPage page={page} room={room} question={question} form={form} conditions={Math.max(count, 1)} />,
-    statusOf(form.errors),
-  )
-}
-
-/** Where to go after saving: the next question, the end, or back to all questions. */
-function afterQuestion(page: PageRequest, room: DecisionRoom, question: ProposalQuestion, save: string): Response {
-  const { id, questions } = room.table.proposal
-  if (save === 'draft') return page.redirect(decisionRoomPath({ id }), 'room.saved')
-  const next = questions.find(({ sequence }) => sequence > question.sequence)
-  if (next === undefined) return page.redirect(decisionClosingPath({ id }), 'room.saved')
-  return page.redirect(decisionQuestionPath({ id, sequence: next.sequence }), 'room.saved')
-}
-
-async function submitQuestion(page: PageRequest, room: DecisionRoom): Promise<Response> {
-  const question = questionOf(page, room)
-  if (question === undefined) return page.notFound()
-  const sent = await page.sent()
-  const { id } = room.table.proposal
-  const record = questionRecordOf(sent, { table: room.table, question, newId: page.context.newId })
-  const revision = Number(textOf(sent, 'revision')) || 0
-  const saved = await saveQuestionRecord(page.context, { proposalId: id, revision, record })
-  if (!saved.ok) {
-    const errors = [{ field: '', message: page.t(`decision.refusal.${saved.refusal}`) }]
-    const clash = saved.refusal === 'changed-meanwhile'
-    const fresh = clash ? ((await readDecisionRoom(page.context, id)) ?? room) : room
-    return showQuestion(page, fresh, { values: sent, errors, conditions: mostOf(fresh, record), clash })
-  }
-  const after = await readDecisionRoom(page.context, id)
-  if (after === undefined) return page.notFound()
-  const save = textOf(sent, 'save')
-  const values = recordValues(record, question)
-  if (save === 'more') return showQuestion(page, after, { values, conditions: record.conditions.length + 1 })
-  const problems = after.problems.filter(({ questionId }) => questionId === question.id && save !== 'draft')
-  const own = problems.filter(({ refusal }) => !aboutBody(refusal))
-  if (own.length === 0) return afterQuestion(page, after, question, save)
-  const errors = errorsOf(page.t, own, record)
-  return showQuestion(page, after, { values, errors, conditions: record.conditions.length })
-}
-
-/** So many conditions that those of both fit in the form. */
-const mostOf = ({ records }: DecisionRoom, { questionId, conditions }: QuestionRecord): number =>
-  Math.max(conditions.length, records.find((one) => one.questionId === questionId)?.conditions.length ?? 0)
-
-/** Problems of a question that no field can solve: who decides it. */
-const aboutBody = (refusal: DecisionProblem['refusal']): boolean =>
-  [
-    'body-undetermined',
-    'question-forbidden',
-    'wrong-body',
-    'reserved-under-mandate',
-    'no-mandate',
-    'mandate-of-another',
-  ].includes(refusal)
 
 const memberNamesOf = (room: DecisionRoom): readonly string[] =>
   room.around.members.flatMap(({ personId, title }) => {
@@ -138,11 +68,17 @@ async function submitClosing(page: PageRequest, room: DecisionRoom): Promise<Res
   const { t } = page
   const sent = await page.sent()
   const { id } = room.table.proposal
+  const memberNames = memberNamesOf(room)
+  const { schema, labels } = shapeOf(closingFields(page, sent, { room, memberNames }))
+  const form = await page.submit(schema, labels)
+  if (!form.ok) return showClosing(page, room, { values: sent, errors: form.errors })
   const file = await officialFile(page, sent)
+  if (file?.ok === false)
+    return showClosing(page, room, { values: sent, errors: [{ field: 'file', message: t('closing.file.refused') }] })
   const record = closingRecordOf(sent, { table: room.table, before: room.closing })
-  const kept = file?.ok === true ? { fileId: file.value.id, sha256: file.value.sha256 } : {}
+  const kept = file !== null ? { fileId: file.value.id, sha256: file.value.sha256 } : {}
   const closing = { ...record, officialRecord: { ...record.officialRecord, ...kept } }
-  const revision = Number(textOf(sent, 'revision')) || 0
+  const revision = revisionOf(sent)
   const saved = await saveClosingRecord(page.context, { proposalId: id, revision, closing })
   if (!saved.ok) {
     const clash = saved.refusal === 'changed-meanwhile'
@@ -155,9 +91,7 @@ async function submitClosing(page: PageRequest, room: DecisionRoom): Promise<Res
   }
   const after = await readDecisionRoom(page.context, id)
   if (after === undefined) return page.notFound()
-  const values = { ...closingValues(closing, memberNamesOf(room)), legalNature: textOf(sent, 'legalNature') }
-  if (file?.ok === false)
-    return showClosing(page, after, { values, errors: [{ field: 'file', message: t('closing.file.refused') }] })
+  const values = { ...closingValues(closing, memberNames), legalNature: textOf(sent, 'legalNature') }
   if (textOf(sent, 'save') !== 'take') return page.redirect(decisionRoomPath({ id }), 'room.saved')
   return take(page, after, { sent, values })
 }

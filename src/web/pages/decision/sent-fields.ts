@@ -1,21 +1,18 @@
 import { isDay } from '#src/domain/shared/dates.ts'
 import type { Sent } from '../../http/submit.ts'
 
-/** The longest text that a field of a record may hold. */
-const longest = 20_000
-
-/** What stands in a text field, without a trace of the browser; cut off where no field can be that long. */
+/** What stands in a text field, without a trace of the browser. Whether it fits is the shape's question. */
 export function textOf(sent: Sent, name: string): string {
   const value = sent[name]
   const text = Array.isArray(value) ? value[0] : value
-  return typeof text === 'string' ? text.replaceAll('\r\n', '\n').trim().slice(0, longest) : ''
+  return typeof text === 'string' ? text.replaceAll('\r\n', '\n').trim() : ''
 }
 
-/** One of the given values, or nothing. */
+/** One of the given values, or nothing when none was chosen. */
 export const choiceOf = <Value extends string>(sent: Sent, name: string, values: readonly Value[]): Value | null =>
   values.find((value) => value === textOf(sent, name)) ?? null
 
-/** A day that exists, or nothing. */
+/** A day, or nothing when none was filled in. */
 export function dayOf(sent: Sent, name: string): string | null {
   const text = textOf(sent, name)
   return isDay(text) ? text : null
@@ -34,3 +31,6 @@ export const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** The revision that was read; 0 when there was none. */
+export const revisionOf = (sent: Sent): number => Number(textOf(sent, 'revision'))
