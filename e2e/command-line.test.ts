@@ -128,6 +128,18 @@ describe('a folder that a server uses', () => {
     expect((await fetch(`${server.address}/health/ready`)).status).toBe(200)
   })
 
+  test('says in one line why a hostile file is not read in, whatever the kind, and changes nothing', async () => {
+    const hostile = join(base, 'vijandig.json')
+    writeFileSync(hostile, '[{"name":"x","__proto__":{"admin":true}}]')
+    const log = async () => reported(await command(['audit', 'verify', '--data', data, '--json']))['events']
+    const before = await log()
+    for (const kind of ['register', 'instrument', 'beslishulp', 'dossier']) {
+      const ended = await command(['import', kind, hostile, '--data', data])
+      expect([kind, ended.code, /^[^\n]{15,}\n$/.test(ended.err)]).toEqual([kind, 1, true])
+    }
+    expect(await log()).toEqual(before)
+  })
+
   test('has a door that nobody else can use', () => {
     expect(statSync(join(data, 'weegschaal.sock')).mode & 0o777).toBe(0o600)
     expect(JSON.parse(readFileSync(join(data, 'weegschaal.lock'), 'utf8'))).toMatchObject({ pid: server.process.pid })

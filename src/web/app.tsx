@@ -105,6 +105,7 @@ function watch(app: Hono, house: House) {
   })
   app.onError((error, c) => {
     if (isMalformed(error)) return failurePage(c, house, 'badRequest')
+    if (isNoText(error)) return failurePage(c, house, c.req.method === 'GET' ? 'notFound' : 'badRequest')
     if (isNoId(error)) return failurePage(c, house, 'notFound')
     const reference = house.newId().slice(0, 8)
     house.log({ level: 'error', event: 'unexpected', reference, route: routePath(c, -1), error })
@@ -115,6 +116,9 @@ function watch(app: Hono, house: House) {
 
 /** PostgreSQL could not read an id: an address that somebody typed or cut off, so a page that does not exist. */
 const isNoId = (error: Error): boolean => 'code' in error && error.code === '22P02'
+
+/** PostgreSQL keeps no zero bytes, and nobody types them. */
+const isNoText = (error: Error): boolean => 'code' in error && error.code === '22021'
 
 /** The whole website, in the order in which a request meets it. */
 export function makeApp(house: House): Hono {

@@ -11,6 +11,7 @@ import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
 import { makeApp } from './app.tsx'
 import { routes } from './routes.ts'
 import { violationsIn } from './test-browser.ts'
+import { filledIn, formsIn, type FoundForm } from './test-forms.ts'
 import { testHouse, type TestHouse } from './test-house.ts'
 
 const origin = 'http://weegschaal.test'
@@ -133,6 +134,12 @@ const compiled = routes
   .filter((route) => route.method === 'GET')
   .map((route) => ({ route: route.path, pattern: patternOf(route.path) }))
 
+/** What takes a form, those of signing in too. */
+const changing = routes
+  .filter((route) => route.method === 'POST')
+  .map(({ path }) => path)
+  .map((route) => ({ route, pattern: patternOf(route) }))
+
 const routeOf = (path: string): string | undefined =>
   compiled.find((one) => one.pattern.test(path.split('?')[0] ?? ''))?.route
 
@@ -159,6 +166,7 @@ const validator = new HtmlValidate({
 describe('the whole house, walked by following links', () => {
   let house: TestHouse
   let ask: (path: string, login: string | null) => Promise<Response>
+  let send: (path: string, login: string | null, body: FormData | string) => Promise<Response>
   let counted: ReturnType<typeof countingQueries>
   const visited: Visited[] = []
   const broken: string[] = []
@@ -205,6 +213,16 @@ describe('the whole house, walked by following links', () => {
     const app = makeApp({ ...house.house, db: counted.db })
     ask = async (path, login) =>
       app.request(origin + path, { headers: login === null ? {} : { cookie: `weegschaal.test-login=${login}` } })
+    send = async (path, login, body) =>
+      app.request(origin + path, {
+        method: 'POST',
+        body,
+        headers: {
+          origin,
+          ...(typeof body === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }),
+          ...(login !== null && { cookie: `weegschaal.test-login=${login}` }),
+        },
+      })
     await walk(null, ['/', '/algoritmes', '/besluiten', '/raad'])
     for (const login of (await logins(db)).filter(isWalker))
       await walk(login, ['/werk', '/werk/algoritmes', '/beheer/personen', '/verantwoordelijk'])
@@ -303,6 +321,87 @@ describe('the whole house, walked by following links', () => {
       if (response.status !== 404) leaks.push(`${path}: ${response.status}`)
     }
     expect(leaks).toEqual([])
+  })
+
+  describe('every form', () => {
+    const forms: (FoundForm & { readonly login: string | null; readonly route: string })[] = []
+
+    const events = async () => {
+      const counted = await house.ctx.db
+        .selectFrom('audit_event')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .execute()
+      return Number(counted[0]?.n)
+    }
+
+    const post = (form: (typeof forms)[number], entries: readonly (readonly [string, string])[]) => {
+      const body = new FormData()
+      for (const [name, value] of entries) body.append(name, value)
+      return send(
+        form.action,
+        form.login,
+        form.multipart ? body : new URLSearchParams(entries.map(([name, value]) => [name, value])).toString(),
+      )
+    }
+
+    beforeAll(() => {
+      for (const { html, path, login } of visited)
+        for (const form of formsIn(html, path)) {
+          const route = changing.find(({ pattern }) => pattern.test(form.action.split('?')[0] ?? ''))?.route
+          if (route === undefined) broken.push(`${path} sends to ${form.action}, which takes no form`)
+          else if (!forms.some((one) => one.route === route)) forms.push({ ...form, login, route })
+        }
+    })
+
+    test.each([
+      ['a zero byte', ['text'], 'Tekst\u0000'],
+      ['another encoding', ['text'], 'Caf\uFFFD'],
+      ['a text without end', ['text'], 'a'.repeat(200_001)],
+      ['a day that does not exist', ['day'], '2026-02-30'],
+    ] as const)(
+      'refuses %s with a sentence at the field, and changes nothing',
+      async (_, kinds, value) => {
+        const wrong: string[] = []
+        for (const form of forms) {
+          const asked = form.fields.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+          if (asked.length === 0) continue
+          const before = await events()
+          const response = await post(form, filledIn(form, kinds, value))
+          const html = await response.text()
+          const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id ?? '')
+          const silent = asked.filter(({ name }) => !links.some((id) => id.endsWith(name)))
+          const unnamed = html.includes('>Dit vak: ')
+          if (response.status < 400 || response.status >= 500) wrong.push(`${form.route}: ${response.status}`)
+          if ((await events()) !== before) wrong.push(`${form.route}: something changed`)
+          if (silent.length > 0)
+            wrong.push(`${form.route}: says nothing of ${silent.map(({ name }) => name).join(', ')}`)
+          if (unnamed) wrong.push(`${form.route}: calls a field by no name`)
+        }
+        expect(wrong).toEqual([])
+      },
+      120_000,
+    )
+
+    test.each([
+      ['a number without end', ['hidden', 'choice'], '1e999'],
+      ['an id that is none', ['hidden', 'choice'], `'; DROP TABLE person; --`],
+      ['script', ['text'], `"><script>alert('wee')</script>`],
+    ] as const)(
+      'takes %s for what it is',
+      async (_, kinds, value) => {
+        const wrong: string[] = []
+        for (const form of forms) {
+          const response = await post(form, [...filledIn(form, kinds, value), ['__proto__', 'x'], ['constructor', 'x']])
+          const next =
+            response.status === 303 ? await ask(response.headers.get('location') ?? '/', form.login) : response
+          if (response.status >= 500 || next.status >= 500)
+            wrong.push(`${form.route}: ${response.status} ${next.status}`)
+          if ((await next.text()).includes('<script>alert')) wrong.push(`${form.route}: shows script`)
+        }
+        expect(wrong).toEqual([])
+      },
+      120_000,
+    )
   })
 })
 

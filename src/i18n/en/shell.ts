@@ -57,9 +57,12 @@ export const shell: Translation<typeof source> = {
   'form.error.too-long': '{field}: use fewer characters (at most {max})',
   'form.error.not-a-day': '{field}: this date does not exist. Write the date as 2026-11-23',
   'form.error.not-a-number': '{field}: fill in a whole number',
+  'form.error.not-a-decimal': '{field}: fill in a number, such as 0.5',
   'form.error.not-an-address': '{field}: fill in a web address that begins with https://',
   'form.error.not-an-email': '{field}: fill in an e-mail address, such as name@municipality.nl',
   'form.error.not-a-file': '{field}: choose a file',
+  'form.error.file-name': '{field}: the name of this file is too long or not legible. Give the file a shorter name',
+  'form.thisField': 'This field',
   'form.error.unreadable': '{field}: some characters did not arrive legibly. Type those characters again',
   'form.error.invalid': '{field}: this is not right',
   'form.error.changed-meanwhile':

@@ -56,9 +56,13 @@ export const shell = {
   'form.error.too-long': '{field}: gebruik minder tekens (niet meer dan {max})',
   'form.error.not-a-day': '{field}: deze datum bestaat niet. Schrijf de datum als 2026-11-23',
   'form.error.not-a-number': '{field}: vul een heel getal in',
+  'form.error.not-a-decimal': '{field}: vul een getal in, zoals 0,5',
   'form.error.not-an-address': '{field}: vul een webadres in dat begint met https://',
   'form.error.not-an-email': '{field}: vul een e-mailadres in, zoals naam@gemeente.nl',
   'form.error.not-a-file': '{field}: kies een bestand',
+  'form.error.file-name':
+    '{field}: de naam van dit bestand is te lang of niet leesbaar. Geef het bestand een kortere naam',
+  'form.thisField': 'Dit vak',
   'form.error.unreadable': '{field}: sommige tekens zijn niet leesbaar aangekomen. Typ die tekens opnieuw',
   'form.error.invalid': '{field}: dit klopt niet',
   'form.error.changed-meanwhile':

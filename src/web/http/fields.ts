@@ -9,9 +9,11 @@ export type ShapeError =
   | 'too-long'
   | 'not-a-day'
   | 'not-a-number'
+  | 'not-a-decimal'
   | 'not-an-address'
   | 'not-an-email'
   | 'not-a-file'
+  | 'file-name'
   | 'unreadable'
   | 'invalid'
 
@@ -97,12 +99,20 @@ export const optionalEmail = () =>
     .transform((text) => (text === '' ? null : text))
     .pipe(z.email('not-an-email').max(200, 'too-long:200').nullable())
 
-/** An uploaded file. An empty choice counts as none. */
-export const fileField = () => z.custom<File>((value) => value instanceof File && value.size > 0, 'not-a-file')
+/** Files keep their name: one that is too long to keep, or that did not arrive whole, is asked again. */
+const hasGoodName = ({ name }: File): boolean => name.length <= 200 && isReadable(name)
 
-/** An uploaded file, or nothing. */
-export const optionalFile = () =>
-  z.preprocess(
-    (value) => (value instanceof File && value.size > 0 ? value : null),
-    z.custom<File>((value) => value instanceof File).nullable(),
-  )
+/** An uploaded file. An empty choice counts as none. */
+export const fileField = () =>
+  z.custom<File>((value) => value instanceof File && value.size > 0, 'not-a-file').refine(hasGoodName, 'file-name')
+
+/** What a browser sends when no file was chosen. */
+const isNoFile = (value: unknown): boolean =>
+  value === undefined || value === '' || (value instanceof File && value.size === 0 && value.name === '')
+
+/** One or more uploaded files. */
+export const filesField = () =>
+  z.preprocess((value) => [value].flat().filter((one) => !isNoFile(one)), z.array(fileField()).min(1, 'not-a-file'))
+
+/** An uploaded file, or nothing. A file in which nothing stands is a mistake, not nothing. */
+export const optionalFile = () => z.preprocess((value) => (isNoFile(value) ? null : value), fileField().nullable())

@@ -21,9 +21,11 @@ const known: ReadonlySet<string> = new Set<ShapeError>([
   'too-long',
   'not-a-day',
   'not-a-number',
+  'not-a-decimal',
   'not-an-address',
   'not-an-email',
   'not-a-file',
+  'file-name',
   'unreadable',
   'invalid',
 ])
@@ -33,7 +35,7 @@ function sentence(t: Translate, labels: Labels, issue: z.core.$ZodIssue): FieldE
   const field = String(issue.path[0] ?? '')
   const [code = '', max = ''] = issue.message.split(':')
   const shape = (known.has(code) ? code : 'invalid') as ShapeError
-  const label = labels[field] ?? field
+  const label = labels[field] ?? t('form.thisField')
   if (shape === 'too-long') return { field, message: t('form.error.too-long', { field: label, max }) }
   return { field, message: t(`form.error.${shape}`, { field: label }) }
 }

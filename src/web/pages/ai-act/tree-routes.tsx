@@ -5,7 +5,7 @@ import { importTreeUpload, keepTreeUpload, readTreeUpload } from '#src/workflows
 import { readDecisionTrees } from '#src/workflows/read-decision-trees.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { treePlaceWords } from '../../components/tree-place.ts'
-import { choice, textField } from '../../http/fields.ts'
+import { choice, filesField, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { decisionTreePreviewPath, decisionTreesPath, decisionTreeUsePath } from '../../paths/ai-act.ts'
 import { TreePreviewPage } from './tree-preview-page.tsx'
@@ -17,18 +17,13 @@ async function show(page: PageRequest, errors: readonly FieldError[] = [], statu
   return page.show(<TreesPage page={page} trees={trees} form={form} />, errors.length === 0 ? 200 : status)
 }
 
-const files = z.preprocess(
-  (value) => [value].flat().filter((one) => one instanceof File && one.size > 0),
-  z.array(z.custom<File>((value) => value instanceof File)).min(1, 'not-a-file'),
-)
-
 async function keep(page: PageRequest): Promise<Response> {
   const { t } = page
-  const form = await page.submit(z.object({ files }), { files: t('beslishulp.files') })
+  const form = await page.submit(z.object({ files: filesField() }), { files: t('beslishulp.files') })
   if (!form.ok) return show(page, form.errors)
   const given = await Promise.all(
     form.value.files.map(async (one) => ({
-      name: one.name.slice(0, 200),
+      name: one.name,
       bytes: new Uint8Array(await one.arrayBuffer()),
     })),
   )

@@ -49,7 +49,7 @@ async function preview(page: PageRequest): Promise<Response> {
   const bytes = file === null ? new TextEncoder().encode(form.value.json) : new Uint8Array(await file.arrayBuffer())
   const again = (refusal: 'nothing-given' | Refusal) =>
     showForm(page, {
-      values: { from, url: url ?? '' },
+      values: { from, url: url ?? '', json: form.value.json },
       errors: [{ field: file === null ? 'json' : 'file', message: page.t(`takeOver.refusal.${refusal}`) }],
     })
   if (bytes.length === 0) return again('nothing-given')
@@ -70,7 +70,7 @@ async function keep(page: PageRequest): Promise<Response> {
   const result = await takeOverFacts(page.context, { bytes: new TextEncoder().encode(json), from, url })
   if (result.ok) return page.redirect(dossierPath({ id: result.value.id }), 'takeOver.done')
   const error = { field: 'json', message: page.t(`takeOver.refusal.${result.refusal}`) }
-  return showForm(page, { values: { from, url: url ?? '' }, errors: [error] })
+  return showForm(page, { values: { from, url: url ?? '', json }, errors: [error] })
 }
 
 const showCheck = (page: PageRequest, dossier: Dossier, mistakes?: Mistakes): Response =>

@@ -45,8 +45,7 @@ async function submitReport(page: PageRequest): Promise<Response> {
   const mediaType = bytes === null ? null : mediaTypeOf(bytes)
   if (bytes !== null && mediaType === null)
     return show(page, data, form.values, [{ field: 'file', message: t('closing.file.refused') }])
-  const proof =
-    file === null || bytes === null || mediaType === null ? null : { name: file.name.slice(0, 200), mediaType, bytes }
+  const proof = file === null || bytes === null || mediaType === null ? null : { name: file.name, mediaType, bytes }
   const result = await reportCondition(page.context, {
     conditionId: page.param('id'),
     kind,

@@ -103,4 +103,5 @@ export const publicLabels = (t: Translate) => ({
   text: t('public.consultation.text'),
   name: t('public.consultation.name'),
   email: t('public.consultation.email'),
+  website: t('public.reaction.empty'),
 })

@@ -4,7 +4,7 @@ import { pointsLeft } from '#src/domain/decision/table.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import type { DecisionRoom } from '#src/workflows/read-decision-room.ts'
 import { bodyWords } from '../../components/body-words.ts'
-import { choices } from '../../http/fields.ts'
+import { choices, optionalFile } from '../../http/fields.ts'
 import type { PageRequest } from '../../http/route.ts'
 import type { Sent } from '../../http/submit.ts'
 import { mostChecks } from './closing-form.ts'
@@ -66,6 +66,7 @@ function recordingFields({ t, lang }: PageRequest, sent: Sent, { table }: Decisi
     day('secrecyUntil', t('advice.until')),
     words('address', t('closing.address'), 2000),
     oneOf('differs', t('closing.differs'), ['yes', 'no']),
+    { name: 'file', label: t('closing.file'), fits: optionalFile() },
     words('difference', t('closing.difference')),
     oneOf('legalNature', t('closing.legalNature'), legalNatures),
   ]

@@ -92,6 +92,9 @@ export async function submitAbout(page: PageRequest): Promise<Response> {
     introduction: t('guiding.field.introduction'),
     periodFrom: t('guiding.field.periodFrom'),
     periodTo: t('guiding.field.periodTo'),
+    legalNature: t('guiding.field.legalNature'),
+    precedence: t('guiding.field.precedence'),
+    changes: t('guiding.field.changes'),
   })
   if (!form.ok) return show(page, form.values, form.errors)
   const { revision, title, ...about } = form.value

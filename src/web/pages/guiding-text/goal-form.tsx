@@ -7,6 +7,7 @@ import { valueOf } from '../../components/form-view.ts'
 import { capital } from '../../components/day-text.tsx'
 import { choice, optionalText, textField } from '../../http/fields.ts'
 import {
+  askHalfRows,
   budgetOf,
   budgetRows,
   cycleOf,
@@ -14,6 +15,7 @@ import {
   milestoneRows,
   milestonesOf,
   rowFields,
+  rowLabels,
   rowsOf,
 } from './goal-rows.ts'
 import { partForm, type FieldsProps } from './part-form.ts'
@@ -98,24 +100,31 @@ function Cycle({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
 /** A goal of the plan, with its milestones, money and place in the planning and control cycle. */
 export const goalForm = partForm({
   type: 'goal',
-  schema: z.object({
-    ...placeFields,
-    title: textField(200),
-    statement: textField(4000),
-    paragraphs: optionalText(500).transform(codesIn),
-    ownerRole: choice(roles),
-    portfolio: optionalText(200),
-    indicator: textField(2000),
-    baseline: optionalText(2000),
-    target: optionalText(2000),
-    ...rowFields,
-  }),
+  schema: z
+    .object({
+      ...placeFields,
+      title: textField(200),
+      statement: textField(4000),
+      paragraphs: optionalText(500).transform(codesIn),
+      ownerRole: choice(roles),
+      portfolio: optionalText(200),
+      indicator: textField(2000),
+      baseline: optionalText(2000),
+      target: optionalText(2000),
+      ...rowFields,
+    })
+    .superRefine(askHalfRows),
   labels: {
     ...placeLabels,
     title: 'guiding.field.title',
     statement: 'plan.statement',
     ownerRole: 'plan.owner',
     indicator: 'plan.indicator',
+    paragraphs: 'plan.paragraphs',
+    portfolio: 'plan.portfolio',
+    baseline: 'plan.baseline',
+    target: 'plan.target',
+    ...rowLabels,
   },
   Fields: (props) => {
     const { form, t } = props

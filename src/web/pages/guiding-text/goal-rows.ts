@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cycleDocuments, type CycleLink, type Goal, type Milestone, type YearBudget } from '#src/domain/plan/goal.ts'
+import type { TextKey } from '#src/i18n/text.ts'
 import { optionalChoice, optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
 
 /** More rows than this do not fit a goal that people keep in mind; a second goal is clearer. */
@@ -9,8 +10,11 @@ export const cycleRows = [1, 2, 3, 4] as const
 
 type RowField = `${'milestone' | 'budget' | 'cycle'}${Capitalize<string>}${number}`
 
+/** People with one decimal at most, or nothing. */
 const decimal = () =>
-  optionalText(12).transform((text) => (/^\d+([.,]\d)?$/.test(text) ? Number(text.replace(',', '.')) : null))
+  optionalText(12)
+    .refine((text) => text === '' || /^\d{1,6}([.,]\d)?$/.test(text), 'not-a-decimal')
+    .transform((text) => (text === '' ? null : Number(text.replace(',', '.'))))
 
 /** The fields of the rows by name. Their values are read one by one: see below. */
 export const rowFields: Readonly<Record<RowField, z.ZodType>> = {
@@ -41,6 +45,51 @@ export const rowFields: Readonly<Record<RowField, z.ZodType>> = {
 type Sent = Readonly<Record<string, unknown>>
 const textIn = (sent: Sent, name: string): string => (typeof sent[name] === 'string' ? sent[name] : '')
 const numberIn = (sent: Sent, name: string): number | null => (typeof sent[name] === 'number' ? sent[name] : null)
+
+/** The fields of a row of which one may not stay empty when something stands in another. */
+const together: readonly (readonly [needed: string, others: readonly string[]])[] = [
+  ...milestoneRows.flatMap((row) => [
+    [`milestoneTitle${row}`, [`milestoneDue${row}`]] as const,
+    [`milestoneDue${row}`, [`milestoneTitle${row}`]] as const,
+  ]),
+  ...budgetRows.map((row) => [`budgetYear${row}`, [`budgetEuros${row}`, `budgetFte${row}`]] as const),
+  ...cycleRows.flatMap((row) => {
+    const words = [`cycleReference${row}`, `cycleAddress${row}`]
+    return [
+      [`cycleDocument${row}`, [`cycleYear${row}`, ...words]] as const,
+      [`cycleYear${row}`, [`cycleDocument${row}`, ...words]] as const,
+    ]
+  }),
+]
+
+/** Half a row is asked on, never left out in silence. */
+export function askHalfRows(
+  sent: Sent,
+  issues: { addIssue: (issue: { path: string[]; message: string; code: 'custom' }) => void },
+) {
+  const stands = (name: string) => sent[name] !== '' && sent[name] !== null && sent[name] !== undefined
+  for (const [needed, others] of together)
+    if (!stands(needed) && others.some(stands)) issues.addIssue({ path: [needed], message: 'required', code: 'custom' })
+}
+
+/** The labels of the rows; the number of the row is filled in where they are shown. */
+export const rowLabels = Object.fromEntries<TextKey>([
+  ...milestoneRows.flatMap((row) => [
+    [`milestoneTitle${row}`, 'plan.milestone'] as const,
+    [`milestoneDue${row}`, 'plan.milestone.due'] as const,
+  ]),
+  ...budgetRows.flatMap((row) => [
+    [`budgetYear${row}`, 'plan.budget.year'] as const,
+    [`budgetEuros${row}`, 'plan.budget.euros'] as const,
+    [`budgetFte${row}`, 'plan.budget.fte'] as const,
+  ]),
+  ...cycleRows.flatMap((row) => [
+    [`cycleDocument${row}`, 'plan.cycle.document'] as const,
+    [`cycleYear${row}`, 'plan.cycle.year'] as const,
+    [`cycleReference${row}`, 'plan.cycle.reference'] as const,
+    [`cycleAddress${row}`, 'plan.cycle.address'] as const,
+  ]),
+])
 
 /** A milestone keeps its key through all versions: progress is told about that key. */
 export const milestonesOf = (sent: Sent): readonly Milestone[] =>

@@ -98,14 +98,18 @@ export async function submitPart(page: PageRequest): Promise<Response> {
   const { reading, type, part } = asked
   const { schema, labels, draftOf } = partForms[type]
   const named = Object.fromEntries(
-    Object.entries(labels).map(([name, key]) => [name, (t as (key: string) => string)(key)]),
+    Object.entries(labels).map(([name, key]) => {
+      const row = /\d+$/.exec(name)?.[0] ?? ''
+      return [name, (t as (key: string, values: { row: string }) => string)(key, { row })]
+    }),
   )
   const form = await page.submit(schema, named)
   if (!form.ok) return show(page, asked, form)
-  const { revision } = revisionForm.parse(form.values)
+  const edited = await page.submit(revisionForm, {})
+  if (!edited.ok) return show(page, asked, edited)
   const result = await writeGuidingPart(page.context, {
     versionId: reading.text.id,
-    edited: part === undefined ? null : { id: part.id, revision: revision ?? 0 },
+    edited: part === undefined ? null : { id: part.id, revision: edited.value.revision ?? 0 },
     draft: draftOf(form.value as never),
   })
   if (result.ok) return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.part.saved')

@@ -77,6 +77,7 @@ export async function submitStep(page: PageRequest): Promise<Response> {
     from: t('guiding.step.consult.from'),
     to: t('guiding.step.consult.to'),
     asked: t('guiding.step.consult.asked'),
+    reason: t('guiding.step.reason'),
   }
   const form = await page.submit(trigger === 'consult' ? shapes.consult : shapes.other, labels)
   if (!form.ok) return show(page, form.values, form.errors)

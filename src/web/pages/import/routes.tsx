@@ -25,7 +25,7 @@ async function keepUpload(page: PageRequest): Promise<Response> {
   if (!form.ok) return again(form.errors)
   const { file } = form.value
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const kept = await keepRegisterUpload(page.context, { name: file.name.slice(0, 200), bytes })
+  const kept = await keepRegisterUpload(page.context, { name: file.name, bytes })
   if (kept.ok) return page.redirect(importPreviewPath({ id: kept.value }))
   if (kept.refusal === 'nobody') return page.forbidden()
   const message = `${page.t(`register.refusal.${kept.refusal}`)} ${page.t('register.nothingImported')}`

@@ -122,6 +122,8 @@ export function asTakeOver(t: Translate, one: Proposed, sent: Sent, proposalId: 
 /** The labels of the fields, for the sentences about mistakes. */
 export const feedLabels = (t: Translate) => ({
   title: t('weighing.field.title'),
+  description: t('weighing.field.description'),
+  source: t('weighing.field.source'),
   side: t('weighing.field.side'),
   term: t('weighing.field.term'),
   directness: t('weighing.field.directness'),

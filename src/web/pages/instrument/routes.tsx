@@ -68,7 +68,7 @@ async function keepUpload(page: PageRequest): Promise<Response> {
   if (!form.ok) return showUpload(page, form.errors, 422)
   const { file } = form.value
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const kept = await keepInstrumentUpload(page.context, { name: file.name.slice(0, 200), bytes })
+  const kept = await keepInstrumentUpload(page.context, { name: file.name, bytes })
   if (kept.ok) return page.redirect(instrumentPreviewPath({ id: kept.value }))
   const messages = kept.refusal.slice(0, 10).map(({ reason, place, detail }) => {
     const message = t(`instrument.refused.${reason}`, { detail })

@@ -41,7 +41,7 @@ async function preview(page: PageRequest): Promise<Response> {
   if (!form.ok) return showUpload(page, form.errors)
   const { file } = form.value
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const name = file.name.slice(0, 200)
+  const name = file.name
   const plan = await readMandateImport(page.context, { name, bytes })
   if (!plan.ok) return showUpload(page, sentencesOf(page, plan.refusal))
   const base64 = Buffer.from(bytes).toString('base64')

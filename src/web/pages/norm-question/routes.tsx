@@ -177,7 +177,11 @@ const answerForm = z.object({ questionId: idField(), text: textField(6000), forN
 
 async function submitAsk(page: PageRequest): Promise<Response> {
   const { t } = page
-  const form = await page.submit(askForm, { nature: t('norms.questions.nature'), text: t('norms.questions.text') })
+  const form = await page.submit(askForm, {
+    nature: t('norms.questions.nature'),
+    text: t('norms.questions.text'),
+    normCodes: t('norms.questions.which'),
+  })
   if (!form.ok) return show(page, { form: 'ask', values: form.values, errors: form.errors })
   const { normCodes, ...question } = form.value
   const result = await raiseNormQuestion(page.context, { ...question, normCodes: codesOf(normCodes) })

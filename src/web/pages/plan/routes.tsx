@@ -67,7 +67,12 @@ const fieldOfRefusal: Readonly<Record<ProgressRefusal | 'not-signed-in', string>
 async function keepReport(page: PageRequest): Promise<Response> {
   const goal = await goalOf(page)
   if (goal === undefined) return page.notFound()
-  const labels = { text: page.t('plan.report.text'), notedOn: page.t('finding.on'), state: page.t('plan.report.state') }
+  const labels = {
+    text: page.t('plan.report.text'),
+    evidence: page.t('plan.report.evidence'),
+    notedOn: page.t('finding.on'),
+    state: page.t('plan.report.state'),
+  }
   const form = await page.submit(reportForm, labels)
   const again = (errors: readonly FieldError[]) =>
     page.show(<ReportProgressPage page={page} goal={goal} form={formView(page.frame, form.values, errors)} />, 422)

@@ -60,6 +60,7 @@ export async function receive(page: PageRequest): Promise<Response> {
     text: t('public.reaction.text'),
     name: t('public.reaction.name'),
     email: t('public.reaction.email'),
+    website: t('public.reaction.empty'),
   })
   const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
   const about = await readReactionSubject(page.context, {
