@@ -145,9 +145,9 @@ function live(scenario: Scenario, { key, moves, stop, historic }: ExampleAlgorit
         `${key} ${step.to}`,
       )
     })
-  if (historic !== undefined)
-    scenario.at({ on: historic.recordedOn, by: historic.by }, async (ctx) => {
-      const { title, kind, outcome, motivation, reviewOn, documentReference, body, on } = historic
+  for (const old of historic)
+    scenario.at({ on: old.recordedOn, by: old.by }, async (ctx) => {
+      const { title, kind, outcome, motivation, reviewOn, documentReference, body, on } = old
       const effect = kind === 'pilot' ? 'pilot' : kind === 'desirability' ? 'develop' : 'use'
       must(
         await registerHistoricDecision(ctx, {

@@ -192,7 +192,7 @@ const algorithm = z.strictObject({
   proposal: proposal.optional(),
   decision: decision.optional(),
   later: later.optional(),
-  historic: historic.optional(),
+  historic: z.union([historic.transform((one) => [one]), z.array(historic)]).default([]),
   stop: done.extend({ reason: text, scope: text, fallback: text, reviewFrom: day }).optional(),
   choices: list(
     done.extend({

@@ -1,3 +1,4 @@
+import { textsOnce } from '../shared/texts-once.ts'
 import type { Advice } from '../advice/advice.ts'
 import type { ClosingRecord } from '../decision/record.ts'
 import type { Day } from '../shared/dates.ts'
@@ -161,11 +162,7 @@ function publicAdvices({ advices, questions, decidedOn }: DecisionRecords): read
       verdict: advice.verdict,
       conclusion: advice.conclusion,
       following: answer?.following ?? null,
-      reason:
-        own
-          .map(({ motivation }) => motivation)
-          .filter((text) => text !== '')
-          .join('\n\n') || null,
+      reason: textsOnce(own.map(({ motivation }) => motivation)) || null,
       fullText: advice.text,
       withheld: adviceWithheld(advice),
     }

@@ -7,7 +7,7 @@ import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Empty, Items, Late, PageSplit, Section } from '../../components/text.tsx'
+import { Details, Empty, Items, Late, PageSplit, Section } from '../../components/text.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { responsibilityPath } from '../../paths/people.ts'
@@ -27,6 +27,18 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
   const title =
     portfolios.length === 0 ? t('start.title') : t('start.title.portfolio', { portfolio: portfolios.join(', ') })
   const day = dayInWords(context.today, lang, 'weekday')
+  // To who has nothing to do, what worries is the news: it takes the wide column.
+  const idle = view.page.asks.length === 0 && view.page.worries.length > 0
+  const asks = (
+    <Section id="vraagt" title={t('start.asks')}>
+      <Matters page={page} view={view} items={view.page.asks} empty={t('start.asks.empty')} />
+    </Section>
+  )
+  const worries = (
+    <Section id="zorgen" title={t('start.worries')}>
+      <Matters page={page} view={view} items={view.page.worries} empty={t('start.worries.empty')} small={!idle} />
+    </Section>
+  )
   return (
     <Page
       frame={frame}
@@ -36,13 +48,16 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
       errors={summaryOf(form)}
     >
       <PageSplit three>
-        <Section id="vraagt" title={t('start.asks')}>
-          <Matters page={page} view={view} items={view.page.asks} empty={t('start.asks.empty')} />
-        </Section>
+        {idle ? (
+          <div>
+            {asks}
+            {worries}
+          </div>
+        ) : (
+          asks
+        )}
         <div>
-          <Section id="zorgen" title={t('start.worries')}>
-            <Matters page={page} view={view} items={view.page.worries} empty={t('start.worries.empty')} small />
-          </Section>
+          {idle ? null : worries}
           <Section id="komt" title={t('start.coming')}>
             <Matters page={page} view={view} items={view.page.coming} empty={t('start.coming.empty')} small />
           </Section>
@@ -69,7 +84,7 @@ function leadOf({ t, lang, context }: PageRequest, { page: { asks, worries } }: 
   return sentences.join(' ')
 }
 
-/** More than this nobody reads on a front page; the rest is said, not hidden. */
+/** More than this nobody reads on a front page; the rest can be unfolded. */
 const most = 12
 
 interface MattersProps extends Props {
@@ -80,14 +95,19 @@ interface MattersProps extends Props {
 
 function Matters({ page, view, items, empty, small = false }: MattersProps) {
   if (items.length === 0) return <Empty>{empty}</Empty>
+  const list = (some: readonly StartItem[]) => (
+    <Items small={small}>
+      {some.map((item) => (
+        <MatterItem key={`${item.matter.kind} ${item.matter.id}`} page={page} item={item} view={view} />
+      ))}
+    </Items>
+  )
   return (
     <>
-      <Items small={small}>
-        {items.slice(0, most).map((item) => (
-          <MatterItem key={`${item.matter.kind} ${item.matter.id}`} page={page} item={item} view={view} />
-        ))}
-      </Items>
-      {items.length > most && <p>{page.t('start.more', { count: items.length - most })}</p>}
+      {list(items.slice(0, most))}
+      {items.length > most && (
+        <Details summary={page.t('start.more', { count: items.length - most })}>{list(items.slice(most))}</Details>
+      )}
     </>
   )
 }
