@@ -115,6 +115,18 @@ export async function setRemoved(
   return changed.numUpdatedRows === 1n
 }
 
+/** Everything that was taken over from the instruments of an algorithm. */
+export const selectOrigins = (tx: Tx, algorithmId: string): Promise<readonly Origin[]> =>
+  tx
+    .selectFrom('instrument_transfer as t')
+    .innerJoin('instrument_run as r', 'r.id', 't.run_id')
+    .select(['t.target_id as targetId', 'r.id as runId', 'r.title as runTitle'])
+    .distinct()
+    .where('r.algorithm_id', '=', algorithmId)
+    .where('t.target_id', 'is not', null)
+    .$narrowType<{ targetId: string }>()
+    .execute()
+
 /** Where a record of a weighing, an advice or a proposal came from. */
 export interface Origin {
   readonly targetId: string

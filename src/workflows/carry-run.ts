@@ -1,7 +1,8 @@
 import { carryOver, compareDefinitions, type ComparedQuestion } from '#src/domain/instrument/compare-definitions.ts'
+import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { nodeIndex } from '#src/domain/instrument/walk.ts'
 import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
-import { iamaOneToTwo } from '#src/domain/instrument-run/mapping.ts'
+import { iamaOneToTwo, isIamaOne } from '#src/domain/instrument-run/mapping.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { appendAnswerText, insertAnswer, insertInstance } from '#src/storage/instrument-answers.ts'
 import { insertRun } from '#src/storage/instrument-runs.ts'
@@ -20,11 +21,11 @@ export interface CarryPlan {
   readonly alike: ReadonlyMap<string, readonly string[]>
 }
 
-const alikeIn = (urn: string): ReadonlyMap<string, readonly string[]> => {
+const alikeIn = (older: InstrumentDefinition, newer: InstrumentDefinition): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>()
-  if (!/iama/.test(urn)) return found
-  for (const [older, newer] of Object.entries(iamaOneToTwo))
-    for (const id of newer) found.set(id, [...(found.get(id) ?? []), older])
+  if (!isIamaOne(older) || isIamaOne(newer) || !/iama|mensenrechtentoets$/.test(newer.urn)) return found
+  for (const [number, ids] of Object.entries(iamaOneToTwo))
+    for (const id of ids) found.set(id, [...(found.get(id) ?? []), number])
   return found
 }
 
@@ -50,9 +51,14 @@ export async function readCarryPlans(
   const plans = [same, ...others].map((instrument) => ({
     instrument,
     questions: compareDefinitions(older, instrument.definition),
-    alike: alikeIn(instrument.definition.urn),
+    alike: alikeIn(older, instrument.definition),
   }))
-  return { reading, plans: plans.filter(({ questions }) => questions.some(({ outcome }) => outcome === 'same')) }
+  return {
+    reading,
+    plans: plans.filter(
+      ({ questions, alike }) => alike.size > 0 || questions.some(({ outcome }) => outcome === 'same'),
+    ),
+  }
 }
 
 /**

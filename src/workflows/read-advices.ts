@@ -2,6 +2,7 @@ import { missingAdvice, type AdviceTrail, type MissingAdvice } from '#src/domain
 import { route } from '#src/domain/routing/route.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import { selectAdviceTrails } from '#src/storage/advices.ts'
+import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
 import { selectPeople, type Person } from '#src/storage/people.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { findAdvice } from './advice-trail.ts'
@@ -46,6 +47,8 @@ export interface AdvicePageData {
   readonly algorithm: StoredAlgorithm
   readonly trail: AdviceTrail
   readonly all: readonly AdviceTrail[]
+  /** The instruments from which the team took its advice over. */
+  readonly origins: readonly Origin[]
 }
 
 /** One advice, by its own id or that of its request. */
@@ -54,7 +57,10 @@ export function readAdvice(ctx: Context, id: string): Promise<AdvicePageData | u
     const found = await findAdvice(tx, id)
     if (found === undefined) return undefined
     const known = await algorithmOnDay(tx, found.algorithmId, { day: ctx.today, today: ctx.today })
-    return known === undefined ? undefined : { ...found, algorithm: known.algorithm }
+    if (known === undefined) return undefined
+    const ofTeam = found.trail.advice?.kind === 'iamaTeam'
+    const origins = ofTeam ? await selectOrigins(tx, found.algorithmId) : []
+    return { ...found, algorithm: known.algorithm, origins }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectDecisionLinesOf, selectOptionalDecisionOfProposal, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
 import { selectPeople, type Person } from '#src/storage/people.ts'
 import { selectOptionalProposal } from '#src/storage/proposals.ts'
 import { sha256 } from '#src/storage/sha256.ts'
@@ -33,6 +34,8 @@ export interface ProposalPageData {
   readonly contributor: Contributor
   /** The earlier decision that it asks to look at again. */
   readonly revisited: DecisionLine | undefined
+  /** The instruments from which remaining risks were taken over. */
+  readonly origins: readonly Origin[]
 }
 
 async function revisitedBy(tx: Tx, { revisits, algorithmId }: Proposal): Promise<DecisionLine | undefined> {
@@ -61,6 +64,7 @@ export function readProposal(ctx: Context, id: string): Promise<ProposalPageData
       terms: around.terms,
       contributor: contributorOf(ctx, found.algorithmId),
       revisited: await revisitedBy(tx, found),
+      origins: found.questions.some(({ risks }) => risks.length > 0) ? await selectOrigins(tx, found.algorithmId) : [],
       decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
     }
   })

@@ -5,6 +5,7 @@ import { nodeIndex } from '../instrument/walk.ts'
 import type { FindingKind } from './finding.ts'
 import { answerSetOf, type InstrumentRun } from './instrument-run.ts'
 import { mappingOf, type MappingRow } from './mapping.ts'
+import { becameOf, paragraphNames, paragraphsOf } from './paragraphs.ts'
 import type { SourceKind, Transfer } from './transfer.ts'
 
 /** Something in a run that a weighing or a decision can use. A person takes it over or leaves it; nothing goes by itself. */
@@ -37,12 +38,6 @@ const wordsOf = (question: QuestionNode | undefined, value: AnswerValue): readon
   return (typeof value === 'string' ? [value] : value).map((key) => labels.get(key) ?? key)
 }
 
-const paragraphsOf = (text: string): readonly string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/^[-*•]\s+/, '').trim())
-    .filter((paragraph) => paragraph !== '')
-
 type Bare = Omit<Proposed, 'transfers' | 'changedSince'>
 
 const bare: Omit<Bare, 'kind' | 'sourceKind' | 'sourceKey' | 'text'> = {
@@ -58,9 +53,9 @@ const bare: Omit<Bare, 'kind' | 'sourceKind' | 'sourceKey' | 'text'> = {
 /** Everything in a run that can be used, with what was done with it; what was taken over and is gone stays in the list. */
 export function proposalsOf(run: InstrumentRun): readonly Proposed[] {
   const found = run.definition === null ? fromFindings(run) : fromAnswers(run, run.definition)
-  const known = new Set(found.map(({ sourceKey }) => sourceKey))
+  const homes = run.transfers.map((transfer) => homeOf(transfer, found))
   const gone = [...new Map(run.transfers.map((one) => [one.sourceKey, one])).values()]
-    .filter(({ sourceKey }) => !known.has(sourceKey))
+    .filter((one) => homes[run.transfers.indexOf(one)] === one.sourceKey && !isIn(found, one.sourceKey))
     .map((one): Bare => ({
       ...bare,
       kind: one.proposed,
@@ -69,10 +64,25 @@ export function proposalsOf(run: InstrumentRun): readonly Proposed[] {
       text: '',
     }))
   return [...found, ...gone].map((one) => {
-    const transfers = run.transfers.filter(({ sourceKey }) => sourceKey === one.sourceKey)
+    const transfers = run.transfers.filter((_, at) => homes[at] === one.sourceKey)
     const last = transfers.at(-1)
     return { ...one, transfers, changedSince: last !== undefined && last.sourceText !== one.text }
   })
+}
+
+const isIn = (found: readonly Bare[], key: string): boolean => found.some(({ sourceKey }) => sourceKey === key)
+
+const answerOf = (sourceKey: string): string => sourceKey.replace(/#.*$/s, '')
+
+/** Where what was taken over stands now: under its own name, or in the paragraph of that answer that it became. */
+function homeOf({ sourceKey, sourceText, proposed }: Transfer, found: readonly Bare[]): string {
+  if (isIn(found, sourceKey)) return sourceKey
+  const near = found.filter((one) => one.kind === proposed && answerOf(one.sourceKey) === answerOf(sourceKey))
+  const at = becameOf(
+    sourceText,
+    near.map(({ text }) => text),
+  )
+  return (at === undefined ? undefined : near[at]?.sourceKey) ?? sourceKey
 }
 
 function fromFindings({ findings }: InstrumentRun): readonly Bare[] {
@@ -127,7 +137,7 @@ function fromAnswers(run: InstrumentRun, definition: InstrumentDefinition): read
   )
 }
 
-/** The things in one answer. A paragraph keeps its place in the text: that is how it is found again. */
+/** The things in one answer. A paragraph is found again by its words, wherever it stands in the text. */
 function partsOf(
   row: MappingRow,
   question: QuestionNode | undefined,
@@ -140,5 +150,7 @@ function partsOf(
     }))
   const text = wordsOf(question, value).join('\n\n')
   if (row.split === 'whole') return [{ text, place: '' }]
-  return paragraphsOf(text).map((paragraph, index) => ({ text: paragraph, place: `#${index + 1}` }))
+  const paragraphs = paragraphsOf(text)
+  const names = paragraphNames(paragraphs)
+  return paragraphs.map((paragraph, index) => ({ text: paragraph, place: `#${names[index] ?? ''}` }))
 }

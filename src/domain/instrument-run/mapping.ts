@@ -65,10 +65,16 @@ const iama1: readonly MappingRow[] = [
   whole('advice', '4.7.1'),
 ]
 
+const iamaOneUrn = /iama:1(\.|:|$)/
+
+/** True for IAMA of 2021, whose numbers differ from those of 2026. */
+export const isIamaOne = ({ urn, version }: { readonly urn: string; readonly version: string }): boolean =>
+  iamaOneUrn.test(`${urn}:${version}`)
+
 /** From the numbers of an instrument to the parts of a weighing (a version of this table belongs to a version of us). */
 export const mappings: readonly InstrumentMapping[] = [
   { urn: /mensenrechtentoets/, rows: own },
-  { urn: /iama:1(\.|:|$)/, rows: iama1 },
+  { urn: iamaOneUrn, rows: iama1 },
   { urn: /iama/, rows: iama2 },
 ]
 
@@ -84,21 +90,33 @@ export const iamaOneToTwo: Readonly<Record<string, readonly string[]>> = {
   '1.3.1': ['1.2.1'],
   '1.3.2': ['1.2.2'],
   '1.4.1': ['1.3.4'],
-  '1.5.1': ['1.4.1'],
-  '1.5.2': ['1.4.1'],
+  '1.5.1': ['1.4.1.1', '1.4.1.2', '1.4.1.3'],
+  '1.5.2': ['1.4.1.1', '1.4.1.2', '1.4.1.3'],
   '1.5.3': ['1.4.2'],
-  '2A.1.1': ['2.1.1'],
-  '2B.1.1': ['2.1.1'],
+  '2A.1.1': ['2.1.1.1', '2.1.1.2'],
+  '2B.1.1': ['2.1.1.1', '2.1.1.2'],
   '2B.1.2': ['2.1.2'],
   '2B.1.3': ['2.1.2'],
   '2B.1.4': ['2.1.2'],
   '2A.2.1': ['2.3.1', '2.2B.1'],
+  // The registry writes this number with a dot too many.
+  '2.A.2.2': ['2.3.2', '2.2B.2'],
   '2A.2.2': ['2.3.2', '2.2B.2'],
   '2A.3.1': ['2.3.3', '2.2B.3'],
   '2A.3.2': ['2.2B.3'],
   '2B.2.1': ['2.5.1'],
   '2A.4.1': ['2.5.2'],
   '2A.4.2': ['2.5.3'],
+  '2B.3.1': ['2.4.1'],
+  '2B.3.2': ['2.4.2'],
+  '2B.3.3': ['2.4.2'],
+  '2B.3.4': ['2.2A.2', '2.4.3'],
+  '2B.3.5': ['2.2A.2'],
+  '2B.3.6': ['2.4.3'],
+  '2B.4.1': ['3.3.4'],
+  '2B.4.2': ['3.3.4'],
+  '2B.4.3': ['3.3.4'],
+  '2B.4.4': ['3.3.4'],
   '3.1.1': ['3.1.1'],
   '3.4.1': ['3.1.1'],
   '3.2.1': ['3.2.1', '3.2.2'],
@@ -114,9 +132,10 @@ export const iamaOneToTwo: Readonly<Record<string, readonly string[]>> = {
   '3.6.1': ['3.3.1'],
   '3.6.2': ['3.3.2'],
   '3.7.1': ['3.4.1', '3.4.5'],
+  '3.7.2': ['3.4.1'],
   '4.1.1': ['4.1.1.1'],
-  '4.2.1': ['4.2.1'],
-  '4.3.1': ['4.3.3'],
+  '4.2.1': ['4.2.1', '4.2.2', '4.2.3', '4.2.4', '4.2.5'],
+  '4.3.1': ['4.3.1', '4.3.2', '4.3.3'],
   '4.5.1': ['4.4.2'],
   '4.6.1': ['4.5.1'],
   '4.7.1': ['5.A.1', '5.B'],

@@ -9,6 +9,7 @@ import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { plainWords } from '#src/domain/instrument/rich-text.ts'
 import { randomWalk } from '#src/domain/instrument/test-instrument.ts'
 import { sightOf, visibleQuestions } from '#src/domain/instrument/visible-questions.ts'
+import { iamaOneToTwo, mappingOf } from '#src/domain/instrument-run/mapping.ts'
 import { countNodes, nodeIndex, placedNodes, questionsOf } from '#src/domain/instrument/walk.ts'
 import { rootPath } from '#src/root.ts'
 
@@ -412,6 +413,21 @@ describe.skipIf(!existsSync(folder))('the real files', () => {
     const iama = reading.definitions.find(({ file }) => file === 'iama-v2.yaml')?.definition
     const ids = iama === undefined ? [] : placedNodes(iama).map(({ node }) => node.id)
     for (const id of ['2.2A.1', '5.A.1', '5.B', '5.C', '1.actiepunten.tekst']) expect(ids).toContain(id)
+  })
+
+  test('have every number that our tables name', () => {
+    const idsOf = (file: string): readonly string[] =>
+      reading.definitions.flatMap((one) => (one.file === file ? questionsOf(one.definition).map(({ id }) => id) : []))
+    const [one, two] = [idsOf('iama-v1-task-registry.yaml'), idsOf('iama-v2.yaml')]
+    expect(Object.keys(iamaOneToTwo).filter((id) => !one.includes(id) && id !== '2A.2.2')).toEqual([])
+    expect(
+      Object.values(iamaOneToTwo)
+        .flat()
+        .filter((id) => !two.includes(id)),
+    ).toEqual([])
+    const named = (urn: string) => mappingOf(urn, '1').flatMap(({ question, beside = [] }) => [question, ...beside])
+    expect(named('urn:nl:aivt:tr:iama:1.0').filter((id) => !one.includes(id))).toEqual([])
+    expect(named('urn:nl:iama:2.0').filter((id) => !two.includes(id))).toEqual([])
   })
 
   test('can be walked to the end', () => {

@@ -5,6 +5,7 @@ import type { Mark } from '#src/domain/weighing/mark.ts'
 import type { Stakeholder } from '#src/domain/weighing/stakeholder.ts'
 import { wordForValue } from '#src/content/weighing/public-values.ts'
 import { DayText } from '../day-text.tsx'
+import { OriginLinks } from '../origin-links.tsx'
 import { Details, type Fact } from '../text.tsx'
 import { DisputeNote } from './dispute-note.tsx'
 import { EditLink, EditLinks, effectLineClass, type Reader } from './reader.tsx'
@@ -54,6 +55,7 @@ function facts(props: EffectProps): readonly Fact[] {
   const { effect, reader, marks } = props
   const { t, lang } = reader
   const gains = effect.side === 'advantage'
+  const origins = reader.origins?.(effect.id) ?? []
   const rows: (readonly [string, ReactNode])[] = [
     [
       t('weighing.effect.term'),
@@ -71,20 +73,10 @@ function facts(props: EffectProps): readonly Fact[] {
       effect.judgement === null ? '' : t('weighing.effect.judgementOf', { whose: effect.judgement.whose }),
       effect.judgement?.text ?? null,
     ],
-    [t('weighing.effect.origin'), originLinks(reader.origins?.(effect.id) ?? [])],
+    [t('weighing.effect.origin'), origins.length === 0 ? null : <OriginLinks key="o" origins={origins} />],
   ]
   return rows.filter(([, value]) => value !== null).map(([label, value]) => ({ label, value }))
 }
-
-/** The instruments from which it was taken over, each with a way back. */
-const originLinks = (origins: readonly { readonly href: string; readonly title: string }[]) =>
-  origins.length === 0
-    ? null
-    : origins.map(({ href, title }) => (
-        <span key={href}>
-          <a href={href}>{title}</a>{' '}
-        </span>
-      ))
 
 function moreFacts({ effect, reader: { t, lang } }: EffectProps): readonly Fact[] {
   const rows: (readonly [string, string | null])[] = [

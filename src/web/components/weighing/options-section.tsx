@@ -1,5 +1,6 @@
 import type { LegalCheck, Option } from '#src/domain/weighing/option.ts'
 import { DayText } from '../day-text.tsx'
+import { OriginLine } from '../origin-links.tsx'
 import { Prose } from '../text.tsx'
 import { EditLink, EditLinks, type PartProps, type Reader } from './reader.tsx'
 
@@ -78,6 +79,7 @@ function Consequences({ option, reader }: OptionProps) {
           {reader.t('weighing.options.needs')} {option.requiredConditions}
         </p>
       )}
+      <OriginLine t={reader.t} origins={reader.origins?.(option.id) ?? []} />
     </>
   )
 }

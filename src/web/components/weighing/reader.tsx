@@ -6,6 +6,7 @@ import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
 import type { Language, Translate } from '#src/i18n/text.ts'
 import type { FrameWords } from '../frame.ts'
+import type { OriginLink } from '../origin-links.tsx'
 
 /** A story as it is shown: with its words, or the day on which the person had them taken away. */
 export type ShownStory = Omit<CitizenStory, 'revision'>
@@ -68,7 +69,7 @@ export interface Reader {
   /** The address of a form, or nothing when this reader may not use it now or reads a frozen version. */
   readonly edit: (what: EditKind, about?: string) => string | null
   /** The instruments from which an effect was taken over. */
-  readonly origins?: (effectId: string) => readonly { readonly href: string; readonly title: string }[]
+  readonly origins?: (targetId: string) => readonly OriginLink[]
   /** The framework in force and the norms that are still to be answered; nothing for a frozen version. */
   readonly norms?: NormsToRead
 }

@@ -6,11 +6,13 @@ import type { AdvicePageData } from '#src/workflows/read-advices.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { fieldId, type FormView } from '../../components/form-view.ts'
+import { OriginLine } from '../../components/origin-links.tsx'
 import { Page } from '../../components/page.tsx'
 import { Byline, Empty, Label, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { dossierAdvicesPath } from '../../paths/algorithm.ts'
+import { originsOf } from '../../paths/origin.ts'
 import { Deliver, NotDelivered, Responses } from './advice-forms.tsx'
 
 export interface AdvicePageProps {
@@ -86,7 +88,7 @@ function AdviceByline({ page, data: { trail } }: { page: PageRequest; data: Advi
   )
 }
 
-function Delivered({ page, data: { trail, all } }: { page: PageRequest; data: AdvicePageData }) {
+function Delivered({ page, data: { trail, all, algorithm, origins } }: { page: PageRequest; data: AdvicePageData }) {
   const { t, lang } = page
   const { advice } = trail
   const refused = trail.events.find((event) => event.kind === 'notDelivered')
@@ -120,6 +122,7 @@ function Delivered({ page, data: { trail, all } }: { page: PageRequest; data: Ad
       <h3>{t('advice.text')}</h3>
       <Voice>{advice.text}</Voice>
       <Conditions page={page} advice={advice} />
+      <OriginLine t={t} origins={originsOf(origins, algorithm.id, advice.id)} />
       <p className="ws-small">{publicityWords(page, advice)}</p>
       {older !== undefined && older !== null && (
         <p className="ws-small">

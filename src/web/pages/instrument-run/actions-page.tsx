@@ -13,6 +13,7 @@ import { Page } from '../../components/page.tsx'
 import { Details, Empty, Items, Label, Late, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { actionPath, actionsPath } from '../../paths/instrument-run.ts'
+import { answerPath, questionTitle } from './answer-place.ts'
 import { runFrame } from './run-frame.ts'
 
 interface Props {
@@ -66,6 +67,14 @@ function ActionItem({
         )}
       </p>
       <p className="ws-prose">{action.text}</p>
+      {action.questionId !== null && run.definition !== null && (
+        <p className="ws-small">
+          {t('weighing.effect.origin')}{' '}
+          <a href={answerPath(run, { questionId: action.questionId, instance: action.instance ?? [] })}>
+            {questionTitle(run.definition, action.questionId)}
+          </a>
+        </p>
+      )}
       <p className="ws-subtle">
         {action.ownerFunction === '' ? t('run.action.nobody') : action.ownerFunction}
         {action.doneOn !== null && (

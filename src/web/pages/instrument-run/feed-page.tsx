@@ -2,19 +2,17 @@ import { findingKinds } from '#src/domain/instrument-run/finding.ts'
 import type { Proposed } from '#src/domain/instrument-run/feeding.ts'
 import type { Transfer } from '#src/domain/instrument-run/transfer.ts'
 import type { Feed } from '#src/workflows/read-feed.ts'
-import { nodeIndex } from '#src/domain/instrument/walk.ts'
-import { sectionOf } from '#src/domain/instrument-run/sections.ts'
 import { MomentText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Items, Label, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierWeighingPath } from '../../paths/algorithm.ts'
 import { advicePath } from '../../paths/advice.ts'
-import { actionsPath, feedItemPath, findingsPath, sectionPath } from '../../paths/instrument-run.ts'
+import { actionsPath, feedItemPath, findingsPath } from '../../paths/instrument-run.ts'
+import { takenOverId } from '../../paths/origin.ts'
 import { proposalPath } from '../../paths/proposal.ts'
+import { answerPath, questionTitle } from './answer-place.ts'
 import { runFrame } from './run-frame.ts'
-import { titleOf } from './run-words.ts'
-import { placeName } from './section-form.ts'
 
 interface Props {
   readonly page: PageRequest
@@ -28,13 +26,13 @@ function placeOf({ reading }: Feed, transfer: Transfer): string | null {
     case 'effect':
       return `${dossierWeighingPath({ id: algorithmId })}#gevolg-${transfer.targetId ?? ''}`
     case 'optionCondition':
-      return dossierWeighingPath({ id: algorithmId })
+      return `${dossierWeighingPath({ id: algorithmId })}#keuze-${transfer.targetId ?? ''}`
     case 'advice':
       return advicePath({ id: transfer.targetId ?? '' })
     case 'risk':
-      return proposalPath({ id: transfer.targetPlace ?? '' })
+      return `${proposalPath({ id: transfer.targetPlace ?? '' })}#risico-${transfer.targetId ?? ''}`
     case 'action':
-      return actionsPath({ id: algorithmId, run: id })
+      return `${actionsPath({ id: algorithmId, run: id })}#actie-${transfer.targetId ?? ''}`
     case 'left':
       return null
   }
@@ -43,18 +41,9 @@ function placeOf({ reading }: Feed, transfer: Transfer): string | null {
 /** Where something stands in the instrument. */
 export function sourcePath({ reading }: Pick<Feed, 'reading'>, one: Proposed): string {
   const { run } = reading
-  const parts = { id: run.algorithmId, run: run.id }
-  const section =
-    run.definition === null || one.questionId === null ? undefined : sectionOf(run.definition, one.questionId)
-  if (section === undefined || one.questionId === null) return findingsPath(parts)
-  return `${sectionPath({ ...parts, section: section.id })}#${placeName(one.questionId, one.instance)}`
-}
-
-/** The question as it is called in the instrument. */
-function questionName({ reading }: Feed, { questionId }: Proposed): string {
-  const { definition } = reading.run
-  const node = definition === null ? undefined : nodeIndex(definition).find(questionId ?? '')?.node
-  return definition === null || node === undefined ? (questionId ?? '') : titleOf(definition, node)
+  return one.questionId === null
+    ? findingsPath({ id: run.algorithmId, run: run.id })
+    : answerPath(run, { questionId: one.questionId, instance: one.instance })
 }
 
 /** What a person did with it, and whether the words were changed after that. */
@@ -80,12 +69,19 @@ export function Done({ page, feed, one }: Props & { readonly one: Proposed }) {
   )
 }
 
+/** The first thing that became a record bears its name, for the way back from there. */
+function anchorOf({ proposed }: Feed, one: Proposed): string | undefined {
+  const target = one.transfers.at(-1)?.targetId ?? null
+  const first = proposed.find(({ transfers }) => transfers.at(-1)?.targetId === target)
+  return target !== null && first === one ? takenOverId(target) : undefined
+}
+
 function ProposedItem({ page, feed, one }: Props & { readonly one: Proposed }) {
   const { t } = page
   const { run } = feed.reading
   const may = page.may('instrument.feed', { algorithm: run.algorithmId }) && one.text !== ''
   return (
-    <li>
+    <li id={anchorOf(feed, one)}>
       <p className="ws-prose">{one.text === '' ? one.transfers.at(-1)?.sourceText : one.text}</p>
       {one.judgement !== '' && (
         <p className="ws-subtle">
@@ -96,7 +92,9 @@ function ProposedItem({ page, feed, one }: Props & { readonly one: Proposed }) {
       {one.beside !== '' && <p className="ws-subtle">{one.beside}</p>}
       <p className="ws-subtle">
         <a href={sourcePath(feed, one)}>
-          {one.page === null ? questionName(feed, one) : t('run.finding.onPage', { page: one.page })}
+          {one.page === null
+            ? questionTitle(feed.reading.run.definition, one.questionId ?? '')
+            : t('run.finding.onPage', { page: one.page })}
         </a>
       </p>
       <Done page={page} feed={feed} one={one} />

@@ -7,10 +7,12 @@ import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { AdviceArticle, EffectFact } from '../../components/decision-inputs.tsx'
 import { OptionFacts } from '../../components/option-words.tsx'
+import { OriginLine } from '../../components/origin-links.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
+import { originsOf } from '../../paths/origin.ts'
 import {
   checkQuestionOptionPath,
   newQuestionOptionPath,
@@ -56,7 +58,10 @@ export function Question({ page, data, question, writes }: QuestionProps) {
           <h3>{t('proposal.risks')}</h3>
           <ul>
             {question.risks.map((risk) => (
-              <li key={risk.id}>{risk.text}</li>
+              <li key={risk.id} id={`risico-${risk.id}`}>
+                {risk.text}
+                <OriginLine t={t} origins={originsOf(data.origins, proposal.algorithmId, risk.id)} />
+              </li>
             ))}
           </ul>
         </>

@@ -9,7 +9,7 @@ import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { normQuestionsPath } from '../../paths/guiding-text.ts'
 import * as paths from '../../paths/weighing.ts'
-import { feedPath } from '../../paths/instrument-run.ts'
+import { originsOf } from '../../paths/origin.ts'
 import { whoSays } from './who-says.ts'
 
 /** When something can be added: while facts are open, until the papers close, or always. */
@@ -180,10 +180,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     lang: page.lang,
     words: page.frame.words,
     ...whoSays(page.t, reading.algorithm.names),
-    origins: (effectId) =>
-      reading.origins
-        .filter(({ targetId }) => targetId === effectId)
-        .map(({ runId, runTitle }) => ({ href: feedPath({ id: algorithm.id, run: runId }), title: runTitle })),
+    origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
     norms: {
       framework: reading.norms.framework,
       askHref: page.may('normQuestion.ask') ? `${normQuestionsPath()}?algoritme=${algorithm.id}#vragen` : null,
