@@ -115,6 +115,24 @@ export async function setRemoved(
   return changed.numUpdatedRows === 1n
 }
 
+/** Keeps on which frozen version of a run a decision rests. */
+export async function insertDecisionInstrument(
+  tx: Tx,
+  organisationId: string,
+  row: { readonly id: string; readonly decisionId: string; readonly runId: string; readonly snapshotId: string },
+): Promise<void> {
+  await tx
+    .insertInto('decision_instrument')
+    .values({
+      id: row.id,
+      organisation_id: organisationId,
+      decision_id: row.decisionId,
+      run_id: row.runId,
+      snapshot_id: row.snapshotId,
+    })
+    .execute()
+}
+
 /** Everything that was taken over from the instruments of an algorithm. */
 export const selectOrigins = (tx: Tx, algorithmId: string): Promise<readonly Origin[]> =>
   tx

@@ -5,12 +5,21 @@ import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { question } from '#src/domain/instrument/test-instrument.ts'
 import type { Context } from './context.ts'
 import { addRunPart } from './add-run-part.ts'
+import { changeRun } from './change-run.ts'
+import { judgeChange } from './judge-change.ts'
+import { readDecision } from './read-decision.ts'
+import { readProposal } from './read-proposal.ts'
+import { recordDecision } from './record-decision.ts'
+import { reportChange } from './report-change.ts'
+import { stopAlgorithm } from './stop-algorithm.ts'
 import { moveRun } from './move-run.ts'
 import { readRun, readRunHistory, readRuns } from './read-run.ts'
 import { saveAnswers } from './save-answers.ts'
 import { startRun } from './start-run.ts'
 import { testAlgorithm } from './test-algorithm.ts'
 import { testContext, type TestContext } from './test-context.ts'
+import { draftExample, exampleDossier } from './test-decision-room.ts'
+import { done } from './test-weighings.ts'
 
 const asking = (count: number): InstrumentDefinition => ({
   urn: 'urn:test:vragen',
@@ -111,6 +120,90 @@ describe('a run', () => {
     expect(reading?.state).toBe('adopted')
     const runs = await readRuns({ ...lead, today: '2030-01-01' }, reading?.run.algorithmId ?? '')
     expect(runs?.runs.map(({ state }) => state)).toEqual(['adopted'])
+  })
+
+  describe('that was adopted is out of date', () => {
+    async function adopted(validUntil: string | null) {
+      const runId = await begun(1)
+      done(await changeRun(lead, { runId, facilitator: '', purpose: '', plannedOn: null, validUntil, revision: 2 }))
+      await moveRun(lead, { runId, trigger: 'presentDraft' })
+      await addRunPart(jurist, { runId, part: { kind: 'signOff', draft: { note: '' } } })
+      if (!(await moveRun(lead, { runId, trigger: 'adopt' })).ok) throw new Error('not adopted')
+      const algorithmId = (await readRun(lead, runId))?.run.algorithmId ?? ''
+      return { runId, algorithmId }
+    }
+    const nothingElse = { scope: null, fallback: null, reviewFrom: null }
+    const later: Partial<Context> = { today: '2026-12-01', now: '2026-12-01T10:00:00.000Z' }
+    const why = async (runId: string) => {
+      const reading = await readRun({ ...lead, ...later }, runId)
+      return [reading?.state, reading?.updateReasons]
+    }
+
+    test('after a substantial change, also when the expert finds that of one that was called small', async () => {
+      const { runId, algorithmId } = await adopted(null)
+      const answers = {
+        purpose: 'no',
+        people: 'no',
+        data: 'no',
+        outcome: 'no',
+        humanControl: 'no',
+        operator: 'no',
+      } as const
+      const report = {
+        algorithmId,
+        description: 'Andere drempel.',
+        startsOn: '2026-12-01',
+        noticedBy: 'ourselves',
+      } as const
+      const small = done(await reportChange({ ...lead, ...later }, { ...report, answers }))
+      expect(await why(runId)).toEqual(['adopted', []])
+      const expert = { ...house.as('algorithmExpert'), ...later }
+      await judgeChange(expert, {
+        algorithmId,
+        changeId: small.id,
+        verdict: 'substantial',
+        reason: 'Het treft anderen.',
+      })
+      expect(await why(runId)).toEqual(['toUpdate', ['change']])
+    })
+
+    test('after an emergency stop', async () => {
+      const { runId, algorithmId } = await adopted(null)
+      await stopAlgorithm({ ...lead, ...later }, { ...nothingElse, algorithmId, reason: 'Fout.' })
+      expect(await why(runId)).toEqual(['toUpdate', ['incident']])
+    })
+
+    test('when its term has passed', async () => {
+      const { runId } = await adopted('2026-11-30')
+      expect(await why(runId)).toEqual(['toUpdate', ['term']])
+      expect((await readRun({ ...lead, today: '2026-11-30' }, runId))?.state).toBe('adopted')
+    })
+  })
+
+  test('is kept as it was for a decision that rests on it, also when it goes on', async () => {
+    const dossier = await exampleDossier(house)
+    const around = { facilitator: '', purpose: '', plannedOn: null, validUntil: null }
+    const { algorithmId, proposalId } = dossier
+    const runId = done(await startRun(lead, { algorithmId, definition: asking(1), ...around }))
+    done(await moveRun(lead, { runId, trigger: 'begin' }))
+    await save(lead, runId, says('Zoals het toen was.', 0))
+    const proposal = await readProposal(lead, proposalId)
+    await draftExample(house, dossier, proposal?.proposal.questions[1]?.risks[0]?.id ?? '')
+    const secretary = house.as('bodySecretary')
+    const decided = await recordDecision(secretary, { proposalId, legalNature: 'policyRule', underMandate: false })
+    if (!decided.ok) throw new Error(JSON.stringify(decided.refusal))
+    await save(lead, runId, says('En nu anders.', 1))
+    const reading = await readRun(lead, runId)
+    expect(reading?.decisions).toEqual([
+      { id: decided.value.id, number: decided.value.number, title: decided.value.title, version: 1 },
+    ])
+    const read = await readDecision(lead, decided.value.id)
+    const [frozen] = read?.frozen.instruments ?? []
+    expect(frozen).toMatchObject({ runId, status: 'running', number: 1 })
+    const kept = await house.ctx.db.selectFrom('snapshot').selectAll().where('subject_id', '=', runId).execute()
+    expect(
+      kept.map(({ sha256, text }) => [sha256, text.includes('Zoals het toen was.'), text.includes('En nu anders.')]),
+    ).toEqual([[frozen?.sha256, true, false]])
   })
 
   test('of another organisation is not found', async () => {

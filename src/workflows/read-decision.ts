@@ -14,6 +14,7 @@ import { selectBodies } from '#src/storage/people.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { within, type Context } from './context.ts'
+import type { FrozenInstrument } from './freeze-instruments.ts'
 
 /** What was frozen with a decision. */
 export interface FrozenDecision {
@@ -21,6 +22,8 @@ export interface FrozenDecision {
   readonly proposal?: Proposal
   readonly advices?: readonly Advice[]
   readonly riskClass?: RiskClass | null
+  /** Decisions of before did not freeze their instruments. */
+  readonly instruments?: readonly FrozenInstrument[]
 }
 
 /** A decision as it was recorded, with what lay before the body and what happened since. */

@@ -4,7 +4,12 @@ import type { Role } from '#src/domain/person/role.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
 import { selectAnswerTexts } from '#src/storage/instrument-answers.ts'
-import { selectOptionalRun, selectRunsOf, type RunLine } from '#src/storage/views/instrument-run.ts'
+import {
+  selectOptionalRun,
+  selectRunsOf,
+  type RestingDecision,
+  type RunLine,
+} from '#src/storage/views/instrument-run.ts'
 import { selectNames, type Name } from '#src/storage/views/names.ts'
 import { within, type Context } from './context.ts'
 import { contributorOf } from './with-weighing.ts'
@@ -16,6 +21,7 @@ export interface RunReading {
   readonly state: RunState
   readonly updateReasons: readonly UpdateReason[]
   readonly replacedById: string | null
+  readonly decisions: readonly RestingDecision[]
   readonly names: ReadonlyMap<string, Name>
   /** The roles of the reader for this algorithm. */
   readonly roles: readonly Role[]
@@ -67,6 +73,7 @@ export function readRun(ctx: Context, id: string): Promise<RunReading | undefine
       state: stateOfRun(run, since, ctx.today),
       updateReasons: updateReasonsOf(run, since, ctx.today),
       replacedById: found.replacedById,
+      decisions: found.decisions,
       names: await selectNames(tx),
       roles,
       readsConfidential,

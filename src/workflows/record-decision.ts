@@ -17,6 +17,7 @@ import { applyConsequence } from './apply-consequence.ts'
 import { within, type Context } from './context.ts'
 import { competenceOf, draftedRecords, earlierDecisions, frozenWeighing, tableOf } from './decision-table.ts'
 import { freeze } from './freeze.ts'
+import { freezeInstruments, restOn } from './freeze-instruments.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
 import { recordEvent } from './record-event.ts'
 import { signedIn } from './signed-in.ts'
@@ -108,12 +109,14 @@ async function keep(tx: Tx, ctx: Context, proposal: Proposal, kept: { taken: Tak
   const decision = { ...kept.taken.decision, framework: kept.around.norms.framework }
   const { trails, weighing, algorithm } = kept.around
   const advices = trails.flatMap(({ advice }) => (advice === null ? [] : [advice]))
+  const instruments = await freezeInstruments(tx, ctx, algorithm.id)
   const snapshot = await freeze(tx, ctx, {
     subject: { kind: 'decision', id: decision.id },
-    content: { decision, proposal, advices, riskClass: kept.around.known.situation.riskClass },
+    content: { decision, proposal, advices, instruments, riskClass: kept.around.known.situation.riskClass },
   })
   const whole: Decision = { ...decision, snapshotId: snapshot.id }
   await insertDecision(tx, ctx.organisationId, whole)
+  await restOn(tx, ctx, decision.id, instruments)
   for (const outcome of kept.taken.conditionOutcomes)
     await appendConditionEvent(tx, ctx.organisationId, { ...outcome, id: ctx.newId() })
   await updateProposal(tx, { ...proposal, status: 'decided' })

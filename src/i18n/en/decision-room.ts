@@ -109,6 +109,7 @@ export const decisionRoom: Translation<typeof nl> = {
   'decision.options': 'What could the body choose from?',
   'decision.competence': 'Why could this body decide?',
   'decision.proof': 'Recorded',
+  'decision.instrument': 'as it lay with this decision (version {number}):',
   'decision.proof.why': 'This fingerprint shows whether anything was changed.',
   'decision.fingerprint': 'Fingerprint of everything that lay before the body:',
   'decision.weighing': 'Weighing version {number}:',

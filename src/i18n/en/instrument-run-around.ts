@@ -79,6 +79,10 @@ export const instrumentRunAround: Translation<typeof source> = {
   'run.signOffs.title': 'Who signed',
   'run.signOffs.why': 'A function signs for itself. At least one is needed.',
   'run.signOffs.elsewhere': 'Signed outside Weegschaal; it stood in the file. To adopt it, somebody here signs too.',
+  'run.decisions': 'Decisions that rest on it',
+  'run.decisions.why':
+    'With a decision we keep the instrument as it was then. What you change later does not change that version.',
+  'run.decisions.version': 'kept as version {number}',
   'run.signOffs.none': 'Nobody has signed yet.',
   'run.sign.note': 'Your words with it',
   'run.sign.note.hint': 'You sign as {function}. Do you doubt something? Write it down.',

@@ -109,6 +109,7 @@ export const decisionRoom = {
   'decision.options': 'Waaruit kon het bestuur kiezen?',
   'decision.competence': 'Waarom mocht dit orgaan besluiten?',
   'decision.proof': 'Vastgelegd',
+  'decision.instrument': 'zoals het bij dit besluit lag (versie {number}):',
   'decision.proof.why': 'Met deze vingerafdruk is te zien of er iets is veranderd.',
   'decision.fingerprint': 'Vingerafdruk van alles wat voorlag:',
   'decision.weighing': 'Afweging versie {number}:',

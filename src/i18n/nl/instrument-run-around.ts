@@ -81,6 +81,10 @@ export const instrumentRunAround = {
   'run.signOffs.why': 'Een functie tekent voor zichzelf. Ten minste één is nodig.',
   'run.signOffs.elsewhere':
     'Getekend buiten Weegschaal; het stond in het bestand. Om vast te stellen tekent ook iemand hier.',
+  'run.decisions': 'Besluiten die hierop rusten',
+  'run.decisions.why':
+    'Bij een besluit bewaren we het instrument zoals het toen was. Wat u later verandert, verandert die versie niet.',
+  'run.decisions.version': 'bewaard als versie {number}',
   'run.signOffs.none': 'Nog niemand heeft getekend.',
   'run.sign.note': 'Uw woorden daarbij',
   'run.sign.note.hint': 'U tekent als {function}. Twijfelt u ergens over? Schrijf het op.',

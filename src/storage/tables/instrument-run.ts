@@ -92,6 +92,13 @@ export interface InstrumentRunTables {
     done_note: Generated<string>
     revision: Generated<number>
   }
+  decision_instrument: {
+    id: string
+    organisation_id: string
+    decision_id: string
+    run_id: string
+    snapshot_id: string
+  }
   instrument_sign_off: PartRow & { function: string; note: string }
   instrument_finding: PartRow & {
     kind: string

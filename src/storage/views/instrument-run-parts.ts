@@ -135,13 +135,33 @@ export const transfers = (eb: OfRun) =>
       .orderBy('x.sequence'),
   ).as('transfers')
 
-export const changedOn = (eb: OfRun) =>
-  eb
+/** Decisions that rest on this run, with the version that was frozen for them. */
+export const decisions = (eb: OfRun) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision_instrument as x')
+      .innerJoin('decision as d', 'd.id', 'x.decision_id')
+      .innerJoin('snapshot as s', 's.id', 'x.snapshot_id')
+      .select(['d.id', 'd.number', 'd.title', 's.number as version'])
+      .whereRef('x.run_id', '=', 'instrument_run.id')
+      .orderBy('d.decided_on'),
+  ).as('decisions')
+
+/** The last description of a change, or the last report of one that is substantial: as called, or as the expert found. */
+export const changedOn = (eb: OfRun) => {
+  const described = eb
     .selectFrom('dossier_paper as p')
     .select((of) => of.fn.max('p.dated_on').as('on'))
     .whereRef('p.algorithm_id', '=', 'instrument_run.algorithm_id')
     .where('p.kind', '=', 'changeDescription')
-    .as('changedOn')
+  const reported = eb
+    .selectFrom('algorithm_change as c')
+    .leftJoin('algorithm_change_judgement as j', 'j.change_id', 'c.id')
+    .select((of) => of.fn.max('c.reported_on').as('on'))
+    .whereRef('c.algorithm_id', '=', 'instrument_run.algorithm_id')
+    .where((of) => of(of.fn.coalesce('j.verdict', 'c.called'), '=', 'substantial'))
+  return eb.fn<string | null>('greatest', [described, reported]).as('changedOn')
+}
 
 export const stoppedOn = (eb: OfRun) =>
   eb

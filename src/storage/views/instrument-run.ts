@@ -10,6 +10,7 @@ import {
   assignments,
   changedOn,
   comments,
+  decisions,
   evidence,
   findings,
   instances,
@@ -55,6 +56,15 @@ export interface FoundRun {
   readonly algorithmName: string
   readonly since: SinceAdoption
   readonly replacedById: string | null
+  readonly decisions: readonly RestingDecision[]
+}
+
+/** A decision that rests on a run, and the number of the version that was frozen for it. */
+export interface RestingDecision {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly version: number
 }
 
 /** One query for a whole run, however much was filled in. */
@@ -66,17 +76,21 @@ export async function selectOptionalRun(tx: Tx, id: string): Promise<FoundRun | 
     .select('algorithm.name as algorithmName')
     .select((eb) => [instances(eb), answers(eb), assignments(eb), participants(eb), sessions(eb)] as never)
     .select((eb) => [comments(eb), evidence(eb), actions(eb), signOffs(eb), findings(eb), transfers(eb)] as never)
-    .select((eb) => [changedOn(eb), stoppedOn(eb), replacedBy(eb)] as never)
+    .select((eb) => [changedOn(eb), stoppedOn(eb), replacedBy(eb), decisions(eb)] as never)
     .where('instrument_run.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const found = row as unknown as HeadRow & Record<keyof Parts, never> & Since & { readonly algorithmName: string }
+  const found = row as unknown as HeadRow &
+    Record<keyof Parts, never> &
+    Since &
+    Pick<FoundRun, 'algorithmName' | 'decisions'>
   const parts = Object.fromEntries(partNames.map((name) => [name, found[name]])) as unknown as Parts
   return {
     run: { ...headOf(found), definition: await definitionOf(tx, found), ...parts },
     algorithmName: found.algorithmName,
     since: sinceOf(found),
     replacedById: found.replacedBy,
+    decisions: found.decisions,
   }
 }
 

@@ -8,6 +8,7 @@ import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from 
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
 import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
+import { runPath } from '../../paths/instrument-run.ts'
 import { sightPath } from '../../paths/sight.ts'
 import { newProposalAbout, Succession } from './succession.tsx'
 import { ConditionList } from './condition-list.tsx'
@@ -186,6 +187,12 @@ function Proof({ page, data }: DecisionProps) {
           {t('decision.weighing', { number: weighing.number })} <code>{weighing.sha256}</code>
         </p>
       )}
+      {(data.frozen.instruments ?? []).map(({ runId, title, number, sha256 }) => (
+        <p key={runId} className="ws-small">
+          <a href={runPath({ id: data.algorithm.id, run: runId })}>{title}</a>, {t('decision.instrument', { number })}{' '}
+          <code>{sha256}</code>
+        </p>
+      ))}
       {origin.kind === 'taken' && (
         <p>
           <a href={proposalPath({ id: origin.proposalId })}>{t('decision.toProposal')}</a>

@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Items, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { reviewPath, sectionPath, signPath } from '../../paths/instrument-run.ts'
+import { decisionPath } from '../../paths/proposal.ts'
 import { runFrame } from './run-frame.ts'
 import { titleOf } from './run-words.ts'
 import { whenOf } from './run-when.ts'
@@ -102,6 +103,20 @@ export function ReviewPage({ page, reading, form }: Props) {
               <Button primary={false}>{t('run.sign.submit')}</Button>
             </form>
           )}
+        </Section>
+      )}
+      {reading.decisions.length > 0 && (
+        <Section id="besluiten" title={t('run.decisions')} why={t('run.decisions.why')} split>
+          <ul>
+            {reading.decisions.map((one) => (
+              <li key={one.id}>
+                <a href={decisionPath({ id: one.id })}>
+                  {one.number}: {one.title}
+                </a>
+                , {t('run.decisions.version', { number: one.version })}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {steps.length > 0 && page.may('instrument.move', { algorithm: run.algorithmId }) && (
