@@ -158,7 +158,9 @@ test('hostile or broken files are refused with the place, and nothing changes', 
     expert,
   )
   expect(broken.status).toBe(422)
-  expect(broken.text).toContain('decision-tree.yaml, vraag 1.2, antwoord 1: Dit antwoord wijst naar iets dat er niet is: Z.')
+  expect(broken.text).toContain(
+    'decision-tree.yaml, vraag 1.2, antwoord 1: Dit antwoord wijst naar iets dat er niet is: Z.',
+  )
   expect((await send('/werk/beslishulp', { files: file('geen zip', 'a.zip') }, expert)).status).toBe(422)
   expect((await send('/werk/beslishulp', {}, expert)).status).toBe(422)
   expect((await send('/werk/beslishulp', { files: file(tree('Nee')) }, lead)).status).toBe(403)
