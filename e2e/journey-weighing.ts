@@ -109,6 +109,9 @@ const optionIds = (page: Page, at: string) => idsOn(page, at, new RegExp(`/keuze
 /** The legal officer judges every option, and the two who must confirm the facts do so. */
 export async function finishWeighing(lead: Page, expert: Page, algorithm: string): Promise<void> {
   const at = `/werk/algoritmes/${algorithm}/afweging`
+  const route = `/werk/algoritmes/${algorithm}/route`
+  for (const kind of ['iama', 'dpia'])
+    await send(lead, route, { kind, state: 'present', title: 'Gedaan in 2025' }, { action: `${route}/stuk` })
   for (const id of await optionIds(expert, at))
     await send(expert, `${at}/keuzes/${id}/wet`, {
       answer: 'yes',

@@ -58,6 +58,8 @@ export interface WeighingDifference {
   readonly before: FrozenVersion
   readonly after: FrozenVersion | null
   readonly differences: readonly Difference[]
+  /** Names of the groups of both versions, by id. */
+  readonly groups: Readonly<Record<string, string>>
 }
 
 /** Compares two versions; without a second number with the weighing as it is now. */
@@ -74,6 +76,13 @@ export function readWeighingDifference(
     const later = after === null ? null : await frozenContent(tx, algorithmId, after)
     if (after !== null && later === null) return null
     const now = later?.content ?? content({ ...weighing, number: before }, sha256)
-    return { algorithm, before: old.version, after: later?.version ?? null, differences: difference(old.content, now) }
+    const named = [...old.content.stakeholders, ...now.stakeholders].map(({ id, name }) => [id, name] as const)
+    return {
+      algorithm,
+      before: old.version,
+      after: later?.version ?? null,
+      differences: difference(old.content, now),
+      groups: Object.fromEntries(named),
+    }
   })
 }

@@ -1,11 +1,14 @@
+import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
+import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { Origin } from '#src/storage/instrument-runs.ts'
 import {
-  selectAwaitedAdvices,
+  selectAwaited,
   selectOptionalWeighedAlgorithm,
+  type RepeatedReason,
   type WeighedAlgorithm,
 } from '#src/storage/views/weighing-page.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
@@ -28,6 +31,8 @@ export interface WeighingReading {
   readonly today: Day
   /** From which instruments effects were taken over. */
   readonly origins: readonly Origin[]
+  /** Reasons that the reader gave word for word in other dossiers too: a remark, never a refusal. */
+  readonly repeated: readonly RepeatedReason[]
 }
 
 /** Reads the weighing of an algorithm; nothing when there is no such algorithm. */
@@ -36,17 +41,19 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     const algorithm = await selectOptionalWeighedAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
-    const awaited = await selectAwaitedAdvices(tx, algorithmId)
+    const { advices, records, repeated } = await selectAwaited(tx, algorithmId, ctx.actor?.personId ?? null)
+    const needed = missingAssessments(neededHere(instrumentTriggers, records))
     const around = await normsAround(tx, algorithmId, ctx.today)
     return {
       algorithm,
       weighing,
-      missingFacts: weighing === null ? [] : missingFacts(weighing, [], around.norms),
-      missingForProposal: weighing === null ? [] : missingForProposal(weighing, awaited),
+      missingFacts: weighing === null ? [] : missingFacts(weighing, needed, around.norms),
+      missingForProposal: weighing === null ? [] : missingForProposal(weighing, advices),
       norms: around,
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
       origins: algorithm.origins,
+      repeated,
     }
   })
 }

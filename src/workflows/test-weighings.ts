@@ -12,6 +12,7 @@ import { describeOption } from './describe-option.ts'
 import { describeWeighing } from './describe-weighing.ts'
 import { nameStakeholder } from './name-stakeholder.ts'
 import { openWeighing } from './open-weighing.ts'
+import { pointOutPaper } from './point-out-paper.ts'
 import { readWeighing } from './read-weighing.ts'
 import { relateNorm } from './relate-norm.ts'
 import { tellStory } from './tell-story.ts'
@@ -113,6 +114,17 @@ async function describeOptions(test: TestContext, algorithmId: string): Promise<
 export async function aCompleteWeighing(test: TestContext): Promise<{ algorithmId: string; groupId: string }> {
   const { algorithmId, groupId } = await anOpenWeighing(test)
   const lead = test.as('projectLead')
+  for (const kind of ['iama', 'dpia'] as const) {
+    const paper = {
+      kind,
+      state: 'present',
+      title: 'Gedaan in de regio',
+      address: null,
+      datedOn: null,
+      adoptedBy: null,
+    } as const
+    done(await pointOutPaper(lead, { algorithmId, ...paper }))
+  }
   const summary = 'De gemeente kijkt elk jaar bij een deel van de mensen of hun uitkering klopt.'
   done(
     await describeWeighing(lead, {

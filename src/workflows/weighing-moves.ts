@@ -1,3 +1,5 @@
+import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
+import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
@@ -12,7 +14,7 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectSnapshotsOf } from '#src/storage/snapshots.ts'
 import type { WeighingReference } from '#src/domain/proposal/proposal.ts'
-import { selectAwaitedAdvices } from '#src/storage/views/weighing-page.ts'
+import { selectAwaited } from '#src/storage/views/weighing-page.ts'
 import { updateFactsRevision, updateWeighingNumber, updateWeighingStatus } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
 import { freezeWeighing, frozenWeighing } from './freeze-weighing.ts'
@@ -39,9 +41,10 @@ export async function circumstancesOf(
   weighing: Pick<Weighing, 'algorithmId'>,
   { hasDecisionQuestion, day }: { readonly hasDecisionQuestion: boolean; readonly day: Day },
 ): Promise<Circumstances> {
-  const advicesMissing = await selectAwaitedAdvices(tx, weighing.algorithmId)
+  const { advices, records } = await selectAwaited(tx, weighing.algorithmId)
   const { norms } = await normsAround(tx, weighing.algorithmId, day)
-  return { instrumentsMissing: [], norms, advicesMissing, hasDecisionQuestion }
+  const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records))
+  return { instrumentsMissing, norms, advicesMissing: advices, hasDecisionQuestion }
 }
 
 interface Move {

@@ -1,4 +1,5 @@
 import type { PaperInput } from '../route/gate.ts'
+import type { Day } from '../shared/dates.ts'
 
 /** What kind of instrument a run is, whatever form was used. */
 export const instrumentCodes = [
@@ -43,6 +44,8 @@ const countsAs: Readonly<Record<InstrumentCode, CountsAs>> = {
 export interface RunAtGate {
   readonly instrument: InstrumentCode
   readonly status: 'planned' | 'running' | 'draft' | 'adopted'
+  /** Nothing while it is not adopted. */
+  readonly adoptedOn: Day | null
 }
 
 /** Which papers a run stands for at the gates, so that nothing is pointed out twice. */

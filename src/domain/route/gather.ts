@@ -48,10 +48,12 @@ function knownInputs({ facts, responsibility }: Algorithm): readonly GateInput[]
   return inputs.filter(([, known]) => known).map(([input]) => input)
 }
 
-/** What was done again because of a change: screened, and the assessments looked at since it was reported. */
-function inputsSince(change: JudgedChange, { screenings, papers }: DossierRecords): readonly GateInput[] {
+/** What was done again because of a change: screened, and the assessments looked at since, here or elsewhere. */
+function inputsSince(change: JudgedChange, { screenings, papers, runs }: DossierRecords): readonly GateInput[] {
+  const adopted = runs.filter(({ adoptedOn }) => adoptedOn !== null && adoptedOn >= change.reportedOn)
   const again = (kind: Paper['kind']): boolean =>
-    papersInForce(papers).some((paper) => paper.kind === kind && paper.recordedAt >= change.reportedAt)
+    papersInForce(papers).some((paper) => paper.kind === kind && paper.recordedAt >= change.reportedAt) ||
+    adopted.some((run) => papersOfRun(run).includes(kind))
   const screened = screenings.some(
     ({ state, answers }) => state === 'confirmed' && answers.every(({ answeredOn }) => answeredOn >= change.reportedOn),
   )

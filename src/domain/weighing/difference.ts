@@ -27,7 +27,7 @@ export interface ChangedField {
 
 /** What happened to one record, or to a text of the weighing itself, between two versions. */
 export interface Difference {
-  readonly part: ComparedPart | 'summary' | 'factsGatheredBy'
+  readonly part: ComparedPart | 'summary' | 'factsGatheredBy' | 'humanDeviation'
   readonly id: string
   readonly what: 'added' | 'gone' | 'changed'
   /** How people recognise the record: its title or first words. */
@@ -37,7 +37,7 @@ export interface Difference {
 
 type Plain = Readonly<Record<string, unknown>> & { readonly id: string }
 
-const titled = ['title', 'name', 'question', 'norm', 'about', 'reason', 'text'] as const
+const titled = ['title', 'name', 'question', 'norm', 'reason', 'about', 'text'] as const
 
 function titleOf(record: Plain): string {
   const field = titled.find((name) => typeof record[name] === 'string')
@@ -45,10 +45,14 @@ function titleOf(record: Plain): string {
   return words.length > 90 ? `${words.slice(0, 90)}…` : words
 }
 
+const isLines = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
 /** Every text inside a record with its path, so that nested words are compared too. */
 function texts(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === null || value === undefined) return new Map()
   if (typeof value === 'string') return new Map([[path, value]])
+  if (isLines(value)) return new Map([[path, value.join('\n')]])
   if (typeof value !== 'object') return new Map([[path, JSON.stringify(value)]])
   const found = new Map<string, string>()
   for (const [key, child] of Object.entries(value))
@@ -81,14 +85,14 @@ const plain = (records: readonly { readonly id: string }[]): readonly Plain[] =>
 
 /** What changed from one version to another: per record, in words, never how much. */
 export function difference(before: WeighingContent, after: WeighingContent): readonly Difference[] {
-  const own = (['summary', 'factsGatheredBy'] as const)
+  const own = (['summary', 'factsGatheredBy', 'humanDeviation'] as const)
     .filter((field) => before[field] !== after[field])
     .map((field) => ({
       part: field,
       id: after.id,
       what: 'changed' as const,
       title: '',
-      fields: [{ field, before: before[field], after: after[field] }],
+      fields: [{ field, before: before[field] ?? '', after: after[field] ?? '' }],
     }))
   return [...own, ...comparedParts.flatMap((part) => comparePart(part, plain(before[part]), plain(after[part])))]
 }

@@ -83,8 +83,23 @@ describe('what is missing in the facts', () => {
     expect(missingFacts({ ...completeWeighing, answers }, []).length).toBeGreaterThan(0)
   })
 
+  test('names an effect that touches nobody', () => {
+    const [first, ...rest] = completeWeighing.effects
+    const effects = [{ ...first, burdenGroupIds: [], benefitGroupIds: [] } as (typeof rest)[number], ...rest]
+    const missing = missingFacts({ ...completeWeighing, effects }, [])
+    expect(missing).toContainEqual({ what: 'effectWithoutGroup', subjectId: first?.id })
+  })
+
   test('names instruments that are not adopted yet', () => {
-    expect(missingFacts(completeWeighing, ['DPIA'])).toEqual([{ what: 'instrument', name: 'DPIA' }])
+    const needed = {
+      instrument: 'dpia',
+      obligation: 'legal',
+      reasons: [],
+      doubt: false,
+      gates: [],
+      satisfied: null,
+    } as const
+    expect(missingFacts(completeWeighing, [needed])).toEqual([{ what: 'instrument', needed }])
   })
 
   test('asks for class C only a paragraph, both sides, for whom, and the zero options', () => {

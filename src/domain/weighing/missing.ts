@@ -1,4 +1,5 @@
 import { unansweredNorms, type NormToAnswer } from '../framework/norm-answers.ts'
+import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import { coverage, mustBeCovered } from './coverage.ts'
 import type { Directness, Term, WeighedSide } from './effect.ts'
 import { zeroOptionKinds, type Option } from './option.ts'
@@ -23,7 +24,8 @@ export type Missing =
   | { readonly what: (typeof zeroOptionKinds)[number] }
   | { readonly what: 'norm' }
   | { readonly what: 'normAnswer'; readonly name: string }
-  | { readonly what: 'instrument' | 'advice'; readonly name: string }
+  | { readonly what: 'instrument'; readonly needed: NeededInstrument }
+  | { readonly what: 'advice'; readonly name: string }
   | { readonly what: 'disputeAnswer'; readonly subjectId: string }
   | { readonly what: 'legalCheck'; readonly subjectId: string }
   | { readonly what: 'decisionQuestion' }
@@ -108,12 +110,12 @@ function missingBasics(weighing: Weighing): readonly Missing[] {
 /** What is missing before the facts can be called complete. Class C needs the basics only. */
 export function missingFacts(
   weighing: Weighing,
-  instrumentsMissing: readonly string[],
+  instrumentsMissing: readonly NeededInstrument[],
   norms: readonly NormToAnswer[] = [],
 ): readonly Missing[] {
   const basics = [
     ...missingBasics(weighing),
-    ...instrumentsMissing.map((name) => ({ what: 'instrument' as const, name })),
+    ...instrumentsMissing.map((needed) => ({ what: 'instrument' as const, needed })),
     ...unansweredNorms(norms, weighing.normRelations).map(({ code }) => ({ what: 'normAnswer' as const, name: code })),
   ]
   if (depthOf(weighing.riskClass) === 'short') return basics

@@ -1,4 +1,5 @@
 import type { NormToAnswer } from '../framework/norm-answers.ts'
+import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { authorOf } from './contributor.ts'
 import { coverage } from './coverage.ts'
@@ -66,7 +67,7 @@ function capacityOf(stamp: Stamp): ConfirmationCapacity | null {
 }
 
 /** What stands in the way of any confirmation. */
-function unready(weighing: Weighing, instrumentsMissing: readonly string[], norms: readonly NormToAnswer[]) {
+function unready(weighing: Weighing, instrumentsMissing: readonly NeededInstrument[], norms: readonly NormToAnswer[]) {
   if (!factsAreOpen(weighing.status)) return 'facts-closed'
   return missingFacts(weighing, instrumentsMissing, norms).length > 0 ? 'incomplete' : null
 }
@@ -74,7 +75,7 @@ function unready(weighing: Weighing, instrumentsMissing: readonly string[], norm
 /** Confirms that the facts are complete: by the project lead (or process owner), and by the algorithm expert. */
 export function confirmFacts(
   weighing: Weighing,
-  instrumentsMissing: readonly string[],
+  instrumentsMissing: readonly NeededInstrument[],
   stamp: Stamp,
   norms: readonly NormToAnswer[] = [],
 ): Result<Confirmation, ConfirmRefusal> {

@@ -1,4 +1,5 @@
 import type { NormToAnswer } from '../framework/norm-answers.ts'
+import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import type { Role } from '../person/role.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { missingFacts, missingForProposal, type Missing } from './missing.ts'
@@ -62,8 +63,8 @@ export const weighingTransitions: readonly WeighingTransition[] = [
 
 /** What the weighing itself cannot know and the guards need. */
 export interface Circumstances {
-  /** Names of compulsory instruments that are not adopted yet. */
-  readonly instrumentsMissing: readonly string[]
+  /** Compulsory instruments that are not adopted yet. */
+  readonly instrumentsMissing: readonly NeededInstrument[]
   /** Norms in force that apply to the algorithm. */
   readonly norms?: readonly NormToAnswer[]
   /** Names of compulsory advices neither delivered nor explained. */

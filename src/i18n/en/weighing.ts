@@ -90,7 +90,10 @@ export const weighing: Translation<typeof nl> = {
   'weighing.missing.withoutAlgorithm': 'The option ‘without this algorithm’, described',
   'weighing.missing.normAnswer': 'The answer to norm {name}',
   'weighing.missing.norm': 'How it relates to our norms',
-  'weighing.missing.instrument': 'Compulsory assessment: {name}',
+  'weighing.missing.instrument.legal':
+    'There is no adopted {name} yet. {because} The law asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
+  'weighing.missing.instrument.rule':
+    'There is no adopted {name} yet. {because} A provisional rule of Weegschaal asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
   'weighing.missing.advice': 'Compulsory advice: {name}',
   'weighing.missing.disputeAnswer': 'An answer to who disagrees with: {name}',
   'weighing.missing.legalCheck': 'Does the law allow this? The jurist, about the option: {name}',
@@ -126,6 +129,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.scales.elsewhere': 'Touches them too, and stands with another group:',
 
   'weighing.effect.term': 'Term',
+  'weighing.effect.directness': 'Direct or indirect',
   'weighing.effect.evidence': 'Ground',
   'weighing.effect.benefit': 'Benefit',
   'weighing.effect.burden': 'Burden',
@@ -345,6 +349,10 @@ export const weighing: Translation<typeof nl> = {
   'weighing.way.text.weighed': 'The body has decided. The weighed version does not change any more.',
   'weighing.way.text.closed': 'This weighing is closed.',
   'weighing.way.text.reopened': 'The weighing was opened again. The weighed version is kept.',
+  'weighing.way.repeated': {
+    one: 'You gave this reason word for word in {count} other dossier too: “{text}” Does it hold here in exactly the same way?',
+    other: 'You gave this reason word for word in {count} other dossiers too: “{text}” Does it hold here in exactly the same way?',
+  },
   'weighing.way.confirmed': 'The facts are complete, says {who},',
   'weighing.way.confirmationMissing.projectLead':
     'The project lead or process owner has yet to confirm that the facts are complete.',
@@ -390,6 +398,9 @@ export const weighing: Translation<typeof nl> = {
   'weighing.difference.changed': 'Changed',
   'weighing.difference.before': 'Before',
   'weighing.difference.after': 'Now',
+  'weighing.difference.judgementOf': 'Whose judgement is it?',
+  'weighing.difference.storyChanged': 'another text',
+  'weighing.difference.goneGroup': 'a group that is no longer there',
   'weighing.difference.nothing': '(nothing)',
   'weighing.part.summary': 'What it is about',
   'weighing.part.factsGatheredBy': 'Who gathered the facts',

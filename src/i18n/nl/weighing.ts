@@ -89,7 +89,10 @@ export const weighing = {
   'weighing.missing.withoutAlgorithm': 'De keuze ‘zonder dit algoritme’, beschreven',
   'weighing.missing.normAnswer': 'Het antwoord op norm {name}',
   'weighing.missing.norm': 'Hoe het zich verhoudt tot onze normen',
-  'weighing.missing.instrument': 'Verplicht onderzoek: {name}',
+  'weighing.missing.instrument.legal':
+    'Er is nog geen vastgestelde {name}. {because} De wet vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
+  'weighing.missing.instrument.rule':
+    'Er is nog geen vastgestelde {name}. {because} Een voorlopige regel van Weegschaal vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
   'weighing.missing.advice': 'Verplicht advies: {name}',
   'weighing.missing.disputeAnswer': 'Een antwoord op wie het niet eens is met: {name}',
   'weighing.missing.legalCheck': 'Mag dit van de wet? De jurist, over de keuze: {name}',
@@ -125,6 +128,7 @@ export const weighing = {
   'weighing.scales.elsewhere': 'Raakt hen ook, en staat bij een andere groep:',
 
   'weighing.effect.term': 'Termijn',
+  'weighing.effect.directness': 'Direct of indirect',
   'weighing.effect.evidence': 'Grond',
   'weighing.effect.benefit': 'Baat',
   'weighing.effect.burden': 'Last',
@@ -346,6 +350,10 @@ export const weighing = {
   'weighing.way.text.weighed': 'Het bestuur heeft besloten. De gewogen versie verandert niet meer.',
   'weighing.way.text.closed': 'Deze afweging is afgesloten.',
   'weighing.way.text.reopened': 'De afweging is opnieuw geopend. De gewogen versie blijft bewaard.',
+  'weighing.way.repeated': {
+    one: 'Deze reden gaf u woord voor woord ook in {count} ander dossier: “{text}” Klopt zij hier precies zo?',
+    other: 'Deze reden gaf u woord voor woord ook in {count} andere dossiers: “{text}” Klopt zij hier precies zo?',
+  },
   'weighing.way.confirmed': 'De feiten zijn compleet, zegt {who},',
   'weighing.way.confirmationMissing.projectLead':
     'De projectleider of proceseigenaar moet nog bevestigen dat de feiten compleet zijn.',
@@ -391,6 +399,9 @@ export const weighing = {
   'weighing.difference.changed': 'Gewijzigd',
   'weighing.difference.before': 'Eerst',
   'weighing.difference.after': 'Nu',
+  'weighing.difference.judgementOf': 'Van wie is het oordeel?',
+  'weighing.difference.storyChanged': 'een andere tekst',
+  'weighing.difference.goneGroup': 'een groep die er niet meer staat',
   'weighing.difference.nothing': '(niets)',
   'weighing.part.summary': 'Waar het over gaat',
   'weighing.part.factsGatheredBy': 'Wie de feiten verzamelde',

@@ -80,7 +80,7 @@ export const runs = (eb: OfAlgorithm) =>
   jsonArrayFrom(
     eb
       .selectFrom('instrument_run as r')
-      .select(['r.id', 'r.instrument', 'r.status'])
+      .select(['r.id', 'r.instrument', 'r.status', 'r.adopted_on as adoptedOn'])
       .whereRef('r.algorithm_id', '=', 'algorithm.id')
       .orderBy('r.started_at'),
   ).as('runs')

@@ -129,8 +129,7 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     ])
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
-    .select((eb) => [passages(eb), papers(eb), duties(eb), versions(eb), otherUses(eb), questions(eb)])
-    .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb), runs(eb)])
+    .select((eb) => runs(eb))
     .where('algorithm.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined

@@ -1,12 +1,18 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Classification } from '#src/domain/algorithm/classification.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { CoreAnswer } from '#src/domain/decision/record.ts'
+import type { RunAtGate } from '#src/domain/instrument-run/instrument-code.ts'
+import type { InstrumentRecords } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GoalRelation } from '#src/domain/plan/goal-relation.ts'
+import type { Paper } from '#src/domain/route/paper.ts'
+import type { Screening } from '#src/domain/screening/screening.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
 import type { Origin } from '../instrument-runs.ts'
 import type { Tables } from '../tables.ts'
+import { classifications, papers, runs, screenings, type OfAlgorithm } from './dossier-records.ts'
 
 /** A decision that was taken about the algorithm, with its answer to the core question. */
 export interface WeighedDecision {
@@ -53,8 +59,6 @@ export type RelatedGoal = Pick<
   GoalRelation,
   'id' | 'goalTitle' | 'relation' | 'explanation' | 'relatedByFunction' | 'relatedOn'
 >
-
-type OfAlgorithm = ExpressionBuilder<Tables, 'algorithm'>
 
 const officeHolders = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -172,16 +176,80 @@ const explained = (eb: ExpressionBuilder<Tables & { r: Tables['advice_request'] 
     .where('e.kind', '=', 'notDelivered')
 
 /** Advisors whose advice a law or framework asks for, who were asked, and who neither answered nor said why not. */
-export async function selectAwaitedAdvices(tx: Tx, algorithmId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('advice_request as r')
-    .select('r.advisor_name as name')
-    .where('r.algorithm_id', '=', algorithmId)
-    .where('r.basis', 'in', ['law', 'framework'])
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('advice as a').select('a.id').whereRef('a.request_id', '=', 'r.id'))))
-    .where((eb) => eb.not(eb.exists(explained(eb))))
-    .orderBy('r.due_on')
-    .orderBy('r.id')
-    .execute()
-  return rows.map((row) => row.name)
+const awaited = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('advice_request as r')
+      .select('r.advisor_name as name')
+      .whereRef('r.algorithm_id', '=', 'algorithm.id')
+      .where('r.basis', 'in', ['law', 'framework'])
+      .where((of) =>
+        of.not(of.exists(of.selectFrom('advice as a').select('a.id').whereRef('a.request_id', '=', 'r.id'))),
+      )
+      .where((of) => of.not(of.exists(explained(of))))
+      .orderBy('r.due_on')
+      .orderBy('r.id'),
+  ).as('awaited')
+
+/** A reason that somebody also gave, word for word, in other dossiers. */
+export interface RepeatedReason {
+  readonly text: string
+  readonly dossiers: number
+}
+
+const reasonsOf = (personId: string) => sql`(
+  SELECT w.algorithm_id, btrim(lower(x.reason)) AS words, x.reason
+    FROM (SELECT weighing_id, by_person, reason FROM weighing_none_known
+          UNION ALL SELECT weighing_id, by_person, reason FROM weighing_explained_cell) x
+    JOIN weighing w ON w.id = x.weighing_id
+   WHERE x.by_person = ${personId})`
+
+/** Reasons of one person in this weighing that stand, in the same words, in the weighings of other algorithms too. */
+const repeated = (personId: string) =>
+  sql<RepeatedReason[]>`(
+    SELECT coalesce(json_agg(json_build_object('text', r.reason, 'dossiers', r.dossiers) ORDER BY r.reason), '[]')
+      FROM (SELECT min(mine.reason) AS reason, count(DISTINCT elsewhere.algorithm_id)::int AS dossiers
+              FROM ${reasonsOf(personId)} mine
+              JOIN ${reasonsOf(personId)} elsewhere
+                ON elsewhere.words = mine.words AND elsewhere.algorithm_id <> mine.algorithm_id
+             WHERE mine.algorithm_id = algorithm.id
+             GROUP BY mine.words) r)`.as('repeated')
+
+/** What a weighing waits for that is not in the weighing itself. */
+export interface AwaitedByWeighing {
+  /** Advisors whose advice is compulsory and not there. */
+  readonly advices: readonly string[]
+  /** What says which instruments are needed and which are there. */
+  readonly records: InstrumentRecords
+  /** Reasons of the reader that stand elsewhere too; none when nobody reads. */
+  readonly repeated: readonly RepeatedReason[]
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+
+/** Everything that the guards of a weighing look at outside it, in one query. */
+export async function selectAwaited(
+  tx: Tx,
+  algorithmId: string,
+  readerId: string | null = null,
+): Promise<AwaitedByWeighing> {
+  const row = await tx
+    .selectFrom('algorithm')
+    .select('algorithm.facts')
+    .select((eb) => [awaited(eb), screenings(eb), classifications(eb), papers(eb), runs(eb)])
+    .select(repeated(readerId ?? nobody))
+    .where('algorithm.id', '=', algorithmId)
+    .executeTakeFirstOrThrow()
+  return {
+    advices: row.awaited.map(({ name }) => name),
+    repeated: row.repeated,
+    records: {
+      flags: row.facts.flags,
+      screenings: row.screenings as Screening[],
+      classifications: row.classifications as unknown as Classification[],
+      papers: row.papers as Paper[],
+      runs: row.runs as RunAtGate[],
+    },
+  }
 }

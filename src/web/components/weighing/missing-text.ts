@@ -1,4 +1,6 @@
 import { promptTexts } from '#src/content/weighing/prompts.ts'
+import type { NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
+import { isAssessment } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { Missing } from '#src/domain/weighing/missing.ts'
 import type { Reader, ShownWeighing } from './reader.tsx'
 
@@ -43,6 +45,18 @@ function aboutRecord(
   return { text: t(`weighing.missing.${missing.what}`, { name }), href: edits[missing.what] }
 }
 
+/** Which instrument, why and from where, and every way to satisfy it: here, elsewhere, or a reason why not. */
+function instrumentText({ instrument, obligation, reasons }: NeededInstrument, { t, lang }: Reader): string {
+  const reason = reasons.find((one) => one.obligation === obligation)
+  return t(`weighing.missing.instrument.${obligation === 'legal' ? 'legal' : 'rule'}`, {
+    name: isAssessment(instrument)
+      ? t(`instrumentTrigger.short.${instrument}`)
+      : t(`instrumentTrigger.name.${instrument}`),
+    because: reason?.because[lang] ?? '',
+    source: reason?.source[lang] ?? '',
+  })
+}
+
 /** About a cell of the grid, a question, a section, an instrument or an advice. */
 function aboutPlace(missing: Exclude<Missing, { subjectId: string }>, reader: Reader): MissingText | null {
   const { t, lang } = reader
@@ -64,8 +78,9 @@ function aboutPlace(missing: Exclude<Missing, { subjectId: string }>, reader: Re
     case 'normAnswer':
       return { text: t('weighing.missing.normAnswer', { name: missing.name }), href: '#normen' }
     case 'instrument':
+      return { text: instrumentText(missing.needed, reader), href: reader.edit('pointOutPaper') }
     case 'advice':
-      return { text: t(`weighing.missing.${missing.what}`, { name: missing.name }), href: null }
+      return { text: t('weighing.missing.advice', { name: missing.name }), href: null }
     default:
       return null
   }

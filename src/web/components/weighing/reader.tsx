@@ -46,6 +46,7 @@ export const editKinds = [
   'changeUncertainty',
   'answerUncertainty',
   'appreciate',
+  'pointOutPaper',
 ] as const
 export type EditKind = (typeof editKinds)[number]
 

@@ -1,6 +1,5 @@
-import { classInForce } from '#src/domain/algorithm/classification.ts'
-import { neededInstruments, type NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
-import { satisfiedByDossier } from '#src/domain/instrument-trigger/satisfied.ts'
+import type { NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
+import { neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { Details, Item, Items, Label, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
@@ -11,22 +10,6 @@ import { walksPath } from '../../paths/ai-act.ts'
 interface Props {
   readonly page: PageRequest
   readonly dossier: Dossier
-}
-
-/** Which instruments this algorithm needs, as the rules say today. */
-function neededFor({ rows, facts }: Dossier): readonly NeededInstrument[] {
-  const by = classInForce(rows.classifications)?.by ?? null
-  const { riskClass, flags, screeningOutcome } = facts
-  return neededInstruments(
-    instrumentTriggers,
-    { riskClass, flags, screening: screeningOutcome, riskGroup: by?.aiActRiskGroup ?? null },
-    satisfiedByDossier({
-      papers: rows.papers,
-      inputs: facts.inputs,
-      screening: facts.screening,
-      classification: by,
-    }),
-  )
 }
 
 /** Where somebody does it, or points out that it was done. */
@@ -70,7 +53,8 @@ function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument
 /** Which instruments are needed, why, and which are there. What is missing comes first. */
 export function NeededInstruments({ page, dossier }: Props) {
   const { t, frame } = page
-  const needed = neededFor(dossier)
+  const { rows } = dossier
+  const needed = neededHere(instrumentTriggers, { ...rows, flags: rows.algorithm.facts.flags })
   const missing = needed.filter((one) => one.satisfied === null)
   const there = needed.filter((one) => one.satisfied !== null)
   return (

@@ -7,6 +7,7 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { routePath } from '../../paths/algorithm.ts'
 import { normQuestionsPath } from '../../paths/guiding-text.ts'
 import * as paths from '../../paths/weighing.ts'
 import { originsOf } from '../../paths/origin.ts'
@@ -157,6 +158,7 @@ const edits: Readonly<Record<EditKind, Edit>> = {
       weighing.uncertainties.some((one) => one.id === id && speaksFor(one.raisedBy, contributor)),
   },
   answerUncertainty: { ...ask, open: 'always', href: (id, question) => paths.answerUncertaintyPath({ id, question }) },
+  pointOutPaper: { ...write, action: 'algorithm.change', href: (id) => `${routePath({ id })}#stukken` },
   appreciate: {
     action: 'weighing.appreciate',
     contribution: 'appreciation',

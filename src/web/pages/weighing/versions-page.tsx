@@ -1,12 +1,12 @@
 import type { Difference } from '#src/domain/weighing/difference.ts'
 import type { WeighingDifference } from '#src/workflows/read-weighing-version.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
-import { loosely } from '#src/i18n/text.ts'
 import { momentInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Label, Prose, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { weighingDifferencePath, weighingVersionPath } from '../../paths/weighing.ts'
+import { fieldName, valueInWords, type DifferenceWords } from './difference-words.ts'
 import { weighingCrumbs } from './weighing-form.tsx'
 
 /** The frozen versions of a weighing, newest first. */
@@ -66,7 +66,8 @@ interface DifferenceProps {
 /** What changed between two versions, part by part, in words. */
 export function DifferencePage({ page, compared }: DifferenceProps) {
   const { t } = page
-  const { before, after, differences, algorithm } = compared
+  const { before, after, differences, algorithm, groups } = compared
+  const words = { t, lang: page.lang, groups }
   const parts = [...new Set(differences.map((one) => one.part))]
   return (
     <Page
@@ -87,7 +88,7 @@ export function DifferencePage({ page, compared }: DifferenceProps) {
             {differences
               .filter((one) => one.part === part)
               .map((one) => (
-                <Changed key={one.id} difference={one} page={page} />
+                <Changed key={one.id} difference={one} words={words} />
               ))}
           </ul>
         </Section>
@@ -96,52 +97,42 @@ export function DifferencePage({ page, compared }: DifferenceProps) {
   )
 }
 
-/** The name of a changed field, when it has one; else its own word. */
-function fieldName(page: PageRequest, field: string): string {
-  const last = field.split('.').at(-1) ?? field
-  for (const key of [`weighing.field.${last}`, `weighing.effect.${last}`, `weighing.part.${last}`]) {
-    try {
-      return loosely(page.t)(key)
-    } catch {
-      continue
-    }
-  }
-  return last
+interface ChangedProps {
+  readonly difference: Difference
+  readonly words: DifferenceWords
 }
 
-/** Who wrote the last text is not what changed. */
-const tells = (field: string): boolean => !/(^|\.)(personId|role|group|on|writtenOn)$/.test(field)
-
-function Changed({ difference, page }: { readonly difference: Difference; readonly page: PageRequest }) {
-  const { t } = page
-  const nothing = t('weighing.difference.nothing')
+function Changed({ difference: { part, what, title, fields }, words }: ChangedProps) {
+  const { t } = words
   return (
     <li>
       <p>
-        <Label>{t(`weighing.difference.${difference.what}`)}</Label> <strong>{difference.title}</strong>
+        <Label>{t(`weighing.difference.${what}`)}</Label> <strong>{title}</strong>
       </p>
-      {difference.fields
-        .filter((one) => tells(one.field))
-        .map((one) => (
-          <div key={one.field} className="ws-two">
+      {fields.flatMap(({ field, before, after }) => {
+        const name = fieldName(words, part, field)
+        if (name === null) return []
+        return (
+          <div key={field} className="ws-two">
             <div>
               <p className="ws-small ws-subtle">
-                {fieldName(page, one.field)}: {t('weighing.difference.before')}
+                {name}: {t('weighing.difference.before')}
               </p>
               <del className="ws-difference">
-                <Prose text={one.before === '' ? nothing : one.before} />
+                <Prose text={valueInWords(words, part, field, before)} />
               </del>
             </div>
             <div>
               <p className="ws-small ws-subtle">
-                {fieldName(page, one.field)}: {t('weighing.difference.after')}
+                {name}: {t('weighing.difference.after')}
               </p>
               <ins className="ws-difference">
-                <Prose text={one.after === '' ? nothing : one.after} />
+                <Prose text={valueInWords(words, part, field, after)} />
               </ins>
             </div>
           </div>
-        ))}
+        )
+      })}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { ownTriggers, type OwnTrigger } from '#src/workflows/move-weighing.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
-import { Label, ProvisionalLabel, Section } from '../../components/text.tsx'
+import { Label, Notice, ProvisionalLabel, Section } from '../../components/text.tsx'
 import { missingText } from '../../components/weighing/missing-text.ts'
 import type { Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -49,11 +49,21 @@ export function WaySection(props: WayProps) {
           <Label>{t(`weighing.status.${weighing.status}`)}</Label> {t(`weighing.way.text.${weighing.status}`)}
         </p>
         <Confirmations {...props} />
+        <Repeated {...props} />
         {weighing.status === 'factuallyComplete' && <BeforeProposal {...props} />}
         <Steps {...props} />
       </div>
     </Section>
   )
+}
+
+/** Reasons that this person gave in other dossiers too, word for word: a remark to think about, nothing is refused. */
+function Repeated({ page: { t }, reading }: WayProps) {
+  return reading.repeated.map(({ text, dossiers }) => (
+    <Notice key={text}>
+      <p>{t('weighing.way.repeated', { text, count: dossiers })}</p>
+    </Notice>
+  ))
 }
 
 function Confirmations({ page: { t, lang }, weighing, reader }: WayProps) {

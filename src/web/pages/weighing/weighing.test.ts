@@ -45,6 +45,40 @@ describe('reading a weighing', () => {
     expect(document.querySelectorAll('.ws-coverage .is-empty')).toHaveLength(6)
   })
 
+  test('says which instrument is missing, why and from where, and how to satisfy it', async () => {
+    const { algorithmId } = await anOpenWeighing(house)
+    const missing = async () =>
+      [
+        ...(await pageOf(await house.request(at(algorithmId), { as: 'projectLead' }))).querySelectorAll(
+          '.ws-missing a',
+        ),
+      ].filter((link) => link.textContent.startsWith('Er is nog geen vastgestelde'))
+    const [iama, ...others] = await missing()
+    expect(textOf(iama ?? null)).toContain('Een voorlopige regel van Weegschaal vraagt dit')
+    expect(textOf(iama ?? null)).toContain('wijs bij de stukken aan waar het elders is gedaan')
+    expect(iama?.getAttribute('href')).toBe(`/werk/algoritmes/${algorithmId}/route#stukken`)
+    expect(others).toHaveLength(2)
+    const elsewhere = { kind: 'iama', state: 'present', title: 'IAMA van de regio' }
+    await house.post(`/werk/algoritmes/${algorithmId}/route/stuk`, elsewhere, { as: 'projectLead' })
+    const not = { kind: 'dpia', state: 'notNeeded', title: 'Er gaan geen persoonsgegevens in.' }
+    await house.post(`/werk/algoritmes/${algorithmId}/route/stuk`, not, { as: 'projectLead' })
+    expect(await missing()).toEqual([])
+  })
+
+  test('remarks to who gave the same reason word for word in another dossier, and refuses nothing', async () => {
+    const first = await anOpenWeighing(house)
+    const second = await anOpenWeighing(house)
+    const reason = 'Wij zien hier niets.'
+    for (const { algorithmId } of [first, second]) {
+      const sent = await house.post(at(algorithmId, '/vakken/long/indirect'), { reason }, { as: 'projectLead' })
+      expect(sent.status).toBe(303)
+    }
+    const remark = async (as: 'projectLead' | 'fg') =>
+      textOf(await pageOf(await house.request(at(second.algorithmId), { as })).then((page) => page.body))
+    expect(await remark('projectLead')).toContain('woord voor woord ook in 1 ander dossier: “Wij zien hier niets.”')
+    expect(await remark('fg')).not.toContain('woord voor woord')
+  })
+
   test('gives each reader only the forms that this reader may use', async () => {
     const { algorithmId } = await aCompleteWeighing(house)
     const links = async (as: 'projectLead' | 'fg' | 'endUser' | 'legalCounsel') =>

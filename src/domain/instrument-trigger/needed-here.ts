@@ -1,0 +1,59 @@
+import { classInForce, type Classification } from '../algorithm/classification.ts'
+import type { AlgorithmFlags } from '../algorithm/facts.ts'
+import { papersOfRun, type RunAtGate } from '../instrument-run/instrument-code.ts'
+import type { Paper } from '../route/paper.ts'
+import { outcomeOf, type Screening } from '../screening/screening.ts'
+import {
+  neededInstruments,
+  stillMissing,
+  type InstrumentTrigger,
+  type NeededInstrument,
+  type NeededKind,
+} from './instrument-trigger.ts'
+import { satisfiedByDossier } from './satisfied.ts'
+
+/** What a dossier recorded that says which instruments are needed, and which are there. */
+export interface InstrumentRecords {
+  readonly flags: AlgorithmFlags
+  /** Newest first, like the classifications. */
+  readonly screenings: readonly Screening[]
+  readonly classifications: readonly Classification[]
+  /** Oldest first. */
+  readonly papers: readonly Paper[]
+  readonly runs: readonly RunAtGate[]
+}
+
+/** Which instruments this dossier needs today, why, and which of them are there. */
+export function neededHere(
+  triggers: readonly InstrumentTrigger[],
+  { flags, screenings, classifications, papers, runs }: InstrumentRecords,
+): readonly NeededInstrument[] {
+  const inForce = classInForce(classifications)
+  const screening = screenings[0]
+  return neededInstruments(
+    triggers,
+    {
+      flags,
+      riskClass: inForce?.riskClass ?? null,
+      screening: screening === undefined ? null : outcomeOf(screening),
+      riskGroup: inForce?.by.aiActRiskGroup ?? null,
+    },
+    satisfiedByDossier({
+      papers,
+      inputs: runs.flatMap(papersOfRun),
+      screening: screening?.state ?? null,
+      classification: inForce?.by ?? null,
+    }),
+  )
+}
+
+/** Instruments about what it means for people: a weighing without them does not know its facts. */
+const assessments = ['iama', 'fria', 'dpia'] as const satisfies readonly NeededKind[]
+
+/** True for an instrument without which a weighing does not know its facts. */
+export const isAssessment = (instrument: NeededKind): instrument is (typeof assessments)[number] =>
+  assessments.some((one) => one === instrument)
+
+/** Assessments that a law or rule asks of this dossier and that are neither adopted nor declared not needed. */
+export const missingAssessments = (needed: readonly NeededInstrument[]): readonly NeededInstrument[] =>
+  stillMissing(needed).filter(({ instrument }) => isAssessment(instrument))
