@@ -351,7 +351,8 @@ export const weighing: Translation<typeof nl> = {
   'weighing.way.text.reopened': 'The weighing was opened again. The weighed version is kept.',
   'weighing.way.repeated': {
     one: 'You gave this reason word for word in {count} other dossier too: “{text}” Does it hold here in exactly the same way?',
-    other: 'You gave this reason word for word in {count} other dossiers too: “{text}” Does it hold here in exactly the same way?',
+    other:
+      'You gave this reason word for word in {count} other dossiers too: “{text}” Does it hold here in exactly the same way?',
   },
   'weighing.way.confirmed': 'The facts are complete, says {who},',
   'weighing.way.confirmationMissing.projectLead':

@@ -227,7 +227,6 @@ export interface AwaitedByWeighing {
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-
 /** Everything that the guards of a weighing look at outside it, in one query. */
 export async function selectAwaited(
   tx: Tx,
