@@ -2,6 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '#src/web/test-browser.ts'
 import { expectGoodPage, visitor } from './browser.ts'
+import {
+  begin,
+  fillToTheEnd,
+  loseTheConnection,
+  signAndTakeAlong,
+  takeIntoUse,
+  typingSection,
+} from './journey-instrument.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 /** Signs in as somebody of the example: one click. */
@@ -67,6 +75,26 @@ describe('the example municipality in a real browser', () => {
     await page.getByRole('textbox', { name: 'Uw vraag' }).fill('Wat kost het als wij stoppen?')
     await page.getByRole('button', { name: 'Stuur vraag' }).click()
     await expectGoodPage(page)
+    await context.close()
+  })
+
+  test('an instrument from outside is filled in to the very end, whatever the connection does, and taken along', async () => {
+    const { address: baseURL } = server
+    const expert = await visitor(browser, { javaScript: false, baseURL })
+    await takeIntoUse(await signInAs(expert, 'Yara Willems'))
+    await expert.close()
+    const context = await visitor(browser, { baseURL })
+    const page = await signInAs(context, 'Kees Brandsma')
+    const run = await begin(page, 'Selectie van sollicitanten')
+    await fillToTheEnd(page, run)
+    await page.goto(run)
+    await expectGoodPage(page)
+    const signIn = async (on: Page, name: string) => {
+      await on.goto('/inloggen')
+      await on.getByRole('button', { name: `Log in als ${name}` }).click()
+    }
+    await loseTheConnection(page, `${run}/onderdeel/${typingSection}`, () => signIn(page, 'Kees Brandsma'))
+    await signAndTakeAlong(browser, page, { run, baseURL, signIn })
     await context.close()
   })
 

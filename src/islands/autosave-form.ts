@@ -1,8 +1,9 @@
 const pause = 1500
+const nextTry = 10_000
 
 /**
- * `<autosave-form>` around a form: saves what is typed after a pause, keeps a copy in this browser when that fails, and
- * offers it again later. The button keeps working without it.
+ * `<autosave-form>` around a form: saves what is typed after a pause, keeps a copy in this browser when that fails, tries
+ * again, and offers the copy again later. The button keeps working without it.
  */
 export class AutosaveForm extends HTMLElement {
   private timer = 0
@@ -14,25 +15,30 @@ export class AutosaveForm extends HTMLElement {
     line.setAttribute('role', 'status')
     form.append(line)
     this.offerCopy(form)
-    form.addEventListener('input', () => {
+    const soon = (wait: number): void => {
       window.clearTimeout(this.timer)
-      this.timer = window.setTimeout(() => void this.save(form, line), pause)
+      this.timer = window.setTimeout(() => void this.save(form, line).then((done) => done || soon(nextTry)), wait)
+    }
+    form.addEventListener('input', () => soon(pause))
+    window.addEventListener('online', () => {
+      if (localStorage.getItem(this.key) !== null && this.timer !== 0) soon(0)
     })
     form.addEventListener('submit', () => {
       window.clearTimeout(this.timer)
-      this.forget()
+      // Saving failed before: whether it arrives now shows when this page comes back.
+      if (localStorage.getItem(this.key) !== null) this.keep(wordsIn(form))
     })
   }
 
-  private async save(form: HTMLFormElement, line: HTMLElement): Promise<void> {
-    const sent = new FormData(form)
-    for (const [name, value] of [...sent.entries()]) if (value instanceof File) sent.delete(name)
+  /** True when there is nothing more to try: it arrived, or people have to look at it. */
+  private async save(form: HTMLFormElement, line: HTMLElement): Promise<boolean> {
+    const sent = wordsIn(form)
     line.textContent = this.dataset['saving'] ?? ''
     const saved = await send(form.action, sent)
     if (saved === null) {
       this.keep(sent)
       line.textContent = this.dataset['failed'] ?? ''
-      return
+      return false
     }
     for (const [name, revision] of Object.entries(saved.revisions)) {
       const field = form.elements.namedItem(name)
@@ -40,6 +46,7 @@ export class AutosaveForm extends HTMLElement {
     }
     if (!saved.conflict) this.forget()
     line.textContent = (saved.conflict ? this.dataset['conflict'] : this.dataset['saved']) ?? ''
+    return true
   }
 
   private get key(): string {
@@ -54,10 +61,15 @@ export class AutosaveForm extends HTMLElement {
     localStorage.removeItem(this.key)
   }
 
-  /** Puts nothing back by itself: the person says so. */
+  /** Puts nothing back by itself: the person says so. A copy that says what stands here already is forgotten. */
   private offerCopy(form: HTMLFormElement): void {
     const copy = localStorage.getItem(this.key)
     if (copy === null) return
+    const words = JSON.parse(copy) as [string, string][]
+    if (!differs(form, words)) {
+      this.forget()
+      return
+    }
     const notice = document.createElement('p')
     const button = document.createElement('button')
     notice.textContent = `${this.dataset['found'] ?? ''} `
@@ -65,12 +77,20 @@ export class AutosaveForm extends HTMLElement {
     button.className = 'utrecht-button'
     button.textContent = this.dataset['restore'] ?? ''
     button.addEventListener('click', () => {
-      putBack(form, JSON.parse(copy) as [string, string][])
+      putBack(form, words)
       notice.remove()
+      form.dispatchEvent(new Event('input', { bubbles: true }))
     })
     notice.append(button)
     this.prepend(notice)
   }
+}
+
+/** What stands in the form, without files: those go with the button. */
+function wordsIn(form: HTMLFormElement): FormData {
+  const sent = new FormData(form)
+  for (const [name, value] of [...sent.entries()]) if (value instanceof File) sent.delete(name)
+  return sent
 }
 
 interface Saved {
@@ -89,14 +109,35 @@ async function send(action: string, body: FormData): Promise<Saved | null> {
   }
 }
 
+/** The boxes that a name stands for: one, or several of a group. */
+function boxesOf(form: HTMLFormElement, name: string): readonly unknown[] {
+  const field = form.elements.namedItem(name)
+  return field instanceof RadioNodeList ? [...field] : [field]
+}
+
+const isWords = (field: unknown): field is HTMLTextAreaElement | HTMLInputElement =>
+  field instanceof HTMLTextAreaElement ||
+  (field instanceof HTMLInputElement && !['hidden', 'radio', 'checkbox', 'file'].includes(field.type))
+
+const isBox = (field: unknown): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)
+
+/** True when the copy says something that the form does not say. */
+const differs = (form: HTMLFormElement, copy: readonly (readonly [string, string])[]): boolean =>
+  copy.some(([name, value]) =>
+    boxesOf(form, name).some(
+      (field) =>
+        (isWords(field) && field.value.replaceAll('\r\n', '\n') !== value.replaceAll('\r\n', '\n')) ||
+        (field instanceof HTMLSelectElement && field.value !== value) ||
+        (isBox(field) && field.value === value && !field.checked),
+    ),
+  )
+
 /** Fills in the words of a copy; counters stay those of the page, so that a change by others shows. */
 function putBack(form: HTMLFormElement, copy: readonly (readonly [string, string])[]): void {
-  for (const [name, value] of copy) {
-    const field = form.elements.namedItem(name)
-    const words = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
-    if (words) field.value = value
-    const boxes = field instanceof RadioNodeList ? [...field] : [field]
-    for (const box of boxes)
-      if (box instanceof HTMLInputElement && box.type !== 'hidden' && box.value === value) box.checked = true
-  }
+  for (const [name, value] of copy)
+    for (const field of boxesOf(form, name)) {
+      if (isWords(field) || field instanceof HTMLSelectElement) field.value = value
+      else if (isBox(field) && field.value === value) field.checked = true
+    }
 }

@@ -45,6 +45,8 @@ export const evidenceForm = z.object({
   title: textField(200),
   address: optionalAddress(),
   file: optionalFile(),
+  /** A file that arrived with an earlier try. */
+  kept: optionalId(),
 })
 export const placeForm = z.object({ section: optionalText(300) })
 export const assignForm = z.object({

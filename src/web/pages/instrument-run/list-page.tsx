@@ -33,7 +33,7 @@ function RunItem({ page, run }: { page: PageRequest; run: ListedRun }) {
         <a href={runPath({ id: run.algorithmId, run: run.id })}>{run.title}</a>
       </h3>
       <p className="ws-subtle">
-        {t('run.version', { version: run.version })} {whenOf(t, lang, run)}
+        {t('run.version', { version: run.version })}. {whenOf(t, lang, run)}
       </p>
       {run.updateReasons.map((reason) => (
         <p key={reason}>

@@ -1,6 +1,6 @@
 import { addRunPart } from '#src/workflows/add-run-part.ts'
 import { takeAwayPart } from '#src/workflows/change-run.ts'
-import { keepFile } from '#src/workflows/keep-file.ts'
+import { keepFile, readKeptFile } from '#src/workflows/keep-file.ts'
 import { readRunFile } from '#src/workflows/read-run-file.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -52,22 +52,34 @@ async function resolve(page: PageRequest): Promise<Response> {
   })
 }
 
+/** The file of a form: as it came now, or as it came with an earlier try. It stays when something else must be mended. */
+async function fileOf(page: PageRequest) {
+  const { file, kept } = await page.sent()
+  if (file instanceof File && file.size > 0)
+    return keepFile(page.context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  const id = typeof kept === 'string' ? kept : ''
+  const earlier = id === '' ? undefined : await readKeptFile(page.context, id)
+  return earlier === undefined ? null : { ok: true as const, value: { id, ...earlier } }
+}
+
 async function addEvidence(page: PageRequest): Promise<Response> {
   return withRun(page, async (reading) => {
     const form = await page.submit(evidenceForm, runLabels(page.t))
     const section = sectionNamed(reading, sectionOf(form.values))
     if (section === undefined) return page.notFound()
+    const kept = await fileOf(page)
+    const values = {
+      ...form.values,
+      kept: kept?.ok === true ? kept.value.id : '',
+      keptName: kept?.ok === true ? kept.value.name : '',
+    }
     const again = (errors: readonly FieldError[]) =>
-      showSection(page, reading, section, { evidence: { values: form.values, errors } })
+      showSection(page, reading, section, { evidence: { values, errors } })
     if (!form.ok) return again(form.errors)
-    const { file, address, questionId, title } = form.value
-    if ((file === null) === (address === null))
-      return again([{ field: 'address', message: page.t('run.evidence.one') }])
-    const kept =
-      file === null
-        ? null
-        : await keepFile(page.context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    const { address, questionId, title } = form.value
     if (kept?.ok === false) return again([{ field: 'file', message: page.t('run.evidence.kind') }])
+    if ((kept === null) === (address === null))
+      return again([{ field: 'address', message: page.t('run.evidence.one') }])
     const done = await addRunPart(page.context, {
       runId: reading.run.id,
       part: { kind: 'evidence', draft: { questionId, title, address, fileId: kept?.value.id ?? null } },

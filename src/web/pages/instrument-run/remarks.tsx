@@ -59,6 +59,18 @@ function EvidenceItems({
   ))
 }
 
+/** A file that arrived while something else on the form was wrong: it need not be chosen again. */
+function KeptFile({ page, form }: { page: PageRequest; form: FormView }) {
+  const { kept, keptName } = form.values
+  if (typeof kept !== 'string' || kept === '' || typeof keptName !== 'string') return null
+  return (
+    <>
+      <HiddenField name="kept" value={kept} />
+      <p>{page.t('run.evidence.kept', { name: keptName })}</p>
+    </>
+  )
+}
+
 /** What was said about the questions of a section, what they rest on, and forms to add to that. */
 export function Remarks({ page, reading, section, forms }: Props) {
   const { t, lang } = page
@@ -130,6 +142,7 @@ export function Remarks({ page, reading, section, forms }: Props) {
             <Select form={forms.evidence} name="questionId" label={t('run.comment.about')} choices={choices} />
             <TextBox form={forms.evidence} name="title" label={t('run.evidence.title')} />
             <TextBox form={forms.evidence} name="address" type="url" label={t('run.evidence.address')} optional />
+            <KeptFile page={page} form={forms.evidence} />
             <FileBox
               form={forms.evidence}
               name="file"

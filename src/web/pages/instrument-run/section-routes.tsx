@@ -7,7 +7,7 @@ import { keepFile } from '#src/workflows/keep-file.ts'
 import { addInstance, takeAwayInstance } from '#src/workflows/repeat-part.ts'
 import type { RunReading } from '#src/workflows/read-run.ts'
 import { saveAnswers, type AnswerConflict, type SavedAnswers } from '#src/workflows/save-answers.ts'
-import type { FormValues } from '../../components/form-view.ts'
+import type { FieldError, FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { sectionPath } from '../../paths/instrument-run.ts'
 import { fieldsOf, placesIn, sectionForm, sentAnswers, type Place } from './section-form.ts'
@@ -35,14 +35,16 @@ function keptWords(places: readonly Place[], conflicts: readonly AnswerConflict[
 const placeOf = (places: readonly Place[], sent: Pick<SentAnswer, 'questionId' | 'instance'>): Place | undefined =>
   places.find((one) => answerKey(one.question.id, one.instance) === answerKey(sent.questionId, sent.instance))
 
-/** Files that were added to a question that asks for files. */
-async function sentFiles(
-  page: PageRequest,
-  reading: RunReading,
-  places: readonly Place[],
-): Promise<readonly SentAnswer[]> {
+/** Files that were added to questions that ask for files, and those that we do not keep. */
+interface SentFiles {
+  readonly answers: readonly SentAnswer[]
+  readonly faults: readonly FieldError[]
+}
+
+async function sentFiles(page: PageRequest, reading: RunReading, places: readonly Place[]): Promise<SentFiles> {
   const sent = await page.sent()
   const answers: SentAnswer[] = []
+  const faults: FieldError[] = []
   for (const place of places) {
     if (place.question.answer !== 'upload' && place.question.answer !== 'image') continue
     const names = fieldsOf(place)
@@ -57,6 +59,7 @@ async function sentFiles(
     for (const file of given) {
       const result = await keepFile(page.context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
       if (result.ok) kept.push(result.value.id)
+      else faults.push({ field: names.value, message: page.t('run.upload.kind', { name: file.name.slice(0, 80) }) })
     }
     answers.push({
       questionId: place.question.id,
@@ -68,7 +71,7 @@ async function sentFiles(
       revision: standing?.revision ?? 0,
     })
   }
-  return answers
+  return { answers, faults }
 }
 
 /** Places whose words the sender may not read are left alone: what is in their boxes is not theirs. */
@@ -107,11 +110,15 @@ async function saveSection(page: PageRequest): Promise<Response> {
       places.map((place) => [fieldsOf(place).value, definition === null ? '' : titleOf(definition, place.question)]),
     )
     const form = await page.submit(sectionForm(places), labels)
+    const files = await sentFiles(page, reading, places)
     if (!form.ok) {
       if (autosaves(page)) return page.json({ revisions: {}, conflict: false, faulty: true }, 422)
-      return showSection(page, reading, section, { values: form.values, errors: form.errors })
+      // Files cannot be put back in a form: those that came along are saved at once.
+      await saveAnswers(page.context, { runId: reading.run.id, answers: files.answers })
+      const shown = { values: form.values, errors: [...form.errors, ...files.faults] }
+      return withRun(page, (now) => showSection(page, now, section, shown))
     }
-    const answers = [...sentAnswers(places, form.value), ...(await sentFiles(page, reading, places))]
+    const answers = [...sentAnswers(places, form.value), ...files.answers]
     const saved = await saveAnswers(page.context, { runId: reading.run.id, answers })
     if (!saved.ok) {
       if (saved.refusal === 'not-found') return page.notFound()
@@ -125,6 +132,8 @@ async function saveSection(page: PageRequest): Promise<Response> {
         showSection(page, now, section, { values: keptWords(places, conflicts), conflicts }),
       )
     }
+    if (files.faults.length > 0)
+      return withRun(page, (now) => showSection(page, now, section, { errors: files.faults }))
     return afterSaving(page, reading, section)
   })
 }

@@ -1,0 +1,83 @@
+import { beforeEach, expect, test } from 'vitest'
+import { instrument, question } from '#src/domain/instrument/test-instrument.ts'
+import { nothingWritten } from '#src/domain/instrument-run/saving.ts'
+import { moveRun } from '#src/workflows/move-run.ts'
+import { saveAnswers } from '#src/workflows/save-answers.ts'
+import { startRun } from '#src/workflows/start-run.ts'
+import { anOpenWeighing, done } from '#src/workflows/test-weighings.ts'
+import { feedItemPath, feedPath, runEvidencePath, sectionPath } from '../../paths/instrument-run.ts'
+import { testHouse, type Fields, type TestHouse } from '../../test-house.ts'
+
+const form = instrument([question('3.5.2'), question('2', { answer: 'upload' })], {
+  urn: 'urn:nl:iama',
+  version: '2.0',
+})
+const pdf = (name: string) => new File(['%PDF-1.7 bewijs'], name, { type: 'application/pdf' })
+
+let house: TestHouse
+let parts: { id: string; run: string }
+
+beforeEach(async () => {
+  house = await testHouse()
+  const { algorithmId } = await anOpenWeighing(house)
+  const lead = house.as('projectLead')
+  const plan = { facilitator: '', purpose: '', plannedOn: null, validUntil: null }
+  const run = done(await startRun(lead, { ...plan, algorithmId, definition: form }))
+  done(await moveRun(lead, { runId: run, trigger: 'begin' }))
+  parts = { id: algorithmId, run }
+})
+
+async function sent(path: string, fields: Fields, as: 'projectLead' | 'legalCounsel' = 'projectLead') {
+  const answer = await house.post(path, fields, { as })
+  return { status: answer.status, text: await answer.text() }
+}
+
+const read = async (path: string) => (await house.request(path, { as: 'projectLead' })).text()
+
+test('a file that came with a faulty form need not be chosen again, by who sent it', async () => {
+  const evidence = runEvidencePath(parts)
+  const about = { section: '3.5.2', questionId: '3.5.2', address: '' }
+  const faulty = await sent(evidence, { ...about, title: '', file: pdf('meting.pdf') })
+  expect(faulty.status).toBe(422)
+  expect(faulty.text).toContain('Uw bestand meting.pdf is bewaard')
+  const [, kept = ''] = /name="kept" value="([^"]+)"/.exec(faulty.text) ?? []
+  const another = await sent(evidence, { ...about, title: 'Meting', kept }, 'legalCounsel')
+  expect(another.status).toBe(422)
+  expect((await sent(evidence, { ...about, title: 'Meting van mei', kept })).status).toBe(303)
+  expect(await read(sectionPath({ ...parts, section: '3.5.2' }))).toContain('Meting van mei')
+})
+
+test('a file for an answer stays when another answer is too long, and a kind that we do not keep is said', async () => {
+  const section = sectionPath({ ...parts, section: '2' })
+  const strange = await sent(section, { 'v.2': new File(['MZ'], 'virus.exe'), 'r.2': '0' })
+  expect(strange.status).toBe(422)
+  expect(strange.text).toContain('virus.exe')
+  const long = await sent(section, { 'v.2': pdf('bijlage.pdf'), 'r.2': '0', 'o.2': 'x'.repeat(10_001) })
+  expect(long.status).toBe(422)
+  expect(long.text).toContain('/bewijs/')
+})
+
+test('what was taken over leads back to its own place, and forward to what it became', async () => {
+  const answer = {
+    ...nothingWritten,
+    questionId: '3.5.2',
+    instance: [],
+    value: 'Mensen durven niet te bellen.',
+    revision: 0,
+  }
+  done(await saveAnswers(house.as('projectLead'), { runId: parts.run, answers: [answer] }))
+  const feed = await read(feedPath(parts))
+  expect(feed).toContain('Nog niet bekeken')
+  const [, source = ''] = /naar-de-afweging\/([^"#]+)"/.exec(feed) ?? []
+  const group = await house.ctx.db.selectFrom('weighing_stakeholder').select('id').executeTakeFirstOrThrow()
+  const effect = {
+    ...{ into: 'effect', title: 'Minder mensen bellen', description: '', side: 'disadvantage', term: 'short' },
+    ...{ directness: 'direct', kind: 'rights', burdenGroups: group.id, basis: 'expected', source: 'gesprek' },
+  }
+  const item = feedItemPath({ ...parts, source: decodeURIComponent(source) })
+  expect((await sent(item, { ...effect, side: '', reversibility: 'difficult' })).status).toBe(422)
+  expect((await sent(item, { ...effect, reversibility: 'difficult' })).status).toBe(303)
+  const { id } = await house.ctx.db.selectFrom('weighing_effect').select('id').executeTakeFirstOrThrow()
+  expect(await read(feedPath(parts))).toContain(`id="naar-${id}"`)
+  expect(await read(`/werk/algoritmes/${parts.id}/afweging`)).toContain(`${feedPath(parts)}#naar-${id}`)
+})
