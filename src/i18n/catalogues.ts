@@ -24,6 +24,8 @@ import { aiAct as nlAiAct } from './nl/ai-act.ts'
 import { aiAct as enAiAct } from './en/ai-act.ts'
 import { beslishulp as nlBeslishulp } from './nl/beslishulp.ts'
 import { beslishulp as enBeslishulp } from './en/beslishulp.ts'
+import { logActions as nlLogActions } from './nl/log-actions.ts'
+import { logActions as enLogActions } from './en/log-actions.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { publicTexts as nlPublicTexts } from './nl/public-texts.ts'
@@ -98,6 +100,7 @@ export const nl = {
   ...nlInstrumentTrigger,
   ...nlBeslishulp,
   ...nlAdvice,
+  ...nlLogActions,
   ...nlConsultation,
   ...nlTrialCase,
   ...nlSetupPath,
@@ -150,6 +153,7 @@ export const en: {
   ...enInstrumentTrigger,
   ...enBeslishulp,
   ...enAdvice,
+  ...enLogActions,
   ...enConsultation,
   ...enTrialCase,
   ...enSetupPath,

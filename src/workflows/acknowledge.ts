@@ -17,7 +17,7 @@ export function acknowledge(ctx: Context, command: Acknowledge): Promise<Result<
   return within(ctx, async (tx) => {
     const algorithm = await selectOptionalAlgorithm(tx, command.algorithmId)
     if (algorithm === undefined || command.number > algorithm.number) return refuse('not-found')
-    const subject = { kind: 'algorithm', id: algorithm.id }
+    const subject = { kind: 'algorithm' as const, id: algorithm.id }
     const made: Acknowledgement = {
       id: ctx.newId(),
       subject,

@@ -10,7 +10,7 @@ import type {
 } from '#src/domain/instrument-run/instrument-run.ts'
 import { sectionsOf } from '#src/domain/instrument-run/sections.ts'
 import { nodeIndex } from '#src/domain/instrument/walk.ts'
-import type { AuditAction } from '#src/domain/audit/audit-event.ts'
+import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { insertRunPart, type RunPart } from '#src/storage/instrument-run-parts.ts'
 import type { Context } from './context.ts'

@@ -37,7 +37,7 @@ export function allowNormDeviation(
       ...{ recordedBy: signedIn(ctx).personId, recordedOn: ctx.today },
     }
     await insertNormDeviation(tx, ctx.organisationId, deviation)
-    const subject = { kind: 'decision', id: decisionId }
+    const subject = { kind: 'decision' as const, id: decisionId }
     await recordEvent(tx, ctx, { action: 'norm-deviation.allowed', subject, after: deviation })
     return accept(deviation)
   })

@@ -24,7 +24,7 @@ export function answerNormQuestion(
     if (!checked.ok) return checked
     const answer = { ...command, id: ctx.newId(), answeredBy: personId, answeredOn: ctx.today }
     await insertNormQuestionAnswer(tx, ctx.organisationId, answer)
-    const subject = { kind: 'norm-question', id: question.id }
+    const subject = { kind: 'norm-question' as const, id: question.id }
     await recordEvent(tx, ctx, { action: 'norm-question.answered', subject, after: answer })
     return accept(answer.id)
   })

@@ -1,4 +1,4 @@
-import type { AuditAction } from '#src/domain/audit/audit-event.ts'
+import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import type { ActionPoint, DialogueSession } from '#src/domain/instrument-run/instrument-run.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'

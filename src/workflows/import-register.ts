@@ -152,7 +152,7 @@ async function updateAlgorithm(tx: Tx, ctx: Context, record: PlannedRecord): Pro
   const algorithm = await selectAlgorithmForUpdate(tx, entry.algorithmId)
   if (algorithm === undefined) return []
   await updateRegisterEntry(tx, ctx.organisationId, { ...entryOf(ctx, record, algorithm.id), id: entry.id })
-  const subject = { kind: 'algorithm', id: algorithm.id }
+  const subject = { kind: 'algorithm' as const, id: algorithm.id }
   if (merged.taken.length === 0) return [{ action: 'register-entry.changed', subject, after: record.incoming.hash }]
   const { facts } = merged
   const unchecked = [...new Set([...algorithm.unchecked, ...merged.taken])].filter((fact) => isKnown(facts, fact))

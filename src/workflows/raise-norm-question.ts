@@ -33,7 +33,7 @@ export function raiseNormQuestion(
       dueOn: term === undefined ? ctx.today : termEnds(term.term, ctx.today),
     }
     await insertNormQuestion(tx, ctx.organisationId, question)
-    const subject = { kind: 'norm-question', id: question.id }
+    const subject = { kind: 'norm-question' as const, id: question.id }
     await recordEvent(tx, ctx, { action: 'norm-question.raised', subject, after: question })
     return accept(question)
   })

@@ -1,4 +1,5 @@
-import { fingerprint, type AuditAction, type AuditSubject } from '#src/domain/audit/audit-event.ts'
+import type { AuditAction } from '#src/domain/audit/audit-action.ts'
+import { fingerprint, type AuditSubject } from '#src/domain/audit/audit-event.ts'
 import { appendAuditEvents } from '#src/storage/audit-events.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { sha256 } from '#src/storage/sha256.ts'

@@ -55,7 +55,7 @@ export function registerHistoricDecision(
     if (!result.ok) return result
     const next = { id: ctx.newId(), year: Number(ctx.today.slice(0, 4)) }
     const registered = { ...result.value, number: await nextDecisionNumber(tx, ctx.organisationId, next) }
-    const subject = { kind: 'decision', id: registered.id }
+    const subject = { kind: 'decision' as const, id: registered.id }
     const snapshot = await freeze(tx, ctx, { subject, content: { decision: registered } })
     const decision = { ...registered, snapshotId: snapshot.id }
     await insertDecision(tx, ctx.organisationId, decision)

@@ -1,4 +1,4 @@
-import type { AuditAction } from '#src/domain/audit/audit-event.ts'
+import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import { proposalsOf } from '#src/domain/instrument-run/feeding.ts'
 import type { Transfer, TransferTarget } from '#src/domain/instrument-run/transfer.ts'
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'

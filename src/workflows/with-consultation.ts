@@ -1,4 +1,4 @@
-import type { AuditAction } from '#src/domain/audit/audit-event.ts'
+import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import type { Consultation } from '#src/domain/consultation/consultation.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectOptionalConsultation, updateConsultation } from '#src/storage/consultations.ts'

@@ -17,7 +17,7 @@ import { regimeOn } from './routing-regime.ts'
 import { signedIn } from './signed-in.ts'
 
 /** The log subject of everything that happens to a text. */
-export const guidingSubject = ({ id }: { readonly id: string }) => ({ kind: 'guiding-version', id })
+export const guidingSubject = ({ id }: { readonly id: string }) => ({ kind: 'guiding-version' as const, id })
 
 /** The roles that the acting person holds today. */
 export const rolesOf = (ctx: Context) =>

@@ -19,7 +19,7 @@ export interface RunWork {
 }
 
 /** The log subject of everything that happens to a run. */
-export const runSubject = (run: { readonly id: string }) => ({ kind: 'instrument-run', id: run.id })
+export const runSubject = (run: { readonly id: string }) => ({ kind: 'instrument-run' as const, id: run.id })
 
 interface NotFound {
   readonly ok: false

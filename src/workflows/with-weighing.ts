@@ -29,7 +29,7 @@ export interface WeighingWork {
 }
 
 /** The log subject of everything that happens to a weighing. */
-export const subjectOf = (weighing: Pick<Weighing, 'id'>) => ({ kind: 'weighing', id: weighing.id })
+export const subjectOf = (weighing: Pick<Weighing, 'id'>) => ({ kind: 'weighing' as const, id: weighing.id })
 
 interface NotFound {
   readonly ok: false

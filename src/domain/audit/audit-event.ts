@@ -1,14 +1,12 @@
 import type { Role } from '../person/role.ts'
 import type { Moment } from '../shared/dates.ts'
+import type { AuditSubjectKind } from './audit-action.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Sha256 } from './chain.ts'
 
-/** What happened, as `noun.past-participle`: `advice.delivered`. */
-export type AuditAction = `${string}.${string}`
-
 /** The record that an event is about. */
 export interface AuditSubject {
-  readonly kind: string
+  readonly kind: AuditSubjectKind
   readonly id: string
 }
 
@@ -25,10 +23,12 @@ export interface AuditEvent {
   /** Counts from 1 without gaps, per organisation. */
   readonly sequence: number
   readonly at: Moment
-  readonly action: AuditAction
+  /** `noun.past-participle`; a log of another version can hold actions that this one does not know. */
+  readonly action: `${string}.${string}`
   /** Empty when a visitor without an account or the system itself acted. */
   readonly actor: AuditActor | null
-  readonly subject: AuditSubject
+  /** A log of another version can name kinds of records that this one does not know. */
+  readonly subject: { readonly kind: string; readonly id: string }
   /** The sha256 of the canonical content before and after; empty when there was or is none. */
   readonly before: string | null
   readonly after: string | null

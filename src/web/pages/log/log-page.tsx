@@ -1,3 +1,4 @@
+import { auditActions, auditSubjectKinds } from '#src/domain/audit/audit-action.ts'
 import { roles } from '#src/domain/person/role.ts'
 import type { LogLine, LogPage as LogData } from '#src/workflows/read-log.ts'
 import { MomentText } from '../../components/day-text.tsx'
@@ -62,14 +63,25 @@ function cells({ t, lang, may }: PageRequest, line: LogLine) {
   return [
     may('log.erase') ? <a href={`${logErasePath()}?regel=${line.sequence}`}>{line.sequence}</a> : line.sequence,
     <MomentText moment={line.at} lang={lang} />,
-    <code>{line.action}</code>,
+    <span title={line.action}>{actionWords(t, line.action)}</span>,
     <>
-      <code>{line.subjectKind}</code>{' '}
+      {kindWords(t, line.subjectKind)}{' '}
       <a href={`${logPath()}?subject=${encodeURIComponent(line.subjectId)}`}>{line.subjectId.slice(0, 8)}</a>
     </>,
     erased ?? (held === '' ? who : t('log.whoAs', { who, roles: held })),
     <code title={line.hash}>{line.hash.slice(0, 12)}</code>,
   ]
+}
+
+/** What happened, in words; the word of a log that was taken over stays as it is when this version does not know it. */
+function actionWords(t: PageRequest['t'], text: string): string {
+  const action = auditActions.find((one) => one === text)
+  return action === undefined ? text : t(`log.did.${action}`)
+}
+
+function kindWords(t: PageRequest['t'], text: string): string {
+  const kind = auditSubjectKinds.find((one) => one === text)
+  return kind === undefined ? text : t(`log.about.${kind}`)
 }
 
 const roleName = (t: PageRequest['t'], text: string): string => {
@@ -80,7 +92,10 @@ const roleName = (t: PageRequest['t'], text: string): string => {
 function Choices({ page, log, form }: Omit<LogProps, 'number'>) {
   const { t } = page
   const all = t('log.all')
-  const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
+  const inWords = (values: readonly string[], words: typeof actionWords) =>
+    values
+      .map((value) => ({ value, label: words(t, value) }))
+      .sort((one, other) => one.label.localeCompare(other.label, page.lang))
   return (
     <Filters
       action={logPath()}
@@ -88,8 +103,20 @@ function Choices({ page, log, form }: Omit<LogProps, 'number'>) {
       submit={t('log.show')}
       clear={{ href: logPath(), label: t('log.clear') }}
     >
-      <Select form={form} name="action" label={t('log.action')} choices={plain(log.actions)} empty={all} />
-      <Select form={form} name="kind" label={t('log.kind')} choices={plain(log.subjectKinds)} empty={all} />
+      <Select
+        form={form}
+        name="action"
+        label={t('log.action')}
+        choices={inWords(log.actions, actionWords)}
+        empty={all}
+      />
+      <Select
+        form={form}
+        name="kind"
+        label={t('log.kind')}
+        choices={inWords(log.subjectKinds, kindWords)}
+        empty={all}
+      />
       <Select
         form={form}
         name="role"

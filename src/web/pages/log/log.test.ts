@@ -21,7 +21,8 @@ const text = async (path: string) => (await house.request(path, { as: 'internalA
 describe('the log', () => {
   it('shows functions and no names, and is not for everyone', async () => {
     const html = await text('/werk/logboek')
-    expect(html).toContain('advice.delivered')
+    expect(html).toContain('Advies uitgebracht')
+    expect(html).toContain('Besluit genomen')
     expect(html).toContain('functie fg')
     expect(html).not.toContain('Naam fg')
     expect((await house.request('/werk/logboek', { as: 'executiveMember' })).status).toBe(403)
