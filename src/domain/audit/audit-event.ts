@@ -1,6 +1,6 @@
 import type { Role } from '../person/role.ts'
 import type { Moment } from '../shared/dates.ts'
-import type { AuditSubjectKind } from './audit-action.ts'
+import type { AuditSubjectKind } from './audit-subject-kind.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Sha256 } from './chain.ts'
 

@@ -1,4 +1,5 @@
-import { auditActions, auditSubjectKinds } from '#src/domain/audit/audit-action.ts'
+import { isAuditAction } from '#src/domain/audit/audit-action.ts'
+import { auditSubjectKinds } from '#src/domain/audit/audit-subject-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
 import type { LogLine, LogPage as LogData } from '#src/workflows/read-log.ts'
 import { MomentText } from '../../components/day-text.tsx'
@@ -74,10 +75,7 @@ function cells({ t, lang, may }: PageRequest, line: LogLine) {
 }
 
 /** What happened, in words; the word of a log that was taken over stays as it is when this version does not know it. */
-function actionWords(t: PageRequest['t'], text: string): string {
-  const action = auditActions.find((one) => one === text)
-  return action === undefined ? text : t(`log.did.${action}`)
-}
+const actionWords = (t: PageRequest['t'], text: string): string => (isAuditAction(text) ? t(`log.did.${text}`) : text)
 
 function kindWords(t: PageRequest['t'], text: string): string {
   const kind = auditSubjectKinds.find((one) => one === text)
