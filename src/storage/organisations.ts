@@ -31,9 +31,9 @@ const columns = [
   'revision',
 ] as const
 
-/** All organisations of this installation, by name. Runs in a transaction of the installation. */
+/** All organisations of this installation, in the order in which they came. Runs in a transaction of the installation. */
 export async function selectOrganisations(tx: Tx): Promise<Organisation[]> {
-  const rows = await tx.selectFrom('organisation').select(columns).orderBy('name').orderBy('id').execute()
+  const rows = await tx.selectFrom('organisation').select(columns).orderBy('created_at').orderBy('id').execute()
   return rows.map((row) => ({ ...row, kind: row.kind as OrganisationKind }))
 }
 

@@ -3,13 +3,15 @@ import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { may, type Action } from '#src/domain/access/access.ts'
-import { organisationOf, readInstallation, type Installation } from '#src/workflows/read-organisations.ts'
+import { readInstallation, type Installation } from '#src/workflows/read-organisations.ts'
 import type { House } from './house.ts'
 import { assetRoutes } from './http/assets.ts'
 import { failurePage } from './http/failures.tsx'
 import { healthRoutes } from './http/health.ts'
 import { makeMetrics } from './http/metrics.ts'
+import { neighboursOf, organisationAt, splitAddress } from './http/organisation-address.ts'
 import { addressOf, pageRequest } from './http/page-request.tsx'
+import { beginningWith } from './http/path.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import type { RouteDefinition } from './http/route.ts'
 import { actorOf, askToSignIn } from './http/session.tsx'
@@ -69,10 +71,11 @@ function mount(app: Hono, house: House, installation: Remembered, route: RouteDe
   app.on(route.method, route.path, async (c) => {
     const { organisations } = await installation()
     if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
-    const organisation = organisationOf(organisations, c.req.header('host') ?? new URL(c.req.url).host)
+    const organisation = organisationAt(c, organisations)
     if (organisation === undefined) return failurePage(c, house, 'notFound')
     const actor = await actorOf(c, house, organisation)
-    const page = pageRequest(c, { house, organisation, actor, address: addressOf(c, house) })
+    const neighbours = neighboursOf(organisations, organisation)
+    const page = pageRequest(c, { house, organisation, neighbours, actor, address: addressOf(c, house) })
     if (actor?.mustChoosePassword === true && !beforeChoosing.has(route.action)) return page.redirect(accountPath())
     if (!may(actor?.assignments ?? null, route.action, stamp(house.clock()).today))
       return actor === null ? askToSignIn(c, house) : page.forbidden()
@@ -122,7 +125,8 @@ const isNoText = (error: Error): boolean => 'code' in error && error.code === '2
 
 /** The whole website, in the order in which a request meets it. */
 export function makeApp(house: House): Hono {
-  const app = new Hono()
+  const app = new Hono({ getPath: (request) => splitAddress(request).page })
+  app.use((c, next) => beginningWith(splitAddress(c.req.raw).organisation, next))
   const metrics = watch(app, house)
   app.use(
     secureHeaders({

@@ -4,6 +4,7 @@ import { publicationRoutes } from './pages/publication/routes.tsx'
 import { questionOptionRoutes } from './pages/proposal/option-routes.tsx'
 import { proposalRoutes } from './pages/proposal/routes.tsx'
 import { algorithmRoutes } from './pages/algorithm/routes.tsx'
+import { findingRoutes } from './pages/public/finding-routes.ts'
 import { apiRoutes } from './pages/public/api-routes.ts'
 import { publicRoutes } from './pages/public/routes.tsx'
 import { startRoutes } from './pages/start/routes.tsx'
@@ -49,6 +50,7 @@ export const routes: readonly RouteDefinition[] = [
   ...papersRoutes,
   ...publicRoutes,
   ...apiRoutes,
+  ...findingRoutes,
   ...publicationRoutes,
   ...startRoutes,
   ...adviceRoutes,

@@ -23,16 +23,26 @@ export function readInstallation(db: Database): Promise<Installation> {
 export const readOwnOrganisation = (ctx: Context): Promise<Organisation | undefined> =>
   inInstallation(ctx.db, async (tx) => (await selectOrganisations(tx)).find(({ id }) => id === ctx.organisationId))
 
-/** When something was last recorded in the first organisation of this installation, or nothing when it is empty. */
+/** When something was last recorded in an organisation of this installation, or nothing when it is empty. */
 export async function readLastMoment(db: Database): Promise<Moment | null> {
-  const [first] = (await readInstallation(db)).organisations
-  return first === undefined ? null : inOrganisation(db, first.id, selectLastMoment)
+  const moments: Moment[] = []
+  for (const { id } of (await readInstallation(db)).organisations) {
+    const last = await inOrganisation(db, id, selectLastMoment)
+    if (last !== null) moments.push(last)
+  }
+  return moments.toSorted().at(-1) ?? null
 }
 
-/** The organisation that a host name stands for; with one organisation, that one on every host. */
-export function organisationOf(organisations: readonly Organisation[], host: string): Organisation | undefined {
+/**
+ * The organisation that an address stands for: the one whose host it is, else the one that it names by its code, else
+ * the first that came here. So no address of that one changes when another organisation joins.
+ */
+export function organisationOf(
+  organisations: readonly Organisation[],
+  { host, code }: { readonly host: string; readonly code: string | null },
+): Organisation | undefined {
   const name = host.replace(/:\d+$/, '').toLowerCase()
-  return (
-    organisations.find((one) => one.publicHost === name) ?? (organisations.length === 1 ? organisations[0] : undefined)
-  )
+  const own = organisations.find((one) => one.publicHost === name)
+  if (code === null) return own ?? organisations[0]
+  return own === undefined ? organisations.find((one) => one.code === code) : undefined
 }

@@ -43,7 +43,7 @@ export interface OriginalRecord {
  */
 export async function readRegisterPublication(
   ctx: Context,
-  { algorithmId, publicOrigin }: { readonly algorithmId: string; readonly publicOrigin: string },
+  { algorithmId, publicAddress }: { readonly algorithmId: string; readonly publicAddress: string },
 ): Promise<Result<RegisterPublication, 'not-found' | 'withheld'>> {
   if (!isId(algorithmId)) return refuse('not-found')
   const found = await within(ctx, async (tx) => ({
@@ -58,7 +58,7 @@ export async function readRegisterPublication(
   const known = {
     algorithm,
     organisation,
-    publicOrigin,
+    publicAddress,
     shown: shown?.algorithm ?? null,
     before: lastSaid(entries, organisation),
   }
@@ -88,7 +88,7 @@ function inWords(value: unknown): string {
 interface Known {
   readonly algorithm: StoredAlgorithm
   readonly organisation: Organisation
-  readonly publicOrigin: string
+  readonly publicAddress: string
   readonly shown: PublicAlgorithm | null
   readonly before: RegisterRecord | null
 }
@@ -102,7 +102,7 @@ function lastSaid(entries: readonly RegisterEntry[], { name }: Organisation): Re
 }
 
 function publicationOf(known: Known): Publication {
-  const { algorithm, organisation, publicOrigin, shown, before } = known
+  const { algorithm, organisation, publicAddress, shown, before } = known
   const { facts } = algorithm
   return {
     ...sensitiveFacts(known),
@@ -115,7 +115,7 @@ function publicationOf(known: Known): Publication {
     startMonth: facts.usedFrom?.slice(0, 7) ?? null,
     endMonth: facts.usedUntil?.slice(0, 7) ?? null,
     contact: organisation.contact ?? facts.contact,
-    publicPage: shown === null ? null : `${publicOrigin}/algoritmes/${algorithm.slug}`,
+    publicPage: shown === null ? null : `${publicAddress}/algoritmes/${algorithm.slug}`,
     category: algorithm.riskClass === 'prohibited' ? null : algorithm.riskClass,
     purpose: facts.purpose,
     humanIntervention: facts.humanControlText,
@@ -131,10 +131,10 @@ function sensitiveFacts({ algorithm: { facts }, shown }: Known) {
 }
 
 /** What our own records do not hold in one text: as the register said it before. */
-function saidBefore({ shown, publicOrigin, before }: Known) {
+function saidBefore({ shown, publicAddress, before }: Known) {
   const titles = before?.assessments.map(({ title }) => title) ?? []
   return {
-    considerations: considerationsOf(shown, publicOrigin) ?? before?.considerations ?? null,
+    considerations: considerationsOf(shown, publicAddress) ?? before?.considerations ?? null,
     risks: before?.risks ?? null,
     assessments: assessmentsOf(shown) ?? (titles.length === 0 ? null : titles.join(', ')),
     assessmentsNote: before?.assessmentsNote ?? null,
@@ -155,10 +155,10 @@ const statuses = {
 const textOf = (fact: PublicFact): string | null => (fact.state === 'known' ? fact.text : null)
 
 /** What tipped the balance, in the words of the body, with the decision in which it stands. */
-function considerationsOf(shown: PublicAlgorithm | null, publicOrigin: string): string | null {
+function considerationsOf(shown: PublicAlgorithm | null, publicAddress: string): string | null {
   const said = shown?.decisions.find((decision) => decision.tippedTheBalance !== null)
   if (said === undefined) return null
-  return `${said.tippedTheBalance ?? ''}\n\n${said.title}: ${publicOrigin}/besluiten/${said.number}`
+  return `${said.tippedTheBalance ?? ''}\n\n${said.title}: ${publicAddress}/besluiten/${said.number}`
 }
 
 /** As the register names them, in Dutch. */

@@ -27,7 +27,10 @@ export const publication: Translation<typeof nl> = {
   'public.home.how3': 'The body weighs the advantages and disadvantages. The computer gives no mark and no verdict.',
   'public.home.how4': 'The body answers the question above in its own words. That answer is public.',
   'public.home.how5': 'Later the body looks again whether it still holds. Stopping is always possible.',
-  'public.home.council': 'Are you a member of the council or a journalist? See what changed',
+  'public.organisations.title': 'Choose an organisation',
+  'public.organisations.lead':
+    'This website holds the algorithms and decisions of these organisations. Each has its own pages and addresses.',
+  'public.home.council': 'Are you a representative or a journalist? See what changed',
   'public.home.without': {
     one: 'One algorithm is in use although no body ever decided on it.',
     other: '{count} algorithms are in use although no body ever decided on them.',

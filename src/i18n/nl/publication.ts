@@ -26,7 +26,10 @@ export const publication = {
   'public.home.how3': 'Het bestuur weegt de voordelen en de nadelen. De computer geeft geen cijfer en geen oordeel.',
   'public.home.how4': 'Het bestuur geeft in eigen woorden antwoord op de vraag hierboven. Dat antwoord is openbaar.',
   'public.home.how5': 'Later kijkt het bestuur opnieuw of het nog klopt. Stoppen kan altijd.',
-  'public.home.council': 'Bent u raadslid of journalist? Bekijk wat er is veranderd',
+  'public.organisations.title': 'Kies een organisatie',
+  'public.organisations.lead':
+    'Op deze website staan de algoritmes en de besluiten van deze organisaties. Elke organisatie heeft eigen pagina’s en eigen adressen.',
+  'public.home.council': 'Bent u vertegenwoordiger of journalist? Bekijk wat er is veranderd',
   'public.home.without': {
     one: 'Eén algoritme is in gebruik zonder dat een bestuur er ooit over besloot.',
     other: '{count} algoritmes zijn in gebruik zonder dat een bestuur er ooit over besloot.',

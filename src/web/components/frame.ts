@@ -38,6 +38,8 @@ export interface FrameWords {
   readonly accessibility: string
   readonly help: string
   readonly publicPortal: string
+  /** Link to the list of organisations, on a website that several share. */
+  readonly organisations: string
   /** Before the title of a page with errors and before each error: `Fout:` */
   readonly errorPrefix: string
   /** Heading of the error summary: `Er klopt iets nog niet` */
@@ -78,6 +80,8 @@ export interface Frame {
   readonly lang: PageLanguage
   readonly theme: string
   readonly demo: boolean
+  /** Several organisations are found on this website. */
+  readonly shared: boolean
   readonly user: { readonly name: string; readonly description: string } | null
   readonly nav: readonly NavItem[]
   readonly path: string

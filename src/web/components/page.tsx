@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldError } from './form-view.ts'
 import type { Frame, NavItem } from './frame.ts'
+import { accountPath } from '../paths/people.ts'
+import { accessibilityPath, helpPath, homePath, organisationsPath } from '../paths/public.ts'
+import { languagePath, signInPath, signOutPath, startPath } from '../paths/session.ts'
 
 /** One step of the trail above a page. */
 export interface Crumb {
@@ -117,13 +120,13 @@ function PageHeader({ frame }: { frame: Frame }) {
       {frame.demo && (
         <div className="ws-demo">
           <p className="ws-wrap">
-            {words.demoBanner} <a href="/inloggen">{words.demoSwitch}</a>
+            {words.demoBanner} <a href={signInPath()}>{words.demoSwitch}</a>
           </p>
         </div>
       )}
       <div className="ws-wrap">
         <div className="ws-masthead">
-          <a className="ws-masthead__name" href={frame.user === null ? '/' : '/werk'}>
+          <a className="ws-masthead__name" href={frame.user === null ? homePath() : startPath()}>
             {frame.organisationName}
           </a>
           <span className="ws-masthead__product">
@@ -131,7 +134,7 @@ function PageHeader({ frame }: { frame: Frame }) {
           </span>
           <div className="ws-masthead__user">
             <User frame={frame} />
-            <form method="post" action="/taal">
+            <form method="post" action={languagePath()}>
               <input type="hidden" name="lang" value={frame.lang === 'nl' ? 'en' : 'nl'} />
               <input type="hidden" name="path" value={frame.path} />
               <button className="ws-link-button" type="submit" lang={frame.lang === 'nl' ? 'en' : 'nl'}>
@@ -154,12 +157,12 @@ function PageHeader({ frame }: { frame: Frame }) {
 
 function User({ frame }: { frame: Frame }) {
   const { user, words } = frame
-  if (user === null) return <a href="/inloggen">{words.signIn}</a>
+  if (user === null) return <a href={signInPath()}>{words.signIn}</a>
   return (
     <>
       <span>{user.description === '' ? user.name : `${user.name}, ${user.description}`}</span>
-      <a href="/account">{words.account}</a>
-      <form method="post" action="/uitloggen">
+      <a href={accountPath()}>{words.account}</a>
+      <form method="post" action={signOutPath()}>
         <button className="ws-link-button" type="submit">
           {words.signOut}
         </button>
@@ -218,14 +221,19 @@ function PageFooter({ frame }: { frame: Frame }) {
         <nav aria-label={words.footerMenu}>
           <ul>
             <li>
-              <a href="/toegankelijkheid">{words.accessibility}</a>
+              <a href={accessibilityPath()}>{words.accessibility}</a>
             </li>
             <li>
-              <a href="/hulp">{words.help}</a>
+              <a href={helpPath()}>{words.help}</a>
             </li>
             <li>
-              <a href="/">{words.publicPortal}</a>
+              <a href={homePath()}>{words.publicPortal}</a>
             </li>
+            {frame.shared && (
+              <li>
+                <a href={organisationsPath()}>{words.organisations}</a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

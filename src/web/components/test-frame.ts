@@ -5,6 +5,7 @@ export const testFrame: Frame = {
   organisationName: 'Gemeente Waterrijk',
   lang: 'nl',
   theme: 'weegschaal',
+  shared: false,
   demo: true,
   user: { name: 'Noor Verhagen', description: 'wethouder' },
   nav: [
@@ -34,6 +35,7 @@ export const testFrame: Frame = {
     footerMenu: 'Over deze website',
     accessibility: 'Toegankelijkheid',
     help: 'Hulp',
+    organisations: 'Organisaties op deze website',
     publicPortal: 'Openbare pagina’s',
     errorPrefix: 'Fout:',
     errorTitle: 'Er klopt iets nog niet',

@@ -17,7 +17,7 @@ export function failurePage(c: HttpContext, house: House, failure: Failure, refe
   const lang = languageOf(c)
   const t = translator(lang)
   const path = new URL(c.req.url).pathname
-  if (path.startsWith('/api/')) {
+  if (c.req.path.startsWith('/api/')) {
     const problem = {
       type: 'about:blank',
       status: statuses[failure],
@@ -29,6 +29,7 @@ export function failurePage(c: HttpContext, house: House, failure: Failure, refe
   const frame = frameOf({
     house,
     organisation: undefined,
+    shared: false,
     t,
     lang,
     actor: null,

@@ -4,11 +4,21 @@ import type { Actor } from '#src/workflows/context.ts'
 import type { Organisation } from '#src/workflows/read-organisations.ts'
 import type { Frame, FrameWords, NavItem } from '../components/frame.ts'
 import type { House } from '../house.ts'
+import { adviceInboxPath } from '../paths/advice.ts'
+import { algorithmsPath } from '../paths/algorithm.ts'
+import { consultationsPath, publicConsultationsPath } from '../paths/consultation.ts'
+import { logPath } from '../paths/documents.ts'
+import { peoplePath } from '../paths/people.ts'
+import { proposalsPath } from '../paths/proposal.ts'
+import { councilPath, publicAlgorithmsPath, publicDecisionsPath } from '../paths/public.ts'
+import { frameworkPath, visionPath } from '../paths/public-texts.ts'
+import { reactionsPath } from '../paths/publication.ts'
+import { startPath } from '../paths/session.ts'
 import { controlPath } from '../paths/control.ts'
 import { guidingTextsPath } from '../paths/guiding-text.ts'
 import { instrumentsPath } from '../paths/instrument.ts'
 import { planPath, raciPath } from '../paths/plan.ts'
-import { mandatesPath, rulesPath, startingDecisionPath } from '../paths/routing.ts'
+import { choicesPath, mandatesPath, rulesPath, startingDecisionPath } from '../paths/routing.ts'
 import { setupPathPath } from '../paths/setup-path.ts'
 import { trialCasesPath } from '../paths/trial-case.ts'
 
@@ -22,13 +32,14 @@ export const frameWords = (t: Translate, organisation: string): FrameWords => ({
   signOut: t('shell.signOut'),
   account: t('shell.account'),
   otherLanguage: t('shell.otherLanguage'),
-  demoBanner: t('shell.demo'),
+  demoBanner: t('shell.demo', { organisation }),
   demoSwitch: t('shell.demoSwitch'),
   footerLine: organisation === '' ? t('shell.footerBare') : t('shell.footer', { organisation }),
   footerMenu: t('shell.footerMenu'),
   accessibility: t('shell.accessibility'),
   help: t('shell.help'),
   publicPortal: t('shell.public'),
+  organisations: t('shell.organisations'),
   errorPrefix: t('shell.errorPrefix'),
   errorTitle: t('shell.errorTitle'),
   optional: t('shell.optional'),
@@ -59,7 +70,7 @@ interface Place {
 }
 
 /** Where the building blocks of the setup path are worked on. */
-const buildingBlocks = [
+const buildingBlocks = (): readonly string[] => [
   startingDecisionPath(),
   rulesPath(),
   mandatesPath(),
@@ -71,33 +82,43 @@ const buildingBlocks = [
   planPath(),
 ]
 
-const publicPlaces: readonly Place[] = [
-  { href: '/algoritmes', label: 'nav.algorithms', action: 'public' },
-  { href: '/besluiten', label: 'nav.decisions', action: 'public' },
-  { href: '/meedenken', label: 'nav.consultations', action: 'public' },
-  { href: '/raad', label: 'nav.council', action: 'public' },
-  { href: '/normenkader', label: 'nav.framework', action: 'public' },
-  { href: '/visie', label: 'nav.vision', action: 'public' },
+/** Who looks over the shoulder of those who decide, by kind of organisation; elsewhere representatives. */
+const councils = {
+  municipality: 'nav.council',
+  province: 'nav.council.province',
+  waterAuthority: 'nav.council.waterAuthority',
+} as const
+
+const councilOf = (kind: Organisation['kind']): Place['label'] =>
+  kind in councils ? councils[kind as keyof typeof councils] : 'nav.council.other'
+
+const publicPlaces = (kind: Organisation['kind']): readonly Place[] => [
+  { href: publicAlgorithmsPath(), label: 'nav.algorithms', action: 'public' },
+  { href: publicDecisionsPath(), label: 'nav.decisions', action: 'public' },
+  { href: publicConsultationsPath(), label: 'nav.consultations', action: 'public' },
+  { href: councilPath(), label: councilOf(kind), action: 'public' },
+  { href: frameworkPath(), label: 'nav.framework', action: 'public' },
+  { href: visionPath(), label: 'nav.vision', action: 'public' },
 ]
 
-const workPlaces: readonly Place[] = [
-  { href: '/werk', label: 'nav.start', action: 'start.read' },
-  { href: '/werk/algoritmes', label: 'nav.algorithms', action: 'algorithm.read' },
-  { href: '/werk/adviezen', label: 'nav.advices', action: 'advice.read' },
-  { href: '/werk/voorstellen', label: 'nav.proposals', action: 'proposal.read' },
-  { href: '/werk/ambtelijke-keuzes', label: 'nav.choices', action: 'choice.read' },
-  { href: setupPathPath(), label: 'nav.setup', action: 'rules.read', also: buildingBlocks },
-  { href: '/werk/consultaties', label: 'nav.consultationsInside', action: 'consultation.contribute' },
-  { href: '/werk/reacties', label: 'nav.reactions', action: 'reaction.answer' },
-  { href: '/werk/logboek', label: 'nav.log', action: 'log.read' },
-  { href: '/beheer/personen', label: 'nav.administration', action: 'people.manage' },
+const workPlaces = (): readonly Place[] => [
+  { href: startPath(), label: 'nav.start', action: 'start.read' },
+  { href: algorithmsPath(), label: 'nav.algorithms', action: 'algorithm.read' },
+  { href: adviceInboxPath(), label: 'nav.advices', action: 'advice.read' },
+  { href: proposalsPath(), label: 'nav.proposals', action: 'proposal.read' },
+  { href: choicesPath(), label: 'nav.choices', action: 'choice.read' },
+  { href: setupPathPath(), label: 'nav.setup', action: 'rules.read', also: buildingBlocks() },
+  { href: consultationsPath(), label: 'nav.consultationsInside', action: 'consultation.contribute' },
+  { href: reactionsPath(), label: 'nav.reactions', action: 'reaction.answer' },
+  { href: logPath(), label: 'nav.log', action: 'log.read' },
+  { href: peoplePath(), label: 'nav.administration', action: 'people.manage' },
 ]
 
 /** All of the administration is one place in the menu. */
-const rootOf = (place: string): string => (place.startsWith('/beheer/') ? '/beheer' : place)
+const rootOf = (place: string): string => place.replace(/\/beheer\/[^/]+$/, '/beheer')
 
 const stands = (place: string, current: string): boolean =>
-  current === place || (place !== '/werk' && current.startsWith(`${rootOf(place)}/`))
+  current === place || (place !== startPath() && current.startsWith(`${rootOf(place)}/`))
 
 const within = ({ href, also = [] }: Place, current: string): boolean =>
   [href, ...also].some((place) => stands(place, current))
@@ -105,6 +126,8 @@ const within = ({ href, also = [] }: Place, current: string): boolean =>
 interface FrameInput {
   readonly house: House
   readonly organisation: Organisation | undefined
+  /** Several organisations are found on this website. */
+  readonly shared: boolean
   readonly t: Translate
   readonly lang: Language
   readonly actor: Actor | null
@@ -115,7 +138,7 @@ interface FrameInput {
 
 function navigation({ t, actor, today, path, organisation }: FrameInput): NavItem[] {
   if (organisation === undefined) return []
-  const places = actor === null ? publicPlaces : workPlaces
+  const places = actor === null ? publicPlaces(organisation.kind) : workPlaces()
   return places
     .filter((place) => may(actor?.assignments ?? null, place.action, today))
     .map((place) => ({ href: place.href, label: t(place.label), current: within(place, path) }))
@@ -130,6 +153,7 @@ export function frameOf(input: FrameInput): Frame {
     lang,
     theme,
     demo: house.demo && organisation !== undefined,
+    shared: input.shared,
     user: actor === null ? null : { name: actor.name, description: actor.jobTitle },
     nav: navigation(input),
     path,

@@ -9,6 +9,7 @@ import { ErrorPage } from '../components/error-page.tsx'
 import type { House } from '../house.ts'
 import { nl } from '#src/i18n/catalogues.ts'
 import { frameOf } from './frame.ts'
+import type { Neighbour } from './organisation-address.ts'
 import { render } from './render.ts'
 import type { PageRequest } from './route.ts'
 import { stamp } from './stamp.ts'
@@ -48,6 +49,7 @@ const contentDisposition = (name: string): string =>
 interface Visitor {
   readonly house: House
   readonly organisation: Organisation
+  readonly neighbours: readonly Neighbour[]
   readonly actor: Actor | null
   readonly address: string
 }
@@ -60,7 +62,11 @@ export function addressOf(c: HttpContext, house: House): string {
 }
 
 /** The context in which workflows run for this visitor, now. */
-export const contextOf = ({ house, organisation, actor }: Omit<Visitor, 'address'>): Context => ({
+export const contextOf = ({
+  house,
+  organisation,
+  actor,
+}: Pick<Visitor, 'house' | 'organisation' | 'actor'>): Context => ({
   db: house.db,
   organisationId: organisation.id,
   actor,
@@ -70,7 +76,7 @@ export const contextOf = ({ house, organisation, actor }: Omit<Visitor, 'address
 
 /** Puts together what a handler may use for one request. */
 export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
-  const { house, organisation, actor } = visitor
+  const { house, organisation, neighbours, actor } = visitor
   const lang = languageOf(c)
   const t = translator(lang)
   const context = contextOf(visitor)
@@ -79,6 +85,7 @@ export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
   const frame = frameOf({
     house,
     organisation,
+    shared: neighbours.length > 1,
     t,
     lang,
     actor,
@@ -101,6 +108,7 @@ export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
   return {
     house,
     organisation,
+    neighbours,
     t,
     lang,
     actor,

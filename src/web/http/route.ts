@@ -6,12 +6,15 @@ import type { Actor, Context } from '#src/workflows/context.ts'
 import type { Organisation } from '#src/workflows/read-organisations.ts'
 import type { Frame } from '../components/frame.ts'
 import type { House } from '../house.ts'
+import type { Neighbour } from './organisation-address.ts'
 import type { Labels, Sent, Submitted } from './submit.ts'
 
 /** One request to a page, with everything a handler may use. */
 export interface PageRequest {
   readonly house: House
   readonly organisation: Organisation
+  /** Everyone on this website, this organisation included. */
+  readonly neighbours: readonly Neighbour[]
   readonly t: Translate
   readonly lang: Language
   readonly actor: Actor | null

@@ -2,6 +2,7 @@ import { path } from '../http/path.ts'
 
 /** Addresses that everybody may use. They never change: others link to them. */
 export const homePath = path('/')
+export const organisationsPath = path('/organisaties')
 export const publicAlgorithmsPath = path('/algoritmes')
 export const publicAlgorithmPath = path('/algoritmes/:slug')
 export const publicDecisionsPath = path('/besluiten')

@@ -5,6 +5,7 @@ import { euros } from '../mandate-words.ts'
 import { Empty, Facts, Section, type Fact } from '../text.tsx'
 import { AddPart } from './add-part.tsx'
 import type { TextProps, TextReader } from './reader.ts'
+import { visionPath } from '../../paths/public-texts.ts'
 
 /** The goals of the plan: what, how one sees it, by when, by whom and with what. */
 export function PlanView({ text, reader }: TextProps) {
@@ -63,7 +64,7 @@ export function goalFacts({ t, frame }: Pick<TextReader, 't' | 'frame'>, goal: G
           : goal.paragraphs.map((code, index) => (
               <span key={code}>
                 {index === 0 ? '' : ', '}
-                <a href={`/visie#${code}`}>{code}</a>
+                <a href={`${visionPath()}#${code}`}>{code}</a>
               </span>
             )),
     },

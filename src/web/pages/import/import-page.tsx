@@ -4,6 +4,7 @@ import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Item, Items, PageSplit, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { algorithmsPath } from '../../paths/algorithm.ts'
 import { importPath } from '../../paths/import.ts'
 
 /** Chooses a file of the register; nothing changes yet. */
@@ -14,7 +15,7 @@ export function ImportPage({ page, form }: { page: PageRequest; form: FormView }
       frame={frame}
       title={t('register.title')}
       lead={t('register.lead')}
-      crumbs={[{ href: '/werk/algoritmes', label: t('nav.algorithms') }]}
+      crumbs={[{ href: algorithmsPath(), label: t('nav.algorithms') }]}
       errors={summaryOf(form)}
     >
       <PageSplit>

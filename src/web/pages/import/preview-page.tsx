@@ -7,6 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Details, Label, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { algorithmsPath } from '../../paths/algorithm.ts'
 import { importPath, importPreviewPath } from '../../paths/import.ts'
 
 interface PreviewProps {
@@ -40,7 +41,7 @@ export function PreviewPage({ page, preview, form }: PreviewProps) {
       lead={t('register.preview.lead')}
       kicker={t('register.preview.file', { file: preview.file })}
       crumbs={[
-        { href: '/werk/algoritmes', label: t('nav.algorithms') },
+        { href: algorithmsPath(), label: t('nav.algorithms') },
         { href: importPath(), label: t('register.title') },
       ]}
       errors={summaryOf(form)}

@@ -3,6 +3,7 @@ import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Facts, Notice, Prose, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { dossierPath, algorithmsPath } from '../../paths/algorithm.ts'
 import { importPath, registerJsonPath } from '../../paths/import.ts'
 
 interface RegisterProps {
@@ -22,8 +23,8 @@ export function RegisterPage({ page, id, publication }: RegisterProps) {
       kicker={publication.name}
       lead={t('registerEntry.lead')}
       crumbs={[
-        { href: '/werk/algoritmes', label: t('nav.algorithms') },
-        { href: `/werk/algoritmes/${id}`, label: publication.name },
+        { href: algorithmsPath(), label: t('nav.algorithms') },
+        { href: dossierPath({ id }), label: publication.name },
       ]}
     >
       <Section id="naar" title={t('registerEntry.to.title')} why={t('registerEntry.to.why')}>

@@ -6,6 +6,9 @@ import { readRegisterPublication } from '#src/workflows/read-register-publicatio
 import { readRegisterUpload } from '#src/workflows/read-register-upload.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { fileField, optionalChoice } from '../../http/fields.ts'
+import { absolute } from '../../http/absolute.ts'
+import { ownAddress } from '../../http/path.ts'
+import { algorithmsPath } from '../../paths/algorithm.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { importPath, importPreviewPath, registerEntryPath, registerJsonPath } from '../../paths/import.ts'
 import { ImportPage } from './import-page.tsx'
@@ -58,7 +61,7 @@ async function confirmImport(page: PageRequest): Promise<Response> {
     nameless: nameless ?? 'leave',
     others: others ?? 'leave',
   })
-  return done.ok ? page.redirect('/werk/algoritmes', 'register.imported') : gone(page)
+  return done.ok ? page.redirect(algorithmsPath(), 'register.imported') : gone(page)
 }
 
 /** The file was confirmed already, belongs to somebody else, or was forgotten. */
@@ -70,7 +73,7 @@ const gone = (page: PageRequest): Response => {
 const publicationOf = (page: PageRequest) =>
   readRegisterPublication(page.context, {
     algorithmId: page.param('id'),
-    publicOrigin: page.house.publicOrigin,
+    publicAddress: absolute(page, ownAddress()),
   })
 
 async function showRegister(page: PageRequest): Promise<Response> {

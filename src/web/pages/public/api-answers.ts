@@ -5,19 +5,11 @@ import { readPublicAlgorithm } from '#src/workflows/read-public-algorithm.ts'
 import { readPublicDecision, textSummaryOf } from '#src/workflows/read-public-decisions.ts'
 import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
 import { jsonAnswer, problem } from '../../api/respond.ts'
+import { absolute } from '../../http/absolute.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicVersionHref } from '../../paths/public-texts.ts'
 import { outcomeOf } from './decision-list.tsx'
 import { apiAlgorithmPath, apiDecisionPath, publicAlgorithmPath, publicDecisionPath } from '../../paths/public.ts'
-
-/** The whole address of a path, for files and feeds that leave this website. */
-export const absolute = (page: PageRequest, path: string): string => `${originOf(page)}${path}`
-
-/** Where this organisation is found: its own host when it has one. */
-export function originOf({ house, organisation }: PageRequest): string {
-  if (organisation.publicHost === null) return house.publicOrigin
-  return `${new URL(house.publicOrigin).protocol}//${organisation.publicHost}`
-}
 
 interface Links {
   readonly self: string

@@ -1,16 +1,17 @@
 import type { PublicAlgorithmSummary } from '#src/domain/publication/public-algorithm.ts'
 import type { PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
-import { everyAlgorithm, readPublicAlgorithms } from '#src/workflows/read-public-algorithms.ts'
+import { readPublicAlgorithms } from '#src/workflows/read-public-algorithms.ts'
 import { everyDecision, readPublicDecisions } from '#src/workflows/read-public-decisions.ts'
 import { readPublicSettings } from '#src/workflows/read-public-settings.ts'
 import { atom } from '../../api/atom.ts'
 import { csv } from '#src/domain/shared/csv.ts'
 import { openApi } from '../../api/openapi.ts'
 import { jsonAnswer, publicAnswer } from '../../api/respond.ts'
-import { sitemap } from '../../api/sitemap.ts'
+import { absolute } from '../../http/absolute.ts'
+import { ownAddress } from '../../http/path.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import * as paths from '../../paths/public.ts'
-import { absolute, answerAlgorithm, answerDecision, linkedAlgorithm, decisionRow, originOf } from './api-answers.ts'
+import { answerAlgorithm, answerDecision, linkedAlgorithm, decisionRow } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, englishNames, largestPage, pageSize } from './asked.ts'
 import { outcomeOf, titleOf } from './decision-list.tsx'
 
@@ -123,33 +124,7 @@ async function decisionsFeed(request: PageRequest): Promise<Response> {
   return publicAnswer({ body, mediaType: 'application/atom+xml; charset=utf-8', asked: request.headers })
 }
 
-async function showSitemap(request: PageRequest): Promise<Response> {
-  const algorithms = await readPublicAlgorithms(request.context, { ...everyAlgorithm, pageSize: largestPage })
-  const decisions = await readPublicDecisions(request.context, { ...everyDecision, pageSize: largestPage })
-  const fixed = [paths.homePath(), paths.publicAlgorithmsPath(), paths.publicDecisionsPath(), paths.councilPath()]
-  const statements = [paths.helpPath(), paths.accessibilityPath(), paths.privacyPath()]
-  const body = sitemap([
-    ...[...fixed, ...statements].map((path) => ({ url: absolute(request, path), changedOn: null })),
-    ...algorithms.items.map((item) => ({
-      url: absolute(request, paths.publicAlgorithmPath({ slug: item.slug })),
-      changedOn: item.changedOn,
-    })),
-    ...decisions.items.map((item) => ({
-      url: absolute(request, paths.publicDecisionPath({ number: item.number })),
-      changedOn: item.decidedOn,
-    })),
-  ])
-  return publicAnswer({ body, mediaType: 'application/xml; charset=utf-8', asked: request.headers })
-}
-
 const plain = 'text/plain; charset=utf-8'
-
-function showRobots(request: PageRequest): Response {
-  const hidden = ['/werk', '/beheer', '/account', '/inloggen', '/vraag']
-  const lines = ['User-agent: *', ...hidden.map((path) => `Disallow: ${path}`), '']
-  const body = [...lines, `Sitemap: ${absolute(request, paths.sitemapPath())}`, ''].join('\n')
-  return publicAnswer({ body, mediaType: plain, asked: request.headers })
-}
 
 /** A year from now, at the first of a month: stable within a month, as the file must expire (RFC 9116). */
 const expires = (today: string): string => `${Number(today.slice(0, 4)) + 1}-${today.slice(5, 7)}-01T00:00:00Z`
@@ -175,14 +150,12 @@ export const apiRoutes: readonly RouteDefinition[] = [
   get(paths.decisionsJsonPath.pattern, 'public', decisionsFile),
   get(paths.decisionsCsvPath.pattern, 'public', decisionsCsv),
   get(paths.decisionsAtomPath.pattern, 'public', decisionsFeed),
-  get(paths.sitemapPath.pattern, 'public', showSitemap),
-  get(paths.robotsPath.pattern, 'public', showRobots),
   get(paths.securityTxtPath.pattern, 'public', showSecurityTxt),
   get(paths.apiAlgorithmsPath.pattern, 'public', listAlgorithms),
   get(paths.apiAlgorithmPath.pattern, 'public', (request) => answerAlgorithm(request, request.param('slug'))),
   get(paths.apiDecisionsPath.pattern, 'public', listDecisions),
   get(paths.apiDecisionPath.pattern, 'public', (request) => answerDecision(request, request.param('number'))),
   get(paths.openApiPath.pattern, 'public', (request) =>
-    jsonAnswer(openApi(originOf(request)), { asked: request.headers }),
+    jsonAnswer(openApi(absolute(request, ownAddress())), { asked: request.headers }),
   ),
 ]

@@ -5,12 +5,14 @@ import { readPublicAlgorithms } from '#src/workflows/read-public-algorithms.ts'
 import { readPublicDecision, readPublicDecisions } from '#src/workflows/read-public-decisions.ts'
 import { readPublicHome } from '#src/workflows/read-public-home.ts'
 import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
+import { originOf } from '../../http/absolute.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   accessibilityPath,
   councilPath,
   helpPath,
   homePath,
+  organisationsPath,
   privacyPath,
   publicAlgorithmPath,
   publicAlgorithmsPath,
@@ -22,13 +24,14 @@ import {
 import { TextDecisionPage } from './text-decision-page.tsx'
 import { AlgorithmPage } from './algorithm-page.tsx'
 import { AlgorithmsPage } from './algorithms-page.tsx'
-import { answerAlgorithm, answerDecision, originOf, presentAddress } from './api-answers.ts'
+import { answerAlgorithm, answerDecision, presentAddress } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, pageSize } from './asked.ts'
 import { CouncilPage } from './council-page.tsx'
 import { decisionFiles } from './decision-files.ts'
 import { DecisionPage } from './decision-page.tsx'
 import { DecisionsPage } from './decisions-page.tsx'
 import { HomePage } from './home-page.tsx'
+import { OrganisationsPage } from './organisations-page.tsx'
 import { previewRoutes } from './preview.tsx'
 import { receive, showReactionForm, showThanks } from './react.tsx'
 import { AccessibilityPage, HelpPage, PrivacyPage } from './statement-pages.tsx'
@@ -116,6 +119,7 @@ async function showCouncil(page: PageRequest): Promise<Response> {
 export const publicRoutes: readonly RouteDefinition[] = [
   ...previewRoutes,
   get(homePath.pattern, 'public', showHome),
+  get(organisationsPath.pattern, 'public', (page) => page.show(<OrganisationsPage page={page} />)),
   get(publicAlgorithmsPath.pattern, 'public', showAlgorithms),
   get(publicAlgorithmPath.pattern, 'public', showAlgorithm),
   get(publicDecisionsPath.pattern, 'public', showDecisions),

@@ -3,7 +3,7 @@ import type { PublicText, PublicTextView } from '#src/workflows/read-public-text
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
 import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
-import { absolute } from './api-answers.ts'
+import { absolute } from '../../http/absolute.ts'
 
 /** One part for machines: what it is called, its stable key, and its words. */
 export const partJson = ({ type, key, code, content }: FrozenPart) => ({ type, key, code, ...content })

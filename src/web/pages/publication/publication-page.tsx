@@ -8,6 +8,8 @@ import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Item, Items, Notice, Section, SourceLine } from '../../components/text.tsx'
 import { previewPath, publicationChoicePath, publicationDetailsPath, releasePath } from '../../paths/publication.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
+import { publicAlgorithmPath } from '../../paths/public.ts'
 import { Address } from './address-section.tsx'
 import { groundName, partName } from './part-names.ts'
 import { WithholdForm } from './withhold-form.tsx'
@@ -35,7 +37,7 @@ export function PublicationPage(props: PublicationProps) {
       kicker={algorithm.name}
       lead={t('publication.lead')}
       errors={errors}
-      crumbs={[{ href: `/werk/algoritmes/${algorithm.id}`, label: algorithm.name }]}
+      crumbs={[{ href: dossierPath({ id: algorithm.id }), label: algorithm.name }]}
     >
       <Now {...props} />
       <Address {...props} />
@@ -60,7 +62,7 @@ function Now({ frame, t, publication, may }: PublicationProps) {
         </SourceLine>
         {visibility !== 'hidden' && (
           <p>
-            <a href={`/algoritmes/${algorithm.slug}`}>{t('publication.open')}</a>
+            <a href={publicAlgorithmPath({ slug: algorithm.slug })}>{t('publication.open')}</a>
           </p>
         )}
         {visibility !== 'public' && may.preview && (

@@ -5,7 +5,7 @@ import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-
 import { forgetParkedForm, readParkedForm } from '#src/workflows/park-form.ts'
 import { readActor } from '#src/workflows/read-actor.ts'
 import { readExamplePeople } from '#src/workflows/read-example-people.ts'
-import { organisationOf, type Installation, type Organisation } from '#src/workflows/read-organisations.ts'
+import type { Installation, Organisation } from '#src/workflows/read-organisations.ts'
 import { recordSession } from '#src/workflows/record-session.ts'
 import type { SignedIn } from '#src/sign-in/sign-in.ts'
 import { examplePassword, type House } from '../../house.ts'
@@ -15,7 +15,9 @@ import { addressOf, contextOf, cookieOf, cookieOptions, keepLanguage, pageReques
 import type { PageRequest } from '../../http/route.ts'
 import { actorOf, parkedCookie, rememberLogin, type ParkedForm } from '../../http/session.tsx'
 import { markOf, unseal } from '../../http/seal.ts'
+import { neighboursOf, organisationAt } from '../../http/organisation-address.ts'
 import { accountPath } from '../../paths/people.ts'
+import { homePath } from '../../paths/public.ts'
 import {
   firstRunPath,
   keptFormPath,
@@ -124,7 +126,16 @@ async function showSignIn({ house, page }: Visit): Promise<Response> {
   if (!house.demo)
     return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={page.query('bewaard') === '1'} />)
   const people = await readExamplePeople(page.context)
-  return page.show(<ExamplePeoplePage frame={page.frame} t={page.t} people={people} back={back} />)
+  return page.show(
+    <ExamplePeoplePage
+      frame={page.frame}
+      t={page.t}
+      organisation={page.organisation.name}
+      neighbours={page.neighbours}
+      people={people}
+      back={back}
+    />,
+  )
 }
 
 async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {
@@ -140,7 +151,14 @@ async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Re
   await forgetParkedForm(house.db, id, page.context.now)
   const fields = Object.entries(form.fields).flatMap(([name, values]) => values.map((value) => [name, value] as const))
   const actor = await actorOf(c, house, organisation)
-  const { frame, t, show } = pageRequest(c, { house, organisation, actor, address: addressOf(c, house) })
+  const { neighbours } = page
+  const { frame, t, show } = pageRequest(c, {
+    house,
+    organisation,
+    neighbours,
+    actor,
+    address: addressOf(c, house),
+  })
   return show(<KeptFormPage frame={frame} t={t} action={form.path} fields={fields} />)
 }
 
@@ -155,9 +173,10 @@ export function sessionRoutes(app: Hono, house: House, installation: () => Promi
     app.on(method, path, async (c) => {
       const { organisations } = await installation()
       if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
-      const organisation = organisationOf(organisations, c.req.header('host') ?? new URL(c.req.url).host)
+      const organisation = organisationAt(c, organisations)
       if (organisation === undefined) return failurePage(c, house, 'notFound')
-      const page = pageRequest(c, { house, organisation, actor: null, address: addressOf(c, house) })
+      const neighbours = neighboursOf(organisations, organisation)
+      const page = pageRequest(c, { house, organisation, neighbours, actor: null, address: addressOf(c, house) })
       return handle({ c, house, organisation, page })
     })
   on('GET', signInPath.pattern, showSignIn)
@@ -172,6 +191,6 @@ export function sessionRoutes(app: Hono, house: House, installation: () => Promi
   app.post(languagePath.pattern, async (c) => {
     const { lang, path } = await c.req.parseBody()
     keepLanguage(c, house, textOf(lang))
-    return c.redirect(typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/', 303)
+    return c.redirect(typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : homePath(), 303)
   })
 }

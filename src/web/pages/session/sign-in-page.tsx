@@ -4,7 +4,7 @@ import { TextBox } from '../../components/form.tsx'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { signInAsPath, signInCodePath, signInPath } from '../../paths/session.ts'
+import { signInAsPath, signInCodePath, signInPath, startPath } from '../../paths/session.ts'
 
 /** Someone of the example municipality whom a visitor may be. */
 export interface ExamplePerson {
@@ -67,16 +67,33 @@ export function CodePage({ frame, t, back, values = {}, errors = [] }: Omit<Prop
 export function ExamplePeoplePage({
   frame,
   t,
+  organisation,
+  neighbours,
   people,
   back,
 }: {
   frame: Frame
   t: Translate
+  organisation: string
+  neighbours: readonly { readonly name: string; readonly address: string }[]
   people: readonly ExamplePerson[]
   back: string
 }) {
+  const others = neighbours.filter(({ name }) => name !== organisation)
   return (
     <Page frame={frame} title={t('signIn.demo.title')} lead={t('signIn.demo.lead')}>
+      {others.length > 0 && (
+        <>
+          <p>{t('signIn.demo.others')}</p>
+          <ul>
+            {others.map(({ name, address }) => (
+              <li key={address}>
+                <a href={address + signInPath.pattern}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className="ws-items">
         {people.map((person) => (
           <li key={person.id}>
@@ -119,7 +136,7 @@ export function KeptFormPage({
         )}
         <p className="utrecht-button-group">
           <Button>{t('signIn.restored.submit')}</Button>
-          <a href="/werk">{t('signIn.restored.cancel')}</a>
+          <a href={startPath()}>{t('signIn.restored.cancel')}</a>
         </p>
       </form>
     </Page>

@@ -40,7 +40,10 @@ function shownTo(c: HttpContext, house: House) {
   const t = translator(lang)
   const path = new URL(c.req.url).pathname
   const { today } = stamp(house.clock())
-  return { t, frame: frameOf({ house, organisation: undefined, t, lang, actor: null, today, path, flash: null }) }
+  return {
+    t,
+    frame: frameOf({ house, organisation: undefined, shared: false, t, lang, actor: null, today, path, flash: null }),
+  }
 }
 
 /** The organisation and its first account, or the mistakes to show. */

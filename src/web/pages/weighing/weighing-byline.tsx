@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Byline, type Fact } from '../../components/text.tsx'
 import type { ShownWeighing } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
 import type { WeighingReading } from '#src/workflows/read-weighing.ts'
 
 /** The algorithm that stands above the page. */
@@ -19,7 +20,7 @@ interface BylineProps extends Above {
 
 /** Who decides, which class, who gathered the facts, which version: under the core question. */
 export function WeighingByline({ page: { t }, algorithm, weighing, version, status }: BylineProps) {
-  const dossier = `/werk/algoritmes/${algorithm.id}`
+  const dossier = dossierPath({ id: algorithm.id })
   const items: Fact[] = [
     {
       label: t('weighing.byline.decides'),
