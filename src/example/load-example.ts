@@ -1,4 +1,4 @@
-import { readExample } from '#src/content/example/example.ts'
+import { readExamples, type Example } from '#src/content/example/examples.ts'
 import type { SignIn } from '#src/sign-in/sign-in.ts'
 import { inOrganisation, type Database } from '#src/storage/database.ts'
 import { selectOptionalPersonByLogin } from '#src/storage/people.ts'
@@ -11,7 +11,7 @@ import { planAcknowledgements, planChanges } from './change.ts'
 import { planErasure } from './erasure.ts'
 import { planDecision } from './decision.ts'
 import { planInstruments } from './instrument.ts'
-import { keepPeople, openAccounts } from './people.ts'
+import { emailOf, keepPeople, openAccounts } from './people.ts'
 import { planTrialCase } from './trial-case.ts'
 import { planConsultations } from './consultations.ts'
 import { planGoalRelations, planGovernance } from './governance.ts'
@@ -30,45 +30,61 @@ export interface ExamplePlace {
   readonly newId: () => string
 }
 
-/**
- * Loads the example municipality into an empty demo installation. Everything that happened there is played back
- * through the workflows that real people use, in the order of its days, so that the log and every record are real.
- */
-export async function loadExample({ db, signIn, newId }: ExamplePlace): Promise<void> {
-  const { organisation, algorithms } = readExample()
-  const logins = await openAccounts(signIn, organisation.people)
+/** One organisation with its bodies and people, and nothing that happened there yet. */
+async function begin({ db, newId }: ExamplePlace, { organisation }: Example, logins: ReadonlyMap<string, string>) {
   const [administrator] = organisation.people
   if (administrator === undefined) throw new Error('The example has no people.')
-  const begin = { db, newId, now: `${organisation.from}T08:00:00.000Z`, today: organisation.from }
-  const { kind, name, people } = organisation
-  const who = {
-    loginId: logins.get(administrator.key) ?? '',
-    name: administrator.name,
-    email: `${administrator.key}@waterrijk.example`,
-    jobTitle: administrator.jobTitle,
-  }
-  const made = must(await setUpOrganisation(begin, { kind, name, small: false, demo: true, administrator: who }), name)
-  const ctx: Context = { ...begin, organisationId: made.id, actor: null }
-  await shipInstruments(begin)
-  const scenario = new Scenario()
-  const founder = await inOrganisation(db, made.id, (tx) => selectOptionalPersonByLogin(tx, who.loginId))
+  const begun = { db, newId, now: `${organisation.from}T08:00:00.000Z`, today: organisation.from }
+  const { kind, name } = organisation
+  const email = emailOf(administrator.key, organisation)
+  const loginId = logins.get(email) ?? ''
+  const who = { loginId, name: administrator.name, email, jobTitle: administrator.jobTitle }
+  const setUp = { kind, name, small: false, demo: true, administrator: who }
+  const { id } = must(await setUpOrganisation(begun, setUp, true), name)
+  const ctx: Context = { ...begun, organisationId: id, actor: null }
+  const scenario = new Scenario(organisation)
+  const founder = await inOrganisation(db, id, (tx) => selectOptionalPersonByLogin(tx, loginId))
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
-  planGuidingTexts(scenario)
-  planGovernance(scenario)
-  planRules(scenario)
+  return { ctx, scenario }
+}
+
+/** What happened with the algorithms of an organisation. */
+function planAlgorithms(scenario: Scenario, { organisation, algorithms }: Example): void {
   for (const algorithm of algorithms) {
     planAlgorithm(scenario, algorithm)
     planWeighing(scenario, algorithm)
     planInstruments(scenario, algorithm)
-    planAdvice(scenario, algorithm, people)
+    planAdvice(scenario, algorithm, organisation.people)
     planDecision(scenario, algorithm)
     planChanges(scenario, algorithm)
     planAcknowledgements(scenario, algorithm)
   }
+}
+
+/**
+ * Loads the example into an empty demo installation: a municipality, and beside it a province and a water authority.
+ * Everything that happened there is played back through the workflows that real people use, in the order of its days,
+ * so that the log and every record are real.
+ */
+export async function loadExample(place: ExamplePlace): Promise<void> {
+  const { municipality, neighbours } = readExamples()
+  const everyone = [municipality, ...neighbours].map(({ organisation }) => organisation)
+  const logins = await openAccounts(place.signIn, everyone)
+  const { ctx, scenario } = await begin(place, municipality, logins)
+  await shipInstruments(ctx)
+  planGuidingTexts(scenario)
+  planGovernance(scenario)
+  planRules(scenario)
+  planAlgorithms(scenario, municipality)
   planConsultations(scenario)
   planTrialCase(scenario)
   planGoalRelations(scenario)
   planErasure(scenario)
   await scenario.play(ctx)
+  for (const neighbour of neighbours) {
+    const there = await begin(place, neighbour, logins)
+    planAlgorithms(there.scenario, neighbour)
+    await there.scenario.play(there.ctx)
+  }
 }

@@ -7,16 +7,19 @@ import { examplePassword } from '#src/web/house.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { must, type Known } from './scenario.ts'
 
-const emailOf = (key: string): string => `${key}@waterrijk.example`
+/** The address of someone of the example. */
+export const emailOf = (key: string, { domain }: Pick<ExampleOrganisation, 'domain'>): string => `${key}@${domain}`
 
-/** Accounts for everyone, by the name of the person in the example. */
+/** Accounts for everyone in every organisation, by their address. */
 export async function openAccounts(
   signIn: SignIn,
-  people: ExampleOrganisation['people'],
+  organisations: readonly ExampleOrganisation[],
 ): Promise<ReadonlyMap<string, string>> {
-  const logins = people.map(({ key, name }) => ({ email: emailOf(key), name }))
+  const logins = organisations.flatMap((organisation) =>
+    organisation.people.map(({ key, name }) => ({ email: emailOf(key, organisation), name })),
+  )
   const made = must(await signIn.createSharedLogins(logins, examplePassword), 'accounts')
-  return new Map(people.map(({ key }, index) => [key, made[index] ?? '']))
+  return new Map(logins.map(({ email }, index) => [email, made[index] ?? '']))
 }
 
 interface Place {
@@ -72,12 +75,13 @@ export async function keepPeople(
       const id = ctx.newId()
       known.keep(`person:${person.key}`, id)
       const { name, jobTitle, officeHolder, externalOf } = person
-      const loginId = logins.get(person.key) ?? null
+      const email = emailOf(person.key, example)
+      const loginId = logins.get(email) ?? null
       await insertPerson(tx, ctx.organisationId, {
         id,
         loginId,
         name,
-        email: emailOf(person.key),
+        email,
         jobTitle,
         officeHolder,
         externalOf,

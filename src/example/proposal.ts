@@ -14,9 +14,6 @@ import { readProposal } from '#src/workflows/read-proposal.ts'
 import { saveProposalQuestion } from '#src/workflows/save-proposal-question.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
-const secretary = 'mirjam'
-const legalOfficer = 'arjan'
-
 /** A proposal as it stands now. */
 export async function proposalNow(ctx: Context, id: string): Promise<Proposal> {
   const proposal = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalProposal(tx, id))
@@ -123,7 +120,7 @@ function bringOption(scenario: Scenario, name: string, index: number, { on, by, 
     known.keep(label, option.id)
   })
   if (legal === undefined) return
-  scenario.at({ on, by: legalOfficer }, async (ctx) => {
+  scenario.at({ on, by: scenario.jurist }, async (ctx) => {
     must(await checkQuestionOption(ctx, { ...(await placeNow(ctx)), optionId: known.id(label), ...legal }), label)
   })
 }
@@ -146,7 +143,7 @@ export function planProposal(scenario: Scenario, plan: ProposalPlan, proposal: E
     if (!ready.ok)
       throw new Error(`The example lacks for ${name}: ${JSON.stringify((await readProposal(ctx, id))?.gaps)}`)
   })
-  scenario.at({ on: proposal.on, by: secretary }, async (ctx) => {
+  scenario.at({ on: proposal.on, by: scenario.secretary }, async (ctx) => {
     const { meetingOn, agendaItem, papersSentOn, latePapers } = proposal
     must(
       await moveProposal(

@@ -1,3 +1,4 @@
+import type { ExampleOrganisation } from '#src/content/example/example.ts'
 import type { Result } from '#src/domain/shared/result.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { inOrganisation } from '#src/storage/database.ts'
@@ -41,6 +42,15 @@ export function must<Value>(result: Result<Value, unknown>, what: string): Value
 export class Scenario {
   readonly #steps: Step[] = []
   readonly known = new Known()
+  /** Who puts proposals on an agenda. */
+  readonly secretary: string
+  /** Who says what the law says of a choice. */
+  readonly jurist: string
+
+  constructor({ secretary, jurist }: Pick<ExampleOrganisation, 'secretary' | 'jurist'>) {
+    this.secretary = secretary
+    this.jurist = jurist
+  }
 
   at(done: { readonly on: Day; readonly by: string }, run: (ctx: Context) => Promise<void>): void {
     this.#steps.push({ on: done.on, by: done.by, run })

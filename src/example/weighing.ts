@@ -24,8 +24,6 @@ import { writeViewpoint } from '#src/workflows/write-viewpoint.ts'
 import { must, type Scenario } from './scenario.ts'
 import { planVoices } from './voices.ts'
 
-const legalOfficer = 'arjan'
-
 /** One weighing while it is being planned. */
 export interface WeighingPlan {
   readonly scenario: Scenario
@@ -146,7 +144,7 @@ function describeOptions({ scenario, key, weighing, algorithmId }: WeighingPlan)
       known.keep(`option:${key}:${name}`, id)
     })
     if (legal !== undefined)
-      scenario.at({ on: legal.on, by: legalOfficer }, async (ctx) => {
+      scenario.at({ on: legal.on, by: scenario.jurist }, async (ctx) => {
         const optionId = known.id(`option:${key}:${name}`)
         const revision =
           (await weighingNow(ctx, algorithmId())).options.find((one) => one.id === optionId)?.revision ?? 0
@@ -194,20 +192,24 @@ function discuss({ scenario, key, weighing, algorithmId }: WeighingPlan): void {
   })
 }
 
+/** What a weighing of the example still lacks. */
+async function lacking(ctx: Context, key: string, algorithmId: string): Promise<string> {
+  const reading = await readWeighing(ctx, algorithmId)
+  return `The example lacks for ${key}: ${JSON.stringify([...(reading?.missingFacts ?? []), ...(reading?.missingForProposal ?? [])])}`
+}
+
 function settle({ scenario, key, weighing, algorithmId }: WeighingPlan): void {
   const { complete, released } = weighing
   if (complete !== undefined)
     for (const by of [complete.projectLead, complete.algorithmExpert])
       scenario.at({ on: complete.on, by }, async (ctx) => {
-        must(await confirmFacts(ctx, { algorithmId: algorithmId() }), `${key} confirmed by ${by}`)
+        const confirmed = await confirmFacts(ctx, { algorithmId: algorithmId() })
+        if (!confirmed.ok) throw new Error(await lacking(ctx, key, algorithmId()))
       })
   if (released !== undefined)
     scenario.at(released, async (ctx) => {
       const moved = await moveWeighing(ctx, { algorithmId: algorithmId(), trigger: 'release', reason: '' })
-      if (!moved.ok) {
-        const reading = await readWeighing(ctx, algorithmId())
-        throw new Error(`The example lacks for ${key}: ${JSON.stringify(reading?.missingForProposal)}`)
-      }
+      if (!moved.ok) throw new Error(await lacking(ctx, key, algorithmId()))
     })
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
@@ -47,6 +48,16 @@ export async function selectSnapshotsOf(tx: Tx, subject: { kind: string; id: str
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .orderBy('number')
+    .execute()
+}
+
+/** Versions by their ids, in no order of their own. */
+export async function selectSnapshots(tx: Tx, ids: readonly string[]): Promise<Snapshot[]> {
+  return tx
+    .selectFrom('snapshot')
+    .select(columns)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
     .execute()
 }
 

@@ -125,6 +125,34 @@ const unlinked = new Set([
   '/werk/algoritmes/:id/afweging/stappen/:trigger',
 ])
 
+/** Where to walk: at the address of one organisation, and only on some pages. */
+interface Where {
+  readonly own: string
+  readonly only: (route: string) => boolean
+}
+
+const everywhere: Where = { own: '', only: () => true }
+
+/** The other organisations of the example, with somebody of each. */
+const neighbours = [
+  { own: '/organisaties/provincie-merenland', login: 'willemijn@merenland.example' },
+  { own: '/organisaties/waterschap-rietwaard', login: 'anouk@rietwaard.example' },
+]
+
+const isOfNeighbour = (link: string, own: string): boolean => own === '' && link.startsWith('/organisaties/')
+
+/** Pages on which one chooses an organisation: they lead to all of them. */
+const choosing = new Set(['/organisaties'])
+
+const publicPages = new Set([
+  ...['/', '/organisaties', '/algoritmes', '/algoritmes/:slug', '/besluiten', '/besluiten/:number', '/raad', '/visie'],
+  ...['/normenkader', '/rollen-en-mandaten'],
+])
+const workPages = new Set([
+  ...['/werk', '/werk/algoritmes', '/werk/algoritmes/:id', '/werk/algoritmes/:id/afweging', '/werk/besluiten/:id'],
+  ...['/werk/voorstellen', '/werk/voorstellen/:id', '/verantwoordelijk', '/werk/aan-de-slag'],
+])
+
 const patternOf = (path: string): RegExp =>
   new RegExp(
     `^${path.replaceAll(/:\w+(?:\{([^}]*)\})?|\./g, (part, only: string | undefined) => (part === '.' ? '\\.' : `(?:${only ?? '[^/]+'})`))}$`,
@@ -171,33 +199,35 @@ describe('the whole house, walked by following links', () => {
   const visited: Visited[] = []
   const broken: string[] = []
 
-  async function walk(login: string | null, from: readonly string[]): Promise<void> {
+  async function walk(login: string | null, from: readonly string[], { own, only }: Where = everywhere): Promise<void> {
     const seen = new Set<string>()
     const perRoute = new Map<string, number>()
     const queue = [...from]
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const route = routeOf(path)
-      if (route === undefined || seen.has(path) || (perRoute.get(route) ?? 0) >= pagesPerRoute) continue
+      if (route === undefined || !only(route) || seen.has(path) || (perRoute.get(route) ?? 0) >= pagesPerRoute) continue
       seen.add(path)
       counted.take()
-      const response = await ask(path, login)
+      const response = await ask(own + path, login)
       const queries = counted.take() - (login === null ? 0 : queriesOfASession)
       if (response.status === 303 || response.status === 301 || response.status === 403) continue
       perRoute.set(route, (perRoute.get(route) ?? 0) + 1)
       if (response.status !== 200) {
-        broken.push(`${login ?? 'nobody'} ${path}: ${response.status}`)
+        broken.push(`${login ?? 'nobody'} ${own}${path}: ${response.status}`)
         continue
       }
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) {
-        visited.push({ login, path, route, html: '', queries })
+        visited.push({ login, path: own + path, route, html: '', queries })
         continue
       }
       const html = await response.text()
-      visited.push({ login, path, route, html, queries })
+      visited.push({ login, path: own + path, route, html, queries })
       for (const [, href] of html.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
-        const link = (href ?? '').replaceAll('&amp;', '&')
-        if (link.startsWith('/assets/') || ['/inloggen', '/account', '/aan-de-slag'].includes(link.split('?')[0] ?? ''))
-          continue
+        const whole = (href ?? '').replaceAll('&amp;', '&')
+        if (whole.startsWith('/assets/') || isOfNeighbour(whole, own) || choosing.has(route)) continue
+        if (!whole.startsWith(own)) broken.push(`${own}${path} leads away to ${whole}`)
+        const link = whole.slice(own.length)
+        if (['/inloggen', '/account', '/aan-de-slag'].includes(link.split('?')[0] ?? '')) continue
         if (routeOf(link) === undefined) broken.push(`${path} links to ${link}, which is no page`)
         queue.push(link)
       }
@@ -226,6 +256,11 @@ describe('the whole house, walked by following links', () => {
     await walk(null, ['/', '/algoritmes', '/besluiten', '/raad'])
     for (const login of (await logins(db)).filter(isWalker))
       await walk(login, ['/werk', '/werk/algoritmes', '/beheer/personen', '/verantwoordelijk'])
+    // The neighbours have the same pages: only those on which their own bodies and people show.
+    for (const { own, login } of neighbours) {
+      await walk(null, ['/', '/organisaties'], { own, only: (route) => publicPages.has(route) })
+      await walk(login, ['/werk', '/werk/algoritmes'], { own, only: (route) => workPages.has(route) })
+    }
   }, 480_000)
 
   test('has no dead link and no fault', () => {
@@ -243,6 +278,17 @@ describe('the whole house, walked by following links', () => {
     for (const { route, queries, html } of visited)
       if (html !== '' && !overTheLimit.has(route)) most.set(route, Math.max(most.get(route) ?? 0, queries))
     expect([...most].filter(([, queries]) => queries > 5)).toEqual([])
+  })
+
+  test('shows of each neighbour its bodies and its decision, and a sitemap of its own', async () => {
+    const decisions = visited.filter(({ route, path }) => route === '/besluiten/:number' && path.startsWith('/organ'))
+    expect(decisions.map(({ html }) => /gedeputeerde staten|dagelijks bestuur/i.exec(html)?.[0].toLowerCase())).toEqual(
+      expect.arrayContaining(['gedeputeerde staten', 'dagelijks bestuur']),
+    )
+    const own = await (await ask('/sitemap.xml', null)).text()
+    for (const path of ['/visie', '/normenkader/versies/1', '/normenkader/1.1', '/meedenken/', '/rollen-en-mandaten'])
+      expect(own).toContain(`${origin}${path}`)
+    expect(own).not.toContain('/organisaties/')
   })
 
   test('has one h1, a language and a title on every page', () => {

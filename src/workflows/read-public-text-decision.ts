@@ -3,8 +3,7 @@ import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { differencesBetween, type TextDifference } from '#src/domain/guiding-text/difference.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
-import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
-import type { Tx } from '#src/storage/database.ts'
+import { selectSnapshots, type Snapshot } from '#src/storage/snapshots.ts'
 import { within, type Context } from './context.ts'
 
 /** What a body decided about a text, as everybody may read it. */
@@ -16,12 +15,7 @@ export interface PublicTextDecision {
   readonly sha256: string
 }
 
-async function frozen(tx: Tx, id: string | null): Promise<{ content: GuidingContent; sha256: string } | undefined> {
-  const snapshot = id === null ? undefined : await selectOptionalSnapshot(tx, id)
-  return snapshot === undefined
-    ? undefined
-    : { content: JSON.parse(snapshot.text) as GuidingContent, sha256: snapshot.sha256 }
-}
+const contentOf = ({ text }: Snapshot): GuidingContent => JSON.parse(text) as GuidingContent
 
 /** One decision about a text, by its number. */
 export function readPublicTextDecision(ctx: Context, number: string): Promise<PublicTextDecision | null> {
@@ -29,13 +23,19 @@ export function readPublicTextDecision(ctx: Context, number: string): Promise<Pu
     const decision = (await selectGuidingDecisions(tx, { number }))[0]
     if (decision === undefined) return null
     const text = await selectOptionalGuidingText(tx, decision.versionId)
-    const decided = await frozen(tx, decision.snapshotId)
-    const offered = decision.outcome === 'adoptedAmended' ? await frozen(tx, decision.offeredSnapshotId) : undefined
+    const frozen = await selectSnapshots(
+      tx,
+      [decision.snapshotId, decision.offeredSnapshotId].filter((id) => id !== null),
+    )
+    const decided = frozen.find(({ id }) => id === decision.snapshotId)
+    const offered = frozen.find(({ id }) => id === decision.offeredSnapshotId)
     return {
       decision,
       amendments: decision.outcome.startsWith('adopted') ? (text?.amendments ?? []) : [],
       differences:
-        offered === undefined || decided === undefined ? [] : differencesBetween(offered.content, decided.content),
+        decision.outcome !== 'adoptedAmended' || offered === undefined || decided === undefined
+          ? []
+          : differencesBetween(contentOf(offered), contentOf(decided)),
       sha256: decided?.sha256 ?? '',
     }
   })

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { aiActRiskGroups, answers } from '#src/domain/algorithm/classification.ts'
 import { aiActPositions, automations, humanControls, sourcings, techniques } from '#src/domain/algorithm/facts.ts'
@@ -10,8 +9,6 @@ import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { gateIds, paperInputs } from '#src/domain/route/gate.ts'
-import { rootPath } from '#src/root.ts'
-import { readYaml } from '../read-yaml.ts'
 import { day, done, key, list, text } from './written.ts'
 import { doneElsewhere, filledIn } from './written-instrument.ts'
 import { advice, type condition, decision, later, proposal } from './written-decision.ts'
@@ -34,11 +31,17 @@ const person = z.strictObject({
   member: list(z.strictObject({ body: text, title: text, group: text.nullable().default(null) })),
 })
 
-const organisation = z.strictObject({
+/** An organisation as it stands in a file. */
+export const organisation = z.strictObject({
   kind: z.enum(organisationKinds),
   name: text,
+  /** Where everyone has their address. */
+  domain: text,
   contact: text,
   from: day,
+  /** Who puts proposals on an agenda, and who says what the law says of a choice. */
+  secretary: key,
+  jurist: key,
   people: z.array(person),
 })
 
@@ -145,7 +148,8 @@ const historic = done.extend({
   motivation: text,
 })
 
-const algorithm = z.strictObject({
+/** An algorithm as it stands in a file. */
+export const algorithm = z.strictObject({
   key,
   facts,
   legacy: z.boolean().default(false),
@@ -205,7 +209,7 @@ const algorithm = z.strictObject({
   ),
 })
 
-/** The example municipality as it is written down. */
+/** An organisation of the example as it is written down. */
 export type ExampleOrganisation = z.output<typeof organisation>
 export type ExampleAlgorithm = z.output<typeof algorithm>
 export type ExampleWeighing = z.output<typeof weighing>
@@ -214,16 +218,3 @@ export type ExampleDecision = z.output<typeof decision>
 export type ExampleLater = z.output<typeof later>
 export type ExampleProposal = z.output<typeof proposal>
 export type ExampleCondition = z.output<typeof condition>
-
-const folder = ['example', 'waterrijk'] as const
-
-/** Reads the example municipality: fictional people, algorithms at every point of the route. */
-export function readExample(): { organisation: ExampleOrganisation; algorithms: readonly ExampleAlgorithm[] } {
-  const names = readdirSync(rootPath('src', 'content', ...folder))
-    .filter((name) => name !== 'organisation.yaml')
-    .sort()
-  return {
-    organisation: organisation.parse(readYaml(...folder, 'organisation.yaml')),
-    algorithms: names.map((name) => algorithm.parse(readYaml(...folder, name))),
-  }
-}

@@ -1,4 +1,5 @@
 import { path } from '../http/path.ts'
+import { publicDecisionPath } from './public.ts'
 
 /** Everything of one algorithm on paper, and the whole dossier to take away. */
 export const papersPath = path('/werk/algoritmes/:id/stukken')
@@ -27,5 +28,5 @@ export const logCheckPath = path('/werk/logboek/controle')
 /** A public decision as a file. Its address is that of the page with an ending, so that nobody has to search. */
 export const publicDecisionFilePath = {
   pattern: '/besluiten/:file{[^/]+[.](?:pdf|docx)}',
-  of: (file: string): string => `/besluiten/${encodeURIComponent(file)}`,
+  of: (file: string): string => publicDecisionPath({ number: file }),
 } as const
