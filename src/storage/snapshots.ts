@@ -56,7 +56,7 @@ export async function selectSnapshots(tx: Tx, ids: readonly string[]): Promise<S
   return tx
     .selectFrom('snapshot')
     .select(columns)
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = ANY(${ids}::uuid[])`)
     .orderBy('id')
     .execute()
 }
