@@ -1,8 +1,11 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
+import type { WeighedGoal } from '#src/domain/plan/goal-relation.ts'
 import type { Moment } from '#src/domain/shared/dates.ts'
 import type { HumanDeviation, Weighing, WeighingStatus } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
 import * as rows from './weighing-rows.ts'
 import type { PartRows, PartTable } from './weighing-rows.ts'
 
@@ -47,6 +50,7 @@ interface WeighingRow {
   readonly facts_revision: number
   readonly risk_class: string | null
   readonly parts: PartRows
+  readonly goals: readonly WeighedGoal[]
 }
 
 function toWeighing(row: WeighingRow): Weighing {
@@ -71,12 +75,28 @@ function toWeighing(row: WeighingRow): Weighing {
     viewpoints: rows.viewpoints(parts),
     uncertainties: rows.uncertainties(parts),
     normRelations: rows.normRelations(parts),
+    goalRelations: row.goals,
     noneKnown: rows.noneKnown(parts),
     explainedCells: rows.explainedCells(parts),
     confirmations: rows.confirmations(parts, row.facts_revision),
     appreciations: rows.appreciations(parts),
   }
 }
+
+/** The latest word about each goal of the plan, the goal that was related first before the others. */
+const goals = (eb: ExpressionBuilder<Tables, 'weighing'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('goal_relation as g')
+      .distinctOn('g.goal_key')
+      .select(['g.goal_key as id', 'g.plan_version_id as planVersionId', 'g.goal_code as goalCode'])
+      .select(['g.goal_title as goalTitle', 'g.relation', 'g.explanation'])
+      .select(['g.related_by_function as relatedByFunction', 'g.related_on as relatedOn'])
+      .whereRef('g.algorithm_id', '=', 'weighing.algorithm_id')
+      .orderBy('g.goal_key')
+      .orderBy('g.related_on', 'desc')
+      .orderBy('g.recorded_at', 'desc'),
+  ).as('goals')
 
 /** A whole weighing in one query, however many effects and voices it has. The class is that of the algorithm. */
 export async function selectOptionalWeighing(tx: Tx, key: WeighingKey): Promise<Weighing | undefined> {
@@ -98,6 +118,7 @@ export async function selectOptionalWeighing(tx: Tx, key: WeighingKey): Promise<
       'algorithm.risk_class',
     ])
     .select(parts.as('parts'))
+    .select(goals)
     .where(`weighing.${column}`, '=', value)
     .executeTakeFirst()
   return row === undefined ? undefined : toWeighing(row)

@@ -21,6 +21,15 @@ export interface GoalRelation {
   readonly relatedOn: Day
 }
 
+/** A relation to a goal as it is part of a weighing, and frozen with it. */
+export interface WeighedGoal extends Pick<
+  GoalRelation,
+  'planVersionId' | 'goalCode' | 'goalTitle' | 'relation' | 'explanation' | 'relatedByFunction' | 'relatedOn'
+> {
+  /** The key of the goal: the same in every version of the plan and of the weighing. */
+  readonly id: string
+}
+
 /** The latest word per goal. */
 export const latestRelations = (relations: readonly GoalRelation[]): readonly GoalRelation[] =>
   relations.filter((one, index) => !relations.slice(index + 1).some(({ goalKey }) => goalKey === one.goalKey))

@@ -3,7 +3,7 @@ import type { Advice } from '../advice/advice.ts'
 import type { ClosingRecord } from '../decision/record.ts'
 import type { Day } from '../shared/dates.ts'
 import { composeAfter, publicConditions } from './compose-conditions.ts'
-import { publicAuthor, publicDeviations, publicEffects, publicPoints } from './compose-effects.ts'
+import { publicAuthor, publicDeviations, publicEffects, publicGoals, publicPoints } from './compose-effects.ts'
 import type { DecisionRecords, QuestionRecords } from './decision-records.ts'
 import type { AdviceSource, DecisionSource } from './decision-source.ts'
 import type { PublicCoreAnswer, PublicQuestion, PublicReason, ReasonPart } from './public-decision.ts'
@@ -33,6 +33,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     points: publicPoints(records),
     effects: publicEffects(records.weighing),
     deviations: publicDeviations(records),
+    goals: publicGoals(records.weighing),
     framework: records.framework,
     advices: publicAdvices(records),
     conditions: publicConditions(records, today),

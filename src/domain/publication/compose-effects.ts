@@ -2,7 +2,7 @@ import type { Author } from '../weighing/author.ts'
 import type { Effect } from '../weighing/effect.ts'
 import type { Frozen } from '../weighing/content.ts'
 import type { DecisionRecords, WeighedContent } from './decision-records.ts'
-import type { PublicAuthor, PublicDeviation, PublicEffect, PublicPoint } from './public-decision.ts'
+import type { PublicAuthor, PublicDeviation, PublicEffect, PublicGoalRelation, PublicPoint } from './public-decision.ts'
 
 /** Who said something, as the public may know it. */
 export const publicAuthor = ({ role, group }: Author): PublicAuthor => ({ role, group })
@@ -61,3 +61,9 @@ export function publicDeviations({
     })),
   ]
 }
+
+/** The goals of the plan with what the weighing says of each; who wrote it stays inside. */
+export const publicGoals = (weighing: WeighedContent | null): readonly PublicGoalRelation[] =>
+  (weighing?.goalRelations ?? []).map(({ goalCode, goalTitle, relation, explanation }) => ({
+    ...{ goalCode, goalTitle, relation, explanation },
+  }))

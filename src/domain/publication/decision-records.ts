@@ -30,7 +30,10 @@ export interface QuestionRecords extends Pick<
 }
 
 /** The parts of the frozen weighing that the public page shows. */
-export type WeighedContent = Pick<WeighingContent, 'stakeholders' | 'effects' | 'disputes' | 'marks' | 'normRelations'>
+export type WeighedContent = Pick<
+  WeighingContent,
+  'stakeholders' | 'effects' | 'disputes' | 'marks' | 'normRelations' | 'goalRelations'
+>
 
 /** A deviation from a norm that the decision allowed, with the reason of the body. */
 export interface AllowedDeviation {

@@ -8,6 +8,7 @@ import type { GuidingOutcome } from '../guiding-text/adoption.ts'
 import type { GuidingKind } from '../guiding-text/guiding-text.ts'
 import type { ConditionFate, SuccessionKind } from '../decision/revisiting.ts'
 import type { Role } from '../person/role.ts'
+import type { WeighedGoal } from '../plan/goal-relation.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
 import type { LegalAnswer, OptionKind } from '../weighing/option.ts'
@@ -188,6 +189,9 @@ export interface PublicDeviation {
   readonly allowed: boolean
 }
 
+/** How what was decided relates to a goal of the multi-year plan. */
+export type PublicGoalRelation = Pick<WeighedGoal, 'goalCode' | 'goalTitle' | 'relation' | 'explanation'>
+
 /** What a decision did with an earlier one, and why. */
 export interface PublicSuccession {
   readonly kind: SuccessionKind
@@ -216,6 +220,7 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly points: readonly PublicPoint[]
   readonly effects: readonly PublicEffect[]
   readonly deviations: readonly PublicDeviation[]
+  readonly goals: readonly PublicGoalRelation[]
   readonly advices: readonly PublicAdvice[]
   readonly conditions: readonly PublicCondition[]
   readonly residualRisks: readonly PublicResidualRisk[]

@@ -103,6 +103,7 @@ export const parkingDecision: DecisionSource = {
     },
   ],
   deviations: [],
+  goals: [],
   advices: [
     {
       id: 'v1',

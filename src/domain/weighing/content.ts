@@ -1,4 +1,5 @@
 import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { WeighedGoal } from '../plan/goal-relation.ts'
 import type { Appreciation } from './appreciation.ts'
 import type { Dispute } from './dispute.ts'
 import type { Effect } from './effect.ts'
@@ -41,6 +42,8 @@ export interface WeighingContent {
   readonly viewpoints: readonly Frozen<Viewpoint>[]
   readonly uncertainties: readonly Frozen<Uncertainty>[]
   readonly normRelations: readonly Frozen<NormRelation>[]
+  /** Left out in versions that were frozen before this was kept. */
+  readonly goalRelations?: readonly WeighedGoal[] | undefined
   readonly noneKnown: readonly NoneKnown[]
   readonly explainedCells: readonly ExplainedCell[]
   readonly confirmations: readonly Confirmation[]
@@ -78,6 +81,7 @@ export function content(weighing: Weighing, sha256: (text: string) => string): W
     viewpoints: weighing.viewpoints.map(frozen),
     uncertainties: weighing.uncertainties.map(frozen),
     normRelations: weighing.normRelations.map(frozen),
+    goalRelations: weighing.goalRelations,
     noneKnown: weighing.noneKnown,
     explainedCells: weighing.explainedCells,
     confirmations: weighing.confirmations,

@@ -12,6 +12,7 @@ export const comparedParts = [
   'viewpoints',
   'uncertainties',
   'normRelations',
+  'goalRelations',
   'noneKnown',
   'explainedCells',
   'appreciations',
@@ -37,7 +38,7 @@ export interface Difference {
 
 type Plain = Readonly<Record<string, unknown>> & { readonly id: string }
 
-const titled = ['title', 'name', 'question', 'norm', 'reason', 'about', 'text'] as const
+const titled = ['title', 'goalTitle', 'name', 'question', 'norm', 'reason', 'about', 'text'] as const
 
 function titleOf(record: Plain): string {
   const field = titled.find((name) => typeof record[name] === 'string')
@@ -80,7 +81,7 @@ function comparePart(part: ComparedPart, before: readonly Plain[], after: readon
   return [...rest, ...gone]
 }
 
-const plain = (records: readonly { readonly id: string }[]): readonly Plain[] =>
+const plain = (records: readonly { readonly id: string }[] = []): readonly Plain[] =>
   records.map((record) => ({ ...record }))
 
 /** What changed from one version to another: per record, in words, never how much. */

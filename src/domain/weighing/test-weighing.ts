@@ -136,6 +136,7 @@ export const completeWeighing: Weighing = {
       revision: 1,
     },
   ],
+  goalRelations: [],
   noneKnown: [],
   explainedCells: [],
   confirmations: [],

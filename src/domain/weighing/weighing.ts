@@ -1,4 +1,5 @@
 import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { WeighedGoal } from '../plan/goal-relation.ts'
 import type { Appreciation } from './appreciation.ts'
 import type { Dispute } from './dispute.ts'
 import type { Effect } from './effect.ts'
@@ -58,6 +59,8 @@ export interface Weighing {
   readonly viewpoints: readonly Viewpoint[]
   readonly uncertainties: readonly Uncertainty[]
   readonly normRelations: readonly NormRelation[]
+  /** How it relates to the goals of the multi-year plan: the latest word about each. */
+  readonly goalRelations: readonly WeighedGoal[]
   readonly noneKnown: readonly NoneKnown[]
   readonly explainedCells: readonly ExplainedCell[]
   readonly confirmations: readonly Confirmation[]

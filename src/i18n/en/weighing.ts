@@ -415,6 +415,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.part.stories': 'Residents’ stories',
   'weighing.part.viewpoints': 'Two ways of looking',
   'weighing.part.uncertainties': 'Open questions',
+  'weighing.part.goalRelations': 'Goals of the plan',
   'weighing.part.normRelations': 'Norms',
   'weighing.part.noneKnown': 'Signed: none known',
   'weighing.part.explainedCells': 'Explained: why something is empty',

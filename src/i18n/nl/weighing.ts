@@ -415,6 +415,7 @@ export const weighing = {
   'weighing.part.stories': 'Verhalen van inwoners',
   'weighing.part.viewpoints': 'Twee manieren om te kijken',
   'weighing.part.uncertainties': 'Open vragen',
+  'weighing.part.goalRelations': 'Doelen van het plan',
   'weighing.part.normRelations': 'Normen',
   'weighing.part.noneKnown': 'Ondertekend: geen bekend',
   'weighing.part.explainedCells': 'Uitgelegd: waarom iets leeg is',

@@ -93,11 +93,12 @@ const advicesColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.
     'deliveredOn', v.delivered_on) ORDER BY v.delivered_on, v.id), '[]'::jsonb)
   FROM advice v WHERE v.algorithm_id = d.algorithm_id AND v.delivered_on <= d.decided_on)`
 
+const shownParts = ['stakeholders', 'effects', 'disputes', 'marks', 'normRelations', 'goalRelations']
+
 const weighedColumn = (weighed: PublicDecisionFilter['weighed']): RawBuilder<unknown> => {
   if (weighed === 'none') return sql`NULL::jsonb`
-  const parts =
-    weighed === 'norms' ? ['normRelations'] : ['stakeholders', 'effects', 'disputes', 'marks', 'normRelations']
-  const pairs = ['stakeholders', 'effects', 'disputes', 'marks', 'normRelations'].map(
+  const parts = weighed === 'norms' ? ['normRelations'] : shownParts
+  const pairs = shownParts.map(
     (part) =>
       sql`${sql.lit(part)}, ${parts.includes(part) ? sql`coalesce(s.text::jsonb -> ${sql.lit(part)}, '[]'::jsonb)` : sql`'[]'::jsonb`}`,
   )

@@ -5,7 +5,6 @@ import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { CoreAnswer } from '#src/domain/decision/record.ts'
 import type { RunAtGate } from '#src/domain/instrument-run/instrument-code.ts'
 import type { InstrumentRecords } from '#src/domain/instrument-trigger/needed-here.ts'
-import type { GoalRelation } from '#src/domain/plan/goal-relation.ts'
 import type { Paper } from '#src/domain/route/paper.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -48,17 +47,10 @@ export interface WeighedAlgorithm {
   readonly versions: readonly FrozenVersion[]
   /** Newest first, without those that were superseded. */
   readonly decisions: readonly WeighedDecision[]
-  /** How it relates to the goals of the multi-year plan, as far as somebody said so. */
-  readonly goals: readonly RelatedGoal[]
   /** From which instruments effects were taken over. */
   readonly origins: readonly Origin[]
 }
 
-/** What was last said about the algorithm and one goal. */
-export type RelatedGoal = Pick<
-  GoalRelation,
-  'id' | 'goalTitle' | 'relation' | 'explanation' | 'relatedByFunction' | 'relatedOn'
->
 
 const officeHolders = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -98,19 +90,6 @@ const decisions = (eb: OfAlgorithm) =>
       .orderBy('d.number', 'desc'),
   ).as('decisions')
 
-/** The latest word about each goal of the plan. */
-const goals = (eb: OfAlgorithm) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('goal_relation as g')
-      .distinctOn('g.goal_key')
-      .select(['g.id', 'g.goal_title as goalTitle', 'g.relation', 'g.explanation'])
-      .select(['g.related_by_function as relatedByFunction', 'g.related_on as relatedOn'])
-      .whereRef('g.algorithm_id', '=', 'algorithm.id')
-      .orderBy('g.goal_key')
-      .orderBy('g.recorded_at', 'desc'),
-  ).as('goals')
-
 /** From which instruments something was taken over. */
 const origins = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -137,7 +116,7 @@ export async function selectOptionalWeighedAlgorithm(
     .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
     .select((eb) => {
       const of = eb as unknown as OfAlgorithm
-      return [officeHolders(of), versions(of), decisions(of), goals(of), origins(of)]
+      return [officeHolders(of), versions(of), decisions(of), origins(of)]
     })
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()

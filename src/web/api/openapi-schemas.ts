@@ -12,7 +12,7 @@ import { withholdableParts } from '#src/domain/publication/withholding.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
-import { frameworkOfDay, textSchemas } from './openapi-texts.ts'
+import { deviationOfDecision, frameworkOfDay, goalOfDecision, textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
 import { succession } from './openapi-succession.ts'
 
@@ -173,12 +173,8 @@ const decisions: Readonly<Record<string, Schema>> = {
         contested: list(text('The other reading.')),
       }),
     ),
-    deviations: list(
-      object('A norm deviated from.', {
-        ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.') },
-        ...{ explanation: text('Why.'), allowed: yesNo('The body allowed it in this decision.') },
-      }),
-    ),
+    deviations: list(deviationOfDecision),
+    goals: list(goalOfDecision),
     advices: list(
       object('An advice. Conclusion and following are always public.', {
         ...{ by: text('Function.'), kind: oneOf(adviceKinds, 'Kind.'), deliveredOn: day('When.') },

@@ -4,6 +4,7 @@ import { amendmentResults } from '#src/domain/guiding-text/amendment.ts'
 import { guidingKinds } from '#src/domain/guiding-text/guiding-text.ts'
 import { partTypes } from '#src/domain/guiding-text/part.ts'
 import { standings } from '#src/domain/guiding-text/standing.ts'
+import { goalRelations } from '#src/domain/plan/goal-relation.ts'
 import { count, day, list, object, oneOf, orNull, ref, type Schema, text, yesNo } from './openapi-parts.ts'
 
 const part: Schema = {
@@ -28,9 +29,23 @@ const adoption = {
 
 const standing = oneOf([...standings, 'consultation'], 'How it stands today.')
 
+const deviationFields = {
+  ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.') },
+  ...{ explanation: text('Why.'), allowed: yesNo('The body allowed it in this decision.') },
+}
+
+/** A norm that one decision deviates from. */
+export const deviationOfDecision = object('A norm deviated from.', deviationFields)
+
+/** What one decision says of a goal of the multi-year plan. */
+export const goalOfDecision = object('How it relates to a goal of the multi-year plan.', {
+  ...{ goalCode: text('Code of the goal.'), goalTitle: text('Goal.') },
+  ...{ relation: oneOf(goalRelations, 'How.'), explanation: text('What the goal means here.') },
+})
+
 const deviation = object('A decision that stands and deviates from a norm of the framework in force.', {
-  ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.'), explanation: text('Why.') },
-  ...{ allowed: yesNo('The body allowed it in this decision.'), body: text('Which body.') },
+  ...deviationFields,
+  body: text('Which body.'),
   ...{ algorithm: orNull(text('Name.')), decision: text('Number of the decision.'), decidedOn: day('When.') },
   ...{ reviewOn: orNull(day('Looked at again by.')), url: text('Public page of the decision.') },
 })

@@ -76,6 +76,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
     heading(2, t('public.decision.decided')),
     { kind: 'definitions', items: questionItems(composing, decision.questions) },
     ...frameworkBlocks(composing, decision),
+    ...goalBlocks(composing, decision),
     ...reasonBlocks(composing, decision),
     ...pointBlocks(composing, decision.points),
     ...adviceTable(composing, decision.advices),
@@ -143,9 +144,17 @@ function coreBlocks({ t }: Composing, { coreAnswer, body }: PublicDecision): rea
   ]
 }
 
-/** Which framework held that day, or that there was none. */
-function frameworkBlocks({ t }: Composing, { framework }: PublicDecision): readonly Block[] {
-  if (framework === undefined) return []
+/** Which framework held that day, or that there was none, and where the decision deviates from it. */
+function frameworkBlocks({ t }: Composing, { framework, deviations }: PublicDecision): readonly Block[] {
+  const items = deviations.map(({ norm, source, explanation }) => ({
+    term: norm,
+    detail: [source, explanation].filter((text) => text !== '').join('\n'),
+  }))
+  const deviating: readonly Block[] = when(items.length > 0, heading(2, t('public.decision.deviations')), {
+    kind: 'definitions',
+    items,
+  })
+  if (framework === undefined) return deviating
   if (framework === null)
     return [
       {
@@ -153,10 +162,20 @@ function frameworkBlocks({ t }: Composing, { framework }: PublicDecision): reado
         label: t('public.decision.withoutFramework'),
         text: t('public.decision.withoutFrameworkText'),
       },
+      ...deviating,
     ]
   const title = t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })
-  return [paragraph(`${t('public.decision.frameworkOfDay')} ${title}.`)]
+  return [paragraph(`${t('public.decision.frameworkOfDay')} ${title}.`), ...deviating]
 }
+
+/** How what was decided relates to the goals of the plan. */
+const goalBlocks = ({ t }: Composing, { goals }: PublicDecision): readonly Block[] =>
+  when(goals.length > 0, heading(2, t('plan.relations.section')), {
+    kind: 'table',
+    caption: null,
+    header: [t('plan.relations.goal'), t('plan.relations.explanation'), t('plan.relations.relation')],
+    rows: goals.map((goal) => [goal.goalTitle, goal.explanation, t(`plan.relation.${goal.relation}`)]),
+  })
 
 const competenceBlocks = ({ t }: Composing, { competence }: PublicDecision): readonly Block[] =>
   when(competence.length > 0, heading(2, t('public.decision.whyBody')), {

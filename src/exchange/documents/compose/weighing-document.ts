@@ -4,6 +4,7 @@ import type { Block, Document } from '../document.ts'
 import { colophonOf, facts, wordsOf, type Composing, type DocumentStamp } from './composing.ts'
 import {
   appreciationBlocks,
+  goalBlocks,
   normBlocks,
   optionBlocks,
   sectionBlocks,
@@ -64,6 +65,7 @@ export function weighingBlocks(composing: Composing, weighing: WeighingContent, 
     ...section('bias'),
     ...section('humanControl'),
     ...normBlocks(composing, weighing),
+    ...goalBlocks(composing, weighing),
     ...viewpointBlocks(composing, weighing),
     ...uncertaintyBlocks(composing, weighing),
     ...optionBlocks(composing, weighing),

@@ -124,6 +124,20 @@ export function normBlocks(composing: Composing, weighing: WeighingContent): rea
   ]
 }
 
+/** Every goal of the plan with what it means here and how the algorithm relates to it; nothing when it was not kept. */
+export function goalBlocks({ t, language }: Composing, { goalRelations }: WeighingContent): readonly Block[] {
+  if (goalRelations === undefined) return []
+  const rows = goalRelations.map((goal) => {
+    const by = t('plan.relations.by', { who: goal.relatedByFunction, day: dayText(goal.relatedOn, language) })
+    return [goal.goalTitle, goal.explanation, `${t(`plan.relation.${goal.relation}`)} (${by})`]
+  })
+  const header = [t('plan.relations.goal'), t('plan.relations.explanation'), t('plan.relations.relation')]
+  return [
+    heading(2, t('plan.relations.section')),
+    rows.length === 0 ? paragraph(t('plan.relations.none')) : { kind: 'table', caption: null, header, rows },
+  ]
+}
+
 /** What the body can choose, the zero options among them. Nothing says which is better. */
 export function optionBlocks(composing: Composing, weighing: WeighingContent): readonly Block[] {
   const { t, language, functionOf } = composing

@@ -69,6 +69,8 @@ export interface Reader {
   readonly by: (author: Author) => string
   /** The address of a form, or nothing when this reader may not use it now or reads a frozen version. */
   readonly edit: (what: EditKind, about?: string) => string | null
+  /** Where the relation to the goals of the plan is written; nothing in a frozen version. */
+  readonly goalsHref: string | null
   /** The instruments from which an effect was taken over. */
   readonly origins?: (targetId: string) => readonly OriginLink[]
   /** The framework in force and the norms that are still to be answered; nothing for a frozen version. */

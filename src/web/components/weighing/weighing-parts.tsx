@@ -5,6 +5,7 @@ import { Notice, SourceLine } from '../text.tsx'
 import { LegitimacySection, OtherTopicsSection, TreatmentSection } from './answers-sections.tsx'
 import { BodySection } from './body-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
+import { GoalsSection } from './goals-section.tsx'
 import { MarksSection } from './marks-section.tsx'
 import { NormsSection } from './norms-section.tsx'
 import { OptionsSection } from './options-section.tsx'
@@ -37,6 +38,7 @@ export function WeighingParts({ weighing, reader, missing, today, body, basis, d
       <TreatmentSection {...part} />
       <OtherTopicsSection {...part} />
       <NormsSection {...part} />
+      <GoalsSection {...part} />
       <OptionsSection {...part} />
       <ViewsSection {...part} />
       <UncertaintiesSection {...part} today={today} />

@@ -13,6 +13,7 @@ import { Advices, Effects, Points } from './decision-evidence.tsx'
 import { Earlier } from './decision-earlier.tsx'
 import { DecisionDownloads, Objection } from './decision-foot.tsx'
 import { titleOf } from './decision-list.tsx'
+import { DecisionGoals } from './decision-goals.tsx'
 import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
 import type { PublicPage } from './public-page.ts'
 import { WithheldParts, WithholdingFacts } from './withholding.tsx'
@@ -84,6 +85,7 @@ function Content(props: DecisionProps) {
       <Decided {...props} />
       <Reasons {...props} />
       <DecisionDeviations {...props} />
+      <DecisionGoals {...props} />
       <Points {...props} />
       <Advices {...props} />
       <Conditions {...props} />

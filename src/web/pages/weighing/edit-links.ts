@@ -9,6 +9,7 @@ import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath } from '../../paths/algorithm.ts'
 import { normQuestionsPath } from '../../paths/guiding-text.ts'
+import { goalRelationsPath } from '../../paths/plan.ts'
 import * as paths from '../../paths/weighing.ts'
 import { originsOf } from '../../paths/origin.ts'
 import { whoSays } from './who-says.ts'
@@ -182,6 +183,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     lang: page.lang,
     words: page.frame.words,
     ...whoSays(page.t, reading.algorithm.names),
+    goalsHref: goalRelationsPath({ id: algorithm.id }),
     origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
     norms: {
       framework: reading.norms.framework,
@@ -204,5 +206,6 @@ export const readerOf = (page: PageRequest, names: Readonly<Record<string, strin
   lang: page.lang,
   words: page.frame.words,
   ...whoSays(page.t, names),
+  goalsHref: null,
   edit: () => null,
 })

@@ -21,7 +21,6 @@ import { DecidedParts } from './decided-parts.tsx'
 import { weighingCrumbs } from './weighing-form.tsx'
 import { WaySection } from './way-section.tsx'
 import { WeighingByline } from './weighing-byline.tsx'
-import { GoalsSection } from './goals-section.tsx'
 
 interface WeighingPageProps {
   readonly page: PageRequest
@@ -86,7 +85,6 @@ function OpenedPage({ page, reading, weighing }: WeighingPageProps & { readonly 
         basis={algorithm.competenceBasis}
         {...(algorithm.decisions.length === 0 ? {} : { decided: <DecidedParts page={page} algorithm={algorithm} /> })}
       />
-      <GoalsSection page={page} algorithm={algorithm} />
       <WaySection page={page} reading={reading} weighing={weighing} reader={reader} />
     </Page>
   )

@@ -1,19 +1,18 @@
-import type { WeighingReading } from '#src/workflows/read-weighing.ts'
-import { dayInWords } from '../../components/day-text.tsx'
-import { DataTable } from '../../components/table.tsx'
-import { Section } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
-import { goalRelationsPath } from '../../paths/plan.ts'
+import { dayInWords } from '../day-text.tsx'
+import { DataTable } from '../table.tsx'
+import { Section } from '../text.tsx'
+import type { PartProps } from './reader.tsx'
 
 /** Beside the norms: how the algorithm relates to the goals of the multi-year plan. */
-export function GoalsSection({ page, algorithm }: { page: PageRequest; algorithm: WeighingReading['algorithm'] }) {
-  const { t, lang } = page
+export function GoalsSection({ weighing: { goalRelations }, reader: { t, lang, goalsHref } }: PartProps) {
+  // A version from before this was frozen says nothing about goals, and does not say that there were none.
+  if (goalRelations === undefined) return null
   return (
     <Section id="doelen" title={t('plan.relations.section')} why={t('plan.relations.section.why')}>
       <DataTable
         caption={t('plan.relations.section')}
         columns={[t('plan.relations.goal'), t('plan.relations.explanation'), t('plan.relations.relation')]}
-        rows={algorithm.goals.map((goal) => ({
+        rows={goalRelations.map((goal) => ({
           id: goal.id,
           cells: [
             goal.goalTitle,
@@ -23,9 +22,11 @@ export function GoalsSection({ page, algorithm }: { page: PageRequest; algorithm
         }))}
         empty={t('plan.relations.none')}
       />
-      <p className="ws-noprint">
-        <a href={goalRelationsPath({ id: algorithm.id })}>{t('plan.relations.all')}</a>
-      </p>
+      {goalsHref !== null && (
+        <p className="ws-noprint">
+          <a href={goalsHref}>{t('plan.relations.all')}</a>
+        </p>
+      )}
     </Section>
   )
 }
