@@ -11,6 +11,8 @@ export const templateDocuments = [
   'control',
   'roles',
   'plan',
+  'guidingText',
+  'reactionNote',
 ] as const
 export type TemplateDocument = (typeof templateDocuments)[number]
 

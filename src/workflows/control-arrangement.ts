@@ -8,7 +8,7 @@ import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 export async function controlArrangement(tx: Tx, day: Day): Promise<ControlArrangement | null> {
   const current = await selectOptionalTextInForce(tx, 'control', day)
   if (current === undefined) return null
-  const { version, content } = current
+  const { version, content, sha256 } = current
   return {
     title: content.title,
     number: content.number,
@@ -16,6 +16,7 @@ export async function controlArrangement(tx: Tx, day: Day): Promise<ControlArran
     introduction: content.about.introduction,
     inForceFrom: version.inForceFrom,
     reviewBy: version.reviewBy,
+    sha256,
     tasks: partsOf(content.parts, 'adviceTask').map((part) => part.content),
     controls: partsOf(content.parts, 'control').map((part) => ({ ...part.content, key: part.key })),
   }

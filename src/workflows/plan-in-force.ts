@@ -8,7 +8,7 @@ import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 export async function planInForce(tx: Tx, day: Day): Promise<PlanInForce | null> {
   const current = await selectOptionalTextInForce(tx, 'plan', day)
   if (current === undefined) return null
-  const { version, content } = current
+  const { version, content, sha256 } = current
   return {
     title: content.title,
     number: content.number,
@@ -18,6 +18,7 @@ export async function planInForce(tx: Tx, day: Day): Promise<PlanInForce | null>
     periodTo: content.about.periodTo,
     inForceFrom: version.inForceFrom,
     reviewBy: version.reviewBy,
+    sha256,
     goals: partsOf(content.parts, 'goal').map((part) => ({ ...part.content, key: part.key, code: part.code })),
   }
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { holdersOf } from '#src/domain/person/expected-roles.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import { unheldRoles, type Activity } from '#src/domain/raci/activity.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
@@ -20,6 +21,8 @@ export interface RaciView {
     readonly number: number
     readonly inForceFrom: Day
     readonly reviewBy: Day
+    /** Fingerprint of the adopted text. */
+    readonly sha256: string
     readonly activities: readonly { readonly key: string; readonly content: Activity }[]
   } | null
   readonly lines: readonly HeldRoleLine[]
@@ -58,12 +61,13 @@ export function readRaci(ctx: Context): Promise<RaciView> {
               number: current.content.number,
               inForceFrom: current.version.inForceFrom,
               reviewBy: current.version.reviewBy,
+              sha256: current.sha256,
               activities,
             },
       lines: roles.map(lineOf),
       unheld: unheldRoles(
         activities.map(({ content }) => content),
-        held.filter(({ deputy }) => deputy !== true).map(({ role }) => role),
+        holdersOf(held).map(({ role }) => role),
       ),
     }
   })

@@ -1,5 +1,5 @@
 import { membersOn } from '#src/domain/body/membership.ts'
-import { missingRoles } from '#src/domain/person/expected-roles.ts'
+import { holdersOf, missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
@@ -81,7 +81,9 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       ...gatherMatters(business, placesOf(house, ctx.today), around),
       ...gatherGovernance(
         governance,
-        house.roles.filter((one) => holdsOn(one, ctx.today)).map(({ role }) => role),
+        holdersOf(house.roles)
+          .filter((one) => holdsOn(one, ctx.today))
+          .map(({ role }) => role),
         ctx.today,
       ),
       ...gatherFramework(framework),

@@ -6,6 +6,7 @@ import { within } from './context.ts'
 import { freezeWeighing } from './freeze-weighing.ts'
 import { readPublicText } from './read-public-text.ts'
 import { relateGoal } from './relate-goal.ts'
+import { renderPlanDocument } from './render-plan-document.ts'
 import { startGuidingText } from './start-guiding-text.ts'
 import { testContext, type TestContext } from './test-context.ts'
 import { decideText, textRecord } from './test-framework.ts'
@@ -61,4 +62,12 @@ test('how an algorithm relates to the goals of the plan is frozen with the weigh
   const second = await freezeNow()
   expect([first.number, second.number]).toEqual([1, 2])
   expect(difference(first, second)).toMatchObject([{ part: 'goalRelations', what: 'changed', title: goal.title }])
+})
+
+test('the plan on paper prints the fingerprint of what was adopted', async () => {
+  const house = await testContext()
+  await adoptedPlan(house)
+  const { text } = await readPublicText(house.ctx, 'plan', null)
+  const paper = await renderPlanDocument(house.ctx, 'nl')
+  expect(JSON.stringify(paper?.colophon)).toContain(text?.sha256)
 })

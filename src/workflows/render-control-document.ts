@@ -13,11 +13,17 @@ export const renderControlDocument = (ctx: Context, language: DocumentLanguage):
   within(ctx, async (tx) => {
     const around = await documentContext(tx, ctx, language)
     const rules = await rulesOn(tx, ctx.today)
+    const arrangement = await controlArrangement(tx, ctx.today)
     return controlDocument(around.composing, {
-      arrangement: await controlArrangement(tx, ctx.today),
+      arrangement,
       obligatory: obligatoryAdvice(rules, ctx.today),
       tests: await selectControlTests(tx),
       reports: await selectAuditReports(tx),
-      stamp: { number: null, fingerprint: null, chainHead: around.chainHead, date: ctx.today },
+      stamp: {
+        number: arrangement?.number ?? null,
+        fingerprint: arrangement?.sha256 ?? null,
+        chainHead: around.chainHead,
+        date: ctx.today,
+      },
     })
   })

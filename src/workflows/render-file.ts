@@ -20,24 +20,20 @@ export interface RenderedDocument {
   readonly kind: TemplateDocument
 }
 
-/** A document without a template of the organisation: nothing to look for. */
-type TemplateOf = TemplateDocument | null
-
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Makes a file of a document. A Word file goes in the template of the organisation when it has one. */
 export async function renderFile(
   ctx: Context,
   document: Document,
-  { kind, format }: { readonly kind: TemplateOf; readonly format: FileFormat },
+  { kind, format }: { readonly kind: TemplateDocument; readonly format: FileFormat },
 ): Promise<RenderedFile> {
   if (format === 'docx') return { bytes: await wordFile(ctx, document, kind), mediaType: docxType, extension: 'docx' }
   const { bytes } = await renderPdf(document, format === 'pdf' ? 'ua-1' : 'a-2a')
   return { bytes, mediaType: 'application/pdf', extension: format === 'pdf' ? 'pdf' : 'archief.pdf' }
 }
 
-async function wordFile(ctx: Context, document: Document, kind: TemplateOf): Promise<Uint8Array> {
-  if (kind === null) return renderDocx(document)
+async function wordFile(ctx: Context, document: Document, kind: TemplateDocument): Promise<Uint8Array> {
   const stored = await within(ctx, (tx) => selectOptionalWordTemplate(tx, kind))
   if (stored === undefined) return renderDocx(document)
   const template = await checkTemplate(stored.bytes)

@@ -20,6 +20,6 @@ export const renderPlanDocument = (ctx: Context, language: DocumentLanguage): Pr
         ? []
         : partsOf(vision.content.parts, 'paragraph').map(({ code, content }) => [code, content.title]),
     )
-    const stamp = { number: plan.number, fingerprint: null, chainHead: around.chainHead, date: ctx.today }
+    const stamp = { number: plan.number, fingerprint: plan.sha256, chainHead: around.chainHead, date: ctx.today }
     return planDocument(around.composing, { ...plan, notes, paragraphTitles, today: ctx.today, stamp })
   })

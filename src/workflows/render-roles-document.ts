@@ -14,7 +14,7 @@ export async function renderRolesDocument(ctx: Context, language: DocumentLangua
       ...adopted,
       activities: adopted.activities.map(({ content }) => content),
       unheld,
-      stamp: { number: adopted.number, fingerprint: null, chainHead: around.chainHead, date: ctx.today },
+      stamp: { number: adopted.number, fingerprint: adopted.sha256, chainHead: around.chainHead, date: ctx.today },
     })
   })
 }

@@ -15,6 +15,8 @@ export interface ControlArrangement {
   readonly introduction: string
   readonly inForceFrom: Day
   readonly reviewBy: Day
+  /** Fingerprint of the adopted text. */
+  readonly sha256: string
   readonly tasks: readonly AdviceTask[]
   readonly controls: readonly ControlInForce[]
 }

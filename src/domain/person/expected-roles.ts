@@ -30,8 +30,13 @@ function recorderMissing(body: GoverningBody, held: readonly HeldRole[]): boolea
   )
 }
 
-/** The roles that nobody holds, given who holds what on a day. */
-export function missingRoles(held: readonly HeldRole[], bodies: readonly GoverningBody[]): readonly MissingRole[] {
+/** Those who hold a role themselves. Who stands in for nobody does not make a role held. */
+export const holdersOf = <Held extends Pick<HeldRole, 'deputy'>>(held: readonly Held[]): readonly Held[] =>
+  held.filter(({ deputy }) => deputy !== true)
+
+/** The roles that nobody holds, given who holds what on a day, deputies included. */
+export function missingRoles(all: readonly HeldRole[], bodies: readonly GoverningBody[]): readonly MissingRole[] {
+  const held = holdersOf(all)
   const organisation = ofOrganisation
     .filter(({ role }) => !held.some((one) => one.role === role))
     .map((one): MissingRole => ({ ...one, bodyId: null }))

@@ -25,6 +25,8 @@ export const separationSource: Readonly<Record<Separation, SourceKind>> = {
 export interface HeldRole extends Period {
   readonly role: Role
   readonly scope: Scope
+  /** Stands in for whoever holds the role. */
+  readonly deputy?: boolean
 }
 
 /** A separation that holding both roles would break, and the role it clashes with. */

@@ -17,5 +17,7 @@ export interface PlanInForce {
   readonly periodTo: Day | null
   readonly inForceFrom: Day
   readonly reviewBy: Day
+  /** Fingerprint of the adopted text. */
+  readonly sha256: string
   readonly goals: readonly GoalInForce[]
 }

@@ -126,4 +126,6 @@ export const papers: Translation<typeof nl> = {
   'template.document.control': 'Control and advice',
   'template.document.roles': 'Roles and responsibilities',
   'template.document.plan': 'Multi-year plan',
+  'template.document.guidingText': 'Vision, norm framework and other adopted texts',
+  'template.document.reactionNote': 'Reaction note of a consultation',
 }

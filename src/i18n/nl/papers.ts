@@ -131,4 +131,6 @@ export const papers = {
   'template.document.control': 'Controle en advies',
   'template.document.roles': 'Rollen en verantwoordelijkheden',
   'template.document.plan': 'Meerjarenplan',
+  'template.document.guidingText': 'Visie, normenkader en andere vastgestelde teksten',
+  'template.document.reactionNote': 'Reactienota van een consultatie',
 } as const satisfies Messages

@@ -56,6 +56,7 @@ export async function selectHouse(tx: Tx): Promise<HouseOfPeople> {
           .selectFrom('role_assignment as r')
           .innerJoin('person as p', 'p.id', 'r.person_id')
           .select(['r.id', 'r.person_id as personId', 'p.name as personName', 'r.role'])
+          .select('r.deputy')
           .select(['r.scope_kind as scopeKind', 'r.scope_id as scopeId', 'r.valid_from as from', 'r.valid_to as to'])
           .orderBy('r.valid_from')
           .orderBy('r.id'),

@@ -64,7 +64,7 @@ async function sendNote(page: PageRequest): Promise<Response> {
   if (format === undefined) return page.notFound()
   const document = await renderReactionNote(page.context, { slug: page.param('slug'), language: page.lang })
   if (document === undefined) return page.notFound()
-  const made = await renderFile(page.context, document, { kind: 'weighing', format })
+  const made = await renderFile(page.context, document, { kind: 'reactionNote', format })
   return page.file(made.bytes, made.mediaType, file)
 }
 

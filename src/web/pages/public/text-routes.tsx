@@ -36,7 +36,7 @@ async function sendVersion(page: PageRequest, kind: GuidingKind): Promise<Respon
   const asked = { kind, number: Number(file.stem), language: page.lang }
   const document = await renderTextDocument(page.context, asked)
   if (document === undefined) return page.notFound()
-  const { bytes, mediaType } = await renderFile(page.context, document, { kind: null, format: file.format })
+  const { bytes, mediaType } = await renderFile(page.context, document, { kind: 'guidingText', format: file.format })
   return page.file(bytes, mediaType, `${page.t(`guiding.kind.${kind}`).toLowerCase()}-${page.param('number')}`)
 }
 

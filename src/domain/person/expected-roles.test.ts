@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { missingRoles } from './expected-roles.ts'
+import type { HeldRole } from './separation.ts'
+
+const fg: HeldRole = { role: 'fg', scope: { kind: 'organisation' }, from: '2026-01-01', to: null }
+const missesFg = (held: readonly HeldRole[]) => missingRoles(held, []).some(({ role }) => role === 'fg')
+
+test('a role that only a deputy has is held by nobody: the top still hears of it', () => {
+  expect(missesFg([])).toBe(true)
+  expect(missesFg([{ ...fg, deputy: true }])).toBe(true)
+  expect(missesFg([{ ...fg, deputy: true }, fg])).toBe(false)
+})
