@@ -5,6 +5,13 @@ import { startTrialCase } from '#src/workflows/start-trial-case.ts'
 import { turnLesson } from '#src/workflows/turn-lesson.ts'
 import { must, type Scenario } from './scenario.ts'
 
+type WrittenGoal = NonNullable<ReturnType<typeof readExampleTrialCase>['uses'][number]['goal']>
+
+const goalOf = ({ ownerRole, indicator, milestone, dueOn }: WrittenGoal) => ({
+  ...{ ownerRole, indicator },
+  milestones: [{ key: 'teller', title: milestone, dueOn }],
+})
+
 /** The algorithm that went the whole way first, what was learned from it, and what became of that. */
 export function planTrialCase(scenario: Scenario): void {
   const { known } = scenario
@@ -23,9 +30,10 @@ export function planTrialCase(scenario: Scenario): void {
     const { conclusion } = written.end
     must(await endTrialCase(ctx, { id: known.id('trial-case'), revision: 1, conclusion }), question)
   })
-  for (const { on, by, lesson, kind, title } of written.uses)
+  for (const { on, by, lesson, kind, title, goal } of written.uses)
     scenario.at({ on, by }, async (ctx) => {
-      const turned = await turnLesson(ctx, { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title })
+      const turning = { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title }
+      const turned = await turnLesson(ctx, goal === undefined ? turning : { ...turning, goal: goalOf(goal) })
       must(turned, title)
     })
 }

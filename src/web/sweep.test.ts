@@ -74,6 +74,8 @@ const unlinked = new Set([
   '/werk/consultaties/:id/bewerken',
   '/werk/algoritmes/:id/ai-verordening/:walk',
   '/werk/beslishulp/voorbeeld/:id',
+  // After a lesson was made a goal, which asks for more than a name.
+  '/werk/proefcasus/:id/les/:lesson/doel',
   // Only two texts per person are opened, and a framework is not always among them.
   '/werk/kader/:id/gevolgen',
   '/sitemap.xml',

@@ -1,12 +1,13 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import type { PartType } from '#src/domain/guiding-text/part.ts'
 import type { PartDraft, PartRefusal } from '#src/domain/guiding-text/writing.ts'
-import { draftOfLesson } from '#src/domain/trial-case/draft-of-lesson.ts'
+import { draftOfLesson, type GoalOfLesson } from '#src/domain/trial-case/draft-of-lesson.ts'
 import {
   turnLesson as turn,
+  usePlaces,
   type LessonUse,
   type LessonUseKind,
   type UseRefusal,
+  type WrittenUse,
 } from '#src/domain/trial-case/lesson.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
@@ -29,16 +30,12 @@ export interface TurnLesson {
   readonly title: string
   /** The name of the text when it must be begun, such as `Visie op algoritmes`. */
   readonly textTitle: string
+  /** For a goal of the plan: what the lesson does not say. */
+  readonly goal?: GoalOfLesson
 }
 
 export type TurnRefusal =
   UseRefusal | PartRefusal | StartTextRefusal | 'not-found' | 'text-is-out' | 'changed-meanwhile'
-
-/** The text in which each kind of use is written, and as what. */
-const places: Readonly<Record<Exclude<LessonUseKind, 'instrument'>, { text: GuidingKind; part: PartType }>> = {
-  norm: { text: 'framework', part: 'norm' },
-  visionParagraph: { text: 'vision', part: 'paragraph' },
-}
 
 /** The draft that is being written, or a new one that goes on from what is in force. */
 async function draftIn(
@@ -60,19 +57,20 @@ interface Written {
 }
 
 interface Writing extends TurnLesson {
-  readonly kind: Exclude<LessonUseKind, 'instrument'>
+  readonly kind: WrittenUse
   readonly lessonText: string
   readonly trialName: string
 }
 
 async function write(tx: Tx, ctx: Context, command: Writing): Promise<Result<Written, TurnRefusal>> {
-  const place = places[command.kind]
+  const place = usePlaces[command.kind]
   const draft = await draftIn(tx, ctx, { kind: place.text, title: command.textTitle })
   if (!draft.ok) return draft
   const text = await selectOptionalGuidingText(tx, draft.value)
   if (text === undefined) return refuse('not-found')
-  const { title, lessonText, trialName, lessonId } = command
-  const content: PartDraft = draftOfLesson(place.part, { title, text: lessonText, from: trialName }, text.parts)
+  const { title, lessonText, trialName, lessonId, goal } = command
+  const lesson = { title, text: lessonText, from: trialName, goal }
+  const content: PartDraft = draftOfLesson(place.part, lesson, text.parts)
   const origin = { kind: 'trialCase', label: trialName, id: lessonId } as const
   const part = await writePartOf(tx, ctx, { text, command: { edited: null, draft: content, origin } })
   return part.ok ? accept({ textId: text.id, partKey: part.value.key }) : part
@@ -87,7 +85,7 @@ class Undone extends Error {
   }
 }
 
-/** Turns a lesson of a trial case into a draft norm, a draft paragraph or a change of an instrument, with its origin. */
+/** Turns a lesson of a trial case into a draft norm, a draft paragraph, a plan goal or a change of an instrument, with its origin. */
 export async function turnLesson(ctx: Context, command: TurnLesson): Promise<Result<LessonUse, TurnRefusal>> {
   try {
     return accept(await within(ctx, (tx) => turnIn(tx, ctx, command)))

@@ -132,7 +132,7 @@ export const access = {
   'rules.adopt': recorders,
   'guiding.read': 'signedIn',
   'guiding.write': ['policyAdvisor', 'executiveMember', 'chiefExecutive', 'controller'],
-  'guiding.amend': ['policyAdvisor', 'executiveMember', ...recorders],
+  'guiding.amend': ['policyAdvisor', 'executiveMember', 'chiefExecutive', 'controller', ...recorders],
   'guiding.record': recorders,
   'normQuestion.ask': [...team, 'legalCounsel', 'algorithmExpert'],
   'normQuestion.answer': ['policyAdvisor', 'legalCounsel', 'executiveMember'],

@@ -61,7 +61,7 @@ export const kindRules: Readonly<Record<GuidingKind, KindRules>> = {
     reviewTerm: 'mandateCheck',
     partTypes: ['activity', 'alternative', 'input'],
   },
-  // Who advises and who controls is a matter of roles and responsibilities as well.
+  // The table of questions has no row of its own for this. Like roles it is for the executive (O8), so it is asked as one.
   control: {
     question: 'roles',
     writers: [...writers, 'chiefExecutive', 'controller'],

@@ -1,3 +1,4 @@
+import type { Goal } from '../plan/goal.ts'
 import type { GuidingPart, PartType } from '../guiding-text/part.ts'
 import type { PartDraft } from '../guiding-text/writing.ts'
 
@@ -7,6 +8,13 @@ export interface LessonDraft {
   readonly text: string
   /** The trial case that it comes from, in words: the source of a norm. */
   readonly from: string
+  /** What a goal needs and a lesson does not say. */
+  readonly goal?: GoalOfLesson | undefined
+}
+
+/** What whoever makes a goal of a lesson adds: who owns it, how one sees it, and what comes first. */
+export interface GoalOfLesson extends Pick<Goal, 'ownerRole' | 'indicator'> {
+  readonly milestones: Goal['milestones']
 }
 
 type KnownPart = Pick<GuidingPart, 'type' | 'code' | 'sequence'>
@@ -21,8 +29,13 @@ const lastPlace = (parts: readonly KnownPart[], type: PartType): number =>
   Math.max(0, ...parts.filter((part) => part.type === type).map(({ sequence }) => sequence)) + 10
 
 /** What is not in the lesson stays empty: the text says what is missing before it can be put to anybody. */
-function contentOf(type: PartType, { title, text, from }: LessonDraft): PartDraft['content'] {
+function contentOf(type: PartType, { title, text, from, goal }: LessonDraft): PartDraft['content'] {
   if (type === 'paragraph') return { theme: 'learning', title, text }
+  if (type === 'goal')
+    return {
+      ...{ title, statement: text, paragraphs: [], portfolio: '', baseline: '', target: '', budget: [], cycle: [] },
+      ...(goal ?? { ownerRole: 'policyAdvisor', indicator: '', milestones: [] }),
+    }
   return {
     ...{ title, statement: text, explanation: '', principleKeys: [], modality: 'must' },
     scope: { activities: [], phases: [], riskClasses: [], domains: [] },
@@ -33,7 +46,7 @@ function contentOf(type: PartType, { title, text, from }: LessonDraft): PartDraf
   }
 }
 
-/** The first words of a norm or paragraph that a lesson becomes. */
+/** The first words of a norm, paragraph or goal that a lesson becomes. */
 export const draftOfLesson = (type: PartType, lesson: LessonDraft, parts: readonly KnownPart[]): PartDraft => ({
   type,
   code: freeCode(parts, type),

@@ -1,3 +1,5 @@
+import type { GuidingKind } from '../guiding-text/guiding-text.ts'
+import type { PartType } from '../guiding-text/part.ts'
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { TrialStep } from './track.ts'
@@ -14,8 +16,18 @@ export interface Lesson {
 }
 
 /** What a lesson can become, always as a draft. */
-export const lessonUses = ['norm', 'visionParagraph', 'instrument'] as const
+export const lessonUses = ['norm', 'visionParagraph', 'planGoal', 'instrument'] as const
 export type LessonUseKind = (typeof lessonUses)[number]
+
+/** What a lesson becomes in a text of the organisation; an instrument is kept by others. */
+export type WrittenUse = Exclude<LessonUseKind, 'instrument'>
+
+/** The text in which each use is written, and as what. */
+export const usePlaces: Readonly<Record<WrittenUse, { readonly text: GuidingKind; readonly part: PartType }>> = {
+  norm: { text: 'framework', part: 'norm' },
+  visionParagraph: { text: 'vision', part: 'paragraph' },
+  planGoal: { text: 'plan', part: 'goal' },
+}
 
 /** What became of a lesson, with where it went, so that a norm can show what it comes from. */
 export interface LessonUse {

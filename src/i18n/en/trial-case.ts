@@ -79,6 +79,14 @@ export const trialCase = {
   'trial.turned': 'The draft was made. Fill in what is still missing.',
   'trial.turn.newFramework': 'Norm framework algorithms',
   'trial.turn.newVision': 'Vision on algorithms',
+  'trial.goal.title': 'Make a goal of this lesson',
+  'trial.goal.lead':
+    'A goal says who does it, how you see that it works and what comes first. It becomes a draft in the multi-year plan.',
+  'trial.goal.lesson': 'The lesson',
+  'trial.goal.milestone': 'What comes first?',
+  'trial.goal.milestone.why': 'A goal without a first step stays where it is.',
+  'trial.goal.due': 'Done on, at the latest',
+  'trial.turn.newPlan': 'Multi-year plan for algorithms',
   'trial.refusal.used-already': 'This was made of the lesson already.',
   'trial.refusal.title-missing': 'Give it a name.',
   'trial.refusal.text-is-out':

@@ -79,6 +79,14 @@ export const trialCase = {
   'trial.turned': 'Het concept is gemaakt. Vul aan wat er nog mist.',
   'trial.turn.newFramework': 'Normenkader algoritmes',
   'trial.turn.newVision': 'Visie op algoritmes',
+  'trial.goal.title': 'Maak een doel van deze les',
+  'trial.goal.lead':
+    'Een doel zegt wie het doet, hoe u ziet dat het werkt en wat het eerst komt. Het wordt een concept in het meerjarenplan.',
+  'trial.goal.lesson': 'De les',
+  'trial.goal.milestone': 'Wat komt eerst?',
+  'trial.goal.milestone.why': 'Een doel zonder eerste stap blijft liggen.',
+  'trial.goal.due': 'Klaar uiterlijk op',
+  'trial.turn.newPlan': 'Meerjarenplan algoritmes',
   'trial.refusal.used-already': 'Van deze les is dit al gemaakt.',
   'trial.refusal.title-missing': 'Geef het een naam.',
   'trial.refusal.text-is-out':

@@ -8,6 +8,7 @@ import { formView, type FieldError, type FormValues } from '../../components/for
 import { Page } from '../../components/page.tsx'
 import { choice, textField } from '../../http/fields.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { writesKind } from '../../http/writes-kind.ts'
 import { guidingTextPath, guidingTextsPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
 
 const schema = z.object({ title: textField(200), beginning: choice(beginnings) })
@@ -19,6 +20,7 @@ export function showNew(page: PageRequest, values: FormValues = {}, errors: read
   const { t, frame } = page
   const kind = kindOf(page)
   if (kind === undefined) return page.notFound()
+  if (!writesKind(page, kind)) return page.forbidden()
   const form = formView(frame, values, errors)
   const name = t(`guiding.kind.${kind}`)
   return page.show(
@@ -53,6 +55,7 @@ export async function submitNew(page: PageRequest): Promise<Response> {
   const { t } = page
   const kind = kindOf(page)
   if (kind === undefined) return page.notFound()
+  if (!writesKind(page, kind)) return page.forbidden()
   const form = await page.submit(schema, { title: t('guiding.field.title'), beginning: t('guiding.new.begin') })
   if (!form.ok) return showNew(page, form.values, form.errors)
   const result = await startGuidingText(page.context, { kind, ...form.value })

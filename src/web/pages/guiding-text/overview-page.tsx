@@ -7,17 +7,17 @@ import { DataTable } from '../../components/table.tsx'
 import { Empty, Label, Section } from '../../components/text.tsx'
 import { governanceNav } from '../../http/governance.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { writesKind } from '../../http/writes-kind.ts'
 import { guidingTextPath, newGuidingTextPath, normQuestionsPath } from '../../paths/guiding-text.ts'
 import { publicTextPath } from '../../paths/public-texts.ts'
 
 interface OverviewProps {
   readonly page: PageRequest
   readonly view: GuidingTexts
-  readonly mayWrite: boolean
 }
 
 /** Every kind of text that a body adopts: what is in force, what is being written, what is due. */
-export function OverviewPage({ page, view, mayWrite }: OverviewProps) {
+export function OverviewPage({ page, view }: OverviewProps) {
   const { t } = page
   return (
     <Page
@@ -30,13 +30,13 @@ export function OverviewPage({ page, view, mayWrite }: OverviewProps) {
         <a href={normQuestionsPath()}>{t('norms.questions.title')}</a>
       </p>
       {view.kinds.map((overview) => (
-        <KindSection key={overview.kind} page={page} overview={overview} view={view} mayWrite={mayWrite} />
+        <KindSection key={overview.kind} page={page} overview={overview} view={view} />
       ))}
     </Page>
   )
 }
 
-function KindSection({ page, overview, view, mayWrite }: OverviewProps & { readonly overview: GuidingOverview }) {
+function KindSection({ page, overview, view }: OverviewProps & { readonly overview: GuidingOverview }) {
   const { t, lang, context } = page
   const { kind, inForce, open } = overview
   const lines = standingInWords({ t, lang, today: context.today }, overview)
@@ -67,7 +67,7 @@ function KindSection({ page, overview, view, mayWrite }: OverviewProps & { reado
         </p>
       )}
       <Versions page={page} overview={overview} view={view} />
-      {mayWrite && open === null && (
+      {open === null && writesKind(page, kind) && (
         <ButtonGroup>
           <ButtonLink href={newGuidingTextPath({ kind })}>
             {t(inForce === null ? 'guiding.overview.start' : 'guiding.overview.next', { kind: name })}
@@ -78,7 +78,7 @@ function KindSection({ page, overview, view, mayWrite }: OverviewProps & { reado
   )
 }
 
-function Versions({ page: { t }, overview, view }: Omit<OverviewProps, 'mayWrite'> & { overview: GuidingOverview }) {
+function Versions({ page: { t }, overview, view }: OverviewProps & { overview: GuidingOverview }) {
   const lines = view.lines.filter(({ kind }) => kind === overview.kind)
   if (lines.length === 0) return null
   const stateOf = (id: string, status: (typeof lines)[number]['status']) => {

@@ -16,7 +16,7 @@ import { TextPage } from './text-page.tsx'
 
 async function showOverview(page: PageRequest): Promise<Response> {
   const view = await readGuidingTexts(page.context)
-  return page.show(<OverviewPage page={page} view={view} mayWrite={page.may('guiding.write')} />)
+  return page.show(<OverviewPage page={page} view={view} />)
 }
 
 async function showText(page: PageRequest): Promise<Response> {

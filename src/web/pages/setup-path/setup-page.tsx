@@ -1,3 +1,4 @@
+import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { BlockState, SetupBlock } from '#src/domain/setup/building-block.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { SetupPath } from '#src/workflows/read-setup.ts'
@@ -6,7 +7,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Label, Section, SourceLine } from '../../components/text.tsx'
-import { guidingTextPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
+import { guidingTextPath, guidingTextsPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
 import { controlTextPath, frameworkPath, planTextPath, rolesTextPath, visionPath } from '../../paths/public-texts.ts'
 import { instrumentsPath } from '../../paths/instrument.ts'
 import { startingDecisionPath } from '../../paths/routing.ts'
@@ -15,15 +16,17 @@ import { trialCasePath, trialCasesPath } from '../../paths/trial-case.ts'
 interface SetupProps {
   readonly t: Translate
   readonly frame: Frame
+  /** Whether the reader may begin a text of this kind. */
+  readonly mayBegin: (kind: GuidingKind) => boolean
   readonly setup: SetupPath
 }
 
 /** Every building block with how it stands and the smallest first step; no percentage, no order that must be kept. */
-export function SetupPage({ t, frame, setup }: SetupProps) {
+export function SetupPage({ t, frame, setup, mayBegin }: SetupProps) {
   return (
     <Page frame={frame} title={t('setupPath.title')} lead={t('setupPath.lead')}>
       {setup.blocks.map((state) => (
-        <Block key={state.block} t={t} frame={frame} setup={setup} state={state} />
+        <Block key={state.block} t={t} frame={frame} mayBegin={mayBegin} setup={setup} state={state} />
       ))}
     </Page>
   )
@@ -32,7 +35,7 @@ export function SetupPage({ t, frame, setup }: SetupProps) {
 type BlockProps = SetupProps & { readonly state: BlockState }
 
 function Block(props: BlockProps) {
-  const { t, frame, state } = props
+  const { t, frame, state, mayBegin } = props
   return (
     <Section
       id={`blok-${state.block}`}
@@ -58,7 +61,7 @@ function Block(props: BlockProps) {
           <Standing {...props} />
         )}
         <p>
-          <ButtonLink href={workPlace(state)}>{t(`setupPath.go.${state.block}`)}</ButtonLink>
+          <ButtonLink href={workPlace(state, mayBegin)}>{t(`setupPath.go.${state.block}`)}</ButtonLink>
         </p>
       </div>
     </Section>
@@ -114,10 +117,11 @@ const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
   control: controlTextPath,
 }
 
-/** Where the work on a block is done: the text itself when there is one, else where it is begun. */
-function workPlace({ block, openId }: BlockState): string {
+/** Where the work on a block is done: the text itself when there is one, else where it is begun, or read about. */
+function workPlace({ block, openId }: BlockState, mayBegin: SetupProps['mayBegin']): string {
   if (block === 'startingDecision') return startingDecisionPath()
   if (block === 'trialCase') return openId === null ? trialCasesPath() : trialCasePath({ id: openId })
   if (block === 'instruments') return instrumentsPath()
-  return openId === null ? newGuidingTextPath({ kind: block }) : guidingTextPath({ id: openId })
+  if (openId !== null) return guidingTextPath({ id: openId })
+  return mayBegin(block) ? newGuidingTextPath({ kind: block }) : `${guidingTextsPath()}#soort-${block}`
 }

@@ -1,3 +1,4 @@
+import { lessonUses, usePlaces, type LessonUseKind } from '#src/domain/trial-case/lesson.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { endTrialCase } from '#src/workflows/end-trial-case.ts'
 import { keepLesson } from '#src/workflows/keep-lesson.ts'
@@ -6,9 +7,11 @@ import { turnLesson } from '#src/workflows/turn-lesson.ts'
 import { startTrialCase } from '#src/workflows/start-trial-case.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
+import { writesKind } from '../../http/writes-kind.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   endTrialCasePath,
+  goalOfLessonPath,
   newLessonPath,
   newTrialCasePath,
   trialCasePath,
@@ -16,6 +19,7 @@ import {
   turnLessonPath,
 } from '../../paths/trial-case.ts'
 import { endForm, lessonForm, startForm, trialLabels, turnForm } from './forms.ts'
+import { showGoalOfLesson, submitGoalOfLesson } from './goal-page.tsx'
 import { TrialCasesPage } from './list-page.tsx'
 import { StartTrialPage } from './start-page.tsx'
 import { TrialCasePage } from './trial-page.tsx'
@@ -69,13 +73,17 @@ async function showOne(page: PageRequest, mistake?: Mistake): Promise<Response> 
       lesson={formOf('lesson')}
       end={formOf('end')}
       turn={formOf}
-      mayTurn={page.may('guiding.write')}
+      usesOf={lessonUses.filter((kind) => page.may('guiding.write') && mayMake(page, kind))}
       mayLearn={page.may('trial.learn')}
       mayWrite={page.may('trial.write')}
     />,
     mistake === undefined ? 200 : 422,
   )
 }
+
+/** Who writes no such text is not offered to make one. */
+const mayMake = (page: PageRequest, kind: LessonUseKind): boolean =>
+  kind === 'instrument' || writesKind(page, usePlaces[kind].text)
 
 async function learn(page: PageRequest): Promise<Response> {
   const trialCaseId = page.param('id')
@@ -94,6 +102,9 @@ async function turn(page: PageRequest): Promise<Response> {
   if (!isId(id) || !isId(lessonId)) return page.notFound()
   const form = await page.submit(turnForm, trialLabels(page.t))
   if (!form.ok) return showOne(page, { form: lessonId, values: form.values, errors: form.errors })
+  // A goal needs more than a name: its own form asks for that, with the name filled in.
+  if (form.value.kind === 'planGoal')
+    return page.redirect(`${goalOfLessonPath({ id, lesson: lessonId })}?titel=${encodeURIComponent(form.value.title)}`)
   const textTitle = page.t(form.value.kind === 'norm' ? 'trial.turn.newFramework' : 'trial.turn.newVision')
   const result = await turnLesson(page.context, { ...form.value, lessonId, textTitle })
   if (result.ok) {
@@ -126,5 +137,7 @@ export const trialCaseRoutes: readonly RouteDefinition[] = [
   get(trialCasePath.pattern, 'trial.read', (page) => showOne(page)),
   post(newLessonPath.pattern, 'trial.learn', learn),
   post(turnLessonPath.pattern, 'guiding.write', turn),
+  get(goalOfLessonPath.pattern, 'guiding.write', (page) => showGoalOfLesson(page)),
+  post(goalOfLessonPath.pattern, 'guiding.write', submitGoalOfLesson),
   post(endTrialCasePath.pattern, 'trial.write', end),
 ]

@@ -1,4 +1,4 @@
-import { lessonUses, type Lesson, type LessonUse } from '#src/domain/trial-case/lesson.ts'
+import type { Lesson, LessonUse, LessonUseKind } from '#src/domain/trial-case/lesson.ts'
 import { trialSteps, type TrialStep } from '#src/domain/trial-case/track.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { TrialCasePage as Shown } from '#src/workflows/read-trial-cases.ts'
@@ -28,7 +28,8 @@ interface TrialProps {
   readonly end: FormView
   /** The form under a lesson, by the id of the lesson. */
   readonly turn: (lessonId: string) => FormView
-  readonly mayTurn: boolean
+  /** What this reader may make of a lesson. */
+  readonly usesOf: readonly LessonUseKind[]
   readonly mayLearn: boolean
   readonly mayWrite: boolean
 }
@@ -118,7 +119,7 @@ const Track = ({ t, shown }: TrialProps) => (
   </Section>
 )
 
-function Lessons({ t, frame, shown, turn, mayTurn }: TrialProps) {
+function Lessons({ t, frame, shown, turn, usesOf }: TrialProps) {
   return (
     <Section id="logboek" title={t('trial.lessons')} why={t('trial.lessons.why')} split>
       {shown.lessons.length === 0 ? (
@@ -132,7 +133,8 @@ function Lessons({ t, frame, shown, turn, mayTurn }: TrialProps) {
               frame={frame}
               lesson={lesson}
               uses={shown.uses.filter(({ lessonId }) => lessonId === lesson.id)}
-              turn={mayTurn ? turn(lesson.id) : null}
+              turn={turn(lesson.id)}
+              usesOf={usesOf}
             />
           ))}
         </Items>
@@ -146,28 +148,34 @@ interface LessonProps {
   readonly frame: Frame
   readonly lesson: Lesson
   readonly uses: readonly LessonUse[]
-  readonly turn: FormView | null
+  readonly turn: FormView
+  readonly usesOf: readonly LessonUseKind[]
 }
 
-const LessonItem = ({ t, frame, lesson, uses, turn }: LessonProps) => (
-  <Item
-    id={`les-${lesson.id}`}
-    title={t(`trial.step.${lesson.step}`)}
-    when={t('trial.lesson.by', { function: lesson.byFunction, day: dayInWords(lesson.on, frame.lang) })}
-  >
-    <Prose text={lesson.text} />
-    {uses.map((use) => (
-      <p key={use.id} className="ws-small">
-        {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}:{' '}
-        {use.textId === null ? use.title : <a href={guidingTextPath({ id: use.textId })}>{use.title}</a>}
-      </p>
-    ))}
-    {turn !== null && uses.length < lessonUses.length && <TurnForm t={t} form={turn} lesson={lesson} uses={uses} />}
-  </Item>
-)
+function LessonItem({ t, frame, lesson, uses, turn, usesOf }: LessonProps) {
+  const left = usesOf.filter((kind) => !uses.some((use) => use.kind === kind))
+  return (
+    <Item
+      id={`les-${lesson.id}`}
+      title={t(`trial.step.${lesson.step}`)}
+      when={t('trial.lesson.by', { function: lesson.byFunction, day: dayInWords(lesson.on, frame.lang) })}
+    >
+      <Prose text={lesson.text} />
+      {uses.map((use) => (
+        <p key={use.id} className="ws-small">
+          {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}:{' '}
+          {use.textId === null ? use.title : <a href={guidingTextPath({ id: use.textId })}>{use.title}</a>}
+        </p>
+      ))}
+      {left.length > 0 && <TurnForm t={t} form={turn} lesson={lesson} usesOf={left} />}
+    </Item>
+  )
+}
 
 /** Makes a draft of a lesson; what it became already is not offered again. */
-const TurnForm = ({ t, form, lesson, uses }: Omit<LessonProps, 'frame' | 'turn'> & { readonly form: FormView }) => (
+type TurnProps = Pick<LessonProps, 't' | 'lesson' | 'usesOf'> & { readonly form: FormView }
+
+const TurnForm = ({ t, form, lesson, usesOf }: TurnProps) => (
   <Details summary={t('trial.turn')} open={form.errors.length > 0}>
     <form
       className="ws-stack ws-measure"
@@ -179,9 +187,7 @@ const TurnForm = ({ t, form, lesson, uses }: Omit<LessonProps, 'frame' | 'turn'>
         name="kind"
         label={t('trial.turn.kind')}
         hint={t('trial.turn.why')}
-        choices={lessonUses
-          .filter((kind) => !uses.some((use) => use.kind === kind))
-          .map((value) => ({ value, label: t(`trial.use.${value}`) }))}
+        choices={usesOf.map((value) => ({ value, label: t(`trial.use.${value}`) }))}
       />
       <TextBox form={form} name="title" label={t('trial.turn.title')} hint={t('trial.turn.hint')} />
       <div className="utrecht-button-group">

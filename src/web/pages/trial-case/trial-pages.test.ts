@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 let house: TestHouse
@@ -54,6 +55,28 @@ describe('the pages of a trial case', () => {
       'Vroeg vragen',
     )
     expect(await html(house.request(trial, lead))).toContain('een conceptnorm')
+  })
+
+  test('make a goal of a lesson, with what a goal needs besides, and offer nothing that would be refused', async () => {
+    const advisor = { as: 'policyAdvisor' } as const
+    const lesson = /les\/([0-9a-f-]{36})/.exec(await html(house.request(trial, advisor)))?.[0] ?? ''
+    const chosen = await house.post(`${trial}/${lesson}`, { kind: 'planGoal', title: 'Vroeg vragen' }, advisor)
+    const form = chosen.headers.get('location') ?? ''
+    const page = await html(house.request(form, advisor))
+    expect(page).toContain('value="Vroeg vragen"')
+    expect(await pageFaults(page)).toEqual([])
+    const goal = { title: 'Vroeg vragen', ownerRole: 'policyAdvisor', indicator: 'Elk gesprek is op tijd.' }
+    const address = form.split('?')[0] ?? ''
+    expect((await house.post(address, goal, advisor)).status).toBe(422)
+    const whole = { ...goal, milestoneTitle: 'Afspraak met de cliëntenraad', milestoneDue: '2027-02-01' }
+    const made = await house.post(address, whole, advisor)
+    const plan = await html(house.request(made.headers.get('location') ?? '', advisor))
+    expect(plan).toContain('Vraag het eerder aan de cliëntenraad.')
+    expect(plan).toContain('Komt uit een proefcasus')
+    expect((await house.post(address, whole, advisor)).status).toBe(422)
+    // The top of the civil service writes the plan, and neither norms nor vision.
+    expect(await html(house.request(trial, { as: 'chiefExecutive' }))).not.toContain('value="visionParagraph"')
+    expect((await house.request(address, { as: 'projectLead' })).status).toBe(403)
   })
 
   test('let advisors learn and not begin', async () => {
