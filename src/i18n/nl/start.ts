@@ -91,7 +91,7 @@ export const start = {
   'start.matter.normQuestionToAnswer.text': 'Een team vraagt wat het kader hierover zegt.',
   'start.matter.textToReaffirm':
     'Een nieuwe bestuursperiode is begonnen. Staat {who} achter deze tekst? De tekst blijft gelden.',
-  'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Daarna zegt {who} of zij zo blijft.',
+  'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
   'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
   'start.matter.bodyToFill': 'Dit orgaan heeft nog geen leden',
