@@ -55,6 +55,7 @@ export const plan: Translation<typeof nl> = {
   'plan.cycle.year': 'Year of document {row}',
   'plan.cycle.reference': 'Programme or page in document {row}',
   'plan.cycle.address': 'Web address of document {row}',
+  'plan.rows.more': 'Do you need more? Save and open the form again: then there is room.',
   'plan.milestones': 'Milestones',
   'plan.milestone': 'Milestone {row}',
   'plan.milestone.due': 'Milestone {row}: by',

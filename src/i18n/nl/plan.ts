@@ -56,6 +56,7 @@ export const plan = {
   'plan.cycle.year': 'Jaar van stuk {row}',
   'plan.cycle.reference': 'Programma of bladzijde in stuk {row}',
   'plan.cycle.address': 'Webadres van stuk {row}',
+  'plan.rows.more': 'Zijn er meer nodig? Sla op en open het formulier opnieuw: dan is er weer plaats.',
   'plan.milestones': 'Mijlpalen',
   'plan.milestone': 'Mijlpaal {row}',
   'plan.milestone.due': 'Mijlpaal {row}: uiterlijk op',

@@ -17,6 +17,7 @@ import {
   rowFields,
   rowLabels,
   rowsOf,
+  shownRows,
 } from './goal-rows.ts'
 import { partForm, type FieldsProps } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
@@ -25,8 +26,9 @@ function Milestones({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
   return (
     <fieldset className="utrecht-form-fieldset">
       <legend className="utrecht-form-fieldset__legend">{t('plan.milestones')}</legend>
-      {milestoneRows.map((row) => (
-        <div key={row} className="ws-pair">
+      <p className="ws-small ws-subtle">{t('plan.rows.more')}</p>
+      {shownRows(form, milestoneRows, ['milestoneTitle', 'milestoneDue']).map((row) => (
+        <div key={row} className="ws-fields">
           <HiddenField name={`milestoneKey${row}`} value={valueOf(form, `milestoneKey${row}`)} />
           <TextBox form={form} name={`milestoneTitle${row}`} label={t('plan.milestone', { row })} optional />
           <DayBox form={form} name={`milestoneDue${row}`} label={t('plan.milestone.due', { row })} optional />
@@ -40,8 +42,8 @@ function Money({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
   return (
     <fieldset className="utrecht-form-fieldset">
       <legend className="utrecht-form-fieldset__legend">{t('plan.budget')}</legend>
-      {budgetRows.map((row) => (
-        <div key={row} className="ws-pair">
+      {shownRows(form, budgetRows, ['budgetYear', 'budgetEuros', 'budgetFte']).map((row) => (
+        <div key={row} className="ws-fields">
           <TextBox
             form={form}
             name={`budgetYear${row}`}
@@ -73,8 +75,8 @@ function Cycle({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
   return (
     <fieldset className="utrecht-form-fieldset">
       <legend className="utrecht-form-fieldset__legend">{t('plan.cycle')}</legend>
-      {cycleRows.map((row) => (
-        <div key={row} className="ws-pair">
+      {shownRows(form, cycleRows, ['cycleDocument', 'cycleYear', 'cycleReference']).map((row) => (
+        <div key={row} className="ws-fields">
           <Select
             form={form}
             name={`cycleDocument${row}`}

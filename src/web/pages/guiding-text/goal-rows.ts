@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cycleDocuments, type CycleLink, type Goal, type Milestone, type YearBudget } from '#src/domain/plan/goal.ts'
 import type { TextKey } from '#src/i18n/text.ts'
+import { valueOf, type FormView } from '../../components/form-view.ts'
 import { optionalChoice, optionalDay, optionalText, wholeNumber } from '../../http/fields.ts'
 
 /** More rows than this do not fit a goal that people keep in mind; a second goal is clearer. */
@@ -70,6 +71,12 @@ export function askHalfRows(
   const stands = (name: string) => sent[name] !== '' && sent[name] !== null && sent[name] !== undefined
   for (const [needed, others] of together)
     if (!stands(needed) && others.some(stands)) issues.addIssue({ path: [needed], message: 'required', code: 'custom' })
+}
+
+/** The rows that are filled in and two empty ones, as far as there are rows: after saving there is room for more. */
+export function shownRows(form: FormView, rows: readonly number[], fields: readonly string[]): readonly number[] {
+  const filled = rows.filter((row) => fields.some((field) => valueOf(form, `${field}${row}`) !== ''))
+  return rows.slice(0, Math.max(0, ...filled) + 2)
 }
 
 /** The labels of the rows; the number of the row is filled in where they are shown. */
