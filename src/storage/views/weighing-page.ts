@@ -51,7 +51,6 @@ export interface WeighedAlgorithm {
   readonly origins: readonly Origin[]
 }
 
-
 const officeHolders = (eb: OfAlgorithm) =>
   jsonArrayFrom(
     eb
