@@ -47,11 +47,11 @@ export function PlanPage({ page, view, isPublic }: Props) {
           {plan.goals.map((goal) => (
             <GoalSection key={goal.key} page={page} view={view} isPublic={isPublic} goal={goal} />
           ))}
-          <p>
-            <a href={publicTextPath('plan')()}>{t('plan.text')}</a>
-          </p>
           <Section id="meenemen" title={t('control.take')} split>
             <Files page={page} isPublic={isPublic} />
+            <p>
+              <a href={publicTextPath('plan')()}>{t('plan.text')}</a>
+            </p>
           </Section>
         </>
       )}
@@ -68,7 +68,7 @@ function Standing({ page: { t, lang }, view: { plan, paragraphs }, isPublic }: P
     )
   const untraced = plan.goals.filter((goal) => isUntraced(goal, paragraphs ?? []))
   return (
-    <>
+    <div className="ws-stack">
       <Notice>
         {t('control.adopted', {
           number: plan.number,
@@ -82,7 +82,7 @@ function Standing({ page: { t, lang }, view: { plan, paragraphs }, isPublic }: P
       {!isPublic && untraced.length > 0 && (
         <p>{t('plan.untraced', { goals: untraced.map(({ title }) => title).join('; ') })}</p>
       )}
-    </>
+    </div>
   )
 }
 

@@ -55,9 +55,6 @@ export function RaciPage({ page, view }: Props) {
             </p>
           </Section>
           <RolesMatrices t={t} activities={adopted.activities} />
-          <p>
-            <a href={publicTextPath('roles')()}>{t('raci.text')}</a>
-          </p>
           <Section id="meenemen" title={t('control.take')} split>
             <Downloads
               files={(['pdf', 'docx', 'archive'] as const).map((format) => ({
@@ -65,6 +62,9 @@ export function RaciPage({ page, view }: Props) {
                 label: t(`papers.${format}`, { name: t('raci.title') }),
               }))}
             />
+            <p>
+              <a href={publicTextPath('roles')()}>{t('raci.text')}</a>
+            </p>
           </Section>
         </>
       )}
