@@ -11,6 +11,7 @@ export const sight = {
   'sight.carries': 'What rests on it',
   'sight.carries.none': 'Nothing rests on it yet.',
   'sight.from': 'The line from {title}',
+  'sight.cameOf': 'What came of this?',
   'sight.see': 'What does this rest on?',
   'sight.kind.paragraph': 'Paragraph of the vision',
   'sight.count.paragraph': { one: '{count} paragraph of the vision', other: '{count} paragraphs of the vision' },

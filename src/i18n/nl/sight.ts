@@ -11,6 +11,7 @@ export const sight = {
   'sight.carries': 'Dit rust erop',
   'sight.carries.none': 'Er rust nog niets op.',
   'sight.from': 'De lijn vanaf {title}',
+  'sight.cameOf': 'Wat kwam hiervan?',
   'sight.see': 'Waar rust dit op?',
   'sight.kind.paragraph': 'Paragraaf van de visie',
   'sight.count.paragraph': { one: '{count} paragraaf van de visie', other: '{count} paragrafen van de visie' },

@@ -11,6 +11,7 @@ import { Byline, Empty, Late, Prose, Section, Timeline } from '../../components/
 import type { PageRequest } from '../../http/route.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
+import { sightPath } from '../../paths/sight.ts'
 import { conditionFilePath, decisionPath, extendConditionPath } from '../../paths/proposal.ts'
 
 interface ConditionProps {
@@ -99,6 +100,7 @@ export function ConditionPage({ page, data, form }: ConditionProps) {
                   ? t('condition.once')
                   : t('condition.every', { months: condition.everyMonths }),
             },
+            { label: t('sight.see'), value: <a href={sightPath({ id: condition.id })}>{t('sight.title')}</a> },
           ]}
         />
       }

@@ -5,6 +5,7 @@ import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingReading } from '#src/workflows/read-guiding-text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { TextReader } from '../../components/guiding/reader.ts'
+import { CameOf, isOnTheLine } from '../../components/guiding/came-of.tsx'
 import { TextView } from '../../components/guiding/text-view.tsx'
 import type { FieldError } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
@@ -22,6 +23,7 @@ import {
   normQuestionHref,
 } from '../../paths/guiding-text.ts'
 import { rulesPath } from '../../paths/routing.ts'
+import { sightPath } from '../../paths/sight.ts'
 import { NextSteps } from './next-steps.tsx'
 import { TeamQuestions } from './team-questions.tsx'
 import { Amendments, Decisions, History } from './text-history.tsx'
@@ -151,7 +153,14 @@ function readerOf({ page: { t, frame }, reading }: TextPageProps): TextReader {
   return {
     t,
     frame,
-    under: (part) => <UnderPart t={t} part={part as GuidingPart} id={id} changeable={changeable(part)} />,
+    under: (part) => (
+      <>
+        <UnderPart t={t} part={part as GuidingPart} id={id} changeable={changeable(part)} />
+        {reading.standing === 'inForce' && isOnTheLine(part) && (
+          <CameOf t={t} href={sightPath({ id: part.key })} title={part.content.title} />
+        )}
+      </>
+    ),
     addHref: (type) =>
       mayWrite && kindRules[text.kind].partTypes.includes(type) ? newGuidingPartPath({ id, type }) : null,
   }

@@ -4,6 +4,7 @@ import { isLateMilestone, stateOf } from '#src/domain/plan/progress.ts'
 import type { PlanView } from '#src/workflows/read-plan.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { goalFacts } from '../../components/guiding/plan-view.tsx'
+import { CameOf } from '../../components/guiding/came-of.tsx'
 import { Page } from '../../components/page.tsx'
 import { milestoneRows, PlanTimeline } from '../../components/plan-timeline.tsx'
 import { DataTable } from '../../components/table.tsx'
@@ -12,6 +13,7 @@ import { fileNames } from '../../http/file-name.ts'
 import { governanceNav } from '../../http/governance.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { planFilePath, planGoalPath } from '../../paths/plan.ts'
+import { publicSightPath, sightPath } from '../../paths/sight.ts'
 import { publicTextPath } from '../../paths/public-texts.ts'
 import { homePath, publicPlanFilePath, publicPlanJsonPath } from '../../paths/public.ts'
 
@@ -118,6 +120,7 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
         ))}
       </ul>
       <Facts items={goalFacts({ t, frame }, goal)} />
+      <CameOf t={t} href={(isPublic ? publicSightPath : sightPath)({ id: goal.key })} title={goal.title} />
       <h3>{t('plan.progress')}</h3>
       {notes.length === 0 ? (
         <Empty>{t('plan.progress.none', { owner: t(`role.${goal.ownerRole}`) })}</Empty>

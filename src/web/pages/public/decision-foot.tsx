@@ -1,3 +1,4 @@
+import { publicSightPath } from '../../paths/sight.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Details, Downloads, Facts, Section } from '../../components/text.tsx'
@@ -32,6 +33,9 @@ export function DecisionDownloads({ t, decision, documents }: DecisionProps) {
   return (
     <Section id="downloads" title={t('public.decision.downloads')} split>
       <div className="ws-stack">
+        <p>
+          <a href={publicSightPath({ id: decision.number })}>{t('sight.title')}</a>
+        </p>
         <Downloads
           files={[
             ...documents,

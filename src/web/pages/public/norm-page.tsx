@@ -6,6 +6,7 @@ import { Downloads, Notice, Prose, Section, SourceLine, Voice } from '../../comp
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
 import { homePath } from '../../paths/public.ts'
+import { publicSightPath } from '../../paths/sight.ts'
 import { frameworkPath, publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
 
 interface Props {
@@ -59,6 +60,7 @@ export function NormPage({ page, text, norm, deviations }: Props) {
             { href: publicNormHref(code, number), label: t('publicText.norm.permanent') },
             { href: `${publicNormHref(code, number)}.json`, label: t('publicText.json') },
             { href: publicVersionHref('framework', number), label: t('publicText.norm.whole') },
+            ...(standing === 'inForce' ? [{ href: publicSightPath({ id: norm.key }), label: t('sight.cameOf') }] : []),
           ]}
         />
       </Section>

@@ -1,5 +1,5 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { StandingVersion } from '#src/domain/guiding-text/overview.ts'
 import { raciClasses } from '#src/domain/raci/activity.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
@@ -7,6 +7,7 @@ import type { GuidingDecisionLine } from '#src/workflows/read-guiding-text.ts'
 import type { GuidingOverview } from '#src/workflows/read-guiding-texts.ts'
 import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
 import { capital, dayInWords } from '../../components/day-text.tsx'
+import { CameOf, isOnTheLine } from '../../components/guiding/came-of.tsx'
 import { TextView } from '../../components/guiding/text-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { theBody } from '../../components/routing-words.ts'
@@ -15,6 +16,7 @@ import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
 import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
+import { publicSightPath } from '../../paths/sight.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
 
 interface Props {
@@ -140,11 +142,15 @@ function Body({ page, kind, text, deviations }: BodyProps) {
   const { t, frame } = page
   const { content, adopted } = text
   const isCurrent = adopted?.standing === 'inForce'
+  const under = (part: FrozenPart) =>
+    isCurrent && isOnTheLine(part) ? (
+      <CameOf t={t} href={publicSightPath({ id: part.key })} title={part.content.title} />
+    ) : null
   const normHref = (code: string): string => publicNormHref(code, isCurrent ? undefined : content.number)
   return (
     <PageSplit>
       <div>
-        <TextView text={content} reader={adopted === null ? { t, frame } : { t, frame, normHref }} />
+        <TextView text={content} reader={adopted === null ? { t, frame } : { t, frame, normHref, under }} />
         {kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
       </div>
       <div>

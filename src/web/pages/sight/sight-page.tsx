@@ -5,22 +5,24 @@ import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Item, Items, Notice, Section } from '../../components/text.tsx'
-import { sightPath } from '../../paths/sight.ts'
-import { placeOf } from './places.ts'
+import { homePath } from '../../paths/public.ts'
+import { lineFrom, placeOf } from './places.ts'
 import { SightPicture } from './sight-picture.tsx'
 
 interface SightProps {
   readonly t: Translate
   readonly frame: Frame
   readonly line: SightReading
+  readonly isPublic: boolean
 }
 
 /** One record with what it rests on and what rests on it, from vision to review. */
 export function SightPage(props: SightProps) {
-  const { t, frame, line } = props
+  const { t, frame, line, isPublic } = props
   const { node, gaps } = line
+  const around = isPublic ? { crumbs: [{ href: homePath(), label: t('public.home.title') }] } : {}
   return (
-    <Page frame={frame} title={node.title} kicker={t(`sight.kind.${node.kind}`)} lead={t('sight.lead')}>
+    <Page frame={frame} title={node.title} kicker={t(`sight.kind.${node.kind}`)} lead={t('sight.lead')} {...around}>
       {gaps.length > 0 && (
         <Notice>
           {t('sight.gaps', { kinds: gaps.map((kind) => t(`sight.kind.${kind}`).toLowerCase()).join(', ') })}
@@ -29,7 +31,7 @@ export function SightPage(props: SightProps) {
       <Section id="lijn" title={t('sight.title')} split>
         <SightPicture t={t} line={line} />
         <p>
-          <a href={placeOf(node)}>{t('sight.open', { title: node.title })}</a>
+          <a href={placeOf(node, isPublic)}>{t('sight.open', { title: node.title })}</a>
         </p>
       </Section>
       <Section id="rust-op" title={t('sight.restsOn')} split>
@@ -47,14 +49,14 @@ interface NodesProps extends SightProps {
   readonly empty: string
 }
 
-function Nodes({ t, frame, nodes, empty }: NodesProps) {
+function Nodes({ t, frame, nodes, empty, isPublic }: NodesProps) {
   if (nodes.length === 0) return <Empty>{empty}</Empty>
   return (
     <Items small>
       {nodes.map((node) => (
-        <Item key={node.id} title={node.title} href={placeOf(node)} when={whenOf(t, frame.lang, node)}>
+        <Item key={node.id} title={node.title} href={placeOf(node, isPublic)} when={whenOf(t, frame.lang, node)}>
           <p className="ws-small">
-            <a href={sightPath({ id: node.id })}>{t('sight.from', { title: node.title })}</a>
+            <a href={lineFrom(node, isPublic)}>{t('sight.from', { title: node.title })}</a>
           </p>
         </Item>
       ))}

@@ -20,6 +20,7 @@ import { editorOf, readerOf } from './edit-links.ts'
 import { DecidedParts } from './decided-parts.tsx'
 import { weighingCrumbs } from './weighing-form.tsx'
 import { WaySection } from './way-section.tsx'
+import { sightPath } from '../../paths/sight.ts'
 import { WeighingByline } from './weighing-byline.tsx'
 
 interface WeighingPageProps {
@@ -70,7 +71,8 @@ function OpenedPage({ page, reading, weighing }: WeighingPageProps & { readonly 
           version={<VersionText page={page} reading={reading} weighing={weighing} />}
           status={
             <>
-              {t(`weighing.status.${weighing.status}`)}. <a href="#verder">{t('weighing.way.title')}</a>
+              {t(`weighing.status.${weighing.status}`)}. <a href="#verder">{t('weighing.way.title')}</a>.{' '}
+              <a href={sightPath({ id: weighing.id })}>{t('sight.see')}</a>
             </>
           }
         />
