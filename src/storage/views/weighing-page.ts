@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
+import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { CoreAnswer } from '#src/domain/decision/record.ts'
 import type { RunAtGate } from '#src/domain/instrument-run/instrument-code.ts'
@@ -49,6 +50,8 @@ export interface WeighedAlgorithm {
   readonly decisions: readonly WeighedDecision[]
   /** From which instruments effects were taken over. */
   readonly origins: readonly Origin[]
+  /** Consultations about this weighing that everybody can read, the newest first. */
+  readonly consultations: readonly ConsultedSociety[]
 }
 
 const officeHolders = (eb: OfAlgorithm) =>
@@ -89,6 +92,24 @@ const decisions = (eb: OfAlgorithm) =>
       .orderBy('d.number', 'desc'),
   ).as('decisions')
 
+const consultations = (eb: OfAlgorithm) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('consultation as k')
+      .select(['k.slug', 'k.title', 'k.opens_on as opensOn', 'k.closes_on as closesOn'])
+      .select(['k.accounted_on as accountedOn'])
+      .select(
+        sql<number>`(SELECT count(*)::int FROM consultation_contribution c WHERE c.consultation_id = k.id)`.as(
+          'contributions',
+        ),
+      )
+      .whereRef('k.algorithm_id', '=', 'algorithm.id')
+      .where('k.put_out_on', 'is not', null)
+      .where('k.withdrawn_on', 'is', null)
+      .orderBy('k.opens_on', 'desc')
+      .orderBy('k.slug'),
+  ).as('consultations')
+
 /** From which instruments something was taken over. */
 const origins = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -115,7 +136,7 @@ export async function selectOptionalWeighedAlgorithm(
     .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
     .select((eb) => {
       const of = eb as unknown as OfAlgorithm
-      return [officeHolders(of), versions(of), decisions(of), origins(of)]
+      return [officeHolders(of), versions(of), decisions(of), origins(of), consultations(of)]
     })
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { NormToAnswer } from '#src/domain/framework/norm-answers.ts'
+import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
@@ -69,6 +70,8 @@ export interface Reader {
   readonly by: (author: Author) => string
   /** The address of a form, or nothing when this reader may not use it now or reads a frozen version. */
   readonly edit: (what: EditKind, about?: string) => string | null
+  /** What society was asked about this weighing; nothing in a frozen version, which says it in its own words. */
+  readonly consultations: readonly ConsultedSociety[]
   /** Where the relation to the goals of the plan is written; nothing in a frozen version. */
   readonly goalsHref: string | null
   /** The instruments from which an effect was taken over. */

@@ -1,4 +1,6 @@
 import { perspectives, type Perspective } from '#src/domain/weighing/viewpoint.ts'
+import { consultationNotePath, publicConsultationPath } from '../../paths/consultation.ts'
+import { dayInWords } from '../day-text.tsx'
 import { Empty, Prose, Section } from '../text.tsx'
 import { EditLink, EditLinks, type PartProps } from './reader.tsx'
 
@@ -24,6 +26,7 @@ function View({ perspective, weighing, reader }: PartProps & { readonly perspect
     return (
       <div>
         <h3>{t(`weighing.views.${perspective}`)}</h3>
+        {society && <Asked reader={reader} />}
         <Empty>
           <p>
             <strong>{t('weighing.scales.empty')}</strong>{' '}
@@ -48,11 +51,40 @@ function View({ perspective, weighing, reader }: PartProps & { readonly perspect
         {view.outsideInput !== null && <p>{t('weighing.views.heard', { text: view.outsideInput })}</p>}
         {view.notConsultedBecause !== null && <p>{t('weighing.views.notHeard', { text: view.notConsultedBecause })}</p>}
       </div>
+      {society && <Asked reader={reader} />}
       <EditLinks>
         <EditLink reader={reader} what="viewpoint" about={perspective}>
           {t('weighing.views.change')}
         </EditLink>
       </EditLinks>
+    </div>
+  )
+}
+
+/** What residents and councils were asked about this weighing, with what they said and what was done with it (R-22). */
+function Asked({ reader: { t, lang, consultations } }: Pick<PartProps, 'reader'>) {
+  if (consultations.length === 0) return null
+  return (
+    <div className="ws-stack--tight">
+      <h4>{t('weighing.views.asked')}</h4>
+      <ul>
+        {consultations.map(({ slug, title, opensOn, closesOn, accountedOn, contributions }) => (
+          <li key={slug}>
+            <a href={publicConsultationPath({ slug })}>{title}</a>{' '}
+            <span className="ws-subtle">
+              {t('weighing.views.askedWhen', { from: dayInWords(opensOn, lang), to: dayInWords(closesOn, lang) })}{' '}
+              {t('weighing.views.contributions', { count: contributions })}
+            </span>{' '}
+            {accountedOn === null ? (
+              t('weighing.views.noAccount')
+            ) : (
+              <a href={consultationNotePath({ slug, file: 'reactienota.pdf' })}>
+                {t('weighing.views.account', { day: dayInWords(accountedOn, lang) })}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openWeighing } from '#src/workflows/open-weighing.ts'
+import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { done } from '#src/workflows/test-weighings.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 let house: TestHouse
@@ -95,6 +98,25 @@ describe('the pages of a consultation', () => {
       (await house.post(`/meedenken/${slug}`, { kind: 'resident', text: 'Te laat', name: '', email: '', website: '' }))
         .status,
     ).toBe(422)
+  })
+
+  test('stand with the viewpoint of society in the weighing that they were about (R-22)', async () => {
+    const { id } = await testAlgorithm(house, { name: 'Teller' })
+    const titles = { asToday: 'Nu', withoutAlgorithm: 'Zonder' }
+    done(await openWeighing(house.as('projectLead'), { algorithmId: id, titles }))
+    const weighing = `/werk/algoritmes/${id}/afweging`
+    const before = await html(house.request(weighing, advisor))
+    expect(before).not.toContain('Wat de samenleving zei')
+    const later = { opensOn: '2026-12-20', closesOn: '2027-01-15', answerBy: '2027-02-15' }
+    const draft = { ...text, title: 'Mogen wij tellen op straat?', subject: 'weighing', algorithm: id }
+    const made = await house.post('/werk/consultaties/nieuw', { ...draft, ...later }, advisor)
+    const address = made.headers.get('location') ?? ''
+    // A draft of a consultation is not shown: nobody was asked yet.
+    expect(await html(house.request(weighing, advisor))).not.toContain('Wat de samenleving zei')
+    expect((await house.post(`${address}/openstellen`, { revision: '1' }, advisor)).status).toBe(303)
+    const after = await html(house.request(weighing, advisor))
+    expect(after).toContain('Mogen wij tellen op straat?')
+    expect(after).toContain('Er is nog geen reactienota')
   })
 
   test('let a council speak for itself, and nobody without a role begin one', async () => {

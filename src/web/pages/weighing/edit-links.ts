@@ -183,6 +183,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     lang: page.lang,
     words: page.frame.words,
     ...whoSays(page.t, reading.algorithm.names),
+    consultations: algorithm.consultations,
     goalsHref: goalRelationsPath({ id: algorithm.id }),
     origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
     norms: {
@@ -206,6 +207,7 @@ export const readerOf = (page: PageRequest, names: Readonly<Record<string, strin
   lang: page.lang,
   words: page.frame.words,
   ...whoSays(page.t, names),
+  consultations: [],
   goalsHref: null,
   edit: () => null,
 })
