@@ -79,49 +79,18 @@ async function giveNorm(page: PageRequest): Promise<Response> {
 }
 
 /** The pages of one kind of text: as it is in force, every version, and the same for machines. */
-const routesOf = (kind: GuidingKind, all: { current: string; json: string; version: string }) => [
-  get(all.json, 'public', (page) => giveJson(page, kind, null)),
-  get(all.current, 'public', (page) => showCurrent(page, kind)),
-  get(all.version, 'public', (page) => showVersion(page, kind)),
-]
+function routesOf(kind: GuidingKind): readonly RouteDefinition[] {
+  const { current, json, version } = paths.textPaths[kind]
+  return [
+    get(json.pattern, 'public', (page) => giveJson(page, kind, null)),
+    get(current.pattern, 'public', (page) => showCurrent(page, kind)),
+    get(version.pattern, 'public', (page) => showVersion(page, kind)),
+  ]
+}
 
 /** Vision, framework and other adopted texts: for everybody, at addresses that stay. */
 export const publicTextRoutes: readonly RouteDefinition[] = [
-  ...routesOf('vision', {
-    current: paths.visionPath.pattern,
-    json: paths.visionJsonPath.pattern,
-    version: paths.visionVersionPath.pattern,
-  }),
-  ...routesOf('strategy', {
-    current: paths.strategyPath.pattern,
-    json: paths.strategyJsonPath.pattern,
-    version: paths.strategyVersionPath.pattern,
-  }),
-  ...routesOf('policyPlan', {
-    current: paths.policyPlanPath.pattern,
-    json: paths.policyPlanJsonPath.pattern,
-    version: paths.policyPlanVersionPath.pattern,
-  }),
-  ...routesOf('framework', {
-    current: paths.frameworkPath.pattern,
-    json: paths.frameworkJsonPath.pattern,
-    version: paths.frameworkVersionPath.pattern,
-  }),
-  ...routesOf('plan', {
-    current: paths.planTextPath.pattern,
-    json: paths.planTextJsonPath.pattern,
-    version: paths.planVersionPath.pattern,
-  }),
-  ...routesOf('roles', {
-    current: paths.rolesTextPath.pattern,
-    json: paths.rolesTextJsonPath.pattern,
-    version: paths.rolesVersionPath.pattern,
-  }),
-  ...routesOf('control', {
-    current: paths.controlTextPath.pattern,
-    json: paths.controlTextJsonPath.pattern,
-    version: paths.controlVersionPath.pattern,
-  }),
+  ...guidingKinds.flatMap(routesOf),
   get(paths.apiTextPath.pattern, 'public', giveText),
   get(paths.apiTextVersionPath.pattern, 'public', giveText),
   get(paths.apiNormPath.pattern, 'public', giveNorm),
