@@ -20,6 +20,7 @@ import { reviewScreening } from '#src/workflows/review-screening.ts'
 import { stopAlgorithm } from '#src/workflows/stop-algorithm.ts'
 import { submitScreening } from '#src/workflows/submit-screening.ts'
 import { useElsewhere } from '#src/workflows/use-elsewhere.ts'
+import { classifyByWalk, planOpenWalk } from './ai-act.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
 /** An algorithm as it stands now. */
@@ -99,10 +100,11 @@ function classify(scenario: Scenario, { key, classification }: ExampleAlgorithm)
   const { known } = scenario
   scenario.at(classification, async (ctx) => {
     const { criteria, aiActRiskGroup, reason } = classification
-    const made = must(
-      await proposeClassification(ctx, { algorithmId: known.id(`algorithm:${key}`), criteria, aiActRiskGroup, reason }),
-      key,
-    )
+    const algorithmId = known.id(`algorithm:${key}`)
+    const made =
+      classification.walk.length > 0
+        ? await classifyByWalk(ctx, algorithmId, classification)
+        : must(await proposeClassification(ctx, { algorithmId, criteria, aiActRiskGroup, reason }), key)
     known.keep(`classification:${key}`, made.id)
   })
   const { confirmed } = classification
@@ -221,6 +223,7 @@ export function planAlgorithm(scenario: Scenario, algorithm: ExampleAlgorithm): 
   register(scenario, algorithm)
   screen(scenario, algorithm)
   classify(scenario, algorithm)
+  planOpenWalk(scenario, algorithm)
   ask(scenario, algorithm)
   live(scenario, algorithm)
   log(scenario, algorithm)

@@ -123,6 +123,8 @@ const screening = done.extend({
 })
 
 const answer = z.enum(answers)
+/** Questions of our short form about the AI Act, with how the answer begins. */
+const walk = list(z.strictObject({ question: text, answer: text, remark: z.string().default('') }))
 const classification = done.extend({
   criteria: z.strictObject({
     prohibitedPractice: answer,
@@ -133,6 +135,8 @@ const classification = done.extend({
   }),
   aiActRiskGroup: z.enum(aiActRiskGroups).nullable(),
   reason: text,
+  /** The answers through which it was found; without them somebody filled it in by hand. */
+  walk,
   confirmed: done.nullable(),
 })
 
@@ -168,6 +172,8 @@ export const algorithm = z.strictObject({
   registered: done,
   screening: screening.optional(),
   classification: classification.optional(),
+  /** A walk through the questions about the AI Act that is not finished. */
+  openWalk: done.extend({ walk }).optional(),
   questions: list(done.extend({ text, dueOn: day.optional(), answer: done.extend({ text }).optional() })),
   moves: list(done.extend({ to: z.enum(algorithmStatuses) })),
   acknowledged: list(done.extend({ number: z.int().min(1) })),

@@ -26,21 +26,35 @@ const words = (more: Partial<TriggerSituation>) =>
 const always = ['quickScan rule', 'aiActClassification rule', 'securityReview recommended']
 
 test.each<[string, Partial<TriggerSituation>, readonly string[]]>([
-  ['a light rule', {}, []],
-  ['class B', { riskClass: 'B' }, ['iama rule']],
+  ['a light rule', {}, ['ethics recommended']],
+  [
+    'a light rule with personal data',
+    { flags: { ...noneSet, personalData: true } },
+    ['ethics recommended', 'dpiaPrescan recommended'],
+  ],
+  ['AI without high risk', { riskGroup: 'geen-hoog-risico-ai-systeem' }, ['ethics recommended', 'aiia recommended']],
+  ['class B', { riskClass: 'B' }, ['iama rule', 'ethics recommended']],
   [
     'class B with personal data',
     { riskClass: 'B', flags: { ...noneSet, personalData: true } },
-    ['iama rule', 'dpia legal'],
+    ['iama rule', 'dpia legal', 'ethics recommended'],
   ],
   [
     'nobody knows about personal data',
     { riskClass: 'B', flags: { ...noneSet, personalData: null } },
-    ['iama rule', 'dpia legal?'],
+    ['iama rule', 'dpia legal?', 'ethics recommended'],
   ],
-  ['risk selection', { flags: { ...noneSet, riskSelection: true } }, ['dpia legal', 'biasAnalysis recommended']],
+  [
+    'risk selection',
+    { flags: { ...noneSet, riskSelection: true } },
+    ['dpia legal', 'biasAnalysis recommended', 'riskProfiling recommended', 'ethics recommended'],
+  ],
   ['one yes in the screening', { screening: 'governanceApplies' }, ['iama recommended']],
-  ['high-risk AI', { riskClass: 'A', riskGroup: 'hoog-risico-ai-systeem' }, ['iama rule', 'fria legal']],
+  [
+    'high-risk AI',
+    { riskClass: 'A', riskGroup: 'hoog-risico-ai-systeem' },
+    ['iama rule', 'fria legal', 'aiia recommended', 'ethics recommended'],
+  ],
 ])('what is needed: %s', (_, situation, expected) => {
   expect(words(situation).toSorted()).toEqual([...always, ...expected].toSorted())
 })

@@ -14,6 +14,10 @@ export const neededKinds = [
   'dpia',
   'biasAnalysis',
   'securityReview',
+  'dpiaPrescan',
+  'aiia',
+  'ethics',
+  'riskProfiling',
 ] as const
 export type NeededKind = (typeof neededKinds)[number]
 

@@ -41,6 +41,7 @@ export function neededHere(
     satisfiedByDossier({
       papers,
       inputs: runs.flatMap(papersOfRun),
+      runs,
       screening: screening?.state ?? null,
       classification: inForce?.by ?? null,
     }),

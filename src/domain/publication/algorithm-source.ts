@@ -3,6 +3,7 @@ import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { Day } from '../shared/dates.ts'
 import type { DomainOfLife } from './domain-of-life.ts'
 import type { Preparation, PublicEvent, PublicInstrument, PublicOffice } from './public-algorithm.ts'
+import type { PublicAiAct } from './public-ai-act.ts'
 import type { PublicDecisionSummary } from './public-decision.ts'
 import type { Official } from './officials.ts'
 import type { VisibilityFacts } from './visibility.ts'
@@ -18,6 +19,7 @@ export interface AlgorithmSource {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  readonly aiAct: PublicAiAct | null
   readonly body: string | null
   readonly bodyReason: string | null
   readonly portfolioHolder: PublicOffice | null

@@ -5,6 +5,7 @@ import type { Day } from '../shared/dates.ts'
 import type { AlgorithmSource } from './algorithm-source.ts'
 import type { Official } from './officials.ts'
 import type { Preparation, PublicEvent, PublicInstrument, PublicOffice } from './public-algorithm.ts'
+import { publicAiAct, type AiActRecord } from './public-ai-act.ts'
 import type { PublicDecisionSummary } from './public-decision.ts'
 import type { VisibilityFacts } from './visibility.ts'
 import { webAddress } from './web-address.ts'
@@ -30,6 +31,8 @@ export interface AlgorithmRecords {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  /** The last class that was confirmed. */
+  readonly aiAct: AiActRecord | null
   readonly body: string | null
   readonly competenceBasis: string | null
   readonly holder: PublicOffice | null
@@ -66,6 +69,7 @@ export function composeAlgorithm(records: AlgorithmRecords): AlgorithmSource {
     status: records.status,
     riskClass: records.riskClass,
     classReason: nothingToSay(records.classReason),
+    aiAct: records.aiAct?.riskGroup == null ? null : publicAiAct(records.aiAct),
     body: records.body,
     bodyReason: nothingToSay(records.competenceBasis),
     portfolioHolder: records.holder,

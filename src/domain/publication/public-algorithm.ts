@@ -2,6 +2,7 @@ import type { AlgorithmStatus } from '../algorithm/status.ts'
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { Day } from '../shared/dates.ts'
 import type { DomainOfLife } from './domain-of-life.ts'
+import type { PublicAiAct } from './public-ai-act.ts'
 import type { PublicDecisionSummary } from './public-decision.ts'
 import type { PublicWithholding } from './withholding.ts'
 
@@ -90,6 +91,8 @@ export interface PublicAlgorithm extends PublicAlgorithmSummary {
   readonly purpose: string
   readonly status: AlgorithmStatus
   readonly classReason: string | null
+  /** Nothing until a person confirmed what the AI Act calls it. */
+  readonly aiAct: PublicAiAct | null
   readonly bodyReason: string | null
   readonly portfolioHolder: PublicOffice | null
   readonly process: string | null

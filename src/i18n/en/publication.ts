@@ -132,6 +132,11 @@ export const publication: Translation<typeof nl> = {
   'public.algorithm.whyClass': 'Why this class?',
   'public.algorithm.whyClassUnknown':
     'We have not classified this algorithm yet. As long as we doubt, the higher class counts.',
+  'public.aiAct.title': 'What does the AI Act say?',
+  'public.aiAct.none': 'The organisation has not determined this yet.',
+  'public.aiAct.confirmedBy': 'Confirmed by the function {who}, on',
+  'public.aiAct.source': 'Found with: {name}, version {version}.',
+  'public.aiAct.obligations': 'What must the organisation do then?',
   'public.algorithm.whyBody': 'Why this body?',
   'public.algorithm.more': 'More to know',
   'public.algorithm.supplier': 'Who made it?',

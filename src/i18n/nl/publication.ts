@@ -132,6 +132,11 @@ export const publication = {
   'public.algorithm.whyClass': 'Waarom deze klasse?',
   'public.algorithm.whyClassUnknown':
     'Wij hebben dit algoritme nog niet ingedeeld. Zolang wij twijfelen, geldt de hogere klasse.',
+  'public.aiAct.title': 'Wat zegt de AI-verordening?',
+  'public.aiAct.none': 'De organisatie heeft dit nog niet bepaald.',
+  'public.aiAct.confirmedBy': 'Bevestigd door de functie {who}, op',
+  'public.aiAct.source': 'Gevonden met: {name}, versie {version}.',
+  'public.aiAct.obligations': 'Wat moet de organisatie dan doen?',
   'public.algorithm.whyBody': 'Waarom dit bestuur?',
   'public.algorithm.more': 'Meer weten',
   'public.algorithm.supplier': 'Wie maakte het?',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
+import type { AiActRecord } from '#src/domain/publication/public-ai-act.ts'
 import type { Preparation } from '#src/domain/publication/public-algorithm.ts'
 import type { VisibilityFacts } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -27,6 +28,7 @@ export interface PublicAlgorithmRow {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  readonly aiAct: AiActRecord | null
   readonly body: string | null
   readonly competenceBasis: string | null
   readonly holder: { readonly name: string; readonly portfolio: string | null } | null
@@ -63,6 +65,11 @@ export async function selectPublicAlgorithm(
          ORDER BY r.valid_from DESC, r.id LIMIT 1)) END AS holder,
       (SELECT c.reason FROM classification c WHERE c.algorithm_id = a.id AND c.risk_class = a.risk_class
         ORDER BY c.proposed_at DESC, c.id LIMIT 1) AS "classReason",
+      (SELECT jsonb_build_object('riskGroup', c.ai_act_risk_group, 'facts', c.ai_act, 'origin', c.origin,
+          'confirmedBy', w.job_title, 'confirmedOn', k.confirmed_on)
+         FROM classification c JOIN classification_confirmation k ON k.classification_id = c.id
+         JOIN person w ON w.id = k.confirmed_by
+        WHERE c.algorithm_id = a.id ORDER BY c.proposed_at DESC, c.id LIMIT 1) AS "aiAct",
       dt.cost, dt.register_url AS "registerUrl", f.use_decided AS "useDecided",
       CASE WHEN (a.status IN ('idea', 'inDevelopment') AND NOT f.use_decided) OR f.scheduled THEN jsonb_build_object(
         'question', n.title, 'plannedOn', n.meeting_on, 'inputUntil', dt.input_until) END AS preparation,

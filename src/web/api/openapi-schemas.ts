@@ -12,6 +12,7 @@ import { withholdableParts } from '#src/domain/publication/withholding.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
+import { aiAct } from './openapi-ai-act.ts'
 import { deviationOfDecision, frameworkOfDay, goalOfDecision, textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
 import { succession } from './openapi-succession.ts'
@@ -90,7 +91,7 @@ const algorithms: Readonly<Record<string, Schema>> = {
   Algorithm: object('Everything public about one algorithm.', {
     ...algorithmRow,
     status: oneOf(algorithmStatuses, 'Status in the organisation.'),
-    ...{ purpose: text('Purpose.'), classReason: orNull(text('Why this class.')) },
+    ...{ purpose: text('Purpose.'), classReason: orNull(text('Why this class.')), aiAct },
     ...{ bodyReason: orNull(text('Why this body.')), portfolioHolder: refOrNull('Office') },
     ...{ process: orNull(text('Process.')), legalBasis: orNull(text('Law.')), affected: orNull(text('Who notices.')) },
     ...{ humanControl: orNull(text('What people do.')), inUseSince: orNull(day('In use since.')) },

@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText as Rich } from '#src/domain/instrument/rich-text.ts'
+import { isSafeLink, type Block, type Inline, type RichText as Rich } from '#src/domain/instrument/rich-text.ts'
 
 /** An explanation with its mark-up. The tree holds no HTML, so nothing from a file can reach the page as such. */
 export const RichText = ({ rich }: { rich: Rich }) => rich.map((block, at) => <OneBlock key={at} block={block} />)
@@ -53,10 +53,12 @@ function Word({ word }: { word: Inline }) {
         </em>
       )
     case 'link':
-      return (
+      return isSafeLink(word.href) ? (
         <a href={word.href} rel="noreferrer">
           <Words inline={word.children} />
         </a>
+      ) : (
+        <Words inline={word.children} />
       )
   }
 }

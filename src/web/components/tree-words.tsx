@@ -1,6 +1,8 @@
 import type { TreeSource, TreeVersion } from '#src/domain/ai-act/decision-tree.ts'
 import type { ToldStep } from '#src/domain/ai-act/outcome.ts'
+import type { RichText as Rich } from '#src/domain/instrument/rich-text.ts'
 import type { Translate } from '#src/i18n/text.ts'
+import { RichText } from './rich-text.tsx'
 import { Label } from './text.tsx'
 
 interface Props {
@@ -51,3 +53,10 @@ export function TreeSources({ sources }: { readonly sources: readonly TreeSource
     </ul>
   )
 }
+
+/** Words of a tree, with their paragraphs and lists. The words of a tree are Dutch, whatever the language of the page. */
+export const TreeText = ({ text }: { readonly text: Rich }) => (
+  <div className="ws-stack--tight" lang="nl">
+    <RichText rich={text} />
+  </div>
+)

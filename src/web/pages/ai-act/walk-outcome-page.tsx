@@ -11,9 +11,8 @@ import { HiddenField, TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { LegalDates } from '../../components/legal-dates.tsx'
 import { Page } from '../../components/page.tsx'
-import { Rich } from '../../components/rich.tsx'
 import { Facts, Label, Notice, Section } from '../../components/text.tsx'
-import { PathWords, TreeSources, TreeWords } from '../../components/tree-words.tsx'
+import { PathWords, TreeSources, TreeText, TreeWords } from '../../components/tree-words.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { walkAsidePath, walkBackPath, walkProposePath } from '../../paths/ai-act.ts'
 import { classificationPath } from '../../paths/algorithm.ts'
@@ -77,10 +76,10 @@ function Words({ page, origin }: { page: PageRequest; origin: ClassOrigin }) {
   return (
     <>
       <Section id="conclusie" title={t('aiAct.outcome.conclusion')} why={words} split>
-        <Rich text={origin.conclusion.text} />
+        <TreeText text={origin.conclusion.text} />
       </Section>
       <Section id="plichten" title={t('aiAct.outcome.obligation')} why={words} split>
-        <Rich text={origin.conclusion.obligation} />
+        <TreeText text={origin.conclusion.obligation} />
         <TreeSources sources={origin.sources} />
       </Section>
       <Section id="labels" title={t('aiAct.outcome.labels')} why={words} split>

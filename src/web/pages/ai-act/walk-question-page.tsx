@@ -10,8 +10,7 @@ import { HiddenField, TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Details, PageSplit } from '../../components/text.tsx'
-import { Rich } from '../../components/rich.tsx'
-import { TreeSources, TreeWords } from '../../components/tree-words.tsx'
+import { TreeSources, TreeText, TreeWords } from '../../components/tree-words.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { walkAsidePath, walkBackPath, walkPath, walksPath } from '../../paths/ai-act.ts'
 
@@ -67,7 +66,7 @@ function Aside({ page, of, question }: Props) {
           <h3 className="ws-aside-title ws-aside-title--next">{t('aiAct.terms')}</h3>
           {terms.map((one) => (
             <Details key={one.term} summary={<span lang="nl">{one.term}</span>}>
-              <Rich text={one.meaning} />
+              <TreeText text={one.meaning} />
             </Details>
           ))}
         </div>
@@ -122,7 +121,7 @@ export function WalkQuestionPage({ page, of, question, form }: Props & { readonl
               <h1 className="ws-question-title" lang="nl">
                 {plainWords(question.text)}
               </h1>
-              <Rich text={question.explanation} />
+              <TreeText text={question.explanation} />
               <HiddenField name="revision" value={walk.revision} />
               <HiddenField name="question" value={question.id} />
               <RadioGroup

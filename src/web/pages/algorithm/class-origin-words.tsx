@@ -1,8 +1,7 @@
 import type { ClassOrigin } from '#src/domain/ai-act/outcome.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { Rich } from '../../components/rich.tsx'
 import { Details } from '../../components/text.tsx'
-import { PathWords, TreeSources, TreeWords } from '../../components/tree-words.tsx'
+import { PathWords, TreeSources, TreeText, TreeWords } from '../../components/tree-words.tsx'
 import { walkPath } from '../../paths/ai-act.ts'
 
 /** The tree, the version and the path that a class comes from, with what the tree concluded: its words, not ours. */
@@ -11,8 +10,8 @@ export function ClassOriginWords({ t, id, origin }: { t: Translate; id: string; 
     <Details summary={t('aiAct.origin')}>
       <div className="ws-stack">
         <p>{t('aiAct.origin.text', { name: origin.tree.name, version: origin.tree.version })}</p>
-        <Rich text={origin.conclusion.text} />
-        <Rich text={origin.conclusion.obligation} />
+        <TreeText text={origin.conclusion.text} />
+        <TreeText text={origin.conclusion.obligation} />
         <TreeSources sources={origin.sources} />
         <TreeWords t={t} tree={origin.tree} />
         <PathWords t={t} path={origin.path} />

@@ -4,6 +4,7 @@ import type { Dossier } from '#src/workflows/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Label, Section, SourceLine } from '../../components/text.tsx'
 import { dossierProposalsPath } from '../../paths/algorithm.ts'
+import { NeededAtGate } from './needed-instruments.tsx'
 import { moverText, stepSentences } from './route-words.tsx'
 import { gateWord } from './words.ts'
 
@@ -24,6 +25,9 @@ function Gate({ page, dossier, step }: Props & { readonly step: RouteStep }) {
       </h3>
       <p>{t(`route.question.${step.gate}`)}</p>
       <p>{stepSentences(t, lang, step).join(' ')}</p>
+      {['here', 'next', 'later', 'anyTime'].includes(step.state) && (
+        <NeededAtGate page={page} dossier={dossier} gate={step.gate} />
+      )}
       {step.state === 'here' && (
         <p className="ws-why">{t('route.mover', { who: moverText(t, step, body?.name ?? null) })}</p>
       )}

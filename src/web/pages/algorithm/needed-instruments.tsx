@@ -1,20 +1,52 @@
-import type { NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
+import { obligations, type NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
 import { neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
+import type { GateId } from '#src/domain/route/gate.ts'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import { Details, Item, Items, Label, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath, screeningPath } from '../../paths/algorithm.ts'
 import { walksPath } from '../../paths/ai-act.ts'
+import { runsPath } from '../../paths/instrument-run.ts'
 
 interface Props {
   readonly page: PageRequest
   readonly dossier: Dossier
 }
 
+/** Which instruments this dossier needs today. */
+const neededFor = ({ rows }: Dossier): readonly NeededInstrument[] =>
+  neededHere(instrumentTriggers, { ...rows, flags: rows.algorithm.facts.flags })
+
+/** What a moment of the route asks for, why, and whether it is there. */
+export function NeededAtGate({ page, dossier, gate }: Props & { readonly gate: GateId }) {
+  const { t, lang } = page
+  const needed = neededFor(dossier).filter(({ gates }) => gates.includes(gate))
+  if (needed.length === 0) return null
+  return (
+    <ul>
+      {needed.map((one) => {
+        const here = one.reasons.filter(({ gates }) => gates.includes(gate))
+        const obligation =
+          obligations.find((level) => here.some((reason) => reason.obligation === level)) ?? 'recommended'
+        return (
+          <li key={one.instrument}>
+            <Label {...(one.satisfied === null ? { kind: 'open' } : {})}>
+              {t(`instrumentTrigger.state.${one.satisfied?.state ?? 'missing'}`)}
+            </Label>{' '}
+            {t(`instrumentTrigger.atGate.${obligation}`, { name: t(`instrumentTrigger.name.${one.instrument}`) })}{' '}
+            {here.map((reason) => reason.because[lang]).join(' ')}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** Where somebody does it, or points out that it was done. */
 function placeOf(id: string, { instrument }: NeededInstrument): string {
   if (instrument === 'quickScan') return screeningPath({ id })
+  if (['dpiaPrescan', 'aiia', 'ethics', 'riskProfiling'].includes(instrument)) return runsPath({ id })
   return instrument === 'aiActClassification' ? walksPath({ id }) : `${routePath({ id })}#stukken`
 }
 
@@ -53,8 +85,7 @@ function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument
 /** Which instruments are needed, why, and which are there. What is missing comes first. */
 export function NeededInstruments({ page, dossier }: Props) {
   const { t, frame } = page
-  const { rows } = dossier
-  const needed = neededHere(instrumentTriggers, { ...rows, flags: rows.algorithm.facts.flags })
+  const needed = neededFor(dossier)
   const missing = needed.filter((one) => one.satisfied === null)
   const there = needed.filter((one) => one.satisfied !== null)
   return (

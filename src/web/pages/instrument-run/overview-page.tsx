@@ -5,6 +5,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
+import { RichText } from '../../components/rich-text.tsx'
 import { Byline, Details, Empty, Facts, Notice, Prose, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import {
@@ -17,7 +18,6 @@ import {
   runPath,
 } from '../../paths/instrument-run.ts'
 import { Sections } from './overview-sections.tsx'
-import { RichWords } from './rich-words.tsx'
 import { runFrame } from './run-frame.ts'
 import { whenOf } from './run-when.ts'
 
@@ -163,7 +163,7 @@ export function OverviewPage({ page, reading, form }: Props) {
       {run.purpose !== '' && <Prose text={run.purpose} />}
       {definition !== null && definition.description.length > 0 && (
         <Details summary={t('run.about')} open={state === 'planned'}>
-          <RichWords text={definition.description} />
+          <RichText rich={definition.description} />
         </Details>
       )}
       {state === 'planned' && mayWrite && (

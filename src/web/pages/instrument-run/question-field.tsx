@@ -8,10 +8,10 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../../components/choices.ts
 import { MomentText } from '../../components/day-text.tsx'
 import { DayBox, FileBox, HiddenField, Select, TextArea, TextBox, type FieldProps } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
+import { RichText } from '../../components/rich-text.tsx'
 import { Details, Prose } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { historyPath, runKeptFilePath } from '../../paths/instrument-run.ts'
-import { RichWords } from './rich-words.tsx'
 import { answerInWords, titleOf } from './run-words.ts'
 import { fieldsOf, placeName } from './section-form.ts'
 
@@ -92,7 +92,7 @@ function Beside({ asking, node }: { asking: Asking; node: QuestionNode }) {
       {node.examples.length > 0 && (
         <Details summary={page.t('run.example')}>
           {node.examples.map((example, index) => (
-            <RichWords key={index} text={example} />
+            <RichText key={index} rich={example} />
           ))}
         </Details>
       )}
@@ -158,7 +158,7 @@ export function QuestionField({ asking, shown }: { asking: Asking; shown: AskedQ
     name: names.value,
     label: node.title === '' ? t('run.answer') : title,
     // Of what is filled in more than once, the explanation stands above all of them.
-    ...(node.help.length === 0 || shown.repeats === 'instance' ? {} : { hint: <RichWords text={node.help} /> }),
+    ...(node.help.length === 0 || shown.repeats === 'instance' ? {} : { hint: <RichText rich={node.help} /> }),
     ...(node.roles.length === 0 ? {} : { why: t('run.answeredBy', { roles: node.roles.join(', ') }) }),
   }
   return (

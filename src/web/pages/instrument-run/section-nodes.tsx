@@ -1,10 +1,11 @@
 import type { InstrumentNode } from '#src/domain/instrument/definition.ts'
 import { instanceLabel } from '#src/domain/instrument/instance-label.ts'
 import type { VisibleNode } from '#src/domain/instrument/visible-questions.ts'
+import type { Translate } from '#src/i18n/text.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
+import { RichText } from '../../components/rich-text.tsx'
 import { Details } from '../../components/text.tsx'
 import { QuestionField, type Asking } from './question-field.tsx'
-import { RichWords } from './rich-words.tsx'
 import { titleOf } from './run-words.ts'
 import { placeName } from './section-form.ts'
 
@@ -14,16 +15,20 @@ function Heading({ asking, shown }: { asking: Asking; shown: VisibleNode }) {
   return (
     <>
       {shown.depth > 1 && node.title !== '' && <h2 id={placeName(node.id, shown.instance)}>{title}</h2>}
-      {shown.depth > 1 && <RichWords text={node.help} />}
+      {shown.depth > 1 && <RichText rich={node.help} />}
     </>
   )
 }
+
+/** What one of them is called: as the questionnaire says, or by a short title. */
+const itemName = (t: Translate, { repeat, title }: InstrumentNode): string =>
+  repeat?.itemName ?? (title !== '' && title.length <= 40 ? title : t('run.item'))
 
 /** The place where one more can be added, with those that were taken away. */
 function Repeats({ asking, shown }: { asking: Asking; shown: VisibleNode }) {
   const { page, run, writable } = asking
   const { node, instance } = shown
-  const name = node.repeat?.itemName ?? page.t('run.item')
+  const name = itemName(page.t, node)
   const removed = run.instances.filter(
     (one) => one.nodeId === node.id && one.removedAt !== null && one.parent.join() === instance.join(),
   )
@@ -52,7 +57,7 @@ function Repeats({ asking, shown }: { asking: Asking; shown: VisibleNode }) {
 function InstanceHead({ asking, shown, place }: { asking: Asking; shown: VisibleNode; place: number }) {
   const { page, definition, sight, writable } = asking
   const { node, instance } = shown
-  const name = node.repeat?.itemName ?? page.t('run.item')
+  const name = itemName(page.t, node)
   const label = instanceLabel(definition, sight, shown)
   return (
     <div className="ws-stack" id={`deel~${instance.at(-1) ?? ''}`}>

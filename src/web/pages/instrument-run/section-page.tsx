@@ -14,13 +14,13 @@ import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
+import { RichText } from '../../components/rich-text.tsx'
 import { Details, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { runPath, sectionPath } from '../../paths/instrument-run.ts'
 import type { Asking } from './question-field.tsx'
 import { Nodes } from './section-nodes.tsx'
 import { Remarks } from './remarks.tsx'
-import { RichWords } from './rich-words.tsx'
 import { runFrame } from './run-frame.ts'
 import { titleOf } from './run-words.ts'
 
@@ -135,11 +135,11 @@ export function SectionPage({ page, reading, section, form, remarkForms, conflic
     >
       {part !== null && part.help.length > 0 && (
         <Details summary={t('run.partHelp', { title: titleOf(definition, part) })}>
-          <RichWords text={part.help} />
+          <RichText rich={part.help} />
         </Details>
       )}
       <div className="ws-measure">
-        <RichWords text={section.node.help} />
+        <RichText rich={section.node.help} />
       </div>
       {asks && <WhyClosed asking={asking} />}
       <SectionForm asking={asking} section={section} next={next} />

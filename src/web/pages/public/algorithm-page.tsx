@@ -5,6 +5,7 @@ import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Answers, Byline, Downloads, Empty, type Fact, Notice, Section } from '../../components/text.tsx'
 import { decisionsAtomPath, homePath, publicAlgorithmPath, publicAlgorithmsPath } from '../../paths/public.ts'
+import { AiActPart } from './ai-act-part.tsx'
 import { classInWords, StateLabel } from './algorithm-list.tsx'
 import { History, MoreToKnow, PublicAnswers, type PublicQuestionAnswer } from './algorithm-parts.tsx'
 import { capital } from './capital.ts'
@@ -63,6 +64,7 @@ export function AlgorithmPage(props: AlgorithmProps) {
             : (algorithm.classReason ?? t('public.unknown'))}
         </p>
       </Section>
+      <AiActPart {...props} aiAct={algorithm.aiAct} />
       <Section
         id="orgaan"
         title={t('public.algorithm.whyBody')}
