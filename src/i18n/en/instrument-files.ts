@@ -53,6 +53,7 @@ export const instrumentFiles: Translation<typeof source> = {
   'document.instrument.validUntil': 'Valid up to and including',
   'document.instrument.facilitator': 'Facilitator',
   'document.instrument.confidential': 'This answer is for the team only and is not in this report.',
+  'document.instrument.files': { one: 'One file, in the dossier.', other: '{count} files, in the dossier.' },
   'document.instrument.noAnswer': 'No answer yet.',
   'document.instrument.considerations': 'Considered',
   'document.instrument.sources': 'Rests on',

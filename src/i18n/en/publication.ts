@@ -136,6 +136,7 @@ export const publication: Translation<typeof nl> = {
   'public.aiAct.none': 'The organisation has not determined this yet.',
   'public.aiAct.confirmedBy': 'Confirmed by the function {who}, on',
   'public.aiAct.source': 'Found with: {name}, version {version}.',
+  'public.aiAct.says': 'The questionnaire says to the organisation:',
   'public.aiAct.obligations': 'What must the organisation do then?',
   'public.algorithm.whyBody': 'Why this body?',
   'public.algorithm.more': 'More to know',

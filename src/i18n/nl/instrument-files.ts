@@ -54,6 +54,7 @@ export const instrumentFiles = {
   'document.instrument.validUntil': 'Geldig tot en met',
   'document.instrument.facilitator': 'Gespreksleider',
   'document.instrument.confidential': 'Dit antwoord is alleen voor het team en staat niet in dit verslag.',
+  'document.instrument.files': { one: 'Eén bestand, in het dossier.', other: '{count} bestanden, in het dossier.' },
   'document.instrument.noAnswer': 'Nog geen antwoord.',
   'document.instrument.considerations': 'Overwogen',
   'document.instrument.sources': 'Rust op',

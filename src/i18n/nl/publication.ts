@@ -136,6 +136,7 @@ export const publication = {
   'public.aiAct.none': 'De organisatie heeft dit nog niet bepaald.',
   'public.aiAct.confirmedBy': 'Bevestigd door de functie {who}, op',
   'public.aiAct.source': 'Gevonden met: {name}, versie {version}.',
+  'public.aiAct.says': 'De vragenlijst zegt tegen de organisatie:',
   'public.aiAct.obligations': 'Wat moet de organisatie dan doen?',
   'public.algorithm.whyBody': 'Waarom dit bestuur?',
   'public.algorithm.more': 'Meer weten',

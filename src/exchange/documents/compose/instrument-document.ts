@@ -1,6 +1,7 @@
 import { answerKey, isAnswered, type AnswerValue } from '#src/domain/instrument/answers.ts'
 import type { InstrumentDefinition, InstrumentNode, QuestionNode } from '#src/domain/instrument/definition.ts'
 import { instanceLabel } from '#src/domain/instrument/instance-label.ts'
+import { nodeTitle } from '#src/domain/instrument/node-title.ts'
 import { sightOf, type Sight, type VisibleNode } from '#src/domain/instrument/visible-questions.ts'
 import { placedNodes } from '#src/domain/instrument/walk.ts'
 import { answerSetOf, type InstrumentRun } from '#src/domain/instrument-run/instrument-run.ts'
@@ -87,14 +88,15 @@ interface Around {
   readonly sight: Sight
 }
 
-const titled = ({ numbersShown }: InstrumentDefinition, { id, official, title }: InstrumentNode): string =>
-  [numbersShown && official ? id : '', title].filter((part) => part !== '').join(' ')
+/** A title with what it is about; a question keeps its mark. */
+const withLabel = (title: string, label: string): string => [title, label].join(/[?!.]$/.test(title) ? ' ' : ': ')
 
 function blocksOf(around: Around, shown: VisibleNode): readonly Block[] {
   const { definition, sight } = around
   const { node } = shown
   const label = shown.repeats === 'instance' ? instanceLabel(definition, sight, shown) : null
-  const title = [titled(definition, node), label ?? ''].filter((part) => part !== '').join(': ')
+  const named = nodeTitle(definition, node)
+  const title = label === null || named === '' ? (label ?? named) : withLabel(named, label)
   if (node.kind === 'question') return answerBlocks(around, shown, node, title)
   if (node.kind === 'information' || title === '') return []
   return [{ kind: 'heading', level: shown.depth === 0 ? 2 : 3, text: title }]
@@ -107,7 +109,7 @@ function answerBlocks(around: Around, shown: VisibleNode, node: QuestionNode, ti
   const heading: Block[] = title === '' ? [] : [{ kind: 'heading', level: 4, text: title }]
   if (answer?.confidentiality === 'team')
     return [...heading, { kind: 'paragraph', text: t('document.instrument.confidential') }]
-  const words = answer === undefined ? [] : wordsIn(node, answer.value)
+  const words = answer === undefined ? [] : wordsIn(around.composing, node, answer.value)
   const said: readonly Block[] =
     words.length === 0
       ? [{ kind: 'paragraph', text: t('document.instrument.noAnswer') }]
@@ -123,8 +125,11 @@ function answerBlocks(around: Around, shown: VisibleNode, node: QuestionNode, ti
   return [...heading, ...said, ...beside.map((text): Block => ({ kind: 'paragraph', text }))]
 }
 
-function wordsIn(node: QuestionNode, value: AnswerValue): readonly string[] {
-  if (!isAnswered(value) || value === null || typeof value === 'boolean') return []
+function wordsIn({ t }: Composing, node: QuestionNode, value: AnswerValue): readonly string[] {
+  if (!isAnswered(value) || value === null) return []
+  if (typeof value === 'boolean') return [t('run.answer.stated')]
+  if (node.answer === 'image' || node.answer === 'upload')
+    return [t('document.instrument.files', { count: typeof value === 'string' ? 1 : value.length })]
   const labels = new Map(node.options.map((option) => [option.key, option.label]))
   if (typeof value !== 'string') return [value.map((one) => labels.get(one) ?? one).join(', ')]
   return paragraphsOf(labels.get(value) ?? value)

@@ -39,9 +39,12 @@ export function AiActPart({ frame, t, lang, aiAct }: PublicPage & { readonly aiA
       </p>
       <Facts items={told} />
       {conclusion !== null && (
-        <div lang="nl">
-          <Prose text={conclusion} />
-        </div>
+        <>
+          <p>{t('public.aiAct.says')}</p>
+          <blockquote lang="nl">
+            <Prose text={conclusion} />
+          </blockquote>
+        </>
       )}
       {obligations !== null && (
         <Details summary={t('public.aiAct.obligations')}>
