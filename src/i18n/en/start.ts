@@ -88,8 +88,9 @@ export const start: Translation<typeof source> = {
   'start.matter.normsToReconsider': 'Look at {algorithm} again: norm {codes}',
   'start.matter.normsToReconsider.text': 'A body adopted or changed this norm. Answer it in the weighing.',
   'start.matter.normQuestionToAnswer.text': 'A team asks what the framework says about this.',
-  'start.matter.textToReaffirm': 'A new term of office began. Does {who} stand behind this text? It stays in force.',
-  'start.matter.textToReview': 'This text is due for review. After that {who} says whether it stays as it is.',
+  'start.matter.textToReaffirm':
+    'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',
+  'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}',
   'start.matter.roleToFill': 'Nobody holds this role',
   'start.matter.roleToFill.body': 'Nobody holds this role for: {body}',
   'start.matter.bodyToFill': 'This body has no members yet',

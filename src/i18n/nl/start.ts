@@ -90,7 +90,7 @@ export const start = {
     'De raad of een ander bestuur stelde deze norm vast of veranderde hem. Beantwoord hem in de afweging.',
   'start.matter.normQuestionToAnswer.text': 'Een team vraagt wat het kader hierover zegt.',
   'start.matter.textToReaffirm':
-    'Een nieuwe bestuursperiode is begonnen. Staat {who} achter deze tekst? De tekst blijft gelden.',
+    'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',
   'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
   'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
