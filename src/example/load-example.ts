@@ -18,6 +18,7 @@ import { planGoalRelations, planGovernance } from './governance.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
+import { planWebsite } from './website.ts'
 import { planWeighing } from './weighing.ts'
 
 /** The moment at which the example begins: its texts speak of this day. */
@@ -46,6 +47,7 @@ async function begin({ db, newId }: ExamplePlace, { organisation }: Example, log
   const founder = await inOrganisation(db, id, (tx) => selectOptionalPersonByLogin(tx, loginId))
   if (founder !== undefined) scenario.known.keep(`person:${administrator.key}`, founder.id)
   await keepPeople(ctx, organisation, logins, scenario.known)
+  planWebsite(scenario, organisation)
   return { ctx, scenario }
 }
 

@@ -28,7 +28,8 @@ import {
   signOutPath,
   startPath,
 } from '../../paths/session.ts'
-import { CodePage, ExamplePeoplePage, KeptFormPage, SignInPage } from './sign-in-page.tsx'
+import { ExamplePeoplePage } from './example-people-page.tsx'
+import { CodePage, KeptFormPage, SignInPage } from './sign-in-page.tsx'
 
 const signInForm = z.object({ email: emailField(), password: textField(200), back: optionalText(2000) })
 const codeForm = z.object({ code: textField(40), back: optionalText(2000) })
@@ -125,17 +126,7 @@ async function showSignIn({ house, page }: Visit): Promise<Response> {
   const back = page.query('terug') ?? ''
   if (!house.demo)
     return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={page.query('bewaard') === '1'} />)
-  const people = await readExamplePeople(page.context)
-  return page.show(
-    <ExamplePeoplePage
-      frame={page.frame}
-      t={page.t}
-      organisation={page.organisation.name}
-      neighbours={page.neighbours}
-      people={people}
-      back={back}
-    />,
-  )
+  return page.show(<ExamplePeoplePage page={page} people={await readExamplePeople(page.context)} back={back} />)
 }
 
 async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {

@@ -1,17 +1,10 @@
 import type { Translate } from '#src/i18n/text.ts'
-import { Button, ButtonForm } from '../../components/button.tsx'
+import { Button } from '../../components/button.tsx'
 import { TextBox } from '../../components/form.tsx'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { signInAsPath, signInCodePath, signInPath, startPath } from '../../paths/session.ts'
-
-/** Someone of the example municipality whom a visitor may be. */
-export interface ExamplePerson {
-  readonly id: string
-  readonly name: string
-  readonly jobTitle: string
-}
+import { signInCodePath, signInPath, startPath } from '../../paths/session.ts'
 
 interface Props {
   readonly frame: Frame
@@ -59,52 +52,6 @@ export function CodePage({ frame, t, back, values = {}, errors = [] }: Omit<Prop
         />
         <Button>{t('signIn.code.submit')}</Button>
       </form>
-    </Page>
-  )
-}
-
-/** The people of the example municipality: one click signs in. */
-export function ExamplePeoplePage({
-  frame,
-  t,
-  organisation,
-  neighbours,
-  people,
-  back,
-}: {
-  frame: Frame
-  t: Translate
-  organisation: string
-  neighbours: readonly { readonly name: string; readonly address: string }[]
-  people: readonly ExamplePerson[]
-  back: string
-}) {
-  const others = neighbours.filter(({ name }) => name !== organisation)
-  return (
-    <Page frame={frame} title={t('signIn.demo.title')} lead={t('signIn.demo.lead')}>
-      {others.length > 0 && (
-        <>
-          <p>{t('signIn.demo.others')}</p>
-          <ul>
-            {others.map(({ name, address }) => (
-              <li key={address}>
-                <a href={address + signInPath.pattern}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ul className="ws-items">
-        {people.map((person) => (
-          <li key={person.id}>
-            <h2 className="ws-aside-title">{person.name}</h2>
-            <p>{person.jobTitle}</p>
-            <ButtonForm action={signInAsPath()} fields={{ person: person.id, back }}>
-              {t('signIn.demo.as', { name: person.name })}
-            </ButtonForm>
-          </li>
-        ))}
-      </ul>
     </Page>
   )
 }
