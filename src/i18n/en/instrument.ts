@@ -14,6 +14,10 @@ export const instrument: Translation<typeof nl> = {
   'instrument.inUse.none': 'Your organisation does not work with any instrument yet.',
   'instrument.inUse.none.who':
     'Open an instrument below. The administrator, the algorithm expert or the policy advisor can begin using it.',
+  'instrument.missing': 'Where an instrument is needed and missing',
+  'instrument.missing.why':
+    'This follows from the class, the screening and the data of each dossier. Recommended instruments stand in the dossier only.',
+  'instrument.missing.none': 'No dossier lacks an instrument that a law or rule asks for.',
   'instrument.others': 'What else there is',
   'instrument.others.why':
     'Somebody in your organisation can begin using an instrument that was read in. It never happens by itself.',

@@ -13,6 +13,10 @@ export const instrument = {
   'instrument.inUse.none': 'Uw organisatie werkt nog met geen enkel instrument.',
   'instrument.inUse.none.who':
     'Open hieronder een instrument. De beheerder, de algoritme-expert of de beleidsadviseur kan het in gebruik nemen.',
+  'instrument.missing': 'Waar een instrument nodig is en ontbreekt',
+  'instrument.missing.why':
+    'Dit volgt uit de klasse, de screening en de gegevens van elk dossier. Aanbevolen instrumenten staan alleen in het dossier zelf.',
+  'instrument.missing.none': 'Geen enkel dossier mist een instrument dat een wet of regel vraagt.',
   'instrument.others': 'Wat er ook is',
   'instrument.others.why':
     'Iemand van uw organisatie kan een ingelezen instrument in gebruik nemen. Vanzelf gebeurt dat niet.',

@@ -55,8 +55,7 @@ export function NewerPage({ page, reading, plans }: Props) {
           <Section
             key={instrument.key}
             id={`vorm-${index + 1}`}
-            title={`${instrument.title}, ${t('run.version', { version: instrument.version })}`}
-            split
+            title={`${instrument.title}, ${t('run.version', { version: instrument.version }).toLowerCase()}`}
           >
             <p>{t(same ? 'newer.same' : 'newer.differs')}</p>
             {!same && (

@@ -6,6 +6,8 @@ import { rootPath } from '#src/root.ts'
 import { selectInstruments } from '#src/storage/instruments.ts'
 import { within } from '#src/workflows/context.ts'
 import { importInstruments } from '#src/workflows/import-instruments.ts'
+import { pointOutPaper } from '#src/workflows/point-out-paper.ts'
+import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
 
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
@@ -130,6 +132,19 @@ describe('an instrument in the library', () => {
     expect(page).not.toMatch(/alert\(1\)|<img|onerror=/)
     expect(page).toContain('code of vormgeving')
   })
+})
+
+test('the library says which dossiers lack an instrument that a rule asks for, and why leads there', async () => {
+  const house = await testHouse()
+  const { id } = await testAlgorithm(house, { name: 'Zonder toets', riskClass: 'B' })
+  const before = await (await house.request('/werk/instrumenten', { as: 'projectLead' })).text()
+  expect(before).toContain(`/werk/algoritmes/${id}#instrumenten`)
+  const paper = { address: null, datedOn: null, adoptedBy: null, algorithmId: id } as const
+  await pointOutPaper(house.as('projectLead'), { ...paper, kind: 'iama', state: 'present', title: 'IAMA van 2025' })
+  const after = await (await house.request('/werk/instrumenten', { as: 'projectLead' })).text()
+  const section = (text: string) => text.split('id="ontbreekt"')[1] ?? ''
+  expect(section(before)).toContain('IAMA: wat betekent het voor mensenrechten?')
+  expect(section(after)).not.toContain('IAMA: wat betekent het voor mensenrechten?')
 })
 
 const official = rootPath('..', 'shared', 'reference', 'instruments', 'iama-v2.yaml')

@@ -1,18 +1,21 @@
 import type { InstrumentFamily, InstrumentLine } from '#src/workflows/read-instruments.ts'
+import type { MissingInstrument } from '#src/workflows/read-missing-instruments.ts'
 
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
-import { Empty, Item, Items, Section } from '../../components/text.tsx'
+import { Empty, Item, Items, ProvisionalLabel, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { dossierPath } from '../../paths/algorithm.ts'
 import { importInstrumentPath, instrumentPath } from '../../paths/instrument.ts'
 
 interface LibraryProps {
   readonly page: PageRequest
   readonly families: readonly InstrumentFamily[]
+  readonly missing: readonly MissingInstrument[]
 }
 
 /** The library: what the organisation works with, and what else there is. */
-export function InstrumentsPage({ page, families }: LibraryProps) {
+export function InstrumentsPage({ page, families, missing }: LibraryProps) {
   const { t, frame } = page
   const lines = families.flatMap(({ versions }) => {
     const used = versions.filter(({ enabled }) => enabled)
@@ -46,7 +49,45 @@ export function InstrumentsPage({ page, families }: LibraryProps) {
           </ButtonGroup>
         )}
       </Section>
+      <Missing page={page} missing={missing} />
     </Page>
+  )
+}
+
+/** Which dossiers need an instrument and do not have it; each leads to the place that says why. */
+function Missing({ page, missing }: Omit<LibraryProps, 'families'>) {
+  const { t, frame } = page
+  return (
+    <Section
+      id="ontbreekt"
+      title={t('instrument.missing')}
+      why={
+        <>
+          <p>{t('instrument.missing.why')}</p>
+          <p>
+            <ProvisionalLabel words={frame.words} />
+          </p>
+        </>
+      }
+      split
+    >
+      {missing.length === 0 && <Empty>{t('instrument.missing.none')}</Empty>}
+      {missing.map(({ instrument, dossiers }) => (
+        <div key={instrument} className="ws-stack">
+          <h3>{t(`instrumentTrigger.name.${instrument}`)}</h3>
+          <ul>
+            {dossiers.map(({ id, name, obligation, doubt }) => (
+              <li key={id}>
+                <a href={`${dossierPath({ id })}#instrumenten`}>{name}</a>.{' '}
+                <span className="ws-subtle">
+                  {t(`instrumentTrigger.obligation.${obligation}`)} {doubt && t('instrumentTrigger.doubt')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
   )
 }
 

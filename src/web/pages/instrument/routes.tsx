@@ -7,6 +7,7 @@ import {
   readInstrumentUpload,
 } from '#src/workflows/instrument-uploads.ts'
 import { readInstrument, readInstrumentComparison, readInstruments } from '#src/workflows/read-instruments.ts'
+import { readMissingInstruments } from '#src/workflows/read-missing-instruments.ts'
 
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { choice, fileField } from '../../http/fields.ts'
@@ -28,7 +29,9 @@ const uploadForm = z.object({ file: fileField() })
 const useForm = z.object({ enabled: choice(['yes', 'no']) })
 
 async function showLibrary(page: PageRequest): Promise<Response> {
-  return page.show(<InstrumentsPage page={page} families={await readInstruments(page.context)} />)
+  const families = await readInstruments(page.context)
+  const missing = await readMissingInstruments(page.context)
+  return page.show(<InstrumentsPage page={page} families={families} missing={missing} />)
 }
 
 async function showInstrument(page: PageRequest, errors: readonly FieldError[] = []): Promise<Response> {
