@@ -203,6 +203,11 @@ export async function submitDecide(page: PageRequest): Promise<Response> {
     decidedOn: t('guiding.decide.decidedOn'),
     effectiveOn: t('guiding.decide.effectiveOn'),
     reviewBy: t('guiding.decide.reviewBy'),
+    motivation: t('guiding.decide.motivation'),
+    whyNotAlternatives: t('guiding.decide.whyNot'),
+    wording: t('guiding.decide.wording'),
+    handling: t('guiding.decide.handling'),
+    assignment: t('guiding.decide.assignment'),
     documentReference: t('guiding.decide.documentReference'),
     officialRecord: t('guiding.decide.officialRecord'),
   })
