@@ -2,6 +2,7 @@ import type { Advice, AdviceEvent, AdviceRequest, AdviceResponse, Advisor } from
 import type { AdviceTrail } from '#src/domain/advice/advice-state.ts'
 import { standing } from '#src/domain/advice/deliver-advice.ts'
 import type { Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 import type { Tables } from './tables.ts'
@@ -170,29 +171,15 @@ export async function lockAdviceRequest(tx: Tx, id: string): Promise<void> {
 
 /** Everything that is recorded about advice on one dossier: asked first, then unasked, in order of date. */
 export async function selectAdviceTrails(tx: Tx, algorithmId: string): Promise<AdviceTrail[]> {
-  const requests = await tx
-    .selectFrom('advice_request')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('requested_on')
-    .orderBy('id')
-    .execute()
-  const advices = await tx
-    .selectFrom('advice')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('delivered_on')
-    .orderBy('id')
-    .execute()
-  const happened = await selectHappened(tx, algorithmId)
-  const delivered = advices.map(adviceOf)
+  const rows = await selectAdviceRows(tx, algorithmId)
+  const delivered = rows.advices.map(adviceOf)
   const trailOf = (request: AdviceRequest | null, advice: Advice | null): AdviceTrail => ({
     request,
     advice,
-    events: happened.events.filter((row) => row.request_id === request?.id).map(eventOf),
-    responses: happened.responses.filter(({ adviceId }) => adviceId === advice?.id),
+    events: rows.events.filter((row) => row.request_id === request?.id).map(eventOf),
+    responses: rows.responses.filter(({ adviceId }) => adviceId === advice?.id),
   })
-  const asked = requests.map(requestOf)
+  const asked = rows.requests.map(requestOf)
   const stands = standing(delivered)
   const last = (requestId: string) => stands.find((advice) => advice.requestId === requestId) ?? null
   const lasts = new Set(asked.map(({ id }) => last(id)?.id))
@@ -204,21 +191,41 @@ export async function selectAdviceTrails(tx: Tx, algorithmId: string): Promise<A
   ]
 }
 
-async function selectHappened(tx: Tx, algorithmId: string) {
-  const events = await tx
-    .selectFrom('advice_event')
-    .innerJoin('advice_request', 'advice_request.id', 'advice_event.request_id')
-    .selectAll('advice_event')
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('happened_on')
-    .orderBy('advice_event.kind', 'desc')
-    .execute()
-  const responses = await tx
-    .selectFrom('advice_response')
-    .innerJoin('advice', 'advice.id', 'advice_response.advice_id')
-    .select(['advice_id as adviceId', 'advice_response.text as text', 'responded_on as on', 'responded_by as by'])
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('sequence')
-    .execute()
-  return { events, responses }
+/** Requests, advice, and what happened to both, in one query. */
+async function selectAdviceRows(tx: Tx, algorithmId: string) {
+  const events = tx
+    .selectFrom('advice_event as e')
+    .innerJoin('advice_request as r', 'r.id', 'e.request_id')
+    .selectAll('e')
+    .where('r.algorithm_id', '=', algorithmId)
+    .orderBy('e.happened_on')
+    .orderBy('e.kind', 'desc')
+  const responses = tx
+    .selectFrom('advice_response as p')
+    .innerJoin('advice as a', 'a.id', 'p.advice_id')
+    .select(['p.advice_id as adviceId', 'p.text', 'p.responded_on as on', 'p.responded_by as by'])
+    .where('a.algorithm_id', '=', algorithmId)
+    .orderBy('p.sequence')
+  return tx
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('advice_request')
+          .selectAll()
+          .where('algorithm_id', '=', algorithmId)
+          .orderBy('requested_on')
+          .orderBy('id'),
+      ).as('requests'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('advice')
+          .selectAll()
+          .where('algorithm_id', '=', algorithmId)
+          .orderBy('delivered_on')
+          .orderBy('id'),
+      ).as('advices'),
+      jsonArrayFrom(events).as('events'),
+      jsonArrayFrom(responses).as('responses'),
+    ])
+    .executeTakeFirstOrThrow()
 }

@@ -1,10 +1,12 @@
 import type { Condition, ConditionEvent } from '#src/domain/condition/condition.ts'
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
 
-const conditionOf = (row: Selectable<Tables['decision_condition']>): Condition => ({
+/** A condition from its row. */
+export const conditionOf = (row: Selectable<Tables['decision_condition']>): Condition => ({
   id: row.id,
   decisionId: row.decision_id,
   questionId: row.question_id,
@@ -68,20 +70,22 @@ export async function selectConditionsOf(tx: Tx, decisionId: string): Promise<Co
   return rows.map(conditionOf)
 }
 
-async function follow(tx: Tx, rows: readonly Selectable<Tables['decision_condition']>[]): Promise<FollowedCondition[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const events = await tx
-    .selectFrom('condition_event')
-    .selectAll()
-    .where('condition_id', 'in', ids)
-    .orderBy('sequence')
-    .execute()
-  return rows.map((row) => ({
-    condition: conditionOf(row),
-    events: events.filter((event) => event.condition_id === row.id).map(eventOf),
-  }))
-}
+type FollowedRow = Selectable<Tables['decision_condition']> & { events: Selectable<Tables['condition_event']>[] }
+
+const followed = ({ events, ...row }: FollowedRow): FollowedCondition => ({
+  condition: conditionOf(row),
+  events: events.map(eventOf),
+})
+
+/** What happened to a condition, in order. */
+const eventsOf = (eb: ExpressionBuilder<Tables, 'decision_condition'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('condition_event as e')
+      .selectAll('e')
+      .whereRef('e.condition_id', '=', 'decision_condition.id')
+      .orderBy('e.sequence'),
+  ).as('events')
 
 /** The conditions of all decisions about one algorithm, with what happened to them. */
 export async function selectFollowedConditionsOf(tx: Tx, algorithmId: string): Promise<FollowedCondition[]> {
@@ -89,11 +93,12 @@ export async function selectFollowedConditionsOf(tx: Tx, algorithmId: string): P
     .selectFrom('decision_condition')
     .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
     .selectAll('decision_condition')
+    .select(eventsOf)
     .where('algorithm_id', '=', algorithmId)
     .orderBy('due_on')
     .orderBy('decision_condition.id')
     .execute()
-  return follow(tx, rows)
+  return rows.map(followed)
 }
 
 /** Holds the conditions of all decisions about one algorithm until the transaction ends: their steps follow each other. */
@@ -108,28 +113,21 @@ export async function lockConditionsOf(tx: Tx, algorithmId: string): Promise<voi
     .execute()
 }
 
-/** The conditions of one decision, with what happened to them. */
-export async function selectFollowedConditions(tx: Tx, decisionId: string): Promise<FollowedCondition[]> {
-  const rows = await tx
-    .selectFrom('decision_condition')
-    .selectAll()
-    .where('decision_id', '=', decisionId)
-    .orderBy('due_on')
-    .orderBy('id')
-    .execute()
-  return follow(tx, rows)
-}
-
 /** One condition with what happened to it. */
 export async function selectOptionalCondition(tx: Tx, id: string): Promise<FollowedCondition | undefined> {
-  const rows = await tx.selectFrom('decision_condition').selectAll().where('id', '=', id).execute()
-  return (await follow(tx, rows))[0]
+  const row = await tx
+    .selectFrom('decision_condition')
+    .selectAll()
+    .select(eventsOf)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : followed(row)
 }
 
 /** One condition, locked: its steps follow each other. */
 export async function selectConditionForUpdate(tx: Tx, id: string): Promise<FollowedCondition | undefined> {
-  const rows = await tx.selectFrom('decision_condition').selectAll().where('id', '=', id).forUpdate().execute()
-  return (await follow(tx, rows))[0]
+  await tx.selectFrom('decision_condition').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return selectOptionalCondition(tx, id)
 }
 
 /** Adds what happened to a condition. */

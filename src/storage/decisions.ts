@@ -1,12 +1,15 @@
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
 import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
-import { sql, type Selectable } from 'kysely'
-import { insertConditions, selectConditionsOf } from './conditions.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { conditionOf, insertConditions } from './conditions.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 import { weighingOf } from './proposals.ts'
 import type { Tables } from './tables.ts'
+import { bodies } from './views/house.ts'
 
 /** The next number of a year, such as `2026-0012`. The counter is locked until the transaction ends: no gaps, no doubles. */
 export async function nextDecisionNumber(tx: Tx, organisationId: string, next: { id: string; year: number }) {
@@ -97,39 +100,67 @@ const questionOf = (row: Selectable<Tables['decision_question']>): DecidedQuesti
   competence: row.competence,
 })
 
+const questions = (eb: ExpressionBuilder<Tables, 'decision'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision_question as q')
+      .selectAll('q')
+      .whereRef('q.decision_id', '=', 'decision.id')
+      .orderBy('q.sequence'),
+  ).as('questions')
+
+const conditions = (eb: ExpressionBuilder<Tables, 'decision'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('decision_condition as c')
+      .selectAll('c')
+      .whereRef('c.decision_id', '=', 'decision.id')
+      .orderBy('c.due_on')
+      .orderBy('c.id'),
+  ).as('conditions')
+
+const wholeDecisions = (tx: Tx) => tx.selectFrom('decision').selectAll().select(questions).select(conditions)
+
+type WholeRow = Awaited<ReturnType<ReturnType<typeof wholeDecisions>['execute']>>[number]
+
+const decisionOf = (row: WholeRow): Decision => ({
+  id: row.id,
+  number: row.number,
+  origin:
+    row.proposal_id === null
+      ? { kind: 'historic', documentReference: row.document_reference ?? '' }
+      : { kind: 'taken', proposalId: row.proposal_id },
+  algorithmId: row.algorithm_id,
+  bodyId: row.body_id,
+  title: row.title,
+  decidedOn: row.decided_on,
+  legalNature: row.legal_nature,
+  questions: row.questions.map(questionOf),
+  conditions: row.conditions.map(conditionOf),
+  closing: row.closing,
+  ...frameworkOf(row.framework),
+  weighing: weighingOf(row),
+  snapshotId: row.snapshot_id,
+  supersedes: row.supersedes,
+  ratifiesStopId: row.ratifies_stop_id,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at,
+})
+
 /** A decision as it was recorded. */
 export async function selectOptionalDecision(tx: Tx, id: string): Promise<Decision | undefined> {
-  const row = await tx.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return undefined
-  const questions = await tx
-    .selectFrom('decision_question')
-    .selectAll()
-    .where('decision_id', '=', id)
-    .orderBy('sequence')
-    .execute()
-  return {
-    id: row.id,
-    number: row.number,
-    origin:
-      row.proposal_id === null
-        ? { kind: 'historic', documentReference: row.document_reference ?? '' }
-        : { kind: 'taken', proposalId: row.proposal_id },
-    algorithmId: row.algorithm_id,
-    bodyId: row.body_id,
-    title: row.title,
-    decidedOn: row.decided_on,
-    legalNature: row.legal_nature,
-    questions: questions.map(questionOf),
-    conditions: await selectConditionsOf(tx, id),
-    closing: row.closing,
-    ...frameworkOf(row.framework),
-    weighing: weighingOf(row),
-    snapshotId: row.snapshot_id,
-    supersedes: row.supersedes,
-    ratifiesStopId: row.ratifies_stop_id,
-    recordedBy: row.recorded_by,
-    recordedAt: row.recorded_at,
-  }
+  const row = await wholeDecisions(tx).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : decisionOf(row)
+}
+
+/** The decision that set a condition. */
+export async function selectOptionalDecisionOfCondition(tx: Tx, conditionId: string): Promise<Decision | undefined> {
+  const row = await wholeDecisions(tx)
+    .where('id', '=', (eb) =>
+      eb.selectFrom('decision_condition as own').select('own.decision_id').where('own.id', '=', conditionId),
+    )
+    .executeTakeFirst()
+  return row === undefined ? undefined : decisionOf(row)
 }
 
 /** A decision in a list, with the outcome of the question in its title. */
@@ -145,9 +176,8 @@ export interface DecisionLine {
   readonly succession: SuccessionKind | null
 }
 
-/** Decisions about one algorithm, newest first. */
-export async function selectDecisionLinesOf(tx: Tx, algorithmId: string): Promise<DecisionLine[]> {
-  return tx
+const linesOf = (tx: Tx, algorithmId: string) =>
+  tx
     .selectFrom('decision')
     .select([
       'id',
@@ -162,7 +192,20 @@ export async function selectDecisionLinesOf(tx: Tx, algorithmId: string): Promis
     .where('algorithm_id', '=', algorithmId)
     .orderBy('decided_on', 'desc')
     .orderBy('number', 'desc')
-    .execute()
+
+/** Decisions about one algorithm, newest first. */
+export const selectDecisionLinesOf = (tx: Tx, algorithmId: string): Promise<DecisionLine[]> =>
+  linesOf(tx, algorithmId).execute()
+
+/** The same, with every body of the organisation, in one query. */
+export async function selectDecisionLinesAndBodies(
+  tx: Tx,
+  algorithmId: string,
+): Promise<{ readonly lines: readonly DecisionLine[]; readonly bodies: readonly GoverningBody[] }> {
+  const row = await tx
+    .selectNoFrom((eb) => [jsonArrayFrom(linesOf(tx, algorithmId)).as('lines'), bodies(eb)])
+    .executeTakeFirstOrThrow()
+  return { lines: row.lines, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
 }
 
 /** The decision that was taken on a proposal. */

@@ -27,16 +27,18 @@ export async function insertOldAddress(
     .execute()
 }
 
-/** The addresses that an algorithm had before, the oldest first. */
-export async function selectOldAddresses(tx: Tx, algorithmId: string): Promise<OldAddress[]> {
-  return tx
+/** The question for the addresses that an algorithm had before, the oldest first. */
+export const oldAddressesOf = (tx: Tx, algorithmId: string) =>
+  tx
     .selectFrom('algorithm_old_address')
     .select(['slug', 'replaced_on as replacedOn'])
     .where('algorithm_id', '=', algorithmId)
     .orderBy('replaced_on')
     .orderBy('slug')
-    .execute()
-}
+
+/** The addresses that an algorithm had before. */
+export const selectOldAddresses = (tx: Tx, algorithmId: string): Promise<OldAddress[]> =>
+  oldAddressesOf(tx, algorithmId).execute()
 
 /** The present address of the algorithm that once had this one. */
 export async function selectOptionalPresentSlug(tx: Tx, oldSlug: string): Promise<string | undefined> {

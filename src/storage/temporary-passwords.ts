@@ -13,16 +13,6 @@ export async function insertTemporaryPassword(
     .execute()
 }
 
-/** Whether the person still has to choose a password. */
-export async function hasTemporaryPassword(tx: Tx, personId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('temporary_password')
-    .select('id')
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The person chose a password. */
 export async function deleteTemporaryPassword(tx: Tx, personId: string): Promise<void> {
   await tx.deleteFrom('temporary_password').where('person_id', '=', personId).execute()

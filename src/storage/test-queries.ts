@@ -15,17 +15,21 @@ function ownerIn(node: RootOperationNode): 'organisation' | 'installation' | nul
 export function countingQueries(db: Database): { readonly db: Database; readonly take: () => number } {
   let count = 0
   let inOrganisation = false
-  const note = (node: RootOperationNode): void => {
-    const owner = ownerIn(node)
-    if (owner !== null) inOrganisation = owner === 'organisation'
-    else if (inOrganisation) count += 1
-  }
+  const openings = new WeakSet<object>()
   const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      note(node)
+    transformQuery: ({ node, queryId }) => {
+      const owner = ownerIn(node)
+      if (owner !== null) {
+        inOrganisation = owner === 'organisation'
+        openings.add(queryId)
+      }
       return node
     },
-    transformResult: ({ result }) => Promise.resolve(result),
+    // Once per statement that was asked: a query inside another one is no question of its own.
+    transformResult: ({ result, queryId }) => {
+      if (inOrganisation && !openings.has(queryId)) count += 1
+      return Promise.resolve(result)
+    },
   }
   return {
     db: db.withPlugin(counter),

@@ -55,7 +55,8 @@ export async function insertWithholdingEnd(
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-const withEnd = (tx: Tx) =>
+/** Everything ever withheld, with its end, the newest first. */
+export const withholdingRows = (tx: Tx) =>
   tx
     .selectFrom('withholding as w')
     .leftJoin('withholding_end as e', 'e.withholding_id', 'w.id')
@@ -64,7 +65,7 @@ const withEnd = (tx: Tx) =>
     .orderBy('w.decided_on', 'desc')
     .orderBy('w.id')
 
-type Row = Awaited<ReturnType<ReturnType<typeof withEnd>['execute']>>[number]
+type Row = Awaited<ReturnType<ReturnType<typeof withholdingRows>['execute']>>[number]
 
 const toWithholding = (row: Row): Withholding => ({
   id: row.id,
@@ -81,20 +82,23 @@ const toWithholding = (row: Row): Withholding => ({
 
 /** Everything ever withheld about an algorithm, its decisions and its advice, the newest first. */
 export async function selectWithholdingsOf(tx: Tx, algorithmId: string): Promise<Withholding[]> {
-  return (await withEnd(tx).where('w.algorithm_id', '=', algorithmId).execute()).map(toWithholding)
+  return (await withholdingRows(tx).where('w.algorithm_id', '=', algorithmId).execute()).map(toWithholding)
 }
 
 /** A withholding and the algorithm that it belongs to. */
-export async function selectOptionalWithholding(
-  tx: Tx,
-  id: string,
-): Promise<{ algorithmId: string; withholding: Withholding } | undefined> {
-  const row = await withEnd(tx).where('w.id', '=', id).executeTakeFirst()
-  return row === undefined ? undefined : { algorithmId: row.algorithm_id, withholding: toWithholding(row) }
+export interface WithholdingOfAlgorithm {
+  readonly algorithmId: string
+  readonly withholding: Withholding
 }
 
-/** Everything ever withheld in the organisation. */
-export async function selectWithholdings(tx: Tx): Promise<{ algorithmId: string; withholding: Withholding }[]> {
-  const rows = await withEnd(tx).execute()
-  return rows.map((row) => ({ algorithmId: row.algorithm_id, withholding: toWithholding(row) }))
+/** The same from its row. */
+export const withholdingOfAlgorithm = (row: Row): WithholdingOfAlgorithm => ({
+  algorithmId: row.algorithm_id,
+  withholding: toWithholding(row),
+})
+
+/** One withholding. */
+export async function selectOptionalWithholding(tx: Tx, id: string): Promise<WithholdingOfAlgorithm | undefined> {
+  const row = await withholdingRows(tx).where('w.id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : withholdingOfAlgorithm(row)
 }

@@ -28,7 +28,7 @@ const overTheLimit = new Set([
   '/werk/voorstellen/:id/besluit',
   '/werk/voorstellen/:id/besluit/:sequence',
   '/werk/voorstellen/:id/besluit/afronden',
-  // These read the same room, proposal or condition as the pages around them.
+  // These read the same room or proposal as the pages around them.
   '/werk/voorstellen/:id/besluit/eerdere-besluiten',
   '/werk/voorstellen/:id/bewerken',
   '/werk/voorstellen/:id/vragen',
@@ -36,22 +36,8 @@ const overTheLimit = new Set([
   '/werk/voorstellen/:id/vragen/:question/keuzes',
   '/werk/voorstellen/:id/vragen/:question/keuzes/:option/terug',
   '/werk/voorstellen/:id/vragen/:question/keuzes/:option/wet',
-  '/werk/voorwaarden/:id/uitstel',
-  '/werk/voorwaarden/:id',
-  '/werk/besluiten/:id',
-  '/werk/ambtelijke-keuzes',
-  '/werk/ambtelijke-keuzes/:key',
-  '/werk/ambtelijke-keuzes/nieuw',
-  '/werk/adviezen/:id',
-  '/werk/algoritmes/:id/adviezen',
-  '/werk/algoritmes/:id/adviezen/vraag',
-  '/werk/algoritmes/:id/adviezen/ongevraagd',
   '/werk/algoritmes/:id/gegevens/verantwoordelijk',
-  '/werk/algoritmes/:id/gegevens/geschiedenis',
   '/werk/algoritmes/:id/register',
-  '/werk/algoritmes/:id/classificatie',
-  '/werk/algoritmes/:id/openbaar',
-  '/beheer/personen/:id',
 ])
 
 interface Visited {

@@ -12,10 +12,9 @@ import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { termEnds, type TermInForce } from '#src/domain/routing/term.ts'
 import { selectAdministrativeChoices, selectChoiceSteps } from '#src/storage/administrative-choices.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
-import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
-import { selectBodies } from '#src/storage/people.ts'
+import type { RegisteredMandate } from '#src/storage/mandates.ts'
 import { within, type Context } from './context.ts'
-import { rulesOn } from './routing-regime.ts'
+import { regimeOn } from './routing-regime.ts'
 import { choicesSeen } from './seen-choices.ts'
 
 /** A choice on the page, with where it stands and whose turn it is. */
@@ -85,12 +84,10 @@ export function readChoices(ctx: Context): Promise<ChoicesView> {
   return within(ctx, async (tx) => {
     const kept = await selectAdministrativeChoices(tx)
     const { algorithms, seen } = await choicesSeen(tx, ctx.today)
-    const bodies = await selectBodies(tx)
-    const { terms } = await rulesOn(tx, ctx.today)
+    const { bodies, mandates, terms } = await regimeOn(tx, ctx.today)
     const term = terms.find((one) => one.term.id === 'administrativeChoice') ?? null
     const around: Around = { algorithms, bodies, steps: await selectChoiceSteps(tx), term }
     const fresh = seen.filter(({ key }) => !kept.some(({ derivedKey }) => derivedKey === key))
-    const mandates = await selectMandates(tx)
     return {
       choices: [
         ...kept.map((choice) => viewOf(choice.id, choice, around)),

@@ -7,11 +7,10 @@ import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
-import { selectFollowedConditions, selectFollowedConditionsOf } from '#src/storage/conditions.ts'
-import { selectDecisionLinesOf, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
+import { selectDecisionLinesAndBodies, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
-import { selectBodies } from '#src/storage/people.ts'
-import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { selectSnapshots } from '#src/storage/snapshots.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { within, type Context } from './context.ts'
 import type { FrozenInstrument } from './freeze-instruments.ts'
@@ -41,11 +40,13 @@ export interface DecisionPageData {
   readonly supersedes: DecisionLine | undefined
   /** Conditions of earlier decisions about which this one said something. */
   readonly changed: readonly FollowedCondition[]
+  /** Numbers of all decisions about the algorithm, by id. */
+  readonly numbers: ReadonlyMap<string, string>
 }
 
 /** A decision, from its own record and the snapshot that was made with it. */
 export const readDecision = (ctx: Context, id: string): Promise<DecisionPageData | undefined> =>
-  within(ctx, (tx) => decisionPage(tx, id))
+  within(ctx, async (tx) => decisionPage(tx, await selectOptionalDecision(tx, id)))
 
 /** The official text of a decision as a file, if one was added. */
 export const readOfficialFile = (ctx: Context, id: string): Promise<StoredFile | undefined> =>
@@ -54,30 +55,31 @@ export const readOfficialFile = (ctx: Context, id: string): Promise<StoredFile |
     return fileId === null ? undefined : selectOptionalFile(tx, fileId)
   })
 
-/** The same inside another read. */
-export async function decisionPage(tx: Tx, id: string): Promise<DecisionPageData | undefined> {
-  const decision = await selectOptionalDecision(tx, id)
+/** Everything around a decision that was found, for its page and for that of one of its conditions. */
+export async function decisionPage(tx: Tx, decision: Decision | undefined): Promise<DecisionPageData | undefined> {
   if (decision === undefined) return undefined
-  const algorithm = await selectOptionalAlgorithm(tx, decision.algorithmId)
-  const snapshot = await selectOptionalSnapshot(tx, decision.snapshotId)
+  const { id, algorithmId, snapshotId, weighing } = decision
+  const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
+  const frozen = await selectSnapshots(tx, [snapshotId, ...(weighing === null ? [] : [weighing.snapshotId])])
+  const snapshot = frozen.find((one) => one.id === snapshotId)
   if (algorithm === undefined || snapshot === undefined) return undefined
-  const weighed =
-    decision.weighing === null ? undefined : await selectOptionalSnapshot(tx, decision.weighing.snapshotId)
-  const lines = await selectDecisionLinesOf(tx, decision.algorithmId)
+  const weighed = frozen.find((one) => one.id === weighing?.snapshotId)
+  const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId)
   const later = lines.find((line) => line.supersedes === id)
   const changes = decision.closing.revisiting?.changes ?? []
-  const all = changes.length === 0 ? [] : await selectFollowedConditionsOf(tx, decision.algorithmId)
+  const followed = await selectFollowedConditionsOf(tx, algorithmId)
   return {
     decision,
     algorithm,
-    body: (await selectBodies(tx)).find((one) => one.id === decision.bodyId),
+    body: bodies.find((one) => one.id === decision.bodyId),
     frozen: JSON.parse(snapshot.text) as FrozenDecision,
     sha256: snapshot.sha256,
     weighing: weighed === undefined ? undefined : (JSON.parse(weighed.text) as WeighingContent),
-    conditions: await selectFollowedConditions(tx, id),
+    conditions: followed.filter(({ condition }) => condition.decisionId === id),
     supersededBy: later,
     supersededHow: later?.succession ?? 'replaces',
     supersedes: lines.find((line) => line.id === decision.supersedes),
-    changed: all.filter(({ condition }) => changes.some(({ conditionId }) => conditionId === condition.id)),
+    changed: followed.filter(({ condition }) => changes.some(({ conditionId }) => conditionId === condition.id)),
+    numbers: new Map(lines.map((line) => [line.id, line.number])),
   }
 }

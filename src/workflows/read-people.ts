@@ -5,8 +5,7 @@ import type { RoleAssignment } from '#src/domain/person/role.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import { selectBodies, selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
 import { type RecordedWaiver, selectRoleWaivers } from '#src/storage/role-waivers.ts'
-import { selectAlgorithmNames } from '#src/storage/views/start-page.ts'
-import { hasTemporaryPassword } from '#src/storage/temporary-passwords.ts'
+import { selectAroundPerson, type AroundPerson } from '#src/storage/views/person-page.ts'
 import { type Context, within } from './context.ts'
 
 /** A person with the roles held, now or at another time. */
@@ -45,14 +44,10 @@ export function readPeople(ctx: Context): Promise<People> {
 }
 
 /** One person, with everything about roles and account. */
-export interface PersonDetails {
+export interface PersonDetails extends AroundPerson {
   readonly one: PersonWithRoles
   readonly bodies: readonly GoverningBody[]
   readonly waivers: readonly RecordedWaiver[]
-  /** Algorithms that a role can be held for. */
-  readonly algorithms: readonly { readonly id: string; readonly name: string }[]
-  /** The temporary password was not replaced yet. */
-  readonly waiting: boolean
 }
 
 /** One person of this organisation. */
@@ -60,10 +55,7 @@ export async function readPerson(ctx: Context, id: string): Promise<PersonDetail
   const { people, bodies, waivers } = await readPeople(ctx)
   const one = people.find(({ person }) => person.id === id)
   if (one === undefined) return undefined
-  const { waiting, algorithms } = await within(ctx, async (tx) => ({
-    waiting: await hasTemporaryPassword(tx, id),
-    algorithms: await selectAlgorithmNames(tx),
-  }))
+  const around = await within(ctx, (tx) => selectAroundPerson(tx, id))
   const own = waivers.filter((waiver) => one.assignments.some((held) => held.id === waiver.assignmentId))
-  return { one, bodies: bodies.filter((body) => holdsOn(body, ctx.today)), waivers: own, waiting, algorithms }
+  return { one, bodies: bodies.filter((body) => holdsOn(body, ctx.today)), waivers: own, ...around }
 }

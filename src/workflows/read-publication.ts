@@ -5,10 +5,10 @@ import { projectAlgorithm } from '#src/domain/publication/project-algorithm.ts'
 import { ruleOf, type Visibility, type VisibilityReason } from '#src/domain/publication/visibility.ts'
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
 import { slugOf } from '#src/domain/algorithm/register.ts'
-import { selectOldAddresses, type OldAddress } from '#src/storage/old-addresses.ts'
+import type { OldAddress } from '#src/storage/old-addresses.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { selectPublicDetails, type PublicDetails } from '#src/storage/public-details.ts'
-import { selectWithholdableRecords, type WithholdableRecord } from '#src/storage/views/publication.ts'
+import { selectPublishedBefore, type WithholdableRecord } from '#src/storage/views/publication.ts'
 import { selectPublicAlgorithm } from '#src/storage/views/public-algorithm.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
@@ -63,6 +63,7 @@ export function readPublication(ctx: Context, algorithmId: string): Promise<Read
     const withholdings = surroundings.withholdings
       .filter((each) => each.algorithmId === algorithmId)
       .map((each) => each.withholding)
+    const { records, oldAddresses } = await selectPublishedBefore(tx, algorithmId)
     const { visibility, reason } = ruleOf(row.visibility, ctx.today)
     const source = composeAlgorithm({ ...row, decisions: [], withholdings: [], officials: [] })
     const open = projectAlgorithm(
@@ -77,9 +78,9 @@ export function readPublication(ctx: Context, algorithmId: string): Promise<Read
       missing: missingParts.filter((part) => isMissing(source[part])),
       names: namesIn(JSON.stringify(open), surroundings.officials),
       withheld: withholdings.filter((each) => isWithheldOn(each, ctx.today)),
-      records: await selectWithholdableRecords(tx, algorithmId),
+      records,
       details: await selectPublicDetails(tx, algorithmId),
-      oldAddresses: (await selectOldAddresses(tx, algorithmId)).filter(({ slug }) => slug !== row.slug),
+      oldAddresses: oldAddresses.filter(({ slug }) => slug !== row.slug),
       addressDiffers: !new RegExp(`^${slugOf(row.name)}(-\\d+)?$`).test(row.slug),
       bodies: (await selectBodies(tx)).map(({ id, name }) => ({ id, name })),
     }

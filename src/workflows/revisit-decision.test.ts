@@ -55,7 +55,7 @@ describe('a second decision', () => {
     expect((await readDecision(house.ctx, secondId))?.supersedes).toMatchObject({ id: first.id })
     const condition = await readCondition(house.ctx, conditionId)
     expect(condition?.followed.events.at(-1)).toMatchObject({ kind: 'lapsed', decisionId: secondId })
-    expect(condition?.numbers.get(secondId)).toBe('2026-0002')
+    expect(condition?.decision.numbers.get(secondId)).toBe('2026-0002')
   })
 
   test('is not taken, and changes nothing, while it is silent about a condition of the decision it replaces', async () => {

@@ -3,12 +3,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import { selectAlgorithms, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
 import type { Tx } from '#src/storage/database.ts'
-import {
-  selectApprovals,
-  selectDirectedAlgorithms,
-  type DecisionOnAlgorithm,
-} from '#src/storage/views/seen-algorithms.ts'
-import { selectWithholdings } from '#src/storage/withholdings.ts'
+import { selectSeenFacts, type DecisionOnAlgorithm } from '#src/storage/views/seen-algorithms.ts'
 
 interface WithheldAlgorithm {
   readonly algorithmId: string
@@ -55,10 +50,8 @@ export async function choicesSeen(
   today: Day,
 ): Promise<{ readonly algorithms: readonly StoredAlgorithm[]; readonly seen: readonly SeenChoice[] }> {
   const algorithms = await selectAlgorithms(tx)
-  const decisions = await selectApprovals(tx)
-  const directed = await selectDirectedAlgorithms(tx)
-  const withheld = withheldByOfficials(await selectWithholdings(tx), today)
-  const known: Known = { decisions, directed, withheld }
+  const { decisions, directed, withholdings } = await selectSeenFacts(tx)
+  const known: Known = { decisions, directed, withheld: withheldByOfficials(withholdings, today) }
   const seen = algorithms.flatMap((algorithm) => choicesSeenIn(asSeen(algorithm, known), today))
   return { algorithms, seen }
 }

@@ -1,4 +1,6 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '../database.ts'
+import { oldAddressesOf, type OldAddress } from '../old-addresses.ts'
 
 /** A decision or advice of which a part can be withheld. */
 export interface WithholdableRecord {
@@ -8,26 +10,41 @@ export interface WithholdableRecord {
   readonly name: string
 }
 
-/** The decisions and the advice about one algorithm, the newest first. */
-export async function selectWithholdableRecords(tx: Tx, algorithmId: string): Promise<WithholdableRecord[]> {
-  const decisions = await tx
-    .selectFrom('decision')
-    .select(['id', 'number as name'])
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('decided_on', 'desc')
-    .orderBy('number', 'desc')
-    .execute()
-  const advices = await tx
-    .selectFrom('advice')
-    .select(['id', 'advisor_name as name'])
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('delivered_on', 'desc')
-    .orderBy('id')
-    .execute()
-  return [
+/** What can be withheld of an algorithm, and where it was found before. */
+export interface PublishedBefore {
+  /** Its decisions and its advice, the newest first. */
+  readonly records: readonly WithholdableRecord[]
+  readonly oldAddresses: readonly OldAddress[]
+}
+
+/** All of it in one query. */
+export async function selectPublishedBefore(tx: Tx, algorithmId: string): Promise<PublishedBefore> {
+  const { decisions, advices, oldAddresses } = await tx
+    .selectNoFrom([
+      jsonArrayFrom(
+        tx
+          .selectFrom('decision')
+          .select(['id', 'number as name'])
+          .where('algorithm_id', '=', algorithmId)
+          .orderBy('decided_on', 'desc')
+          .orderBy('number', 'desc'),
+      ).as('decisions'),
+      jsonArrayFrom(
+        tx
+          .selectFrom('advice')
+          .select(['id', 'advisor_name as name'])
+          .where('algorithm_id', '=', algorithmId)
+          .orderBy('delivered_on', 'desc')
+          .orderBy('id'),
+      ).as('advices'),
+      jsonArrayFrom(oldAddressesOf(tx, algorithmId)).as('oldAddresses'),
+    ])
+    .executeTakeFirstOrThrow()
+  const records = [
     ...decisions.map((each) => ({ kind: 'decision' as const, ...each })),
     ...advices.map((each) => ({ kind: 'advice' as const, ...each })),
   ]
+  return { records, oldAddresses }
 }
 
 /** Names and addresses of records that reactions are about. */

@@ -2,7 +2,9 @@ import type { SeenDecision } from '#src/domain/administrative-choice/seen-choice
 import type { ApprovalLabel } from '#src/domain/decision/decision.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '../database.ts'
+import { withholdingOfAlgorithm, withholdingRows, type WithholdingOfAlgorithm } from '../withholdings.ts'
 
 const approving: readonly ApprovalLabel[] = ['approved', 'approvedWithConditions', 'reaffirmed', 'otherwise']
 
@@ -12,8 +14,8 @@ export interface DecisionOnAlgorithm extends SeenDecision {
 }
 
 /** Every decision on an algorithm, oldest first, with what the body approved in it. */
-export async function selectApprovals(tx: Tx): Promise<DecisionOnAlgorithm[]> {
-  return tx
+const approvals = (tx: Tx) =>
+  tx
     .selectFrom('decision as d')
     .leftJoin('decision_question as q', (join) =>
       join.onRef('q.decision_id', '=', 'd.id').on('q.label', 'in', approving),
@@ -27,17 +29,33 @@ export async function selectApprovals(tx: Tx): Promise<DecisionOnAlgorithm[]> {
     .groupBy('d.id')
     .orderBy('d.decided_on')
     .orderBy('d.id')
-    .execute()
+
+/** What was decided, let go on or kept from the public, of all algorithms. */
+export interface SeenFacts {
+  readonly decisions: readonly DecisionOnAlgorithm[]
+  /** Algorithms of which a portfolio holder let the study go on at G1. */
+  readonly directed: readonly string[]
+  readonly withholdings: readonly WithholdingOfAlgorithm[]
 }
 
-/** Algorithms of which a portfolio holder let the study go on at G1. */
-export async function selectDirectedAlgorithms(tx: Tx): Promise<string[]> {
-  const rows = await tx
+/** All of it in one query. */
+export async function selectSeenFacts(tx: Tx): Promise<SeenFacts> {
+  const directed = tx
     .selectFrom('gate_passage')
-    .select('algorithm_id')
+    .select('algorithm_id as id')
     .where('gate', '=', 'G1')
     .where('kind', '=', 'direction')
     .orderBy('algorithm_id')
-    .execute()
-  return rows.map((row) => row.algorithm_id)
+  const row = await tx
+    .selectNoFrom([
+      jsonArrayFrom(approvals(tx)).as('decisions'),
+      jsonArrayFrom(directed).as('directed'),
+      jsonArrayFrom(withholdingRows(tx)).as('withholdings'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    decisions: row.decisions,
+    directed: row.directed.map(({ id }) => id),
+    withholdings: row.withholdings.map(withholdingOfAlgorithm),
+  }
 }

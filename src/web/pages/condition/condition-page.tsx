@@ -126,7 +126,7 @@ export function ConditionPage({ page, data, form }: ConditionProps) {
                 {event.decisionId !== null && (
                   <p>
                     {t('condition.byDecision')}{' '}
-                    <a href={decisionPath({ id: event.decisionId })}>{data.numbers.get(event.decisionId)}</a>
+                    <a href={decisionPath({ id: event.decisionId })}>{data.decision.numbers.get(event.decisionId)}</a>
                   </p>
                 )}
                 {event.mandate !== null && (
