@@ -9,6 +9,7 @@ import { isAnswered, type AnswerValue } from '#src/domain/instrument/answers.ts'
 import { readInstruments } from '#src/exchange/instruments/read-instruments.ts'
 import { rootPath } from '#src/root.ts'
 import { sha256 } from '#src/storage/sha256.ts'
+import { instrument, question } from '#src/domain/instrument/test-instrument.ts'
 import { optionsAt, sightOf, visibleQuestions } from '#src/domain/instrument/visible-questions.ts'
 import { addRunPart } from './add-run-part.ts'
 import { carryRun, readCarryPlans } from './carry-run.ts'
@@ -154,6 +155,28 @@ test('a run that was adopted comes in as a draft, signed elsewhere, and goes on 
     ok: false,
     refusal: 'not-a-run',
   })
+})
+
+test('IAMA of 2021 goes on in the form of 2026 with its new numbers beside it, and no answer to another question', async () => {
+  const house = await testContext()
+  const lead = house.as('projectLead')
+  const older = instrument([question('1.2.1'), question('1.3.1'), question('2A.4.3')], {
+    urn: 'urn:nl:aivt:tr:iama:1.0',
+    title: 'IAMA van toen',
+  })
+  const around = { facilitator: '', purpose: '', plannedOn: null, validUntil: null }
+  const { id: algorithmId } = await testAlgorithm(house)
+  const started = await startRun(lead, { ...around, algorithmId, definition: older })
+  const runId = started.ok ? started.value : ''
+  await moveRun(lead, { runId, trigger: 'begin' })
+  const says = { ...nothingWritten, questionId: '1.2.1', instance: [], value: 'Het doel.', revision: 0 }
+  await saveAnswers(lead, { runId, answers: [says] })
+  const plans = await readCarryPlans(lead, runId)
+  const ours = plans?.plans.find(({ instrument: one }) => one.definition.urn === 'urn:weegschaal:mensenrechtentoets')
+  if (ours === undefined) throw new Error('no plan')
+  expect([ours.alike.get('1.1.2'), ours.alike.get('1.2.1')]).toEqual([['1.2.1', '4.4.1'], ['1.3.1']])
+  const next = await carryRun(lead, { runId, instrument: ours.instrument })
+  expect((await readRun(lead, next.ok ? next.value : ''))?.run.answers).toEqual([])
 })
 
 test('a hostile file is refused, and nothing is there afterwards', async () => {

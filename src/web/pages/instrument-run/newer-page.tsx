@@ -16,21 +16,30 @@ interface Props {
   readonly plans: readonly CarryPlan[]
 }
 
-function rowOf({ page, reading, plan }: Omit<Props, 'plans'> & { readonly plan: CarryPlan }, one: ComparedQuestion) {
-  const { t } = page
+type RowProps = Omit<Props, 'plans'> & { readonly plan: CarryPlan }
+
+/** What stood there before: where the numbers were given out anew, the questions that ask about the same. */
+function wasOf({ page, reading, plan }: RowProps, one: ComparedQuestion): string {
+  const older = reading.run.definition
+  if (one.outcome === 'same' || one.newer === null || older === null) return ''
+  if (plan.alike.size === 0) return one.older === null ? '' : titleOf(older, one.older)
+  const ids = plan.alike.get(one.newer.id) ?? []
+  return ids.length === 0 ? '' : page.t('newer.alike', { ids: ids.join(', ') })
+}
+
+function outcomeOf({ plan }: RowProps, { outcome, newer }: ComparedQuestion): ComparedQuestion['outcome'] {
+  if (plan.alike.size === 0 || newer === null || outcome === 'same') return outcome
+  return plan.alike.has(newer.id) ? 'changed' : 'added'
+}
+
+function rowOf(props: RowProps, one: ComparedQuestion) {
+  const { page, reading, plan } = props
   const older = reading.run.definition
   const before = one.older === null || older === null ? '' : titleOf(older, one.older)
-  const after = one.newer === null ? '' : titleOf(plan.instrument.definition, one.newer)
-  const alike = one.newer === null || one.outcome === 'same' ? [] : (plan.alike.get(one.newer.id) ?? [])
+  const after = one.newer === null ? before : titleOf(plan.instrument.definition, one.newer)
   return {
     id: `${one.newer?.id ?? ''}|${one.older?.id ?? ''}`,
-    cells: [
-      after === '' ? before : after,
-      t(`newer.outcome.${one.outcome}`),
-      [one.outcome === 'changed' ? before : '', alike.length === 0 ? '' : t('newer.alike', { ids: alike.join(', ') })]
-        .filter((text) => text !== '')
-        .join('. '),
-    ],
+    cells: [after, page.t(`newer.outcome.${outcomeOf(props, one)}`), wasOf(props, one)],
   }
 }
 
