@@ -64,6 +64,7 @@ export async function selectAnythingDecided(tx: Tx): Promise<boolean> {
       eb
         .or([
           eb.exists(eb.selectFrom('decision').select('id')),
+          eb.exists(eb.selectFrom('guiding_decision').select('id')),
           eb.exists(eb.selectFrom('starting_decision').select('id')),
           eb.exists(eb.selectFrom('mandate').select('id')),
         ])

@@ -13,6 +13,7 @@ export const templateDocuments = [
   'plan',
   'guidingText',
   'reactionNote',
+  'startingDecision',
 ] as const
 export type TemplateDocument = (typeof templateDocuments)[number]
 

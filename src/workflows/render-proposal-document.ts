@@ -7,6 +7,7 @@ import type { Document } from '#src/exchange/documents/document.ts'
 import { selectAdviceTrails } from '#src/storage/advices.ts'
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectDecisionLinesOf } from '#src/storage/decisions.ts'
 import { selectOptionalProposal, selectProposalLinesOf } from '#src/storage/proposals.ts'
 import { normsAround } from './norms-around.ts'
 import { within, type Context } from './context.ts'
@@ -37,6 +38,7 @@ export const renderProposalDocument = (ctx: Context, command: RenderProposal): P
       portfolioHolder: officeHolderName(around.names, proposal.portfolioHolderId),
       missingAdvices: missingOnPaper(around.trails),
       competence: await competenceOnPaper(tx, ctx, proposal, command.language),
+      revisited: (await selectDecisionLinesOf(tx, proposal.algorithmId)).find(({ id }) => id === proposal.revisits),
       withoutFramework: (await normsAround(tx, proposal.algorithmId, ctx.today)).framework === null,
     })
   })

@@ -102,6 +102,12 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.automation.supporting': 'It helps a person to decide',
   'algorithm.automation.full': 'It decides by itself',
 
+  'dossier.roles.title': 'Our role under the AI Act is stated in two different ways',
+  'dossier.roles.text':
+    'The record says: {record}. The classification says: {classification}. Find out which is right, and change the other.',
+  'dossier.roles.system': 'an AI system, for which somebody always has a role',
+  'dossier.roles.record': 'See the record',
+  'dossier.roles.classification': 'See the classification',
   'algorithm.aiActRole.aanbieder': 'Provider',
   'algorithm.aiActRole.aanbieder.hint': 'We make it, or have it made and bring it out under our name.',
   'algorithm.aiActRole.gebruiksverantwoordelijke': 'Deployer',

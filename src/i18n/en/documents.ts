@@ -34,6 +34,7 @@ export const documents: Translation<typeof nl> = {
   'document.meta.caseNumber': 'Case number',
   'document.meta.class': 'Class',
   'document.meta.noClass': 'Not classified yet. In doubt, the higher class applies.',
+  'document.meta.revisits': 'Looks again at decision',
   'document.meta.weighing': 'Weighing',
   'document.meta.facts': 'Who gathered the facts',
   'document.meta.papersSent': 'Papers sent on',

@@ -124,6 +124,7 @@ export const papers: Translation<typeof nl> = {
     'This dossier does not agree with itself, so we take over nothing. It goes wrong at: {place}',
   'template.document.mandates': 'Mandate register',
   'template.document.control': 'Control and advice',
+  'template.document.startingDecision': 'Starting decision',
   'template.document.roles': 'Roles and responsibilities',
   'template.document.plan': 'Multi-year plan',
   'template.document.guidingText': 'Vision, norm framework and other adopted texts',

@@ -32,6 +32,12 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.done.change': 'Changed',
   'starting.done.leaveProvisional': 'Left out, stays provisional',
   'starting.done.switchOff': 'Left out, goes off',
+  'starting.document.kicker': 'Decision of the executive',
+  'starting.document.choice': 'What the body does with this:',
+  'starting.document.held': 'held',
+  'starting.document.source': 'Source:',
+  'starting.document.draft': 'Draft of the starting decision',
+  'starting.files': 'Take it along',
   'starting.adopted.fingerprint': 'Fingerprint (sha256)',
 
   'starting.section.reserved': '1. Questions that the executive keeps',

@@ -103,6 +103,12 @@ export const algorithm = {
   'algorithm.automation.supporting': 'Het helpt een mens bij een besluit',
   'algorithm.automation.full': 'Het besluit zelf',
 
+  'dossier.roles.title': 'Onze rol volgens de AI-verordening staat er twee keer anders',
+  'dossier.roles.text':
+    'In de gegevens staat: {record}. In de classificatie staat: {classification}. Ga na wat klopt, en pas het andere aan.',
+  'dossier.roles.system': 'een AI-systeem, waarvoor altijd iemand een rol heeft',
+  'dossier.roles.record': 'Bekijk de gegevens',
+  'dossier.roles.classification': 'Bekijk de classificatie',
   'algorithm.aiActRole.aanbieder': 'Aanbieder',
   'algorithm.aiActRole.aanbieder.hint': 'Wij maken het, of laten het maken en brengen het uit onder onze naam.',
   'algorithm.aiActRole.gebruiksverantwoordelijke': 'Gebruiksverantwoordelijke',

@@ -34,6 +34,7 @@ export const documents = {
   'document.meta.caseNumber': 'Zaaknummer',
   'document.meta.class': 'Klasse',
   'document.meta.noClass': 'Nog niet ingedeeld. Bij twijfel geldt de hogere klasse.',
+  'document.meta.revisits': 'Kijkt opnieuw naar besluit',
   'document.meta.weighing': 'Afweging',
   'document.meta.facts': 'Wie verzamelde de feiten',
   'document.meta.papersSent': 'Stukken verstuurd op',

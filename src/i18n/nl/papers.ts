@@ -129,6 +129,7 @@ export const papers = {
     'Dit dossier klopt niet met zichzelf, dus nemen wij niets over. Het gaat mis bij: {place}',
   'template.document.mandates': 'Mandaatregister',
   'template.document.control': 'Controle en advies',
+  'template.document.startingDecision': 'Startbesluit',
   'template.document.roles': 'Rollen en verantwoordelijkheden',
   'template.document.plan': 'Meerjarenplan',
   'template.document.guidingText': 'Visie, normenkader en andere vastgestelde teksten',

@@ -32,6 +32,12 @@ export const startingDecision = {
   'starting.done.change': 'Aangepast',
   'starting.done.leaveProvisional': 'Weggelaten, blijft voorlopig',
   'starting.done.switchOff': 'Weggelaten, gaat uit',
+  'starting.document.kicker': 'Besluit van het dagelijks bestuur',
+  'starting.document.choice': 'Wat het bestuur hiermee doet:',
+  'starting.document.held': 'belegd',
+  'starting.document.source': 'Bron:',
+  'starting.document.draft': 'Concept van het startbesluit',
+  'starting.files': 'Neem het mee',
   'starting.adopted.fingerprint': 'Vingerafdruk (sha256)',
 
   'starting.section.reserved': '1. Vragen die het bestuur zelf houdt',

@@ -152,6 +152,14 @@ describe('the proposal to a body', () => {
     expect(all).toContain('Nog niet ingevuld.')
   })
 
+  it('says which decision it looks at again', () => {
+    const revisited = { number: '2025-0003', title: 'Gaan we het proberen?' }
+    expect(texts(proposalDocument(composing(), { ...proposed, revisited }))).toContain(
+      '2025-0003: Gaan we het proberen?',
+    )
+    expect(texts(proposalDocument(composing(), proposed))).not.toContain('Kijkt opnieuw naar besluit')
+  })
+
   it('only names the choices that the weighing in it already describes', () => {
     const described = { consequences: 'Er verandert niets.\n\nGoed voor de kas.', weighingOptionId: 'o1' }
     const document = proposalDocument(composing(), {

@@ -55,6 +55,8 @@ export interface ProposalDocument {
   readonly competence: ReadonlyMap<string, CompetenceOnPaper>
   /** No norm framework is in force: the body decides without one, and says so. */
   readonly withoutFramework?: boolean
+  /** The earlier decision that it asks to look at again: its number and title. */
+  readonly revisited?: { readonly number: string; readonly title: string } | undefined
   readonly stamp: DocumentStamp
 }
 
@@ -113,6 +115,10 @@ function metadataOf(composing: Composing, content: ProposalDocument) {
     ]),
     ...filled([
       [t('document.meta.algorithm'), content.algorithm.name],
+      [
+        t('document.meta.revisits'),
+        content.revisited === undefined ? null : `${content.revisited.number}: ${content.revisited.title}`,
+      ],
       [
         t('document.meta.weighing'),
         proposal.weighing === null ? null : t('document.versionNumber', { number: proposal.weighing.number }),

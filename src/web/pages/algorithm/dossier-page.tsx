@@ -21,6 +21,7 @@ import { eventsOf } from './events.ts'
 import { GapItems } from './gap-items.tsx'
 import { NeededInstruments } from './needed-instruments.tsx'
 import { NowItems } from './now-items.tsx'
+import { RolesDiffer } from './roles-differ.tsx'
 import { RouteMap } from './route-map.tsx'
 import { RouteWords } from './route-words.tsx'
 import { classWord, roleWords } from './words.ts'
@@ -120,6 +121,7 @@ function Warnings({ page, dossier }: Props) {
           </p>
         </Notice>
       )}
+      <RolesDiffer page={page} dossier={dossier} />
       {otherUseSince !== null && (
         <Notice warning title={t('change.otherUse')}>
           <p>

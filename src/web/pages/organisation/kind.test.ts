@@ -3,6 +3,7 @@ import { selectBodies } from '#src/storage/people.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { within } from '#src/workflows/context.ts'
 import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
+import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
 import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
 
 let house: TestHouse
@@ -46,4 +47,9 @@ test('once something was decided the kind stays, and the page says why', async (
   expect(await refused.text()).toContain('De soort kan daarom niet meer veranderen')
   const page = await (await house.request('/beheer/organisatie', { as: 'administrator' })).text()
   expect(page).toContain('Dit kan niet meer veranderen')
+})
+
+test('a decision about a text, such as a framework, fixes the kind as well', async () => {
+  expect((await decideText(house, await offeredFramework(house), 'clerk')).ok).toBe(true)
+  expect((await correct('waterAuthority')).status).toBe(422)
 })

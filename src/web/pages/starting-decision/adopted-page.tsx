@@ -7,7 +7,8 @@ import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { capital } from '../../components/routing-words.ts'
 import { Byline, Items, Section, SourceLine, Voice, When, Label } from '../../components/text.tsx'
-import { startingDecisionPath } from '../../paths/routing.ts'
+import { startingDecisionPath, startingFilePath } from '../../paths/routing.ts'
+import { adoptedStem, FileLinks } from './file-links.tsx'
 
 interface AdoptedProps {
   readonly t: Translate
@@ -85,6 +86,12 @@ export function AdoptedPage({ t, frame, adopted }: AdoptedProps) {
           </Items>
         </Section>
       ))}
+      <FileLinks
+        t={t}
+        stem={adoptedStem}
+        name={t('starting.adopted.title', { number: decision.number })}
+        href={(file) => startingFilePath({ number: decision.number, file })}
+      />
     </Page>
   )
 }

@@ -2,9 +2,18 @@ import { adoptStartingDecision } from '#src/workflows/adopt-starting-decision.ts
 import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
 import { readAdoptedStartingDecision } from '#src/workflows/read-adopted-starting-decision.ts'
 import { readStartingDecision, type StartingDecisionView } from '#src/workflows/read-starting-decision.ts'
+import { renderFile, type RenderedDocument } from '#src/workflows/render-file.ts'
+import { renderStartingDocument, renderStartingDraft } from '#src/workflows/render-starting-document.ts'
 import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { adoptedStartingDecisionPath, adoptStartingDecisionPath, startingDecisionPath } from '../../paths/routing.ts'
+import { askedFile } from '../../http/file-name.ts'
+import {
+  adoptedStartingDecisionPath,
+  adoptStartingDecisionPath,
+  startingDecisionPath,
+  startingDraftFilePath,
+  startingFilePath,
+} from '../../paths/routing.ts'
 import { AdoptedPage } from './adopted-page.tsx'
 import {
   adoptForm,
@@ -15,7 +24,10 @@ import {
   fieldOfAdoptRefusal,
   valuesOfDraft,
 } from './starting-form.ts'
+import { adoptedStem, draftStem } from './file-links.tsx'
 import { StartingPage } from './starting-page.tsx'
+
+type Document = RenderedDocument['document']
 
 /** What was filled in wrongly, in which of the two forms. */
 interface Mistakes {
@@ -84,10 +96,28 @@ async function showAdopted(page: PageRequest): Promise<Response> {
   return page.show(<AdoptedPage t={page.t} frame={page.frame} adopted={adopted} />)
 }
 
+async function sendFile(page: PageRequest, stem: string, document: Promise<Document | undefined>): Promise<Response> {
+  const asked = askedFile(page.param('file'))
+  const made = asked?.stem === stem ? await document : undefined
+  if (asked === undefined || made === undefined) return page.notFound()
+  const file = await renderFile(page.context, made, { kind: 'startingDecision', format: asked.format })
+  return page.file(file.bytes, file.mediaType, page.param('file'))
+}
+
+const sendDraft = (page: PageRequest): Promise<Response> =>
+  sendFile(page, draftStem, renderStartingDraft(page.context, page.lang))
+
+function sendAdopted(page: PageRequest): Promise<Response> {
+  const number = Number(page.param('number'))
+  return sendFile(page, adoptedStem, renderStartingDocument(page.context, { number, language: page.lang }))
+}
+
 /** The startbesluit: draft, adoption, and what was adopted. */
 export const startingDecisionRoutes: readonly RouteDefinition[] = [
   get(startingDecisionPath.pattern, 'rules.read', (page) => show(page)),
   post(startingDecisionPath.pattern, 'rules.draft', keep),
   post(adoptStartingDecisionPath.pattern, 'rules.adopt', adopt),
+  get(startingDraftFilePath.pattern, 'rules.read', sendDraft),
+  get(startingFilePath.pattern, 'rules.read', sendAdopted),
   get(adoptedStartingDecisionPath.pattern, 'rules.read', showAdopted),
 ]

@@ -48,6 +48,33 @@ test('a draft puts nothing in force, an adoption turns our rules into own rules'
   expect(adopted).toMatch(/[0-9a-f]{64}/)
 })
 
+test('it is taken along as a draft before the meeting, and as adopted after it: to read, to keep, and in Word', async () => {
+  await house.post('/werk/startbesluit', { ...every('keep'), revision: '0' }, { as: 'chiefExecutive' })
+  await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })
+  const ask = async (path: string) => {
+    const response = await house.request(path, { as: 'representative' })
+    return [response.status, Buffer.from(await response.arrayBuffer()).toString('latin1')] as const
+  }
+  const page = await (await house.request('/werk/startbesluit/1', { as: 'representative' })).text()
+  for (const [folder, name] of [
+    ['/werk/startbesluit/bestand', 'startbesluit-concept'],
+    ['/werk/startbesluit/1/bestand', 'startbesluit'],
+  ]) {
+    const [read, kept, word] = [
+      await ask(`${folder}/${name}.pdf`),
+      await ask(`${folder}/${name}-archief.pdf`),
+      await ask(`${folder}/${name}.docx`),
+    ]
+    expect([read[0], kept[0], word[0]]).toEqual([200, 200, 200])
+    expect(read[1]).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(kept[1]).toContain('<pdfaid:part>2</pdfaid:part>')
+    expect(word[1].startsWith('PK')).toBe(true)
+  }
+  expect(page).toContain('href="/werk/startbesluit/1/bestand/startbesluit.docx"')
+  expect((await ask('/werk/startbesluit/2/bestand/startbesluit.pdf'))[0]).toBe(404)
+  expect((await ask('/werk/startbesluit/1/bestand/besluit.pdf'))[0]).toBe(404)
+})
+
 test('a row left open, or a change without words, is said', async () => {
   await house.post('/werk/startbesluit', { revision: '0', 'choice-papers': 'keep' }, { as: 'chiefExecutive' })
   const open = await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })

@@ -12,10 +12,12 @@ import { rulesNav } from '../../components/rules-nav.ts'
 import { Byline, Details, Items, Label, Notice, Section } from '../../components/text.tsx'
 import {
   adoptedStartingDecisionPath,
+  startingDraftFilePath,
   adoptStartingDecisionPath,
   rulesPath,
   startingDecisionPath,
 } from '../../paths/routing.ts'
+import { draftStem, FileLinks } from './file-links.tsx'
 import { RowItem } from './row-item.tsx'
 
 export interface StartingPageProps {
@@ -184,6 +186,12 @@ export function StartingPage(props: StartingPageProps) {
   const body = (
     <>
       <Draft {...props} />
+      <FileLinks
+        t={t}
+        stem={draftStem}
+        name={t('starting.document.draft')}
+        href={(file) => startingDraftFilePath({ file })}
+      />
       <Adopt {...props} />
     </>
   )
