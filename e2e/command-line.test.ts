@@ -140,6 +140,32 @@ describe('a folder that a server uses', () => {
     expect(await log()).toEqual(before)
   })
 
+  test('erases the text of a line on a legal ground, after which the chain still verifies', async () => {
+    const verify = async () => reported(await command(['audit', 'verify', '--data', data, '--json']))
+    const before = await verify()
+    const why = ['--ground', 'privacy', '--law', 'AVG, artikel 17', '--reason', 'Verzoek van 3 november', '--json']
+    const erased = await command(['audit', 'erase', '--data', data, '--number', '1', ...why])
+    expect([erased.code, erased.err]).toEqual([0, ''])
+    expect(reported(erased)).toMatchObject({ sequence: 1, law: 'AVG, artikel 17' })
+    expect(await verify()).toMatchObject({ valid: true, erased: 1, events: Number(before['events']) + 1 })
+    const twice = await command(['audit', 'erase', '--data', data, '--number', '1', ...why])
+    expect([twice.code, twice.err.trim().split('\n').length]).toEqual([1, 1])
+    const unknown = await command([
+      'audit',
+      'erase',
+      '--data',
+      data,
+      '--number',
+      '1',
+      '--ground',
+      'zomaar',
+      ...why.slice(2),
+    ])
+    expect(unknown.code).toBe(1)
+    const forgotten = await command(['audit', 'forget', '--data', data, ...why.slice(2)])
+    expect(reported(forgotten)).toEqual({ erased: 0 })
+  })
+
   test('has a door that nobody else can use', () => {
     expect(statSync(join(data, 'weegschaal.sock')).mode & 0o777).toBe(0o600)
     expect(JSON.parse(readFileSync(join(data, 'weegschaal.lock'), 'utf8'))).toMatchObject({ pid: server.process.pid })

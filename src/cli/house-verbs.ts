@@ -2,6 +2,7 @@ import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
 import { auditEraseVerb } from './verbs/audit-erase.ts'
+import { auditForgetVerb } from './verbs/audit-forget.ts'
 import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
 import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
@@ -26,6 +27,7 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   'export dossier': exportDossierVerb,
   'audit verify': auditVerifyVerb,
   'audit erase': auditEraseVerb,
+  'audit forget': auditForgetVerb,
   backup: backupVerb,
   daily: dailyVerb,
   'import instrument': importInstrumentVerb,
@@ -57,4 +59,5 @@ export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'export dossier',
   'audit verify',
   'audit erase',
+  'audit forget',
 ])

@@ -107,6 +107,17 @@ export const verbs: readonly Verb[] = [
     ],
     operands: null,
   },
+  {
+    id: 'audit forget',
+    options: [
+      data,
+      organisation,
+      { name: 'law', value: 'TEXT', required: true },
+      { name: 'reason', value: 'TEXT', required: true },
+      json,
+    ],
+    operands: null,
+  },
   { id: 'backup', options: [data, { ...out, required: true }, json], operands: null },
   { id: 'restore', options: [data, json], operands: file },
   { id: 'migrate', options: [data, json], operands: null },

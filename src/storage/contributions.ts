@@ -92,6 +92,8 @@ const treated = (tx: Tx) =>
       'c.way',
       'c.text',
       'c.received_at as receivedAt',
+      'c.erased_on as erasedOn',
+      'c.erased_law as erasedLaw',
       lastModeration.as('moderation'),
       lastAnswer.as('answer'),
     ])
@@ -117,22 +119,4 @@ export async function selectConsultedContributions(tx: Tx, textId: string): Prom
     .orderBy('k.opens_on')
     .orderBy('c.number')
     .execute()
-}
-
-/** Destroys who residents are, after they were answered: names and addresses; the words stay. Says how many. */
-export async function forgetContributors(tx: Tx, accountedBefore: string): Promise<number> {
-  const result = await tx
-    .updateTable('consultation_contribution')
-    .set((row) => ({
-      email: null,
-      name: row.case().when('kind', '=', 'resident').then(null).else(row.ref('name')).end(),
-    }))
-    .where((row) =>
-      row.or([row('email', 'is not', null), row.and([row('kind', '=', 'resident'), row('name', 'is not', null)])]),
-    )
-    .where('consultation_id', 'in', (from) =>
-      from.selectFrom('consultation').select('id').where('accounted_on', '<', accountedBefore),
-    )
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
 }

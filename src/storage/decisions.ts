@@ -2,12 +2,15 @@ import type { FrameworkReference } from '#src/domain/framework/framework-referen
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
 import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { conditionOf, insertConditions } from './conditions.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 import { weighingOf } from './proposals.ts'
+import { startingDecisionColumn } from './starting-decisions.ts'
 import type { Tables } from './tables.ts'
 import { bodies } from './views/house.ts'
 
@@ -197,15 +200,21 @@ const linesOf = (tx: Tx, algorithmId: string) =>
 export const selectDecisionLinesOf = (tx: Tx, algorithmId: string): Promise<DecisionLine[]> =>
   linesOf(tx, algorithmId).execute()
 
-/** The same, with every body of the organisation, in one query. */
+/** The same, with every body of the organisation and the startbesluit of a day, in one query. */
 export async function selectDecisionLinesAndBodies(
   tx: Tx,
   algorithmId: string,
-): Promise<{ readonly lines: readonly DecisionLine[]; readonly bodies: readonly GoverningBody[] }> {
+  day: Day,
+): Promise<{
+  readonly lines: readonly DecisionLine[]
+  readonly bodies: readonly GoverningBody[]
+  readonly startingDecision: AdoptedRows | null
+}> {
   const row = await tx
     .selectNoFrom((eb) => [jsonArrayFrom(linesOf(tx, algorithmId)).as('lines'), bodies(eb)])
+    .select(startingDecisionColumn(day).as('startingDecision'))
     .executeTakeFirstOrThrow()
-  return { lines: row.lines, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
+  return { lines: row.lines, startingDecision: row.startingDecision, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
 }
 
 /** The decision that was taken on a proposal. */

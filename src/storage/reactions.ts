@@ -23,6 +23,9 @@ export async function insertReaction(tx: Tx, organisationId: string, reaction: R
 /** A reaction with what was done with it. */
 export interface TreatedReaction extends Reaction {
   readonly treatment: (Omit<Treatment, 'reactionId'> & { readonly on: Day }) | null
+  /** When and by which law name and address were erased. */
+  readonly erasedOn: Day | null
+  readonly erasedLaw: string | null
 }
 
 const withTreatment = (tx: Tx) =>
@@ -46,6 +49,8 @@ const toReaction = (row: Row): TreatedReaction => ({
   decisionId: row.decision_id,
   receivedAt: row.received_at,
   treatment: treatmentOf(row),
+  erasedOn: row.erased_on,
+  erasedLaw: row.erased_law,
 })
 
 function treatmentOf(row: Row): TreatedReaction['treatment'] {

@@ -80,7 +80,8 @@ export async function insertStartingDecision(tx: Tx, organisationId: string, rec
 
 /** The startbesluit that holds on a day, as one column of a query: what `startingDecisionOn` says, without another query. */
 export const startingDecisionColumn = (day: Day) =>
-  sql<AdoptedRows | null>`(SELECT jsonb_build_object('number', sd.number, 'adoptedOn', sd.adopted_on, 'rows', sd.adopted_rows)
+  sql<AdoptedRows | null>`(SELECT jsonb_build_object('number', sd.number, 'adoptedOn', sd.adopted_on,
+           'inForceFrom', sd.in_force_from, 'rows', sd.adopted_rows)
     FROM starting_decision sd WHERE sd.in_force_from <= ${day}::date
    ORDER BY sd.in_force_from DESC, sd.number DESC LIMIT 1)`
 

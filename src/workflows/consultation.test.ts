@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Consultation } from '#src/domain/consultation/consultation.ts'
 import { accountConsultation } from './account-consultation.ts'
 import { within, type Context } from './context.ts'
+import { selectOptionalContribution } from '#src/storage/contributions.ts'
 import { daily } from './daily.ts'
+import { erasePersonal } from './erase-personal.ts'
+import { verifyOwnAudit } from './verify-audit.ts'
 import { extendConsultation, putOutConsultation } from './move-consultation.ts'
 import { readConsultation } from './read-consultations.ts'
 import { readPublicConsultation, readPublicConsultations } from './read-public-consultations.ts'
@@ -93,7 +96,7 @@ describe('a consultation', () => {
     expect(JSON.stringify(frozen)).not.toMatch(/Joke|joke@/)
   })
 
-  test('forgets who residents are three months after the account, and keeps their words', async () => {
+  test('erases who residents are when somebody does it after the term, and keeps their words', async () => {
     await putOutConsultation(advisor, { id: begun.id, revision: 1 })
     const received = await receivePublicContribution(on(house.ctx, '2026-12-10'), said('Joke', 'joke@thuis.example'))
     if (!received.ok) throw new Error(received.refusal)
@@ -101,9 +104,21 @@ describe('a consultation', () => {
     await moderateContribution(advisor, { contributionId, showing: 'hidden', ground: 'insulting', shownText: null })
     await answerContribution(advisor, { contributionId, outcome: 'noted', text: 'Zo praten wij niet.' })
     await accountConsultation(on(advisor, '2027-02-01'), { id: begun.id, revision: 2, summary: 'Gehoord.' })
-    await daily(on(house.ctx, '2027-05-01'))
-    expect(await rows()).toMatchObject([{ name: 'Joke' }])
+    const archivist = house.as('archivist')
+    const command = { what: 'due', law: 'AVG, artikel 5', reason: 'De termijn is voorbij.' } as const
+    expect(await erasePersonal(on(archivist, '2027-05-01'), command)).toEqual({
+      ok: false,
+      refusal: 'nothing-to-erase',
+    })
     await daily(on(house.ctx, '2027-05-02'))
+    expect(await rows()).toMatchObject([{ name: 'Joke' }])
+    expect(await erasePersonal(on(archivist, '2027-05-02'), command)).toEqual({ ok: true, value: { erased: 1 } })
+    expect(await verifyOwnAudit(archivist)).toMatchObject({ valid: true })
+    const stone = await within(house.ctx, (tx) => selectOptionalContribution(tx, contributionId))
+    expect(stone).toMatchObject({ erasedOn: '2027-05-02', erasedLaw: 'AVG, artikel 5', email: null })
+    const logged = await within(house.ctx, (tx) => tx.selectFrom('audit_event').select(['action', 'text']).execute())
+    expect(logged.at(-1)?.action).toBe('personal-data.erased')
+    expect(JSON.stringify(logged)).not.toMatch(/Joke|joke@/)
     expect(await rows()).toEqual([{ name: null, email: null, text: 'Ik wil niet gefilmd worden.' }])
     const page = await readPublicConsultation(house.ctx, begun.slug)
     expect(page?.contributions).toMatchObject([{ text: null, hiddenOn: 'insulting', answer: { outcome: 'noted' } }])

@@ -1,7 +1,5 @@
 import { deleteAttempts } from '#src/storage/attempts.ts'
 import { insertDailyRun } from '#src/storage/daily-runs.ts'
-import { forgetContributors } from '#src/storage/contributions.ts'
-import { addMonths } from '#src/domain/shared/dates.ts'
 import { inInstallation } from '#src/storage/database.ts'
 import { deleteInstrumentUploadsBefore } from '#src/storage/instrument-uploads.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
@@ -11,12 +9,10 @@ import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
-/** Months after the account of a consultation in which a resident can still be reached: a proposal of Weegschaal. */
-const monthsKept = 3
 const dayLong = 24 * 60 * 60 * 1000
 
 /**
- * The work of a day for one organisation: forgetting what was kept only for a while. Done once per day, whoever asks
+ * The work of a day for one organisation: forgetting uploads that nobody confirmed. Who residents are is erased by a person or a command, see `erasePersonal`. Done once per day, whoever asks
  * for it and how often; what depends on the calendar is worked out when it is read, so no status changes here.
  */
 export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
@@ -26,7 +22,6 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
     if (!(await insertDailyRun(tx, run))) return false
     await deleteRegisterUploadsBefore(tx, yesterday)
     await deleteInstrumentUploadsBefore(tx, yesterday)
-    await forgetContributors(tx, addMonths(ctx.today, -monthsKept))
     await deleteTreeUploadsBefore(tx, yesterday)
     await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })
     return true

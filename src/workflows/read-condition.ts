@@ -14,7 +14,7 @@ export interface ConditionPageData {
 /** One condition with what happened to it. */
 export function readCondition(ctx: Context, id: string): Promise<ConditionPageData | undefined> {
   return within(ctx, async (tx) => {
-    const decision = await decisionPage(tx, await selectOptionalDecisionOfCondition(tx, id))
+    const decision = await decisionPage(tx, await selectOptionalDecisionOfCondition(tx, id), ctx.today)
     const followed = decision?.conditions.find(({ condition }) => condition.id === id)
     return decision === undefined || followed === undefined ? undefined : { followed, decision }
   })

@@ -5,6 +5,9 @@ import type { Decision } from '#src/domain/decision/decision.ts'
 import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
+import { councilLetterDueOn } from '#src/domain/routing/due-by-term.ts'
+import type { TermInForce } from '#src/domain/routing/term.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
@@ -13,6 +16,7 @@ import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { selectSnapshots } from '#src/storage/snapshots.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { within, type Context } from './context.ts'
+import { termsIn, type TermsInForce } from './terms-on.ts'
 import type { FrozenInstrument } from './freeze-instruments.ts'
 
 /** What was frozen with a decision. */
@@ -30,6 +34,9 @@ export interface DecisionPageData {
   readonly decision: Decision
   readonly algorithm: StoredAlgorithm
   readonly body: GoverningBody | undefined
+  readonly bodies: readonly GoverningBody[]
+  /** How long things may take today. */
+  readonly terms: TermsInForce
   readonly frozen: FrozenDecision
   readonly sha256: string
   readonly weighing: WeighingContent | undefined
@@ -44,9 +51,22 @@ export interface DecisionPageData {
   readonly numbers: ReadonlyMap<string, string>
 }
 
+/** The same with what the terms of today ask after it. */
+export interface DecisionReading extends DecisionPageData {
+  readonly councilLetter: { readonly to: string; readonly dueOn: Day; readonly term: TermInForce } | null
+}
+
 /** A decision, from its own record and the snapshot that was made with it. */
-export const readDecision = (ctx: Context, id: string): Promise<DecisionPageData | undefined> =>
-  within(ctx, async (tx) => decisionPage(tx, await selectOptionalDecision(tx, id)))
+export const readDecision = (ctx: Context, id: string): Promise<DecisionReading | undefined> =>
+  within(ctx, async (tx) => {
+    const data = await decisionPage(tx, await selectOptionalDecision(tx, id), ctx.today)
+    if (data === undefined) return undefined
+    const term = data.terms.get('councilLetter')
+    const dueOn = councilLetterDueOn(data.decision, data.frozen.riskClass ?? null, term?.term)
+    const to = data.bodies.find(({ role }) => role === 'representative')?.name
+    const asked = dueOn !== null && term !== undefined && to !== undefined
+    return { ...data, councilLetter: asked ? { to, dueOn, term } : null }
+  })
 
 /** The official text of a decision as a file, if one was added. */
 export const readOfficialFile = (ctx: Context, id: string): Promise<StoredFile | undefined> =>
@@ -56,7 +76,11 @@ export const readOfficialFile = (ctx: Context, id: string): Promise<StoredFile |
   })
 
 /** Everything around a decision that was found, for its page and for that of one of its conditions. */
-export async function decisionPage(tx: Tx, decision: Decision | undefined): Promise<DecisionPageData | undefined> {
+export async function decisionPage(
+  tx: Tx,
+  decision: Decision | undefined,
+  today: Day,
+): Promise<DecisionPageData | undefined> {
   if (decision === undefined) return undefined
   const { id, algorithmId, snapshotId, weighing } = decision
   const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
@@ -64,7 +88,7 @@ export async function decisionPage(tx: Tx, decision: Decision | undefined): Prom
   const snapshot = frozen.find((one) => one.id === snapshotId)
   if (algorithm === undefined || snapshot === undefined) return undefined
   const weighed = frozen.find((one) => one.id === weighing?.snapshotId)
-  const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId)
+  const { lines, bodies, startingDecision } = await selectDecisionLinesAndBodies(tx, algorithmId, today)
   const later = lines.find((line) => line.supersedes === id)
   const changes = decision.closing.revisiting?.changes ?? []
   const followed = await selectFollowedConditionsOf(tx, algorithmId)
@@ -72,6 +96,8 @@ export async function decisionPage(tx: Tx, decision: Decision | undefined): Prom
     decision,
     algorithm,
     body: bodies.find((one) => one.id === decision.bodyId),
+    bodies,
+    terms: termsIn(startingDecision),
     frozen: JSON.parse(snapshot.text) as FrozenDecision,
     sha256: snapshot.sha256,
     weighing: weighed === undefined ? undefined : (JSON.parse(weighed.text) as WeighingContent),

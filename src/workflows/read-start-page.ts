@@ -13,6 +13,7 @@ import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
 import { selectOpenSteps } from '#src/storage/views/open-steps.ts'
 import { selectPortfolio, type PortfolioAlgorithm } from '#src/storage/views/start-page.ts'
+import { backlogDueOn } from '#src/domain/routing/due-by-term.ts'
 import { termsIn, type TermsInForce } from './terms-on.ts'
 import { type Actor, type Context, within } from './context.ts'
 
@@ -76,7 +77,11 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const until = addDays(ctx.today, aheadDays)
     const { governance, framework, textDecisions } = await selectOpenGovernance(tx, { today: ctx.today, until })
     const terms = termsIn(startingDecision)
-    const around = { today: ctx.today, ratification: terms.get('ratification')?.term }
+    const around = {
+      today: ctx.today,
+      ratification: terms.get('ratification')?.term,
+      backlogDueOn: backlogDueOn(startingDecision?.inForceFrom ?? null, terms.get('legacyBacklog')?.term),
+    }
     const matters = [
       ...gatherMatters(business, placesOf(house, ctx.today), around),
       ...gatherGovernance(

@@ -20,9 +20,9 @@ const take = ({ as }: TestContext, proposalId: string) =>
   recordDecision(as('bodySecretary'), { proposalId, legalNature: 'factualDecision', underMandate: false })
 
 /** A decision with one condition, and a second proposal on the agenda of which the record is drafted. */
-async function decidedBefore() {
+async function decidedBefore(given: Parameters<typeof exampleDossier>[1] = {}) {
   const house = await testContext()
-  const dossier = await exampleDossier(house)
+  const dossier = await exampleDossier(house, given)
   await drafted(house, dossier)
   const first = await take(house, dossier.proposalId)
   if (!first.ok) throw new Error(JSON.stringify(first.refusal))
@@ -95,6 +95,23 @@ describe('more time under a mandate', () => {
       decisionReference: 'Mandaatregeling 2026',
     },
     ...{ sourceUrl: null, from: '2026-01-01', to: null },
+  })
+
+  test('is given under a mandate that reaches the question: later, with the reason and the basis, as an event', async () => {
+    const { house, conditionId } = await decidedBefore({ riskClass: 'C' })
+    expect((await grantMandate(house.as('bodySecretary'), mandate(house))).ok).toBe(true)
+    const command = { conditionId, dueOn: '2027-05-01', reason: 'De leverancier is later klaar.', basisOf }
+    const result = await extendCondition(house.as('processOwner'), command)
+    expect(result.ok ? null : result.refusal).toBeNull()
+    const followed = (await readCondition(house.ctx, conditionId))?.followed
+    expect(followed?.events).toMatchObject([
+      { kind: 'extended', text: command.reason, mandate: { basis: 'Mandaat van proceseigenaar' }, decisionId: null },
+    ])
+    expect(followed === undefined ? null : dueDay(followed)).toBe('2027-05-01')
+    const events = await house.database.db.selectFrom('audit_event').select('action').orderBy('sequence').execute()
+    expect(events.at(-1)?.action).toBe('condition.extended')
+    const other = await extendCondition(house.as('projectLead'), { ...command, dueOn: '2027-06-01' })
+    expect(other).toEqual({ ok: false, refusal: 'mandate-of-another' })
   })
 
   test('is refused for a question that the body keeps, and nothing is written', async () => {

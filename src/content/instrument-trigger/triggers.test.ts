@@ -67,7 +67,12 @@ test('nothing known: everything may be needed, and it says that this is doubt', 
 
 test('what is there, or not needed with a reason, is no longer missing', () => {
   const situation = { ...light, riskClass: 'B' as const }
-  const present = { instrument: 'iama', state: 'notNeeded', title: 'Al in 2025 gedaan voor het hele stelsel.' } as const
+  const present = {
+    instrument: 'iama',
+    state: 'notNeeded',
+    title: 'Al in 2025 gedaan voor het hele stelsel.',
+    on: null,
+  } as const
   const list = neededInstruments(instrumentTriggers, situation, [present])
   expect(stillMissing(list).map((one) => one.instrument)).toEqual(['quickScan', 'aiActClassification'])
 })

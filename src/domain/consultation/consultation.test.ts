@@ -123,6 +123,8 @@ const received: TreatedContribution = {
   id: 'b1',
   number: 1,
   receivedAt: '2026-12-10T10:00:00.000Z',
+  erasedOn: null,
+  erasedLaw: null,
   moderation: null,
   answer: null,
 }

@@ -64,6 +64,9 @@ export interface ContributionAnswer {
 export interface TreatedContribution extends Contribution {
   readonly moderation: Moderation | null
   readonly answer: ContributionAnswer | null
+  /** When and by which law name and address were erased. */
+  readonly erasedOn: Day | null
+  readonly erasedLaw: string | null
 }
 
 /** What somebody gives, before it has a number. */

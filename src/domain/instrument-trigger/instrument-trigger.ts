@@ -3,6 +3,7 @@ import type { AiActRiskGroup } from '../algorithm/classification.ts'
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { GateId } from '../route/gate.ts'
 import type { ScreeningOutcome } from '../screening/screening.ts'
+import type { Day } from '../shared/dates.ts'
 import type { SourceKind } from '../shared/source.ts'
 
 /** Instruments that can be needed for an algorithm. */
@@ -55,6 +56,8 @@ export interface SatisfiedInstrument {
   readonly state: 'present' | 'notNeeded'
   /** The title, or the reason why it is not needed. */
   readonly title: string
+  /** The day that it is of, when somebody said so. */
+  readonly on: Day | null
 }
 
 /** What the rules look at. `null`: nobody knows, which counts as the higher. */
@@ -102,6 +105,13 @@ const holdsFor = ({ when }: InstrumentTrigger, situation: TriggerSituation): Cer
     known(when.riskGroups, situation.riskGroup),
   ])
 
+/** What was done last; of what has no day the first. */
+const newest = (found: readonly SatisfiedInstrument[]): SatisfiedInstrument | null =>
+  found.reduce<SatisfiedInstrument | null>(
+    (best, one) => (best === null || (one.on ?? '') > (best.on ?? '') ? one : best),
+    null,
+  )
+
 /** Which instruments are needed, why, and which of them are there. Doubt counts as needed (law 8 of the product). */
 export function neededInstruments(
   triggers: readonly InstrumentTrigger[],
@@ -121,7 +131,7 @@ export function neededInstruments(
       reasons: reasons.map((one) => one.trigger),
       doubt: reasons.every((one) => one.certainty === 'doubt'),
       gates: [...new Set(reasons.flatMap((one) => one.trigger.gates))],
-      satisfied: satisfied.find((one) => one.instrument === instrument) ?? null,
+      satisfied: newest(satisfied.filter((one) => one.instrument === instrument)),
     }
   })
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import { noFlags } from '../algorithm/facts.ts'
 import type { Paper } from '../route/paper.ts'
-import { missingAssessments, neededHere, type InstrumentRecords } from './needed-here.ts'
+import { missingAssessments, neededHere, renewBy, type InstrumentRecords } from './needed-here.ts'
 
 const classified = (riskClass: 'A' | 'B' | 'C', aiActRiskGroup: string | null = null) =>
   [{ riskClass, aiActRiskGroup, confirmedBy: 'b', confirmedOn: '2026-01-01' }] as never
@@ -52,4 +52,14 @@ describe('assessments without which a weighing does not know its facts', () => {
   ] as const)('%s', (_, records, expected) => {
     expect(missing(records)).toEqual(expected)
   })
+})
+
+test.each([
+  ['from its day on', '2025-01-15', 'present', '2027-01-15'],
+  ['not without a day', null, 'present', null],
+  ['not when it is not needed', '2025-01-15', 'notNeeded', null],
+] as const)('an IAMA is looked at again by the term of the organisation: %s', (_, on, state, day) => {
+  const satisfied = { instrument: 'iama', state, title: '', on } as const
+  const term = { id: 'iamaValid', value: 24, unit: 'months', title: { nl: '', en: '' } } as const
+  expect(renewBy({ instrument: 'iama', satisfied }, (id) => (id === 'iamaValid' ? term : undefined))).toBe(day)
 })

@@ -1,8 +1,10 @@
 import { classInForce, type Classification } from '../algorithm/classification.ts'
 import type { AlgorithmFlags } from '../algorithm/facts.ts'
-import { papersOfRun, type RunAtGate } from '../instrument-run/instrument-code.ts'
+import type { RunAtGate } from '../instrument-run/instrument-code.ts'
 import type { Paper } from '../route/paper.ts'
+import { termEnds, type Term, type TermId } from '../routing/term.ts'
 import { outcomeOf, type Screening } from '../screening/screening.ts'
+import type { Day } from '../shared/dates.ts'
 import {
   neededInstruments,
   stillMissing,
@@ -40,7 +42,6 @@ export function neededHere(
     },
     satisfiedByDossier({
       papers,
-      inputs: runs.flatMap(papersOfRun),
       runs,
       screening: screening?.state ?? null,
       classification: inForce?.by ?? null,
@@ -58,3 +59,21 @@ export const isAssessment = (instrument: NeededKind): instrument is (typeof asse
 /** Assessments that a law or rule asks of this dossier and that are neither adopted nor declared not needed. */
 export const missingAssessments = (needed: readonly NeededInstrument[]): readonly NeededInstrument[] =>
   stillMissing(needed).filter(({ instrument }) => isAssessment(instrument))
+
+/** How long an instrument stays good, by the term of the organisation; nothing for one that needs no second look. */
+const renewals: Partial<Readonly<Record<NeededKind, TermId>>> = {
+  iama: 'iamaValid',
+  fria: 'iamaValid',
+  dpia: 'dpiaReview',
+}
+
+/** The day before which an instrument that is there is looked at again; nothing when it has no day or no term. */
+export function renewBy(
+  { instrument, satisfied }: Pick<NeededInstrument, 'instrument' | 'satisfied'>,
+  termOf: (id: TermId) => Term | undefined,
+): Day | null {
+  const id = renewals[instrument]
+  const term = id === undefined ? undefined : termOf(id)
+  if (term === undefined || satisfied?.state !== 'present' || satisfied.on === null) return null
+  return termEnds(term, satisfied.on)
+}

@@ -1,6 +1,6 @@
 import type { Classification } from '../algorithm/classification.ts'
-import type { InstrumentCode, RunAtGate } from '../instrument-run/instrument-code.ts'
 import type { GateInput } from '../route/gate.ts'
+import { papersOfRun, type InstrumentCode, type RunAtGate } from '../instrument-run/instrument-code.ts'
 import type { Paper } from '../route/paper.ts'
 import { papersInForce } from '../route/paper.ts'
 import type { ScreeningState } from '../screening/screening.ts'
@@ -25,32 +25,34 @@ const runFor: Partial<Readonly<Record<InstrumentCode, NeededKind>>> = {
 /** What the dossier itself says: papers made elsewhere, runs here, a confirmed screening, and what the AI Act calls it. */
 export function satisfiedByDossier(dossier: {
   readonly papers: readonly Paper[]
-  /** What the gates find, also when it was filled in here as a run. */
-  readonly inputs: readonly GateInput[]
-  /** Instruments that were done and stand for no paper at a gate. */
-  readonly runs?: readonly RunAtGate[]
+  /** Instruments that are filled in here, or were registered as done elsewhere. */
+  readonly runs: readonly RunAtGate[]
   readonly screening: ScreeningState | null
   readonly classification: Pick<Classification, 'aiActRiskGroup' | 'confirmedOn' | 'reason'> | null
 }): readonly SatisfiedInstrument[] {
-  const { papers, inputs, runs = [], screening, classification } = dossier
+  const { papers, runs, screening, classification } = dossier
   const classified =
     classification !== null && classification.confirmedOn !== null && classification.aiActRiskGroup !== null
   return [
-    ...papersInForce(papers).flatMap(({ kind, state, title }) =>
+    ...papersInForce(papers).flatMap(({ kind, state, title, datedOn }) =>
       (papersFor[kind] ?? []).map((instrument): SatisfiedInstrument => ({
         instrument,
         state: state === 'notNeeded' ? state : 'present',
         title,
+        on: datedOn,
       })),
     ),
-    ...inputs.flatMap((input) =>
-      (papersFor[input] ?? []).map((instrument): SatisfiedInstrument => ({ instrument, state: 'present', title: '' })),
+    ...runs.flatMap((run) =>
+      papersOfRun(run)
+        .flatMap((kind) => papersFor[kind] ?? [])
+        .map((instrument): SatisfiedInstrument => ({ instrument, state: 'present', title: '', on: run.adoptedOn })),
     ),
-    ...runs.flatMap(({ instrument: code, status }): readonly SatisfiedInstrument[] => {
+    ...runs.flatMap(({ instrument: code, status, adoptedOn }): readonly SatisfiedInstrument[] => {
       const instrument = runFor[code]
-      return instrument === undefined || status !== 'adopted' ? [] : [{ instrument, state: 'present', title: '' }]
+      if (instrument === undefined || status !== 'adopted') return []
+      return [{ instrument, state: 'present', title: '', on: adoptedOn }]
     }),
-    ...(screening === 'confirmed' ? [{ instrument: 'quickScan', state: 'present', title: '' } as const] : []),
-    ...(classified ? [{ instrument: 'aiActClassification', state: 'present', title: '' } as const] : []),
+    ...(screening === 'confirmed' ? [{ instrument: 'quickScan', state: 'present', title: '', on: null } as const] : []),
+    ...(classified ? [{ instrument: 'aiActClassification', state: 'present', title: '', on: null } as const] : []),
   ]
 }

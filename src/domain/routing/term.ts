@@ -19,6 +19,7 @@ export const termIds = [
   'normQuestion',
   'officeHolderQuestion',
   'residentQuestion',
+  'personalData',
   'administrativeChoice',
 ] as const
 export type TermId = (typeof termIds)[number]

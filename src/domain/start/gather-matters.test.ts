@@ -31,7 +31,11 @@ const condition = (rest: Partial<OpenCondition>): OpenCondition => ({
   ...rest,
 })
 const made = (business: Partial<OpenBusiness>, places: OpenPlaces = noPlaces) =>
-  gatherMatters({ ...nothing, ...business }, places, { today, ratification: { value: 14, unit: 'days' } })
+  gatherMatters({ ...nothing, ...business }, places, {
+    today,
+    ratification: { value: 14, unit: 'days' },
+    backlogDueOn: '2027-03-01',
+  })
 
 describe('what waits', () => {
   it('is a proposal for the members, and from the day of the meeting a record for the secretary', () => {

@@ -130,7 +130,7 @@ const ofQuestion = (row: OpenQuestion): Matter =>
     concerns: [row.askedBy],
   })
 
-function ofStep(row: OpenStep): Matter {
+function ofStep(row: OpenStep, backlogDueOn: Day | null): Matter {
   const shared = {
     id: `${row.algorithmId} ${row.kind}`,
     kind: row.kind,
@@ -142,7 +142,7 @@ function ofStep(row: OpenStep): Matter {
     return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['algorithmExpert'] } })
   if (row.kind === 'dutyToAssign')
     return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['chiefExecutive'] }, worrying: true })
-  if (row.kind === 'decisionMissing') return matter({ ...shared, worrying: true })
+  if (row.kind === 'decisionMissing') return matter({ ...shared, dueOn: backlogDueOn, worrying: true })
   return matter({ ...shared, owedBy: owner(row) })
 }
 
@@ -199,11 +199,19 @@ function ofPlaces(places: OpenPlaces): readonly Matter[] {
   ]
 }
 
+/** The day of reading, and what the terms of the organisation say. */
+export interface MattersAround {
+  readonly today: Day
+  readonly ratification: RatificationTerm
+  /** When a body has decided about everything that was in use before there were rules; nothing without a startbesluit. */
+  readonly backlogDueOn: Day | null
+}
+
 /** Turns everything that waits into matters: whose move it is, by when, since when. */
 export function gatherMatters(
   business: OpenBusiness,
   places: OpenPlaces,
-  { today, ratification }: { readonly today: Day; readonly ratification: RatificationTerm },
+  { today, ratification, backlogDueOn }: MattersAround,
 ): readonly Matter[] {
   return [
     ...business.adviceRequests.map(ofAdvice),
@@ -212,7 +220,7 @@ export function gatherMatters(
     ...business.changes.map((row) => ofChange(row, today)),
     ...business.conditions.map(ofCondition),
     ...business.questions.map(ofQuestion),
-    ...business.steps.map(ofStep),
+    ...business.steps.map((row) => ofStep(row, backlogDueOn)),
     ...business.reviews.map(ofReview),
     ...ofPlaces(places),
   ]

@@ -44,7 +44,7 @@ const outOfRange = ({ change }: RowAnswer): boolean =>
 
 /** What is reserved to the body cannot be given to a function by a rule in the same startbesluit. */
 function givesReservedAway(rows: readonly AdoptedRow[], adoptedOn: Day): boolean {
-  const reservations = reservationsUnder([], { rows, number: 0, adoptedOn })
+  const reservations = reservationsUnder([], { rows, number: 0, adoptedOn, inForceFrom: adoptedOn })
   return rows.some(({ change, rules }) => {
     const decides = change?.decides ?? null
     if (decides === null || decides === 'competentBody' || decides === 'representative') return false

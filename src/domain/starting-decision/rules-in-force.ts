@@ -25,7 +25,7 @@ const provisional: Standing = { kind: 'provisional' }
 export const isFixed = (rule: RoutingRule): boolean => rule.decides === 'nobody' || rule.id === '37' || rule.id === '4b'
 
 /** The adopted rows, with the number and day that their standing names. */
-export type AdoptedRows = Pick<StartingDecision, 'number' | 'adoptedOn' | 'rows'>
+export type AdoptedRows = Pick<StartingDecision, 'number' | 'adoptedOn' | 'inForceFrom' | 'rows'>
 
 /** What the rows of a startbesluit do with things of one kind. */
 interface Adopting<Thing extends { readonly id: string }> {

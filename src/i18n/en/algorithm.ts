@@ -102,6 +102,7 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.automation.supporting': 'It helps a person to decide',
   'algorithm.automation.full': 'It decides by itself',
 
+  'dossier.legacy.due': 'By the starting decision a body decides about this by {day}.',
   'dossier.roles.title': 'Our role under the AI Act is stated in two different ways',
   'dossier.roles.text':
     'The record says: {record}. The classification says: {classification}. Find out which is right, and change the other.',

@@ -23,6 +23,7 @@ export const cli: Translation<typeof nl> = {
   'cli.run.imported': 'The instrument was read in as {id}. It is not adopted: people do that.',
   'cli.verb.export dossier': 'Write a whole dossier as a zip.',
   'cli.verb.audit verify': 'Check that the log is whole.',
+  'cli.verb.audit forget': 'Erase names and addresses of residents of which the term has passed.',
   'cli.verb.audit erase': 'Erase the text of a line of the log because a law asks it.',
   'cli.verb.backup': 'Write a backup of everything.',
   'cli.verb.restore': 'Put a backup back into an empty folder.',
@@ -99,6 +100,10 @@ export const cli: Translation<typeof nl> = {
   'cli.restore.done': {
     one: 'Put back in {folder}. The log is whole: {count} event.',
     other: 'Put back in {folder}. The log is whole: {count} events.',
+  },
+  'cli.audit.forgotten': {
+    one: 'Name or address was erased from {count} message.',
+    other: 'Name and address were erased from {count} messages.',
   },
   'cli.audit.erased':
     'The text of line {number} is erased. Its fingerprint and the ground stay; the log still verifies.',

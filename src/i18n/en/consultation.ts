@@ -121,7 +121,7 @@ export const consultation = {
   'contribution.received': 'Received on',
   'contribution.sender': 'Sender',
   'contribution.sender.why':
-    'Seen inside the organisation only. Name and e-mail address are destroyed three months after the account.',
+    'Seen inside the organisation only. After the account name and e-mail address are erased when the term has passed, or earlier when somebody asks.',
   'contribution.anonymous': 'Without a name',
   'contribution.noEmail': 'No e-mail address',
   'contribution.unread': 'Not read yet',
@@ -190,7 +190,7 @@ export const consultation = {
   'public.consultation.send': 'Send',
   'public.consultation.privacyTitle': 'Who reads this?',
   'public.consultation.privacy':
-    'An official reads your contribution. Then it stands here, without your name. We destroy your name and e-mail address three months after the end.',
+    'An official reads your contribution. Then it stands here, without your name. After the end we keep your name and e-mail address for a fixed time. Then we erase them. You can also ask us to erase them.',
   'public.consultation.thanksTitle': 'Thank you',
   'public.consultation.thanks': 'We have your contribution. It has number {number}.',
   'public.consultation.thanksNext':

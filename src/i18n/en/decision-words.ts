@@ -54,6 +54,8 @@ export const decisionWords: Translation<typeof nl> = {
   'adviceKind.iamaTeam': 'IAMA team',
   'adviceKind.other': 'Other',
 
+  'decision.councilLetter': 'Letter about the use',
+  'decision.councilLetter.due': 'To {to}, by {day}.',
   'adviceVerdict.positive': 'Yes',
   'adviceVerdict.positiveIf': 'Under conditions',
   'adviceVerdict.negative': 'No',

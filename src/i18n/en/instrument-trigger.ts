@@ -41,5 +41,7 @@ export const instrumentTrigger: Translation<typeof source> = {
   'instrumentTrigger.obligation.recommended': 'Recommended. It is not compulsory.',
   'instrumentTrigger.doubt': 'Needed because something is not known yet.',
   'instrumentTrigger.gates': 'At moment {gates} of the route.',
+  'instrumentTrigger.again': 'Look at it again, by {day}.',
+  'instrumentTrigger.late': 'That has passed: look at the instrument again. It was valid until {day}.',
   'instrumentTrigger.why': 'Why?',
 }

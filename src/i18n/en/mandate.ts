@@ -9,6 +9,7 @@ export const mandate: Translation<typeof nl> = {
   'mandate.new.title': 'Adding a mandate',
   'mandate.new.lead': 'Copy the mandate from the decision or regulation in which it was granted.',
   'mandate.current': 'Holds now',
+  'mandate.check': 'Check all mandates, by {day}.',
   'mandate.current.none': 'There are no mandates yet. The secretary of the body or the lawyer adds them.',
   'mandate.later': 'Still to start',
   'mandate.ended': 'Holds no longer',

@@ -90,10 +90,11 @@ export const weighing: Translation<typeof nl> = {
   'weighing.missing.withoutAlgorithm': 'The option ‘without this algorithm’, described',
   'weighing.missing.normAnswer': 'The answer to norm {name}',
   'weighing.missing.norm': 'How it relates to our norms',
+  'weighing.missing.instrument': 'There is no adopted {name} yet',
   'weighing.missing.instrument.legal':
-    'There is no adopted {name} yet. {because} The law asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
+    '{because} The law asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
   'weighing.missing.instrument.rule':
-    'There is no adopted {name} yet. {because} A provisional rule of Weegschaal asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
+    '{because} A provisional rule of Weegschaal asks this: {source}. Fill the instrument in here and have it adopted, or point out among the papers where it was done elsewhere. Not needed? Write there why.',
   'weighing.missing.advice': 'Compulsory advice: {name}',
   'weighing.missing.disputeAnswer': 'An answer to who disagrees with: {name}',
   'weighing.missing.legalCheck': 'Does the law allow this? The jurist, about the option: {name}',

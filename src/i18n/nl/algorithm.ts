@@ -103,6 +103,7 @@ export const algorithm = {
   'algorithm.automation.supporting': 'Het helpt een mens bij een besluit',
   'algorithm.automation.full': 'Het besluit zelf',
 
+  'dossier.legacy.due': 'Volgens het startbesluit besluit een orgaan hierover uiterlijk op {day}.',
   'dossier.roles.title': 'Onze rol volgens de AI-verordening staat er twee keer anders',
   'dossier.roles.text':
     'In de gegevens staat: {record}. In de classificatie staat: {classification}. Ga na wat klopt, en pas het andere aan.',

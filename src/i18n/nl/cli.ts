@@ -22,6 +22,7 @@ export const cli = {
   'cli.run.imported': 'Het instrument is ingelezen als {id}. Vastgesteld is het niet: dat doen mensen.',
   'cli.verb.export dossier': 'Schrijf een heel dossier als zip.',
   'cli.verb.audit verify': 'Controleer of het logboek klopt.',
+  'cli.verb.audit forget': 'Wis namen en adressen van inwoners waarvan de termijn voorbij is.',
   'cli.verb.audit erase': 'Wis de tekst van een regel in het logboek, omdat een wet dat vraagt.',
   'cli.verb.backup': 'Schrijf een reservekopie van alles.',
   'cli.verb.restore': 'Zet een reservekopie terug in een lege map.',
@@ -98,6 +99,10 @@ export const cli = {
   'cli.restore.done': {
     one: 'Teruggezet in {folder}. Het logboek klopt: {count} gebeurtenis.',
     other: 'Teruggezet in {folder}. Het logboek klopt: {count} gebeurtenissen.',
+  },
+  'cli.audit.forgotten': {
+    one: 'Van {count} bericht is de naam of het adres gewist.',
+    other: 'Van {count} berichten zijn naam en adres gewist.',
   },
   'cli.audit.erased':
     'De tekst van regel {number} is gewist. De vingerafdruk en de grond blijven; het logboek klopt nog.',

@@ -119,7 +119,7 @@ export const consultation = {
   'contribution.received': 'Binnengekomen op',
   'contribution.sender': 'Afzender',
   'contribution.sender.why':
-    'Alleen binnen de organisatie te zien. Naam en e-mailadres worden drie maanden na de verantwoording gewist.',
+    'Alleen binnen de organisatie te zien. Na de verantwoording worden naam en e-mailadres gewist als de termijn voorbij is, of eerder als iemand erom vraagt.',
   'contribution.anonymous': 'Zonder naam',
   'contribution.noEmail': 'Geen e-mailadres',
   'contribution.unread': 'Nog niet gelezen',
@@ -188,7 +188,7 @@ export const consultation = {
   'public.consultation.send': 'Verstuur',
   'public.consultation.privacyTitle': 'Wie leest dit?',
   'public.consultation.privacy':
-    'Een medewerker leest uw bijdrage. Daarna staat zij hier, zonder uw naam. Uw naam en e-mailadres wissen we drie maanden na de afronding.',
+    'Een medewerker leest uw bijdrage. Daarna staat zij hier, zonder uw naam. Na de afronding bewaren we uw naam en e-mailadres nog een vaste tijd. Daarna wissen we ze. U kunt ook zelf vragen om ze te wissen.',
   'public.consultation.thanksTitle': 'Dank u wel',
   'public.consultation.thanks': 'Wij hebben uw bijdrage. Zij heeft nummer {number}.',
   'public.consultation.thanksNext':

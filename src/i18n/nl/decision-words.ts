@@ -54,6 +54,8 @@ export const decisionWords = {
   'adviceKind.iamaTeam': 'IAMA-team',
   'adviceKind.other': 'Anders',
 
+  'decision.councilLetter': 'Brief over het gebruik',
+  'decision.councilLetter.due': 'Aan {to}, uiterlijk op {day}.',
   'adviceVerdict.positive': 'Ja',
   'adviceVerdict.positiveIf': 'Onder voorwaarden',
   'adviceVerdict.negative': 'Nee',

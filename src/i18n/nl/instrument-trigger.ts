@@ -41,5 +41,7 @@ export const instrumentTrigger = {
   'instrumentTrigger.obligation.recommended': 'Aanbevolen. Het hoeft niet.',
   'instrumentTrigger.doubt': 'Nodig omdat iets nog niet bekend is.',
   'instrumentTrigger.gates': 'Bij moment {gates} van de route.',
+  'instrumentTrigger.again': 'Opnieuw bekijken, uiterlijk op {day}.',
+  'instrumentTrigger.late': 'Dat is voorbij: bekijk het instrument opnieuw. Het was geldig tot {day}.',
   'instrumentTrigger.why': 'Waarom?',
 } as const satisfies Messages

@@ -9,6 +9,7 @@ export const mandate = {
   'mandate.new.title': 'Een mandaat toevoegen',
   'mandate.new.lead': 'Neem het mandaat over uit het besluit of de regeling waarin het is gegeven.',
   'mandate.current': 'Geldt nu',
+  'mandate.check': 'Kijk alle mandaten na, uiterlijk op {day}.',
   'mandate.current.none': 'Er staan nog geen mandaten in. De secretaris van het orgaan of de jurist voegt ze toe.',
   'mandate.later': 'Gaat nog in',
   'mandate.ended': 'Geldt niet meer',

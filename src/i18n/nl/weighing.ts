@@ -89,10 +89,11 @@ export const weighing = {
   'weighing.missing.withoutAlgorithm': 'De keuze ‘zonder dit algoritme’, beschreven',
   'weighing.missing.normAnswer': 'Het antwoord op norm {name}',
   'weighing.missing.norm': 'Hoe het zich verhoudt tot onze normen',
+  'weighing.missing.instrument': 'Er is nog geen vastgestelde {name}',
   'weighing.missing.instrument.legal':
-    'Er is nog geen vastgestelde {name}. {because} De wet vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
+    '{because} De wet vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
   'weighing.missing.instrument.rule':
-    'Er is nog geen vastgestelde {name}. {because} Een voorlopige regel van Weegschaal vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
+    '{because} Een voorlopige regel van Weegschaal vraagt dit: {source}. Vul het instrument hier in en laat het vaststellen, of wijs bij de stukken aan waar het elders is gedaan. Niet nodig? Schrijf daar waarom.',
   'weighing.missing.advice': 'Verplicht advies: {name}',
   'weighing.missing.disputeAnswer': 'Een antwoord op wie het niet eens is met: {name}',
   'weighing.missing.legalCheck': 'Mag dit van de wet? De jurist, over de keuze: {name}',

@@ -47,6 +47,9 @@ export interface ConsultationTables {
     kind: ContributorKind
     name: string | null
     email: string | null
+    erased_on: string | null
+    erased_law: string | null
+    erased_reason: string | null
     way: ContributionWay
     text: string
     received_at: string

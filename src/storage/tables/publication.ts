@@ -53,6 +53,9 @@ export interface PublicationTables {
     text: string
     name: string | null
     email: string | null
+    erased_on: string | null
+    erased_law: string | null
+    erased_reason: string | null
     algorithm_id: string | null
     decision_id: string | null
     received_at: string

@@ -22,6 +22,7 @@ export const takenOverDocumentPath = path('/werk/overgenomen/:id/document')
 /** The log, and whether it is whole. */
 export const logPath = path('/werk/logboek')
 /** Taking the text of a line away because a law says so. */
+export const personalErasePath = path('/werk/logboek/personen-wissen')
 export const logErasePath = path('/werk/logboek/wissen')
 export const logCheckPath = path('/werk/logboek/controle')
 

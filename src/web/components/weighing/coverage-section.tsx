@@ -39,8 +39,13 @@ function WhatIsMissing({ weighing, reader, missing }: PartProps & { readonly mis
       <p>{t('weighing.coverage.missing')}</p>
       <ul className="ws-missing">
         {missing.map((one) => {
-          const { text, href } = missingText(one, weighing, reader)
-          return <li key={text}>{href === null ? text : <a href={href}>{text}</a>}</li>
+          const { text, href, more } = missingText(one, weighing, reader)
+          return (
+            <li key={text}>
+              {href === null ? text : <a href={href}>{text}</a>}
+              {more !== undefined && `. ${more}`}
+            </li>
+          )
         })}
       </ul>
     </>

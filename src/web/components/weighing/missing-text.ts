@@ -8,6 +8,8 @@ import type { Reader, ShownWeighing } from './reader.tsx'
 export interface MissingText {
   readonly text: string
   readonly href: string | null
+  /** Why it is asked and how to satisfy it, after the name; nothing when the name says it all. */
+  readonly more?: string
 }
 
 function nameOf(id: string, weighing: ShownWeighing): string {
@@ -46,15 +48,16 @@ function aboutRecord(
 }
 
 /** Which instrument, why and from where, and every way to satisfy it: here, elsewhere, or a reason why not. */
-function instrumentText({ instrument, obligation, reasons }: NeededInstrument, { t, lang }: Reader): string {
+function instrumentText({ instrument, obligation, reasons }: NeededInstrument, { t, lang }: Reader) {
   const reason = reasons.find((one) => one.obligation === obligation)
-  return t(`weighing.missing.instrument.${obligation === 'legal' ? 'legal' : 'rule'}`, {
-    name: isAssessment(instrument)
-      ? t(`instrumentTrigger.short.${instrument}`)
-      : t(`instrumentTrigger.name.${instrument}`),
+  const name = isAssessment(instrument)
+    ? t(`instrumentTrigger.short.${instrument}`)
+    : t(`instrumentTrigger.name.${instrument}`)
+  const more = t(`weighing.missing.instrument.${obligation === 'legal' ? 'legal' : 'rule'}`, {
     because: reason?.because[lang] ?? '',
     source: reason?.source[lang] ?? '',
   })
+  return { text: t('weighing.missing.instrument', { name }), more }
 }
 
 /** About a cell of the grid, a question, a section, an instrument or an advice. */
@@ -78,7 +81,7 @@ function aboutPlace(missing: Exclude<Missing, { subjectId: string }>, reader: Re
     case 'normAnswer':
       return { text: t('weighing.missing.normAnswer', { name: missing.name }), href: '#normen' }
     case 'instrument':
-      return { text: instrumentText(missing.needed, reader), href: reader.edit('pointOutPaper') }
+      return { ...instrumentText(missing.needed, reader), href: reader.edit('pointOutPaper') }
     case 'advice':
       return { text: t('weighing.missing.advice', { name: missing.name }), href: null }
     default:

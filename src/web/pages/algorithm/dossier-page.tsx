@@ -1,8 +1,9 @@
 import { unreportedUse } from '#src/domain/change/unreported-use.ts'
 import type { Duty } from '#src/domain/algorithm/algorithm.ts'
+import { backlogDueOn } from '#src/domain/routing/due-by-term.ts'
 import { whoAdds } from '#src/domain/algorithm/gaps.ts'
 import type { PageRequest } from '../../http/route.ts'
-import { DayText } from '../../components/day-text.tsx'
+import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Byline, Details, Empty, Label, Late, Notice, Section, Timeline, type Fact } from '../../components/text.tsx'
@@ -104,9 +105,10 @@ function byline({ page, dossier }: Props): readonly Fact[] {
 /** What the reader must know before anything else: stopped, without a decision, not checked. */
 function Warnings({ page, dossier }: Props) {
   const { t, lang } = page
-  const { algorithm, stops, versions, decisions, changes } = dossier.rows
+  const { algorithm, stops, versions, decisions, changes, startingDecision } = dossier.rows
   const stop = stops[0]
   const otherUseSince = unreportedUse(versions, decisions, changes)
+  const decideBy = backlogDueOn(startingDecision?.inForceFrom ?? null, dossier.terms.get('legacyBacklog')?.term)
   const uncovered =
     algorithm.legacy && ['pilot', 'inUse'].includes(algorithm.status) && dossier.facts.outcomes.length === 0
   return (
@@ -135,7 +137,8 @@ function Warnings({ page, dossier }: Props) {
       )}
       {uncovered && (
         <p>
-          <Label kind="warning">{t('algorithm.list.open.withoutDecision')}</Label> {t('dossier.legacy')}
+          <Label kind="warning">{t('algorithm.list.open.withoutDecision')}</Label> {t('dossier.legacy')}{' '}
+          {decideBy !== null && t('dossier.legacy.due', { day: dayInWords(decideBy, lang) })}
         </p>
       )}
       {algorithm.takenOver !== null && algorithm.unchecked.length > 0 && (

@@ -1,9 +1,10 @@
 import { obligations, type NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
-import { neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
+import { neededHere, renewBy } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GateId } from '#src/domain/route/gate.ts'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
-import { Details, Item, Items, Label, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import { Details, Item, Items, Label, Late, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath, screeningPath } from '../../paths/algorithm.ts'
 import { walksPath } from '../../paths/ai-act.ts'
@@ -53,6 +54,8 @@ function placeOf(id: string, { instrument }: NeededInstrument): string {
 function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument }) {
   const { t, lang, frame } = page
   const { satisfied } = one
+  const again = renewBy(one, (id) => dossier.terms.get(id)?.term)
+  const late = again !== null && again < page.context.today
   return (
     <Item title={t(`instrumentTrigger.name.${one.instrument}`)} href={placeOf(dossier.rows.algorithm.id, one)}>
       <p>
@@ -62,6 +65,12 @@ function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument
         {satisfied?.title}
         {satisfied === null && t(`instrumentTrigger.how.${one.instrument}`)}
       </p>
+      {again !== null && (
+        <p>
+          {late && <Late>{t('instrumentTrigger.late', { day: dayInWords(again, lang) })}</Late>}
+          {!late && t('instrumentTrigger.again', { day: dayInWords(again, lang) })}
+        </p>
+      )}
       <p>
         {t(`instrumentTrigger.obligation.${one.obligation}`)} {one.doubt && t('instrumentTrigger.doubt')}
       </p>

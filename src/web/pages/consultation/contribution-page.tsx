@@ -13,6 +13,7 @@ import { dayInWords, MomentText } from '../../components/day-text.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
+import { erasedInWords } from '../../components/erased-words.ts'
 import { Page } from '../../components/page.tsx'
 import { Facts, Prose, Section } from '../../components/text.tsx'
 import {
@@ -78,7 +79,11 @@ const Sender = ({ t, frame, inside: { contribution } }: ContributionProps) => (
         },
       ]}
     />
-    <p className="ws-small ws-subtle">{t('contribution.sender.why')}</p>
+    {contribution.erasedOn === null ? (
+      <p className="ws-small ws-subtle">{t('contribution.sender.why')}</p>
+    ) : (
+      <p>{erasedInWords(t, frame.lang, contribution)}</p>
+    )}
   </>
 )
 

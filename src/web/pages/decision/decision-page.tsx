@@ -1,9 +1,10 @@
 import { bodyWords } from '../../components/body-words.ts'
 import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/condition-state.ts'
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
-import type { DecisionPageData } from '#src/workflows/read-decision.ts'
+import type { DecisionReading } from '#src/workflows/read-decision.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
@@ -16,7 +17,7 @@ import { Question } from './decided-question.tsx'
 
 export interface DecisionProps {
   readonly page: PageRequest
-  readonly data: DecisionPageData
+  readonly data: DecisionReading
 }
 
 /** A decision as recorded: first the answer to the core question, then each question, the conditions and the proof. */
@@ -103,6 +104,18 @@ export function DecisionPage({ page, data }: DecisionProps) {
   )
 }
 
+/** By when the representative body hears of it, and whose rule that is. */
+function CouncilLetter({ page: { t, frame, lang }, data: { councilLetter } }: DecisionProps) {
+  if (councilLetter === null) return null
+  const to = bodyWords(councilLetter.to, lang)
+  return (
+    <>
+      {t('decision.councilLetter.due', { to, day: dayInWords(councilLetter.dueOn, lang) })}
+      <TermLine t={t} frame={frame} inForce={councilLetter.term} />
+    </>
+  )
+}
+
 function DecisionByline({ page, data }: DecisionProps) {
   const { t, lang } = page
   const { decision } = data
@@ -127,6 +140,10 @@ function DecisionByline({ page, data }: DecisionProps) {
               {closing.reviewOn < page.context.today && <Late> {t('advice.late')}</Late>}
             </>
           ),
+        ),
+        ...some(
+          t('decision.councilLetter'),
+          data.councilLetter === null ? null : <CouncilLetter page={page} data={data} />,
         ),
         {
           label: t('sight.see'),

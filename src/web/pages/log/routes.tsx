@@ -12,6 +12,7 @@ import { logCheckPath, logErasePath, logPath } from '../../paths/documents.ts'
 import { CheckPage } from './check-page.tsx'
 import { ErasePage } from './erase-page.tsx'
 import { LogPage } from './log-page.tsx'
+import { personalRoutes } from './personal-routes.tsx'
 
 const names = ['action', 'kind', 'role', 'subject', 'from', 'to'] as const
 
@@ -102,4 +103,5 @@ export const logRoutes: readonly RouteDefinition[] = [
   get(logCheckPath.pattern, 'log.read', checkLog),
   get(logErasePath.pattern, 'log.erase', (page) => showErase(page, { number: page.query('regel') ?? '' })),
   post(logErasePath.pattern, 'log.erase', submitErase),
+  ...personalRoutes,
 ]

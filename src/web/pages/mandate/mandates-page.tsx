@@ -1,3 +1,5 @@
+import { nextCheckOn } from '#src/domain/routing/due-by-term.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { MandateRegister, RegisteredMandate } from '#src/workflows/read-mandates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
@@ -5,6 +7,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { limitsOf, periodOfMandate, subjectInWords } from '../../components/mandate-words.ts'
 import { Page } from '../../components/page.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
 import { capital, theBody } from '../../components/routing-words.ts'
 import { rulesNav } from '../../components/rules-nav.ts'
@@ -18,6 +21,7 @@ interface MandatesProps {
   readonly t: Translate
   readonly frame: Frame
   readonly mayManage: boolean
+  readonly today: Day
   readonly register: MandateRegister
   readonly current: readonly RegisteredMandate[]
   readonly later: readonly RegisteredMandate[]
@@ -122,6 +126,20 @@ function Mandates({
   )
 }
 
+/** When all mandates are looked through again: from the day of the startbesluit on; before that only the rule itself. */
+function CheckAgain({ t, frame, today, register: { rules } }: MandatesProps) {
+  const inForce = rules.terms.find(({ term }) => term.id === 'mandateCheck')
+  const from = rules.startingDecision?.inForceFrom
+  return (
+    <>
+      {inForce !== undefined && from !== undefined && (
+        <p>{t('mandate.check', { day: dayInWords(nextCheckOn(from, inForce.term, today), frame.lang) })}</p>
+      )}
+      <TermLine t={t} frame={frame} inForce={inForce} />
+    </>
+  )
+}
+
 /** The mandate register: what holds, what will, what did, and what no mandate can hold. */
 export function MandatesPage(props: MandatesProps) {
   const { t, frame, register, current, later, ended, mayManage } = props
@@ -137,6 +155,7 @@ export function MandatesPage(props: MandatesProps) {
           </SourceLine>
         }
       >
+        <CheckAgain {...props} />
         {current.length === 0 ? (
           <Empty>{t('mandate.current.none')}</Empty>
         ) : (

@@ -25,7 +25,8 @@ async function showMandates(page: PageRequest): Promise<Response> {
   const register = await readMandates(page.context)
   const byDay = mandatesByDay(register.mandates, page.context.today)
   const mayManage = page.may('mandate.manage')
-  return page.show(<MandatesPage t={page.t} frame={page.frame} register={register} mayManage={mayManage} {...byDay} />)
+  const { t, frame, context } = page
+  return page.show(<MandatesPage {...{ t, frame, register, mayManage }} today={context.today} {...byDay} />)
 }
 
 async function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {

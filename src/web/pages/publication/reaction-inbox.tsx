@@ -7,6 +7,7 @@ import { DayText, MomentText } from '../../components/day-text.tsx'
 import { TextArea } from '../../components/form.tsx'
 import { type FieldError, type FormValues, formView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
+import { erasedInWords } from '../../components/erased-words.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Item, Items, Prose, Section } from '../../components/text.tsx'
 import { reactionPath, reactionsPath } from '../../paths/publication.ts'
@@ -92,6 +93,7 @@ export function ReactionTreatmentPage(props: TreatmentProps) {
               { label: t('reaction.sender'), value: sender },
             ]}
           />
+          {reaction.erasedOn !== null && <p>{erasedInWords(t, lang, reaction)}</p>}
         </div>
       </Section>
       {reaction.treatment === null ? (

@@ -135,6 +135,7 @@ export function MatterItem({ page, item: { matter, ground }, view: { bodies, ter
           <a href={weighingPath({ id: matter.algorithm.id })}>{t('start.read.sides')}</a>
         </p>
       )}
+      {matter.kind === 'decisionMissing' && <TermLine t={t} frame={frame} inForce={terms.get('legacyBacklog')} />}
       {matter.kind === 'stopToRatify' && <TermLine t={t} frame={frame} inForce={terms.get('ratification')} />}
     </Item>
   )

@@ -22,8 +22,13 @@ function StandsInTheWay({ form, proposal }: { readonly form: FormContext; readon
       <p>{page.t(proposal ? 'weighing.form.move.missing' : 'weighing.form.confirm.missing')}</p>
       <ul>
         {missing.map((one) => {
-          const { text, href } = missingText(one, weighing, reader)
-          return <li key={text}>{href === null ? text : <a href={href}>{text}</a>}</li>
+          const { text, href, more } = missingText(one, weighing, reader)
+          return (
+            <li key={text}>
+              {href === null ? text : <a href={href}>{text}</a>}
+              {more !== undefined && `. ${more}`}
+            </li>
+          )
         })}
       </ul>
     </div>

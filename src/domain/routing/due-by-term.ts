@@ -1,0 +1,32 @@
+import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { Decision } from '../decision/decision.ts'
+import { isApproval } from '../decision/outcome.ts'
+import { addMonths, type Day } from '../shared/dates.ts'
+import { termEnds, type Term } from './term.ts'
+
+type Length = Pick<Term, 'value' | 'unit'>
+
+/** The day before which the representative body gets its letter: after class A or B is brought into use, and only then. */
+export function councilLetterDueOn(
+  { questions, decidedOn, origin }: Pick<Decision, 'questions' | 'decidedOn' | 'origin'>,
+  riskClass: RiskClass | null,
+  term: Length | undefined,
+): Day | null {
+  const used = questions.some(({ kind, label }) => kind === 'deployment' && isApproval(label))
+  if (term === undefined || origin.kind !== 'taken' || !used || riskClass === 'C') return null
+  return termEnds(term, decidedOn)
+}
+
+/** The day before which a body decides about what was in use already: counted from the day the startbesluit takes effect. */
+export const backlogDueOn = (inForceFrom: Day | null, term: Length | undefined): Day | null =>
+  inForceFrom === null || term === undefined ? null : termEnds(term, inForceFrom)
+
+/** The next day of a check that returns, counted from the day on which it was agreed. */
+export function nextCheckOn(agreedFrom: Day, { value, unit }: Length, today: Day): Day {
+  if (value <= 0) return today
+  if (unit !== 'months') return termEnds({ value, unit }, agreedFrom > today ? agreedFrom : today)
+  for (let turn = 1; ; turn += 1) {
+    const day = addMonths(agreedFrom, turn * value)
+    if (day >= today) return day
+  }
+}
