@@ -98,6 +98,7 @@ const unlinked = new Set([
   '/beheer/sjablonen/:document',
   '/werk/algoritmes/:id/nakijken',
   '/werk/startbesluit/:number',
+  '/werk/startbesluit/:number/bestand/:file',
   '/werk/besluiten/:id/bestand',
   // One account, or a record in a state that nobody of the walk may change now.
   '/account',
@@ -315,47 +316,6 @@ describe('the whole house, walked by following links', () => {
     expect(wrong).toEqual([])
   }, 240_000)
 
-  test('gives nothing of an organisation to another one', async () => {
-    const setUp = { db: house.ctx.db, now: house.ctx.now, today: house.ctx.today, newId: house.ctx.newId }
-    const administrator = { loginId: 'other', name: 'Ander', email: 'ander@elders.example', jobTitle: 'beheerder' }
-    const other = await setUpOrganisation(
-      setUp,
-      { kind: 'province', name: 'Provincie Elders', small: false, demo: true, administrator },
-      true,
-    )
-    if (!other.ok) throw new Error(other.refusal)
-    await house.ctx.db
-      .updateTable('organisation')
-      .set({ public_host: otherHost })
-      .where('id', '=', other.value.id)
-      .execute()
-    await inOrganisation(house.ctx.db, other.value.id, async (tx) => {
-      const person = await selectOptionalPersonByLogin(tx, 'other')
-      for (const role of roles) {
-        await insertRoleAssignment(tx, other.value.id, {
-          id: house.ctx.newId(),
-          personId: person?.id ?? '',
-          role,
-          scope: { kind: 'organisation' },
-          portfolio: null,
-          heldBy: null,
-          from: '2020-01-01',
-          to: null,
-        })
-      }
-    })
-    const app = makeApp({ ...house.house, db: house.ctx.db })
-    const leaks: string[] = []
-    const ofOne = visited.filter(({ route }) => route.includes(':') && !ofEveryOrganisation.has(route))
-    for (const path of new Set(ofOne.map((page) => page.path))) {
-      const response = await app.request(`http://${otherHost}${path}`, {
-        headers: { cookie: 'weegschaal.test-login=other' },
-      })
-      if (response.status !== 404) leaks.push(`${path}: ${response.status}`)
-    }
-    expect(leaks).toEqual([])
-  })
-
   describe('every form', () => {
     const forms: (FoundForm & { readonly login: string | null; readonly route: string })[] = []
 
@@ -436,6 +396,47 @@ describe('the whole house, walked by following links', () => {
       120_000,
     )
   })
+
+  test('gives nothing of an organisation to another one', async () => {
+    const setUp = { db: house.ctx.db, now: house.ctx.now, today: house.ctx.today, newId: house.ctx.newId }
+    const administrator = { loginId: 'other', name: 'Ander', email: 'ander@elders.example', jobTitle: 'beheerder' }
+    const other = await setUpOrganisation(
+      setUp,
+      { kind: 'province', name: 'Provincie Elders', small: false, demo: true, administrator },
+      true,
+    )
+    if (!other.ok) throw new Error(other.refusal)
+    await house.ctx.db
+      .updateTable('organisation')
+      .set({ public_host: otherHost })
+      .where('id', '=', other.value.id)
+      .execute()
+    await inOrganisation(house.ctx.db, other.value.id, async (tx) => {
+      const person = await selectOptionalPersonByLogin(tx, 'other')
+      for (const role of roles) {
+        await insertRoleAssignment(tx, other.value.id, {
+          id: house.ctx.newId(),
+          personId: person?.id ?? '',
+          role,
+          scope: { kind: 'organisation' },
+          portfolio: null,
+          heldBy: null,
+          from: '2020-01-01',
+          to: null,
+        })
+      }
+    })
+    const app = makeApp({ ...house.house, db: house.ctx.db })
+    const leaks: string[] = []
+    const ofOne = visited.filter(({ route }) => route.includes(':') && !ofEveryOrganisation.has(route))
+    for (const path of new Set(ofOne.map((page) => page.path))) {
+      const response = await app.request(`http://${otherHost}${path}`, {
+        headers: { cookie: 'weegschaal.test-login=other' },
+      })
+      if (response.status !== 404) leaks.push(`${path}: ${response.status}`)
+    }
+    expect(leaks).toEqual([])
+  })
 })
 
 /** Addresses with a name in them that every organisation has, each with what it shows there of its own. */
@@ -445,6 +446,8 @@ const ofEveryOrganisation = new Set([
   // The register and the arrangement of the organisation that asks.
   '/werk/mandaten/bestand/:file',
   '/werk/controle/bestand/:file',
+  // The draft of the organisation that asks.
+  '/werk/startbesluit/bestand/:file',
   // A kind of text that the organisation that asks can begin.
   '/werk/kader/nieuw/:kind',
 ])
