@@ -69,6 +69,7 @@ const actionsByNoun = {
   organisation: ['changed', 'kind-corrected', 'set-up'],
   paper: ['pointed-out'],
   password: ['chosen'],
+  'personal-data': ['erased'],
   person: ['added', 'changed'],
   'plan-goal': ['related'],
   plan: ['reported'],

@@ -31,6 +31,7 @@ export const logActions: Translation<typeof nl> = {
   'log.did.audit-findings.recorded': 'Findings recorded',
   'log.did.audit-report.recorded': 'Audit recorded',
   'log.did.audit.erased': 'Text in the log erased',
+  'log.did.personal-data.erased': 'Names and addresses of residents erased',
   'log.did.body.added': 'Body added',
   'log.did.body.ended': 'Body ended',
   'log.did.briefing.acknowledged': 'Acknowledged',

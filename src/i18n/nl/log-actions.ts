@@ -31,6 +31,7 @@ export const logActions = {
   'log.did.audit-findings.recorded': 'Bevindingen opgeschreven',
   'log.did.audit-report.recorded': 'Onderzoek opgeschreven',
   'log.did.audit.erased': 'Tekst in het logboek gewist',
+  'log.did.personal-data.erased': 'Namen en adressen van inwoners gewist',
   'log.did.body.added': 'Orgaan toegevoegd',
   'log.did.body.ended': 'Orgaan beëindigd',
   'log.did.briefing.acknowledged': 'Kennisgenomen',
