@@ -7,5 +7,4 @@ export const erasedInWords = (
   t: Translate,
   lang: Language,
   { erasedOn, erasedLaw }: { readonly erasedOn: Day | null; readonly erasedLaw: string | null },
-): string =>
-  erasedOn === null ? '' : t('personal.erased', { day: dayInWords(erasedOn, lang), law: erasedLaw ?? '' })
+): string => (erasedOn === null ? '' : t('personal.erased', { day: dayInWords(erasedOn, lang), law: erasedLaw ?? '' }))
