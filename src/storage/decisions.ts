@@ -214,7 +214,11 @@ export async function selectDecisionLinesAndBodies(
     .selectNoFrom((eb) => [jsonArrayFrom(linesOf(tx, algorithmId)).as('lines'), bodies(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
     .executeTakeFirstOrThrow()
-  return { lines: row.lines, startingDecision: row.startingDecision, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
+  return {
+    lines: row.lines,
+    startingDecision: row.startingDecision,
+    bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })),
+  }
 }
 
 /** The decision that was taken on a proposal. */

@@ -50,13 +50,13 @@ describe('reading a weighing', () => {
     const missing = async () =>
       [
         ...(await pageOf(await house.request(at(algorithmId), { as: 'projectLead' }))).querySelectorAll(
-          '.ws-missing a',
+          '.ws-missing li',
         ),
-      ].filter((link) => link.textContent.startsWith('Er is nog geen vastgestelde'))
+      ].filter((line) => line.textContent.startsWith('Er is nog geen vastgestelde'))
     const [iama, ...others] = await missing()
     expect(textOf(iama ?? null)).toContain('Een voorlopige regel van Weegschaal vraagt dit')
     expect(textOf(iama ?? null)).toContain('wijs bij de stukken aan waar het elders is gedaan')
-    expect(iama?.getAttribute('href')).toBe(`/werk/algoritmes/${algorithmId}/route#stukken`)
+    expect(iama?.querySelector('a')?.getAttribute('href')).toBe(`/werk/algoritmes/${algorithmId}/route#stukken`)
     expect(others).toHaveLength(2)
     const elsewhere = { kind: 'iama', state: 'present', title: 'IAMA van de regio' }
     await house.post(`/werk/algoritmes/${algorithmId}/route/stuk`, elsewhere, { as: 'projectLead' })
