@@ -6,8 +6,8 @@ import { accept, refuse, type Result } from './domain/shared/result.ts'
 import { rootPath } from './root.ts'
 import { makeSignIn } from './sign-in/better-auth.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
-import { readOptionalDatabaseImage } from './storage/database-image.ts'
-import { openPglite, openPostgres, type OpenDatabase } from './storage/engines.ts'
+import { openDatabaseFolder } from './storage/database-folder.ts'
+import { openPostgres, type OpenDatabase } from './storage/engines.ts'
 import { lockFolder, type FolderInUse, type FolderLock } from './storage/folder-lock.ts'
 import { migrate } from './storage/migrate.ts'
 import { sha256 } from './storage/sha256.ts'
@@ -73,9 +73,7 @@ async function openDatabase(
   if (config.databaseUrl !== null) return accept({ database: openPostgres(config.databaseUrl), lock: null })
   const lock = lockFolder(config.dataFolder)
   if (!lock.ok) return lock
-  const folder = join(config.dataFolder, 'database')
-  const image = existsSync(folder) ? undefined : await readOptionalDatabaseImage()
-  return accept({ database: await openPglite(folder, image), lock: lock.value })
+  return accept({ database: await openDatabaseFolder(config.dataFolder), lock: lock.value })
 }
 
 interface Parts {

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
-
-import { openPglite, openPostgres } from '#src/storage/engines.ts'
+import { openDatabaseFolder } from '#src/storage/database-folder.ts'
+import { openPostgres } from '#src/storage/engines.ts'
 import { lockFolder } from '#src/storage/folder-lock.ts'
 import { migrate } from '#src/storage/migrate.ts'
 
@@ -12,9 +11,7 @@ export const migrateVerb: AloneVerb = async ({ config, t }) => {
   const lock = config.databaseUrl === null ? lockFolder(config.dataFolder) : null
   if (lock !== null && !lock.ok) return failed(t('cli.refusal.folder-in-use'))
   const database =
-    config.databaseUrl === null
-      ? await openPglite(join(config.dataFolder, 'database'))
-      : openPostgres(config.databaseUrl)
+    config.databaseUrl === null ? await openDatabaseFolder(config.dataFolder) : openPostgres(config.databaseUrl)
   try {
     const ran = await migrate(database)
     return done([t('cli.migrate.done', { count: ran.length })], { ran })
