@@ -12,6 +12,7 @@ export const templateDocuments = [
   'roles',
   'plan',
   'guidingText',
+  'instrumentRun',
   'reactionNote',
   'startingDecision',
 ] as const

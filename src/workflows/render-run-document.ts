@@ -1,12 +1,10 @@
 import type { Document } from '#src/exchange/documents/document.ts'
-import { renderDocx } from '#src/exchange/documents/docx.ts'
-import { renderPdf } from '#src/exchange/documents/pdf.ts'
 import { instrumentDocument, type InstrumentExtract } from '#src/exchange/documents/compose/instrument-document.ts'
 import { selectSnapshotsOf } from '#src/storage/snapshots.ts'
 import { within, type Context } from './context.ts'
 import { documentContext, type DocumentLanguage } from './document-context.ts'
 import { readRun } from './read-run.ts'
-import type { FileFormat, RenderedFile } from './render-file.ts'
+import { renderFile, type FileFormat, type RenderedFile } from './render-file.ts'
 
 export type { FileFormat } from './render-file.ts'
 
@@ -36,16 +34,11 @@ export async function renderRunDocument(
   })
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** The document as a file: PDF/UA-1 to read, PDF/A-2a to keep, Word to go on with. */
+/** The document as a file; in Word it goes in the template that the organisation has for these reports. */
 export async function renderRunFile(
   ctx: Context,
-  command: Parameters<typeof renderRunDocument>[1] & { readonly format: FileFormat },
-): Promise<Omit<RenderedFile, 'extension'> | undefined> {
-  const document = await renderRunDocument(ctx, command)
-  if (document === undefined) return undefined
-  if (command.format === 'docx') return { bytes: await renderDocx(document), mediaType: wordType }
-  const { bytes } = await renderPdf(document, command.format === 'pdf' ? 'ua-1' : 'a-2a')
-  return { bytes, mediaType: 'application/pdf' }
+  { format, ...asked }: Parameters<typeof renderRunDocument>[1] & { readonly format: FileFormat },
+): Promise<RenderedFile | undefined> {
+  const document = await renderRunDocument(ctx, asked)
+  return document === undefined ? undefined : renderFile(ctx, document, { kind: 'instrumentRun', format })
 }

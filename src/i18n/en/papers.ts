@@ -128,5 +128,6 @@ export const papers: Translation<typeof nl> = {
   'template.document.roles': 'Roles and responsibilities',
   'template.document.plan': 'Multi-year plan',
   'template.document.guidingText': 'Vision, norm framework and other adopted texts',
+  'template.document.instrumentRun': 'Report of a filled-in instrument',
   'template.document.reactionNote': 'Reaction note of a consultation',
 }

@@ -133,5 +133,6 @@ export const papers = {
   'template.document.roles': 'Rollen en verantwoordelijkheden',
   'template.document.plan': 'Meerjarenplan',
   'template.document.guidingText': 'Visie, normenkader en andere vastgestelde teksten',
+  'template.document.instrumentRun': 'Verslag van een ingevuld instrument',
   'template.document.reactionNote': 'Reactienota van een consultatie',
 } as const satisfies Messages

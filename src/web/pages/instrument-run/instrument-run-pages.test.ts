@@ -1,11 +1,14 @@
+import { Document as WordDocument, Packer, Paragraph } from 'docx'
 import { beforeEach, expect, test } from 'vitest'
 import { instrument, question } from '#src/domain/instrument/test-instrument.ts'
 import { nothingWritten } from '#src/domain/instrument-run/saving.ts'
+import { readZip } from '#src/exchange/dossier/zip.ts'
 import { moveRun } from '#src/workflows/move-run.ts'
 import { saveAnswers } from '#src/workflows/save-answers.ts'
 import { startRun } from '#src/workflows/start-run.ts'
 import { anOpenWeighing, done } from '#src/workflows/test-weighings.ts'
-import { feedItemPath, feedPath, runEvidencePath, sectionPath } from '../../paths/instrument-run.ts'
+import { templateRemovePath, templatesPath } from '../../paths/documents.ts'
+import { feedItemPath, feedPath, runEvidencePath, runFilePath, sectionPath } from '../../paths/instrument-run.ts'
 import { testHouse, type Fields, type TestHouse } from '../../test-house.ts'
 
 const form = instrument([question('3.5.2'), question('2', { answer: 'upload' })], {
@@ -80,4 +83,28 @@ test('what was taken over leads back to its own place, and forward to what it be
   const { id } = await house.ctx.db.selectFrom('weighing_effect').select('id').executeTakeFirstOrThrow()
   expect(await read(feedPath(parts))).toContain(`id="naar-${id}"`)
   expect(await read(`/werk/algoritmes/${parts.id}/afweging`)).toContain(`${feedPath(parts)}#naar-${id}`)
+})
+
+/** The words of the report as Word file, for the project lead. */
+async function reportBody(): Promise<string> {
+  const answer = await house.request(runFilePath({ ...parts, file: 'verslag.docx' }), { as: 'projectLead' })
+  const files = readZip(new Uint8Array(await answer.arrayBuffer()), { files: 500, bytes: 60_000_000, ratio: 100 })
+  if (!files.ok) throw new Error(files.refusal)
+  return Buffer.from(files.value.get('word/document.xml') ?? []).toString('utf8')
+}
+
+test('the report in Word stands in the template of the organisation as long as there is one', async () => {
+  const says = { ...nothingWritten, questionId: '3.5.2', instance: [], value: 'Mensen wachten langer.', revision: 0 }
+  done(await saveAnswers(house.as('projectLead'), { runId: parts.run, answers: [says] }))
+  const paragraphs = ['HUISSTIJL', '{titel}', '{inhoud}']
+  const children = paragraphs.map((text) => new Paragraph({ text, heading: 'Heading1' }))
+  const content = await Packer.toBuffer(new WordDocument({ sections: [{ children }] }))
+  const file = new File([new Uint8Array(content)], 'verslag-huisstijl.docx')
+  const as = 'administrator'
+  expect((await house.post(templatesPath(), { document: 'instrumentRun', file }, { as })).status).toBe(303)
+  const own = await reportBody()
+  expect([own.includes('HUISSTIJL'), own.includes('Mensen wachten langer.')]).toEqual([true, true])
+  expect((await house.post(templateRemovePath({ document: 'instrumentRun' }), {}, { as })).status).toBe(303)
+  const ours = await reportBody()
+  expect([ours.includes('HUISSTIJL'), ours.includes('Mensen wachten langer.')]).toEqual([false, true])
 })
