@@ -35,7 +35,7 @@ export interface ExamplePlace {
 async function begin({ db, newId }: ExamplePlace, { organisation }: Example, logins: ReadonlyMap<string, string>) {
   const [administrator] = organisation.people
   if (administrator === undefined) throw new Error('The example has no people.')
-  const begun = { db, newId, now: `${organisation.from}T08:00:00.000Z`, today: organisation.from }
+  const begun = { db, newId, now: `${organisation.from}T07:00:00.000Z`, today: organisation.from }
   const { kind, name } = organisation
   const email = emailOf(administrator.key, organisation)
   const loginId = logins.get(email) ?? ''
