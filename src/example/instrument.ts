@@ -15,8 +15,10 @@ import { readRun } from '#src/workflows/read-run.ts'
 import { addInstance } from '#src/workflows/repeat-part.ts'
 import { saveAnswers } from '#src/workflows/save-answers.ts'
 import { registerElsewhere, startRun } from '#src/workflows/start-run.ts'
+import type { TakeOver } from '#src/workflows/take-over.ts'
 import { takeOverFinding } from '#src/workflows/take-over-finding.ts'
 import { must, type Scenario } from './scenario.ts'
+import { effectDraft } from './weighing.ts'
 
 type FilledIn = ExampleAlgorithm['instruments'][number]
 type Elsewhere = ExampleAlgorithm['instrumentsElsewhere'][number]
@@ -156,21 +158,41 @@ function settle(plan: Plan<FilledIn>): void {
   step(written.adopted, 'adopt')
 }
 
+type Used = FilledIn['used'][number]
+
+/** What a person of the example does with one thing that an instrument says. */
+function intoOf({ scenario, algorithm }: Plan<unknown>, used: Used): TakeOver {
+  const { known } = scenario
+  const { effect, newEffect, advice, condition } = used
+  if (effect !== undefined) return { target: 'existingEffect', effectId: known.id(`effect:${algorithm}:${effect}`) }
+  if (newEffect !== undefined) return { target: 'effect', draft: effectDraft(scenario, algorithm, newEffect) }
+  if (advice !== undefined) return { target: 'advice', text: '', ...advice }
+  if (condition !== undefined) {
+    const optionId = known.id(`option:${algorithm}:${condition.option}`)
+    return { target: 'optionCondition', optionId, text: condition.text }
+  }
+  return { target: 'left', reason: used.left ?? '' }
+}
+
 /** What of it went to the weighing, and what was left. */
 function use(plan: Plan<FilledIn | Elsewhere>): void {
-  const { scenario, algorithm, written } = plan
-  for (const { of, nth, effect, left, ...who } of written.used)
-    scenario.at(who, async (ctx) => {
-      const runId = scenario.known.id(runName(plan))
-      const run = await runNow(ctx, runId)
-      const found = proposalsOf(run).filter(({ questionId, kind }) => (questionId ?? kind) === of)[nth - 1]
-      if (found === undefined) throw new Error(`The example uses ${of} (${nth}), which the instrument does not say.`)
-      const into =
-        effect === undefined
-          ? ({ target: 'left', reason: left ?? '' } as const)
-          : ({ target: 'existingEffect', effectId: scenario.known.id(`effect:${algorithm}:${effect}`) } as const)
-      must(await takeOverFinding(ctx, { runId, sourceKey: found.sourceKey, into }), `${algorithm} ${of}`)
+  for (const used of plan.written.used)
+    plan.scenario.at(used, async (ctx) => {
+      await takeOver(ctx, plan.scenario.known.id(runName(plan)), used, intoOf(plan, used))
     })
+}
+
+/** Takes over what an instrument says at a question, as the example writes it down. */
+export async function takeOver(
+  ctx: Context,
+  runId: string,
+  { of, nth }: Pick<Used, 'of' | 'nth'>,
+  into: TakeOver,
+): Promise<void> {
+  const run = await runNow(ctx, runId)
+  const found = proposalsOf(run).filter(({ questionId, kind }) => (questionId ?? kind) === of)[nth - 1]
+  if (found === undefined) throw new Error(`The example uses ${of} (${nth}), which the instrument does not say.`)
+  must(await takeOverFinding(ctx, { runId, sourceKey: found.sourceKey, into }), of)
 }
 
 function register(plan: Plan<Elsewhere>): void {

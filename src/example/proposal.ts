@@ -12,6 +12,7 @@ import { moveProposal, type MoveProposal } from '#src/workflows/move-proposal.ts
 import { bringToQuestion, checkQuestionOption } from '#src/workflows/question-options.ts'
 import { readProposal } from '#src/workflows/read-proposal.ts'
 import { saveProposalQuestion } from '#src/workflows/save-proposal-question.ts'
+import { takeOver } from './instrument.ts'
 import { must, type Known, type Scenario } from './scenario.ts'
 
 /** A proposal as it stands now. */
@@ -50,11 +51,27 @@ const questionOption = (ctx: Context, option: Option): QuestionOption => ({
   weighingOptionId: option.id,
 })
 
+type Question = ExampleProposal['questions'][number]
+
 /** A proposal of the example: about which algorithm, under which name, and which decision it looks at again. */
 export interface ProposalPlan {
   readonly key: string
   readonly name: string
   readonly revisits?: string
+}
+
+/** The risks of a question that an instrument named, each with its origin. */
+async function takeOverRisks(
+  ctx: Context,
+  known: Known,
+  { key, proposalId, index, risks }: Pick<Question, 'risks'> & { key: string; proposalId: string; index: number },
+): Promise<void> {
+  const questionId = (await proposalNow(ctx, proposalId)).questions[index]?.id ?? ''
+  for (const { text, from } of risks) {
+    if (from === null) continue
+    const into = { target: 'risk', proposalId, questionId, text } as const
+    await takeOver(ctx, known.id(`run:${key}:${from.instrument}`), from, into)
+  }
 }
 
 async function write(ctx: Context, known: Known, { key, revisits }: ProposalPlan, proposal: ExampleProposal) {
@@ -94,18 +111,19 @@ async function write(ctx: Context, known: Known, { key, revisits }: ProposalPlan
       facts,
       effectIds: index === 0 ? (weighing?.effects ?? []).map((effect) => effect.id) : [],
       options: (weighing?.options ?? []).map((option) => questionOption(ctx, option)),
-      risks: risks.map((risk) => ({ id: ctx.newId(), text: risk })),
+      risks: risks.flatMap((risk) => (risk.from === null ? [{ id: ctx.newId(), text: risk.text }] : [])),
       draftMotivation: '',
     }
     must(
       await saveProposalQuestion(ctx, { proposalId: made.id, questionId: null, revision, question, place: null }),
       `${key} ${kind}`,
     )
+    await takeOverRisks(ctx, known, { key, proposalId: made.id, index, risks })
   }
   return made.id
 }
 
-type Brought = ExampleProposal['questions'][number]['brought'][number]
+type Brought = Question['brought'][number]
 
 /** A choice that somebody brings to a question, and what the jurist says of it, before the papers close. */
 function bringOption(scenario: Scenario, name: string, index: number, { on, by, legal, ...draft }: Brought): void {

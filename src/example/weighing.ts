@@ -1,6 +1,7 @@
 import type { ExampleAlgorithm, ExampleWeighing } from '#src/content/example/example.ts'
 import { prompts, type PromptCode } from '#src/domain/weighing/section.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
+import type { EffectDraft } from '#src/domain/weighing/writing-facts.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
@@ -72,23 +73,33 @@ function open({ scenario, key, weighing, algorithmId }: WeighingPlan): void {
   })
 }
 
+/** A written effect, on the groups that the weighing named. */
+export function effectDraft(
+  { known }: Scenario,
+  key: string,
+  { key: _name, burden, benefit, who, values, evidence, ...rest }: ExampleWeighing['effects'][number],
+): EffectDraft {
+  const groups = (names: readonly string[]) => names.map((name) => known.id(`group:${key}:${name}`))
+  return {
+    ...rest,
+    burdenGroupIds: groups(burden),
+    benefitGroupIds: groups(benefit),
+    whoExactly: who,
+    publicValues: values,
+    evidence: { ...evidence, sourceUrl: null },
+  }
+}
+
 function describeEffects({ scenario, key, weighing, algorithmId }: WeighingPlan): void {
   const { known } = scenario
-  const groups = (names: readonly string[]) => names.map((name) => known.id(`group:${key}:${name}`))
   scenario.at(weighing, async (ctx) => {
-    for (const { key: name, burden, benefit, who, values, evidence, ...rest } of weighing.effects) {
-      const draft = {
-        ...rest,
-        burdenGroupIds: groups(burden),
-        benefitGroupIds: groups(benefit),
-        whoExactly: who,
-        publicValues: values,
-        evidence: { ...evidence, sourceUrl: null },
-      }
-      known.keep(
-        `effect:${key}:${name}`,
-        must(await writeEffect(ctx, { algorithmId: algorithmId(), edited: null, draft }), `${key} ${name}`),
+    for (const effect of weighing.effects) {
+      const draft = effectDraft(scenario, key, effect)
+      const id = must(
+        await writeEffect(ctx, { algorithmId: algorithmId(), edited: null, draft }),
+        `${key} ${effect.key}`,
       )
+      known.keep(`effect:${key}:${effect.key}`, id)
     }
   })
 }

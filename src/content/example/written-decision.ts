@@ -27,6 +27,12 @@ export const advice = z.strictObject({
   response: done.extend({ text }).optional(),
 })
 
+/** A risk that remains: in words of the proposal, or taken over from an instrument. */
+const risk = z.union([
+  text.transform((words) => ({ text: words, from: null })),
+  z.strictObject({ text, from: z.strictObject({ instrument: key, of: text, nth: z.number().int().min(1) }) }),
+])
+
 /** A proposal of the example as it is written down. */
 export const proposal = done.extend({
   /** Still being written: not ready, on no agenda. */
@@ -50,7 +56,7 @@ export const proposal = done.extend({
       text,
       facts: text,
       options: z.literal('standard'),
-      risks: list(text),
+      risks: list(risk),
       brought: list(
         done.extend({
           title: text,

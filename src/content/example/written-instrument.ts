@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { findingKinds } from '#src/domain/instrument-run/finding.ts'
 import { instrumentCodes } from '#src/domain/instrument-run/instrument-code.ts'
+import { adviceVerdicts } from '#src/domain/advice/advice-kind.ts'
+import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { participantParts } from '#src/domain/instrument-run/instrument-run.ts'
+import { effect } from './written-weighing.ts'
 import { day, done, key, list, text, words } from './written.ts'
 
 /** An answer; of a question that repeats, several. */
@@ -13,7 +16,18 @@ const use = done.extend({
   of: text,
   /** Which one, where there are several; counts from 1. */
   nth: z.number().int().min(1).default(1),
+  /** An effect that was in the weighing already. */
   effect: key.optional(),
+  newEffect: effect.optional(),
+  advice: z
+    .strictObject({
+      verdict: z.enum(adviceVerdicts),
+      conclusion: text,
+      conditions: list(text),
+      questionKinds: z.array(z.enum(questionKinds)),
+    })
+    .optional(),
+  condition: z.strictObject({ option: key, text }).optional(),
   left: text.optional(),
 })
 

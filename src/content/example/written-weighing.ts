@@ -7,7 +7,8 @@ import { perspectives } from '#src/domain/weighing/viewpoint.ts'
 import { humanDeviations } from '#src/domain/weighing/weighing.ts'
 import { day, done, key, list, text } from './written.ts'
 
-const effect = z.strictObject({
+/** An effect as it is written down. */
+export const effect = z.strictObject({
   key,
   side: z.enum(sides),
   title: text,
