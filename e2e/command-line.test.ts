@@ -60,6 +60,7 @@ describe('the command line', () => {
     const first = await command(['import', 'instrument', folder, '--data', empty, '--json'])
     expect([first.code, first.err]).toEqual([0, ''])
     expect(reported(first)['definitions']).toMatchObject([
+      { urn: 'urn:nl:afwijkend', nodes: 19, questions: 13, outcome: 'created' },
       { urn: 'urn:nl:aivt:tr:proef:1.0', nodes: 4, questions: 4, outcome: 'created', warnings: [] },
       { urn: 'urn:nl:proef', version: '2.0', nodes: 17, questions: 10, warnings: [{ node: '0.1' }, { node: '1.5' }] },
     ])
@@ -68,7 +69,7 @@ describe('the command line', () => {
     const ended = await command(['import', 'instrument', broken, folder, '--data', empty, '--json'])
     expect([ended.code, ended.err.trim().split('\n').length]).toEqual([1, 1])
     expect(reported(ended)).toMatchObject({
-      definitions: [{ outcome: 'unchanged' }, { outcome: 'unchanged' }],
+      definitions: [{ outcome: 'unchanged' }, { outcome: 'unchanged' }, { outcome: 'unchanged' }],
       refused: [{ file: broken, place: '2' }],
     })
   })
