@@ -41,8 +41,8 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     const algorithm = await selectOptionalWeighedAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
-    const { advices, records, repeated } = await selectAwaited(tx, algorithmId, ctx.actor?.personId ?? null)
-    const needed = missingAssessments(neededHere(instrumentTriggers, records))
+    const { advices, records, repeated, status } = await selectAwaited(tx, algorithmId, ctx.actor?.personId ?? null)
+    const needed = missingAssessments(neededHere(instrumentTriggers, records), status)
     const around = await normsAround(tx, algorithmId, ctx.today)
     return {
       algorithm,

@@ -41,9 +41,9 @@ export async function circumstancesOf(
   weighing: Pick<Weighing, 'algorithmId'>,
   { hasDecisionQuestion, day }: { readonly hasDecisionQuestion: boolean; readonly day: Day },
 ): Promise<Circumstances> {
-  const { advices, records } = await selectAwaited(tx, weighing.algorithmId)
+  const { advices, records, status } = await selectAwaited(tx, weighing.algorithmId)
   const { norms } = await normsAround(tx, weighing.algorithmId, day)
-  const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records))
+  const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records), status)
   return { instrumentsMissing, norms, advicesMissing: advices, hasDecisionQuestion }
 }
 

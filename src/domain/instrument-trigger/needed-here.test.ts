@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
+import type { AlgorithmStatus } from '../algorithm/status.ts'
 import { noFlags } from '../algorithm/facts.ts'
 import type { Paper } from '../route/paper.ts'
 import { missingAssessments, neededHere, renewBy, type InstrumentRecords } from './needed-here.ts'
@@ -15,8 +16,10 @@ const nothing: InstrumentRecords = {
   runs: [],
 }
 
-const missing = (records: Partial<InstrumentRecords>) =>
-  missingAssessments(neededHere(instrumentTriggers, { ...nothing, ...records })).map(({ instrument }) => instrument)
+const missing = (records: Partial<InstrumentRecords>, status: AlgorithmStatus = 'inDevelopment') =>
+  missingAssessments(neededHere(instrumentTriggers, { ...nothing, ...records }), status).map(
+    ({ instrument }) => instrument,
+  )
 
 const paper = (kind: 'iama' | 'dpia', state: 'present' | 'notNeeded' | 'removed') =>
   ({ id: kind, kind, state, title: 'Gedaan door de regio', recordedAt: '2026-01-01T00:00:00.000Z' }) as Paper
@@ -51,6 +54,11 @@ describe('assessments without which a weighing does not know its facts', () => {
     ],
   ] as const)('%s', (_, records, expected) => {
     expect(missing(records)).toEqual(expected)
+  })
+
+  test('an idea is weighed on whether we want it, before the assessments', () => {
+    expect(missing(high, 'idea')).toEqual([])
+    expect(missing(high, 'inUse')).toEqual(['iama', 'fria', 'dpia'])
   })
 })
 

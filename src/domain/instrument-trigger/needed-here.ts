@@ -1,4 +1,5 @@
 import { classInForce, type Classification } from '../algorithm/classification.ts'
+import type { AlgorithmStatus } from '../algorithm/status.ts'
 import type { AlgorithmFlags } from '../algorithm/facts.ts'
 import type { RunAtGate } from '../instrument-run/instrument-code.ts'
 import type { Paper } from '../route/paper.ts'
@@ -56,9 +57,15 @@ const assessments = ['iama', 'fria', 'dpia'] as const satisfies readonly NeededK
 export const isAssessment = (instrument: NeededKind): instrument is (typeof assessments)[number] =>
   assessments.some((one) => one === instrument)
 
-/** Assessments that a law or rule asks of this dossier and that are neither adopted nor declared not needed. */
-export const missingAssessments = (needed: readonly NeededInstrument[]): readonly NeededInstrument[] =>
-  stillMissing(needed).filter(({ instrument }) => isAssessment(instrument))
+/**
+ * Assessments that a law or rule asks of this dossier and that are neither adopted nor declared not needed. An idea at
+ * G1 is only weighed on whether we want it; what it does to people is asked from G2 on (domain 3.2).
+ */
+export const missingAssessments = (
+  needed: readonly NeededInstrument[],
+  status: AlgorithmStatus,
+): readonly NeededInstrument[] =>
+  status === 'idea' ? [] : stillMissing(needed).filter(({ instrument }) => isAssessment(instrument))
 
 /** How long an instrument stays good, by the term of the organisation; nothing for one that needs no second look. */
 const renewals: Partial<Readonly<Record<NeededKind, TermId>>> = {

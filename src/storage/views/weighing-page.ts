@@ -1,3 +1,4 @@
+import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
@@ -220,6 +221,7 @@ export interface AwaitedByWeighing {
   readonly advices: readonly string[]
   /** What says which instruments are needed and which are there. */
   readonly records: InstrumentRecords
+  readonly status: AlgorithmStatus
   /** Reasons of the reader that stand elsewhere too; none when nobody reads. */
   readonly repeated: readonly RepeatedReason[]
 }
@@ -234,7 +236,7 @@ export async function selectAwaited(
 ): Promise<AwaitedByWeighing> {
   const row = await tx
     .selectFrom('algorithm')
-    .select('algorithm.facts')
+    .select(['algorithm.facts', 'algorithm.status'])
     .select((eb) => [awaited(eb), screenings(eb), classifications(eb), papers(eb), runs(eb)])
     .select(repeated(readerId ?? nobody))
     .where('algorithm.id', '=', algorithmId)
@@ -242,6 +244,7 @@ export async function selectAwaited(
   return {
     advices: row.awaited.map(({ name }) => name),
     repeated: row.repeated,
+    status: row.status as AlgorithmStatus,
     records: {
       flags: row.facts.flags,
       screenings: row.screenings as Screening[],

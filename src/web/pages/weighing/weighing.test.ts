@@ -53,6 +53,8 @@ describe('reading a weighing', () => {
           '.ws-missing li',
         ),
       ].filter((line) => line.textContent.startsWith('Er is nog geen vastgestelde'))
+    expect(await missing()).toEqual([])
+    await house.ctx.db.updateTable('algorithm').set({ status: 'inDevelopment' }).where('id', '=', algorithmId).execute()
     const [iama, ...others] = await missing()
     expect(textOf(iama ?? null)).toContain('Een voorlopige regel van Weegschaal vraagt dit')
     expect(textOf(iama ?? null)).toContain('wijs bij de stukken aan waar het elders is gedaan')
