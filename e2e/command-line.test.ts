@@ -92,7 +92,7 @@ describe('the command line', () => {
     const unclear = await command(['user', 'list', '--data', data])
     expect(unclear).toMatchObject({
       code: 1,
-      err: expect.stringContaining('dienst-water, gemeente-aalsmeer') as unknown,
+      err: expect.stringContaining('gemeente-aalsmeer, dienst-water') as unknown,
     })
     expect((await command(['user', 'list', '--data', data, '--organisation', 'dienst-water'])).code).toBe(0)
   })
