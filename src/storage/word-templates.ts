@@ -5,6 +5,7 @@ import type { Tx } from './database.ts'
 export const templateDocuments = [
   'proposal',
   'decision',
+  'councilLetter',
   'weighing',
   'briefing',
   'mandates',

@@ -1,5 +1,5 @@
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
-import { selectDecisionLinesOf, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectDecisionLinesAndBodies, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectProposalLinesOf, type ProposalLine } from '#src/storage/proposals.ts'
 import { lockWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
@@ -9,17 +9,20 @@ export interface Papers {
   readonly algorithm: { readonly id: string; readonly name: string }
   readonly hasWeighing: boolean
   readonly proposals: readonly ProposalLine[]
-  readonly decisions: readonly DecisionLine[]
+  /** Each with whether there is a letter to the representative body about it: that body does not write to itself. */
+  readonly decisions: readonly (DecisionLine & { readonly hasLetter: boolean })[]
 }
 
 export const readPapers = (ctx: Context, algorithmId: string): Promise<Papers | undefined> =>
   within(ctx, async (tx) => {
     const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return undefined
+    const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId)
+    const representing = new Set(bodies.filter(({ role }) => role === 'representative').map(({ id }) => id))
     return {
       algorithm: { id: algorithm.id, name: algorithm.facts.name },
       hasWeighing: (await lockWeighing(tx, { algorithmId })) !== undefined,
       proposals: await selectProposalLinesOf(tx, algorithmId),
-      decisions: await selectDecisionLinesOf(tx, algorithmId),
+      decisions: lines.map((line) => ({ ...line, hasLetter: !representing.has(line.bodyId) })),
     }
   })

@@ -249,4 +249,26 @@ export const documents: Translation<typeof nl> = {
   'document.decision.withheldBy': 'Decided by {by}, on {date}.',
   'document.decision.part': 'Part of it is not public',
   'document.decision.conditionsOn': 'Position on {date}.',
+
+  'document.letter.kicker': 'Information letter to: {to}',
+  'document.letter.anyone': 'the representative body',
+  'document.letter.opening':
+    'A decision was taken about an algorithm. This letter tells you what was decided and why. It holds only what is public.',
+  'document.letter.answer': 'Answer: {answer}',
+  'document.letter.noPoints': 'Nobody marked a disadvantage that weighs heavily.',
+  'document.letter.others': 'These disadvantages were weighed too: {titles}.',
+  'document.letter.advice': 'Advice that was not followed, or only in part',
+  'document.letter.allFollowed': 'Every advice was followed.',
+  'document.letter.framework': 'Does it fit what we agreed?',
+  'document.letter.noDeviations': 'The decision names no agreement that it deviates from.',
+  'document.letter.condition': 'Condition',
+  'document.letter.conditionWhen': 'When',
+  'document.letter.conditionWho': 'Who sees to it',
+  'document.letter.review': 'When do we look again?',
+  'document.letter.reviewOn': 'This decision is looked at again by {date}.',
+  'document.letter.noReview': 'No day was agreed on which this decision is looked at again.',
+  'document.letter.more': 'Read the whole decision',
+  'document.letter.address': 'Everybody can read the decision at {address}',
+  'document.letter.composed':
+    'Weegschaal put this letter together from the public part of the decision. The fingerprint is that of the decision.',
 }

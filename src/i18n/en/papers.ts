@@ -27,6 +27,10 @@ export const papers: Translation<typeof nl> = {
   'papers.decisions.none': 'There is no decision yet. The secretary records a decision on behalf of the body.',
   'papers.decision': 'Decision',
   'papers.decision.of': 'Number {number}, {date}',
+  'papers.letter': 'Letter to the representative body',
+  'papers.ofDecision': 'Documents',
+  'papers.ofDecision.why': 'To read, to send and to keep.',
+  'papers.letter.why': 'The letter has only what is public of this decision.',
   'papers.dossier': 'The whole dossier',
   'papers.dossier.why': 'For the archive, an audit or another organisation.',
   'papers.dossier.text':
@@ -40,6 +44,7 @@ export const papers: Translation<typeof nl> = {
   'template.document': 'For which paper?',
   'template.document.proposal': 'Proposal',
   'template.document.decision': 'Decision',
+  'template.document.councilLetter': 'Letter to the representative body',
   'template.document.weighing': 'Weighing',
   'template.document.briefing': 'Overview on one page',
   'template.file': 'Word file',

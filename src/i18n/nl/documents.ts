@@ -251,4 +251,26 @@ export const documents = {
   'document.decision.withheldBy': 'Dat besloot: {by}, op {date}.',
   'document.decision.part': 'Een deel is niet openbaar',
   'document.decision.conditionsOn': 'Stand op {date}.',
+
+  'document.letter.kicker': 'Informatiebrief aan: {to}',
+  'document.letter.anyone': 'de volksvertegenwoordiging',
+  'document.letter.opening':
+    'Er is een besluit genomen over een algoritme. Deze brief vertelt u wat is besloten en waarom. In deze brief staat alleen wat openbaar is.',
+  'document.letter.answer': 'Antwoord: {answer}',
+  'document.letter.noPoints': 'Niemand wees een nadeel aan dat zwaar telt.',
+  'document.letter.others': 'Ook deze nadelen zijn afgewogen: {titles}.',
+  'document.letter.advice': 'Advies dat niet of maar deels is gevolgd',
+  'document.letter.allFollowed': 'Elk advies is gevolgd.',
+  'document.letter.framework': 'Past het bij onze afspraken?',
+  'document.letter.noDeviations': 'Het besluit noemt geen afspraak waarvan wordt afgeweken.',
+  'document.letter.condition': 'Voorwaarde',
+  'document.letter.conditionWhen': 'Wanneer',
+  'document.letter.conditionWho': 'Wie zorgt ervoor',
+  'document.letter.review': 'Wanneer kijken we opnieuw?',
+  'document.letter.reviewOn': 'Uiterlijk op {date} wordt dit besluit opnieuw bekeken.',
+  'document.letter.noReview': 'Er is geen dag afgesproken waarop opnieuw naar dit besluit wordt gekeken.',
+  'document.letter.more': 'Het hele besluit lezen',
+  'document.letter.address': 'Iedereen kan het besluit lezen op {address}',
+  'document.letter.composed':
+    'Weegschaal zette de brief samen uit het openbare deel van het besluit. Het controlegetal hoort bij dat besluit.',
 } as const satisfies Messages

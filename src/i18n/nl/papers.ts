@@ -28,6 +28,10 @@ export const papers = {
   'papers.decisions.none': 'Er is nog geen besluit. De secretaris legt een besluit vast namens het bestuur.',
   'papers.decision': 'Besluit',
   'papers.decision.of': 'Nummer {number}, {date}',
+  'papers.letter': 'Brief aan de volksvertegenwoordiging',
+  'papers.ofDecision': 'Stukken',
+  'papers.ofDecision.why': 'Om te lezen, te versturen en te bewaren.',
+  'papers.letter.why': 'In de brief staat alleen wat openbaar is van dit besluit.',
   'papers.dossier': 'Het hele dossier',
   'papers.dossier.why': 'Voor het archief, een onderzoek of een andere organisatie.',
   'papers.dossier.text':
@@ -42,6 +46,7 @@ export const papers = {
   'template.document': 'Voor welk stuk?',
   'template.document.proposal': 'Voorstel',
   'template.document.decision': 'Besluit',
+  'template.document.councilLetter': 'Brief aan de volksvertegenwoordiging',
   'template.document.weighing': 'Afweging',
   'template.document.briefing': 'Overzicht op één bladzijde',
   'template.file': 'Word-bestand',

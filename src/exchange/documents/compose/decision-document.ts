@@ -1,11 +1,12 @@
 import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
-import type { PublicWithholding } from '#src/domain/publication/withholding.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
 import { adviceTable, conditionItems, effectBlocks, pointBlocks, riskItems } from './decision-evidence.ts'
+import { frameworkBlocks } from './decision-framework.ts'
 import { questionItems, reasonBlocks, treatmentItems } from './decision-reasons.ts'
+import { withheldBlocks } from './withheld-blocks.ts'
 
 /** A decision as the reader may see it: the public projection, or everything for who works inside. */
 export interface DecisionDocument {
@@ -144,30 +145,6 @@ function coreBlocks({ t }: Composing, { coreAnswer, body }: PublicDecision): rea
   ]
 }
 
-/** Which framework held that day, or that there was none, and where the decision deviates from it. */
-function frameworkBlocks({ t }: Composing, { framework, deviations }: PublicDecision): readonly Block[] {
-  const items = deviations.map(({ norm, source, explanation }) => ({
-    term: norm,
-    detail: [source, explanation].filter((text) => text !== '').join('\n'),
-  }))
-  const deviating: readonly Block[] = when(items.length > 0, heading(2, t('public.decision.deviations')), {
-    kind: 'definitions',
-    items,
-  })
-  if (framework === undefined) return deviating
-  if (framework === null)
-    return [
-      {
-        kind: 'notice',
-        label: t('public.decision.withoutFramework'),
-        text: t('public.decision.withoutFrameworkText'),
-      },
-      ...deviating,
-    ]
-  const title = t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })
-  return [paragraph(`${t('public.decision.frameworkOfDay')} ${title}.`), ...deviating]
-}
-
 /** How what was decided relates to the goals of the plan. */
 const goalBlocks = ({ t }: Composing, { goals }: PublicDecision): readonly Block[] =>
   when(goals.length > 0, heading(2, t('plan.relations.section')), {
@@ -183,16 +160,3 @@ const competenceBlocks = ({ t }: Composing, { competence }: PublicDecision): rea
     ordered: false,
     items: competence,
   })
-
-function withheldBlocks(
-  { t, language }: Composing,
-  withholding: PublicWithholding,
-  title: 'document.decision.withheld' | 'document.decision.part',
-): readonly Block[] {
-  const { article, motivation, decidedBy, decidedOn } = withholding
-  return [
-    heading(2, t(title)),
-    paragraph(t('document.decision.withheldText', { article, motivation })),
-    paragraph(t('document.decision.withheldBy', { by: decidedBy, date: dayText(decidedOn, language) })),
-  ]
-}

@@ -61,15 +61,22 @@ function fullText({ t }: Pick<Composing, 't'>, advice: PublicAdvice): readonly B
     : [heading(3, advice.by), { kind: 'voice', text: advice.fullText, by: advice.by }]
 }
 
+/** How a condition stands, with the day that says it. */
+export function conditionStanding({ t, language }: Composing, condition: PublicCondition): string {
+  const state = condition.late ? 'late' : condition.state
+  const on = condition.stateOn !== null && condition.state === 'fulfilled' ? condition.stateOn : condition.dueOn
+  return state === 'lapsed'
+    ? t('public.condition.lapsed')
+    : `${t(`public.condition.${state}`)} ${dayText(on, language)}`
+}
+
 /** Each condition with its state, owner and verifier by function. */
 export const conditionItems = (composing: Composing, all: readonly PublicCondition[]): readonly Definition[] =>
   all.map((condition) => {
-    const { t, language } = composing
-    const state = condition.late ? 'late' : condition.state
-    const on = condition.stateOn !== null && condition.state === 'fulfilled' ? condition.stateOn : condition.dueOn
+    const { t } = composing
     const months = condition.everyMonths
     const lines = [
-      state === 'lapsed' ? t('public.condition.lapsed') : `${t(`public.condition.${state}`)} ${dayText(on, language)}`,
+      conditionStanding(composing, condition),
       t('public.condition.owner', { owner: condition.owner, verifier: condition.verifier }),
       condition.changedBy === null ? '' : t('public.condition.changedBy', { number: condition.changedBy }),
       months === null ? t('public.condition.once') : t('public.condition.every', { count: months }),

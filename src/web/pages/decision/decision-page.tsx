@@ -3,6 +3,7 @@ import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/con
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
 import type { DecisionReading } from '#src/workflows/read-decision.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
+import { DecisionFiles } from '../../components/decision-files.tsx'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
@@ -91,6 +92,9 @@ export function DecisionPage({ page, data }: DecisionProps) {
       </Section>
       <Succession page={page} data={data} />
       {decision.origin.kind === 'taken' && <Reasons page={page} data={data} />}
+      <Section id="stukken" title={t('papers.ofDecision')} why={t('papers.ofDecision.why')} split>
+        <DecisionFiles page={page} id={decision.id} hasLetter={data.body?.role !== 'representative'} />
+      </Section>
       <Proof page={page} data={data} />
       {supersededBy === undefined && page.may('proposal.write', { algorithm: algorithm.id }) && (
         <Section id="opnieuw" title={t('decision.revisit')} split>

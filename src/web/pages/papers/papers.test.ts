@@ -69,6 +69,15 @@ describe('papers of a dossier', () => {
     }
   })
 
+  it.each(['brief.pdf', 'brief-archief.pdf', 'brief.docx'])('hold a letter to the council: %s', async (file) => {
+    const page = await house.request(`/werk/besluiten/${decisionId}`, { as: 'bodySecretary' })
+    const path = `/werk/besluiten/${decisionId}/stukken/${file}`
+    expect(await page.text()).toContain(path)
+    const response = await house.request(path, { as: 'bodySecretary' })
+    expect((await bytes(response)).toString('latin1', 0, 4)).toBe(file.endsWith('pdf') ? '%PDF' : 'PK\u0003\u0004')
+    expect((await house.request(path)).status).not.toBe(200)
+  })
+
   it.each(['besluit.exe', 'voorstel.pdf', '.pdf', 'besluit'])('do not exist as %s', async (file) => {
     const response = await house.request(`/werk/besluiten/${decisionId}/stukken/${file}`, { as: 'processOwner' })
     expect(response.status).toBe(404)

@@ -3,6 +3,7 @@ import { exportDossier } from '#src/workflows/export-dossier.ts'
 import { readPapers } from '#src/workflows/read-papers.ts'
 import { readWordTemplate, readWordTemplates } from '#src/workflows/read-word-templates.ts'
 import { dropWordTemplate } from '#src/workflows/remove-word-template.ts'
+import { renderCouncilLetter } from '#src/workflows/render-council-letter.ts'
 import { renderDecisionDocument } from '#src/workflows/render-decision-document.ts'
 import { renderFile, type RenderedDocument } from '#src/workflows/render-file.ts'
 import { renderBriefingDocument, renderProposalDocument } from '#src/workflows/render-proposal-document.ts'
@@ -21,6 +22,8 @@ import {
   templateRemovePath,
   templatesPath,
 } from '../../paths/documents.ts'
+import { absolute } from '../../http/absolute.ts'
+import { publicDecisionPath } from '../../paths/public.ts'
 import { askedFile } from '../../http/file-name.ts'
 import { PapersPage } from './papers-page.tsx'
 import { templateForm, templateLabels } from './template-form.ts'
@@ -61,8 +64,15 @@ async function sendProposalFile(page: PageRequest): Promise<Response> {
 }
 
 async function sendDecisionFile(page: PageRequest): Promise<Response> {
-  if (askedFile(page.param('file'))?.stem !== 'besluit') return page.notFound()
-  const asked = { decisionId: page.param('id'), reader: 'inside', language: page.lang } as const
+  const decisionId = page.param('id')
+  const stem = askedFile(page.param('file'))?.stem
+  if (stem === 'brief') {
+    const addressOf = (number: string) => absolute(page, publicDecisionPath({ number }))
+    const letter = await renderCouncilLetter(page.context, { decisionId, language: page.lang, addressOf })
+    return send(page, letter === undefined ? undefined : { document: letter, kind: 'councilLetter' })
+  }
+  if (stem !== 'besluit') return page.notFound()
+  const asked = { decisionId, reader: 'inside', language: page.lang } as const
   const document = await renderDecisionDocument(page.context, asked)
   return send(page, document === undefined ? undefined : { document, kind: 'decision' })
 }
