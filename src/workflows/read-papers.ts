@@ -17,7 +17,7 @@ export const readPapers = (ctx: Context, algorithmId: string): Promise<Papers | 
   within(ctx, async (tx) => {
     const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return undefined
-    const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId)
+    const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId, ctx.today)
     const representing = new Set(bodies.filter(({ role }) => role === 'representative').map(({ id }) => id))
     return {
       algorithm: { id: algorithm.id, name: algorithm.facts.name },
