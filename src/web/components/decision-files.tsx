@@ -1,23 +1,22 @@
-import type { FileFormat } from '#src/workflows/render-file.ts'
-import { fileNames } from '../http/file-name.ts'
-import type { PageRequest } from '../http/route.ts'
+import type { Translate } from '#src/i18n/text.ts'
 import { decisionFilePath } from '../paths/documents.ts'
 import { Downloads } from './text.tsx'
 
-const formats: readonly FileFormat[] = ['pdf', 'docx', 'archive']
+const ends = { pdf: '.pdf', docx: '.docx', archive: '-archief.pdf' } as const
+const formats = ['pdf', 'docx', 'archive'] as const
 
 export interface DecisionFilesProps {
-  readonly page: Pick<PageRequest, 't'>
+  readonly t: Translate
   readonly id: string
   /** Another body than the representative one decided, so there is something to tell it. */
   readonly hasLetter: boolean
 }
 
 /** A decision on paper, and the letter about it to the representative body. */
-export function DecisionFiles({ page: { t }, id, hasLetter }: DecisionFilesProps) {
-  const files = (stem: string, name: string) =>
+export function DecisionFiles({ t, id, hasLetter }: DecisionFilesProps) {
+  const files = (stem: 'besluit' | 'brief', name: string) =>
     formats.map((format) => ({
-      href: decisionFilePath({ id, file: fileNames(stem)[format] }),
+      href: decisionFilePath({ id, file: `${stem}${ends[format]}` }),
       label: t(`papers.${format}`, { name }),
       note: t(`papers.${format}.note`),
     }))

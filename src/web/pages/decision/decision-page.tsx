@@ -3,7 +3,6 @@ import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/con
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
 import type { DecisionReading } from '#src/workflows/read-decision.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
-import { DecisionFiles } from '../../components/decision-files.tsx'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
@@ -13,6 +12,7 @@ import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from 
 import { runPath } from '../../paths/instrument-run.ts'
 import { sightPath } from '../../paths/sight.ts'
 import { newProposalAbout, Succession } from './succession.tsx'
+import { DecisionFiles } from '../../components/decision-files.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
 
@@ -93,7 +93,7 @@ export function DecisionPage({ page, data }: DecisionProps) {
       <Succession page={page} data={data} />
       {decision.origin.kind === 'taken' && <Reasons page={page} data={data} />}
       <Section id="stukken" title={t('papers.ofDecision')} why={t('papers.ofDecision.why')} split>
-        <DecisionFiles page={page} id={decision.id} hasLetter={data.body?.role !== 'representative'} />
+        <DecisionFiles t={t} id={decision.id} hasLetter={data.body?.role !== 'representative'} />
       </Section>
       <Proof page={page} data={data} />
       {supersededBy === undefined && page.may('proposal.write', { algorithm: algorithm.id }) && (

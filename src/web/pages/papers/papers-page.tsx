@@ -2,13 +2,13 @@ import type { Papers } from '#src/workflows/read-papers.ts'
 import type { FileFormat } from '#src/workflows/render-file.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { DecisionFiles } from '../../components/decision-files.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Section, type Download } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { algorithmFilePath, dossierExportPath, proposalFilePath } from '../../paths/documents.ts'
 import { fileNames } from '../../http/file-name.ts'
+import { DecisionFiles } from '../../components/decision-files.tsx'
 
 const formats: readonly FileFormat[] = ['pdf', 'docx', 'archive']
 
@@ -85,7 +85,7 @@ function Decisions({ page, papers }: { page: PageRequest; papers: Papers }) {
           <p className="ws-subtle">
             {t('papers.decision.of', { number: decision.number, date: dayInWords(decision.decidedOn, lang) })}
           </p>
-          <DecisionFiles page={page} id={decision.id} hasLetter={decision.hasLetter} />
+          <DecisionFiles t={t} id={decision.id} hasLetter={decision.hasLetter} />
         </div>
       ))}
     </Section>
