@@ -24,6 +24,7 @@ import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from './carry-norm-questions.ts'
 import { within, type Context } from './context.ts'
+import { paragraphTitlesOn } from './paragraph-titles.ts'
 import { regimeOn } from './routing-regime.ts'
 import { writerOf } from './with-guiding-text.ts'
 
@@ -46,6 +47,8 @@ export interface GuidingReading {
   readonly bodies: readonly GoverningBody[]
   readonly mandates: readonly Mandate[]
   readonly reviewTerm: TermInForce | null
+  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
   readonly writer: Writer
   /** The acting person may write parts now. */
   readonly mayWrite: boolean
@@ -80,6 +83,7 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
       bodies: regime.bodies,
       mandates: regime.mandates,
       reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[text.kind].reviewTerm) ?? null,
+      paragraphTitles: text.kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
       writer,
       mayWrite: mayWrite(text, writer, null).ok,
     }

@@ -9,6 +9,7 @@ import { selectGuidingLines } from '#src/storage/guiding-texts.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
+import { paragraphTitlesOn } from './paragraph-titles.ts'
 import { publicDecisions } from './read-public-decisions.ts'
 import type { GuidingOverview } from './read-guiding-texts.ts'
 
@@ -27,6 +28,8 @@ export interface PublicTextView {
   readonly text: PublicText | null
   /** Where decisions that stand deviate from the framework in force; nothing beside another text. */
   readonly deviations: readonly OfDecision<PublicDeviation>[]
+  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
 }
 
 async function frozen(tx: Tx, snapshotId: string | null) {
@@ -72,6 +75,11 @@ export function readPublicText(ctx: Context, kind: GuidingKind, number: number |
     const overview = overviewOf(kind, { lines, decisions }, { terms, today: ctx.today })
     const text = await textOf(tx, overview, number)
     const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
-    return { overview, text, deviations: current ? await deviationsNow(tx, ctx, surroundings) : [] }
+    return {
+      overview,
+      text,
+      deviations: current ? await deviationsNow(tx, ctx, surroundings) : [],
+      paragraphTitles: kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
+    }
   })
 }

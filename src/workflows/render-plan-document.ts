@@ -1,10 +1,9 @@
-import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { planDocument } from '#src/exchange/documents/compose/plan-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
-import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectPlanNotes } from '#src/storage/plan-notes.ts'
 import { within, type Context } from './context.ts'
 import { documentContext, type DocumentLanguage } from './document-context.ts'
+import { paragraphTitlesOn } from './paragraph-titles.ts'
 import { planInForce } from './plan-in-force.ts'
 
 /** The plan in force with its progress as a document; nothing without a plan. */
@@ -14,12 +13,7 @@ export const renderPlanDocument = (ctx: Context, language: DocumentLanguage): Pr
     if (plan === null) return undefined
     const around = await documentContext(tx, ctx, language)
     const notes = await selectPlanNotes(tx)
-    const vision = await selectOptionalTextInForce(tx, 'vision', ctx.today)
-    const paragraphTitles = new Map(
-      vision === undefined
-        ? []
-        : partsOf(vision.content.parts, 'paragraph').map(({ code, content }) => [code, content.title]),
-    )
+    const paragraphTitles = await paragraphTitlesOn(tx, ctx.today)
     const stamp = { number: plan.number, fingerprint: plan.sha256, chainHead: around.chainHead, date: ctx.today }
     return planDocument(around.composing, { ...plan, notes, paragraphTitles, today: ctx.today, stamp })
   })

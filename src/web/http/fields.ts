@@ -42,6 +42,12 @@ export const optionalChoice = <const Values extends readonly string[]>(values: V
 export const choices = <const Values extends readonly string[]>(values: Values) =>
   z.preprocess(asList, z.array(choice(values)))
 
+/** Codes that were ticked in a list, each once, also none. */
+export const codes = () =>
+  z
+    .preprocess(asList, z.array(z.string().trim().min(1, 'choose').max(200, 'too-long:200')))
+    .transform((all) => [...new Set(all)])
+
 function asList(value: unknown): unknown {
   if (value === undefined || value === '') return []
   return Array.isArray(value) ? value : [value]

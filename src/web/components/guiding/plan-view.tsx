@@ -33,9 +33,16 @@ export function PlanView({ text, reader }: TextProps) {
   )
 }
 
+type GoalReader = Pick<TextReader, 't' | 'frame' | 'paragraphTitles'>
+
 /** What stands around a goal: its sign, its owner, its money, and where it comes from. */
-export function goalFacts({ t, frame }: Pick<TextReader, 't' | 'frame'>, goal: Goal): readonly Fact[] {
+export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
+  const { t, frame, paragraphTitles } = reader
   const { lang } = frame
+  const paragraph = (code: string) => {
+    const title = paragraphTitles?.get(code)
+    return title === undefined ? t('plan.paragraphs.gone', { code }) : <a href={`${visionPath()}#${code}`}>{title}</a>
+  }
   const budget = goal.budget.map(({ year, euros: amount, fte }) =>
     [
       `${year}:`,
@@ -63,8 +70,8 @@ export function goalFacts({ t, frame }: Pick<TextReader, 't' | 'frame'>, goal: G
           ? t('plan.paragraphs.none')
           : goal.paragraphs.map((code, index) => (
               <span key={code}>
-                {index === 0 ? '' : ', '}
-                <a href={`${visionPath()}#${code}`}>{code}</a>
+                {index === 0 ? '' : '; '}
+                {paragraph(code)}
               </span>
             )),
     },

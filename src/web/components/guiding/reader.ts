@@ -17,6 +17,8 @@ export interface TextReader {
   readonly frame: Frame
   /** What stands under a part: links to change it, where it counts. */
   readonly under?: (part: FrozenPart) => ReactNode
+  /** Titles of the paragraphs of the vision in force, by code, where goals point at them. */
+  readonly paragraphTitles?: ReadonlyMap<string, string>
   /** The address of a norm of its own. */
   readonly normHref?: (code: string) => string
   /** Adds a part of this type, if that may be done. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { cycleDocuments } from '#src/domain/plan/goal.ts'
 import { roles } from '#src/domain/person/role.ts'
-import { codesIn } from '#src/domain/audit-finding/audit-code.ts'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
-import { valueOf } from '../../components/form-view.ts'
+import { CheckboxGroup } from '../../components/choices.tsx'
+import { valueOf, valuesOf } from '../../components/form-view.ts'
 import { capital } from '../../components/day-text.tsx'
-import { choice, optionalText, textField } from '../../http/fields.ts'
+import { choice, codes, optionalText, textField } from '../../http/fields.ts'
 import {
   askHalfRows,
   budgetOf,
@@ -21,6 +21,19 @@ import {
 } from './goal-rows.ts'
 import { partForm, type FieldsProps } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
+
+/** The paragraphs of the vision in force; a code of an earlier vision stays until somebody unticks it. */
+function Paragraphs({ form, t, paragraphTitles }: FieldsProps) {
+  const gone = valuesOf(form, 'paragraphs').filter((code) => !paragraphTitles.has(code))
+  const choices = [
+    ...[...paragraphTitles].map(([value, label]) => ({ value, label })),
+    ...gone.map((code) => ({ value: code, label: t('plan.paragraphs.gone', { code }) })),
+  ]
+  const hint = t(paragraphTitles.size === 0 ? 'plan.paragraphs.noVision' : 'plan.paragraphs.hint')
+  return (
+    <CheckboxGroup form={form} name="paragraphs" label={t('plan.paragraphs')} hint={hint} choices={choices} optional />
+  )
+}
 
 function Milestones({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
   return (
@@ -107,7 +120,7 @@ export const goalForm = partForm({
       ...placeFields,
       title: textField(200),
       statement: textField(4000),
-      paragraphs: optionalText(500).transform(codesIn),
+      paragraphs: codes(),
       ownerRole: choice(roles),
       portfolio: optionalText(200),
       indicator: textField(2000),
@@ -134,7 +147,7 @@ export const goalForm = partForm({
       <>
         <TextBox form={form} name="title" label={t('guiding.field.title')} />
         <TextArea form={form} name="statement" label={t('plan.statement')} rows={3} voice />
-        <TextBox form={form} name="paragraphs" label={t('plan.paragraphs')} hint={t('plan.paragraphs.hint')} optional />
+        <Paragraphs {...props} />
         <Select
           form={form}
           name="ownerRole"
@@ -157,7 +170,7 @@ export const goalForm = partForm({
     sequence,
     title: content.title,
     statement: content.statement,
-    paragraphs: content.paragraphs.join(', '),
+    paragraphs: content.paragraphs,
     ownerRole: content.ownerRole,
     portfolio: content.portfolio,
     indicator: content.indicator,

@@ -11,6 +11,8 @@ export interface FieldsProps {
   readonly form: FormView
   readonly t: Translate
   readonly text: Pick<GuidingText, 'parts' | 'kind'>
+  /** Titles of the paragraphs of the vision in force, by code. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
 }
 
 /** The form of one type of part: its shape, its fields, and both ways between part and form. */

@@ -64,7 +64,7 @@ function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
     <Page frame={frame} title={title} crumbs={textCrumbs(t, reading.text)} errors={form.errors}>
       <form method="post" action={action} className="ws-form">
         <HiddenField name="revision" value={valueOf(form, 'revision')} />
-        <Fields form={form} t={t} text={reading.text} />
+        <Fields form={form} t={t} text={reading.text} paragraphTitles={reading.paragraphTitles} />
         <Button>{t('guiding.part.save')}</Button>
       </form>
       {part !== undefined && reading.text.status !== 'adopted' && (

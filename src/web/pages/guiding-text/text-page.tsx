@@ -153,6 +153,7 @@ function readerOf({ page: { t, frame }, reading }: TextPageProps): TextReader {
   return {
     t,
     frame,
+    paragraphTitles: reading.paragraphTitles,
     under: (part) => (
       <>
         <UnderPart t={t} part={part as GuidingPart} id={id} changeable={changeable(part)} />

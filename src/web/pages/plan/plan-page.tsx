@@ -61,14 +61,14 @@ export function PlanPage({ page, view, isPublic }: Props) {
   )
 }
 
-function Standing({ page: { t, lang }, view: { plan, paragraphs }, isPublic }: Props) {
+function Standing({ page: { t, lang }, view: { plan, paragraphTitles }, isPublic }: Props) {
   if (plan === null)
     return (
       <Empty>
         <p>{t('plan.notAdopted')}</p>
       </Empty>
     )
-  const untraced = plan.goals.filter((goal) => isUntraced(goal, paragraphs ?? []))
+  const untraced = plan.goals.filter((goal) => isUntraced(goal, [...paragraphTitles.keys()]))
   return (
     <div className="ws-stack">
       <Notice>
@@ -119,7 +119,7 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
           </li>
         ))}
       </ul>
-      <Facts items={goalFacts({ t, frame }, goal)} />
+      <Facts items={goalFacts({ t, frame, paragraphTitles: view.paragraphTitles }, goal)} />
       <CameOf t={t} href={(isPublic ? publicSightPath : sightPath)({ id: goal.key })} title={goal.title} />
       <h3>{t('plan.progress')}</h3>
       {notes.length === 0 ? (

@@ -73,6 +73,14 @@ test('a goal of the plan needs a milestone with a day', async () => {
   }
   expect((await house.post(`${path}/nieuw/goal`, goal, advisor)).status).toBe(422)
   const milestone = { milestoneTitle1: 'Lijst', milestoneDue1: '2027-01-01', budgetYear1: '2027', budgetFte1: '0,5' }
-  expect((await house.post(`${path}/nieuw/goal`, { ...goal, ...milestone }, advisor)).status).toBe(303)
-  expect(await (await house.request(path, advisor)).text()).toContain('0,5 fte')
+  expect(
+    (await house.post(`${path}/nieuw/goal`, { ...goal, ...milestone, paragraphs: 'oude-alinea' }, advisor)).status,
+  ).toBe(303)
+  const text = await (await house.request(path, advisor)).text()
+  expect(text).toContain('0,5 fte')
+  expect(text).toContain('oude-alinea (staat niet in de visie die nu geldt)')
+  const [, part = ''] = /href="([^"]*\/onderdelen\/[0-9a-f-]{36})"/.exec(text) ?? []
+  const form = await (await house.request(part, advisor)).text()
+  expect(form).toMatch(/name="paragraphs"[^>]* checked=""[^>]*value="oude-alinea"|value="oude-alinea"[^>]* checked=""/)
+  expect(await pageFaults(form)).toEqual([])
 })

@@ -47,7 +47,7 @@ export function PublicTextPage({ page, kind, view }: Props) {
         </Empty>
       )}
       <Consulted page={page} overview={overview} shown={text?.content.number ?? null} />
-      {text !== null && <Body page={page} kind={kind} text={text} deviations={view.deviations} />}
+      {text !== null && <Body {...view} page={page} text={text} />}
     </Page>
   )
 }
@@ -132,16 +132,16 @@ function Consulted({ page, overview, shown }: { page: PageRequest; overview: Gui
   )
 }
 
-interface BodyProps extends Pick<PublicTextView, 'deviations'> {
+interface BodyProps extends Pick<PublicTextView, 'deviations' | 'paragraphTitles'> {
   readonly page: PageRequest
-  readonly kind: GuidingKind
   readonly text: PublicText
 }
 
-function Body({ page, kind, text, deviations }: BodyProps) {
-  const { t, frame } = page
+function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
+  const { t } = page
   const { content, adopted } = text
   const isCurrent = adopted?.standing === 'inForce'
+  const reader = { t, frame: page.frame, paragraphTitles }
   const under = (part: FrozenPart) =>
     isCurrent && isOnTheLine(part) ? (
       <CameOf t={t} href={publicSightPath({ id: part.key })} title={part.content.title} />
@@ -150,14 +150,14 @@ function Body({ page, kind, text, deviations }: BodyProps) {
   return (
     <PageSplit>
       <div>
-        <TextView text={content} reader={adopted === null ? { t, frame } : { t, frame, normHref, under }} />
-        {kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
+        <TextView text={content} reader={adopted === null ? reader : { ...reader, normHref, under }} />
+        {content.kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
       </div>
       <div>
         <Contents page={page} text={text} />
         <Versions page={page} overview={text.overview} />
         <Section id="downloaden" title={t('publicText.downloads')}>
-          <Downloads files={filesOf(page, kind, text)} />
+          <Downloads files={filesOf(page, content.kind, text)} />
           <p className="ws-small">{t('publicText.fingerprint')}</p>
           <p className="ws-small ws-fingerprint">{text.sha256}</p>
         </Section>
