@@ -37,9 +37,6 @@ export const MomentText = ({ moment, lang }: { moment: Moment; lang: PageLanguag
   <time dateTime={moment}>{momentInWords(moment, lang)}</time>
 )
 
-/** A text that opens with a capital, for names of roles and bodies that stand at the start of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const numbers: Readonly<Record<PageLanguage, readonly string[]>> = {
   nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -4,13 +4,13 @@ import type { Frame } from './frame.ts'
 import { RuleSourceLine, StandingLine } from './rule-source.tsx'
 import {
   advicesInWords,
-  capital,
   decisionInWords,
   informInWords,
   listed,
   reasonsInWords,
   type RoutingWords,
 } from './routing-words.ts'
+import { capital } from './words.ts'
 import { Facts, Late, Why } from './text.tsx'
 
 interface RoutingWhyProps extends RoutingWords {

@@ -1,3 +1,4 @@
+import { capital } from './words.ts'
 import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
 import type { Routing, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
@@ -20,9 +21,6 @@ export interface RoutingWords {
 /** A word inside a sentence has none, unless it is an abbreviation. */
 const uncapital = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
-
-/** A sentence begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const neuter = /^(college|dagelijks bestuur|algemeen bestuur|bestuur|presidium)/i
 const without = /^(provinciale|gedeputeerde) staten/i

@@ -1,5 +1,5 @@
 import { partsOf } from '#src/domain/guiding-text/part.ts'
-import { capital } from '../day-text.tsx'
+import { capital } from '../words.ts'
 import { Empty, Facts, Item, Items, Section } from '../text.tsx'
 import { AddPart } from './add-part.tsx'
 import type { TextProps } from './reader.ts'

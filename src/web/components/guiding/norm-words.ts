@@ -1,6 +1,6 @@
 import type { Norm, NormScope } from '#src/domain/framework/norm.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { capital } from '../day-text.tsx'
+import { capital } from '../words.ts'
 import { listed } from '../routing-words.ts'
 
 /** Where a norm holds, in words: `gebruiken, klasse A of B, uitkering`. */

@@ -1,6 +1,7 @@
 import type { Goal } from '#src/domain/plan/goal.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
-import { capital, dayInWords } from '../day-text.tsx'
+import { dayInWords } from '../day-text.tsx'
+import { capital } from '../words.ts'
 import { euros } from '../mandate-words.ts'
 import { Empty, Facts, Section, type Fact } from '../text.tsx'
 import { AddPart } from './add-part.tsx'

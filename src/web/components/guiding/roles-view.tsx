@@ -8,7 +8,7 @@ import {
   type RaciMark,
 } from '#src/domain/raci/activity.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { capital } from '../day-text.tsx'
+import { capital } from '../words.ts'
 import { DataTable } from '../table.tsx'
 import { Empty, Facts, Item, Items, Section } from '../text.tsx'
 import { AddPart } from './add-part.tsx'

@@ -3,9 +3,9 @@ import type { ChoiceView, ChoicesView } from '#src/workflows/read-choices.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
-import { capital, listed, theBody } from '../../components/routing-words.ts'
+import { listed, theBody } from '../../components/routing-words.ts'
 import { Label, Late, type Fact } from '../../components/text.tsx'
-import { sentence } from '../../components/words.ts'
+import { capital, sentence } from '../../components/words.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 
 export interface ChoiceProps {

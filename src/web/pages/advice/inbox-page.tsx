@@ -1,5 +1,6 @@
 import type { AdviceInbox, OpenRequest } from '#src/workflows/read-advice-inbox.ts'
-import { capital, DayText } from '../../components/day-text.tsx'
+import { DayText } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Empty, Item, Items, Late, PageSplit, Section } from '../../components/text.tsx'

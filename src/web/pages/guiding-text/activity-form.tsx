@@ -4,7 +4,7 @@ import { raciClasses, raciMarks, type RaciCell, type RaciClass, type RaciMark } 
 import type { Translate } from '#src/i18n/text.ts'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { fieldId, valueOf, type FormView } from '../../components/form-view.ts'
-import { capital } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { partForm } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'

@@ -4,7 +4,7 @@ import { roles } from '#src/domain/person/role.ts'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { valueOf, valuesOf } from '../../components/form-view.ts'
-import { capital } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { choice, codes, optionalText, textField } from '../../http/fields.ts'
 import {
   askHalfRows,

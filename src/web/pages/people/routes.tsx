@@ -1,4 +1,4 @@
-import { capital } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

@@ -1,5 +1,6 @@
 import type { HeldRoleLine, RaciView } from '#src/workflows/read-raci.ts'
-import { capital, dayInWords } from '../../components/day-text.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { RolesMatrices } from '../../components/guiding/roles-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'

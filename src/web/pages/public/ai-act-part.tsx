@@ -5,7 +5,7 @@ import { DayText } from '../../components/day-text.tsx'
 import { LegalDates } from '../../components/legal-dates.tsx'
 import { Details, Empty, Facts, Label, Prose, Section } from '../../components/text.tsx'
 import { TreeSources } from '../../components/tree-words.tsx'
-import { capital } from './capital.ts'
+import { capital } from '../../components/words.ts'
 import type { PublicPage } from './public-page.ts'
 
 /** What the AI Act calls an algorithm, who confirmed that, and from where; the law in it awaits a jurist. */

@@ -2,7 +2,7 @@ import type { PublicAlgorithmSummary } from '#src/domain/publication/public-algo
 import type { Translate } from '#src/i18n/text.ts'
 import { Item, Items, Label } from '../../components/text.tsx'
 import { publicAlgorithmPath } from '../../paths/public.ts'
-import { capital } from './capital.ts'
+import { capital } from '../../components/words.ts'
 
 /** The class in words; unknown is said too. */
 export const classInWords = (t: Translate, riskClass: PublicAlgorithmSummary['riskClass']): string =>

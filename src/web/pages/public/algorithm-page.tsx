@@ -8,7 +8,7 @@ import { decisionsAtomPath, homePath, publicAlgorithmPath, publicAlgorithmsPath 
 import { AiActPart } from './ai-act-part.tsx'
 import { classInWords, StateLabel } from './algorithm-list.tsx'
 import { History, MoreToKnow, PublicAnswers, type PublicQuestionAnswer } from './algorithm-parts.tsx'
-import { capital } from './capital.ts'
+import { capital } from '../../components/words.ts'
 import { DecisionItems } from './decision-list.tsx'
 import { PlannedOn, reactTo } from './preparation.tsx'
 import type { PublicPage } from './public-page.ts'

@@ -15,7 +15,7 @@ import {
   publicDecisionsPath,
   reactPath,
 } from '../../paths/public.ts'
-import { capital } from './capital.ts'
+import { capital } from '../../components/words.ts'
 import { BrokenConditions, Deviations, MakeQuestion, NotFollowed, WithoutDecision } from './council-parts.tsx'
 import { AdoptedTexts, WithoutFramework } from './council-framework.tsx'
 import { titleOf } from './decision-list.tsx'

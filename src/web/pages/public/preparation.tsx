@@ -3,7 +3,7 @@ import type { Language, Translate } from '#src/i18n/text.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Item, Items, Late } from '../../components/text.tsx'
 import { publicAlgorithmPath, reactPath } from '../../paths/public.ts'
-import { capital } from './capital.ts'
+import { capital } from '../../components/words.ts'
 
 /** An algorithm that a body has yet to decide on. */
 export type Coming = PublicAlgorithmSummary & { readonly preparation: Preparation | null }

@@ -1,5 +1,6 @@
 import type { PublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
-import { capital, dayInWords } from '../../components/day-text.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
+import { capital } from '../../components/words.ts'
 import { DifferenceView } from '../../components/guiding/difference-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { theBody } from '../../components/routing-words.ts'
