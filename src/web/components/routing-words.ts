@@ -1,4 +1,3 @@
-import { capital } from './words.ts'
 import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
 import type { Routing, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
@@ -7,6 +6,7 @@ import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from './day-text.tsx'
 import type { PageLanguage } from './frame.ts'
 import { limitInWords, limitsOf } from './mandate-words.ts'
+import { capital } from './words.ts'
 
 export { listed } from './listed.ts'
 

@@ -1,8 +1,6 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
+import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { StandingVersion } from '#src/domain/guiding-text/overview.ts'
-import { raciClasses } from '#src/domain/raci/activity.ts'
-import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import type { GuidingDecisionLine } from '#src/workflows/read-guiding-text.ts'
 import type { GuidingOverview } from '#src/workflows/read-guiding-texts.ts'
 import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
@@ -16,6 +14,7 @@ import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fa
 import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
+import { Contents } from './text-contents.tsx'
 import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
@@ -178,43 +177,6 @@ function filesOf({ t }: PageRequest, kind: GuidingKind, text: PublicText) {
     })),
     { href: jsonHref(kind, text), label: t('publicText.json') },
   ]
-}
-
-/** The parts of the page that somebody may want to go to. */
-function placesIn(t: PageRequest['t'], { content: { kind, parts }, adopted }: PublicText) {
-  const current = adopted?.standing === 'inForce'
-  if (kind === 'framework')
-    return [
-      ...partsOf(parts, 'principle').map((one) => ({ id: `uitgangspunt-${one.code}`, name: one.content.title })),
-      ...(current ? [{ id: 'waar-wijken-we-af', name: t('publicText.deviations') }] : []),
-    ]
-  if (kind === 'plan') return partsOf(parts, 'goal').map((one) => ({ id: `doel-${one.code}`, name: one.content.title }))
-  if (kind === 'roles')
-    return raciClasses.map((riskClass) => ({ id: `klasse-${riskClass}`, name: t('raci.class', { riskClass }) }))
-  if (kind === 'control')
-    return [
-      { id: 'adviestaken', name: t('control.advice') },
-      { id: 'beheersmaatregelen', name: t('control.controls') },
-    ]
-  return visionThemes.map((theme) => ({ id: `thema-${theme}`, name: t(`guiding.theme.${theme}`) }))
-}
-
-function Contents({ page: { t }, text }: { page: PageRequest; text: PublicText }) {
-  const items = placesIn(t, text)
-  return (
-    <nav className="ws-section" aria-labelledby="op-deze-pagina">
-      <div className="ws-section__head">
-        <h2 id="op-deze-pagina">{t('publicText.onThisPage')}</h2>
-      </div>
-      <ol className="ws-stack--tight">
-        {items.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
 }
 
 function Versions({ page: { t, lang }, overview }: { page: PageRequest; overview: GuidingOverview }) {
