@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDatabaseFolder } from './storage/database-folder.ts'
+import { markedUntilDone, openDatabaseFolder } from './storage/database-folder.ts'
 
 let folder: string
 
@@ -26,5 +26,18 @@ test('a first start that was cut off begins again, and later starts keep what is
   expect(existsSync(join(folder, 'database.unfinished'))).toBe(false)
   const again = await openDatabaseFolder(folder)
   await again.script('INSERT INTO kept VALUES (1)')
+  await again.close()
+})
+
+test('first work that was cut off in the middle is not gone on with', async () => {
+  const database = await openDatabaseFolder(folder)
+  const cutOff = async (): Promise<void> => {
+    await database.script('CREATE TABLE half (id int)')
+    throw new Error('cut off')
+  }
+  await expect(markedUntilDone(folder, cutOff)).rejects.toThrow('cut off')
+  await database.close()
+  const again = await openDatabaseFolder(folder)
+  await expect(again.script('SELECT * FROM half')).rejects.toThrow()
   await again.close()
 })

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { exampleMoment, loadExample } from './example/load-example.ts'
 import { makeLog } from './log.ts'
 import { openHouse, type OpenHouse, type OpenRefusal } from './open-house.ts'
+import { markedUntilDone } from './storage/database-folder.ts'
 import { makeApp } from './web/app.tsx'
 import type { LogEntry } from './web/house.ts'
 import { readInstallation, readLastMoment } from './workflows/read-organisations.ts'
@@ -35,7 +36,8 @@ async function openExample(config: Config, log: (entry: LogEntry) => void): Prom
   const { organisations } = await readInstallation(opened.value.database.db)
   if (organisations.length === 0) {
     const { database, house, signIn } = opened.value
-    await loadExample({ db: database.db, signIn, newId: house.newId })
+    const load = () => loadExample({ db: database.db, signIn, newId: house.newId })
+    await (config.databaseUrl === null ? markedUntilDone(config.dataFolder, load) : load())
   }
   return { ...opened.value, house: { ...opened.value.house, clock: await exampleClock(opened.value) } }
 }

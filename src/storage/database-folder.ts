@@ -4,18 +4,24 @@ import { join } from 'node:path'
 import { readOptionalDatabaseImage } from './database-image.ts'
 import { openPglite, type OpenDatabase } from './engines.ts'
 
+const markOf = (dataFolder: string): string => join(dataFolder, 'database.unfinished')
+
 /**
- * Opens the database of a data folder. The first time it is unpacked; when that was cut off, what lies there is half a
- * database that nobody was promised anything about, and the next start begins again.
+ * Does the first work in a data folder, of which nobody was promised anything until it is done. When it is cut off, the
+ * mark beside it makes the next start begin again.
  */
+export async function markedUntilDone<Value>(dataFolder: string, work: () => Promise<Value>): Promise<Value> {
+  await mkdir(dataFolder, { recursive: true })
+  await writeFile(markOf(dataFolder), '')
+  const value = await work()
+  await rm(markOf(dataFolder))
+  return value
+}
+
+/** Opens the database of a data folder; the first time, and after a first time that was cut off, it is unpacked. */
 export async function openDatabaseFolder(dataFolder: string): Promise<OpenDatabase> {
   const folder = join(dataFolder, 'database')
-  const unfinished = join(dataFolder, 'database.unfinished')
-  if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true })
+  if (existsSync(markOf(dataFolder))) await rm(folder, { recursive: true, force: true })
   if (existsSync(folder)) return openPglite(folder)
-  await mkdir(dataFolder, { recursive: true })
-  await writeFile(unfinished, '')
-  const database = await openPglite(folder, await readOptionalDatabaseImage())
-  await rm(unfinished)
-  return database
+  return markedUntilDone(dataFolder, async () => openPglite(folder, await readOptionalDatabaseImage()))
 }
