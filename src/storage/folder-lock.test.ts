@@ -50,6 +50,20 @@ describe('a data folder', () => {
     lock().release()
   })
 
+  test.runIf(process.platform === 'linux')(
+    'is taken over from a killed process that nobody looked at yet',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+      const [said] = (await once(parent.stdout, 'data')) as [Buffer]
+      const pid = Number(said.toString())
+      const ended = () => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+      await expect.poll(ended).toBe(true)
+      writeFileSync(file(), JSON.stringify({ pid, began: null, host: hostname(), socket: null }))
+      lock().release()
+      parent.kill('SIGKILL')
+    },
+  )
+
   test('is taken over when another process got the number of the dead one', () => {
     writeFileSync(file(), JSON.stringify({ pid: process.pid, began: 'earlier', host: hostname(), socket: null }))
     const held = lock()

@@ -139,10 +139,11 @@ const isFresh = (path: string): boolean => {
   }
 }
 
+/** A process that ended and that its parent has not looked at yet still has its number; it runs no more. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return processFields(pid)?.[0] !== 'Z'
   } catch (cause) {
     return isCode(cause, 'EPERM')
   }
@@ -150,10 +151,17 @@ function isRunning(pid: number): boolean {
 
 /** When a process began, in ticks since the machine started (Linux); `null` where that cannot be known. */
 function beginOf(pid: number): string | null {
+  const fields = processFields(pid)
+  if (fields === null) return null
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  return `${boot}:${fields[19] ?? ''}`
+}
+
+/** What Linux tells of a process, from its state on; `null` where nothing is told. */
+function processFields(pid: number): readonly string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    return `${boot}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
     return null
   }
