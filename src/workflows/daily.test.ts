@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
+import { selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
 
 import { within } from './context.ts'
 import { daily } from './daily.ts'
@@ -13,7 +13,7 @@ test('the work of a day is done once, and forgets files that nobody confirmed', 
   const personId = ctx.actor?.personId ?? ''
   const kept = await keepRegisterUpload(ctx, { name: 'a.json', bytes: Buffer.from('{"name":"A","goal":"b"}') })
   const id = kept.ok ? kept.value : ''
-  const find = () => within(ctx, (tx) => selectOptionalRegisterUpload(tx, id, personId))
+  const find = () => within(ctx, (tx) => selectOptionalFileUpload(tx, 'register_upload', { id, personId }))
 
   expect(await daily(house.ctx)).toBe('done')
   expect(await daily(house.ctx)).toBe('done-before')

@@ -1,10 +1,9 @@
 import { deleteAttempts } from '#src/storage/attempts.ts'
 import { insertDailyRun } from '#src/storage/daily-runs.ts'
 import { inInstallation } from '#src/storage/database.ts'
-import { deleteInstrumentUploadsBefore } from '#src/storage/instrument-uploads.ts'
+import { deleteFileUploadsBefore } from '#src/storage/file-uploads.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
 import { deleteTreeUploadsBefore } from '#src/storage/tree-uploads.ts'
-import { deleteRegisterUploadsBefore } from '#src/storage/register-uploads.ts'
 
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
@@ -20,8 +19,8 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
   const ran = await within(ctx, async (tx) => {
     const run = { id: ctx.newId(), organisationId: ctx.organisationId, day: ctx.today, ranAt: ctx.now }
     if (!(await insertDailyRun(tx, run))) return false
-    await deleteRegisterUploadsBefore(tx, yesterday)
-    await deleteInstrumentUploadsBefore(tx, yesterday)
+    await deleteFileUploadsBefore(tx, 'register_upload', yesterday)
+    await deleteFileUploadsBefore(tx, 'instrument_upload', yesterday)
     await deleteTreeUploadsBefore(tx, yesterday)
     await recordEvent(tx, ctx, { action: 'day.tidied', subject: { kind: 'organisation', id: ctx.organisationId } })
     return true

@@ -1,7 +1,6 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readRegister } from '#src/exchange/register/read-register.ts'
-import { deleteRegisterUploadsOf, selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
-
+import { deleteFileUploadsOf, selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
 import { within, type Context } from './context.ts'
 import { importWithin } from './import-register.ts'
 import type { ImportChoices, ImportPlan } from './plan-register-import.ts'
@@ -20,10 +19,10 @@ export function importRegisterUpload(
   const personId = ctx.actor?.personId
   if (personId === undefined) return Promise.resolve(refuse('upload-gone'))
   return within(ctx, async (tx) => {
-    const upload = await selectOptionalRegisterUpload(tx, id, personId)
+    const upload = await selectOptionalFileUpload(tx, 'register_upload', { id, personId })
     const reading = upload === undefined ? undefined : readRegister([upload])
     if (reading?.ok !== true) return refuse('upload-gone')
-    await deleteRegisterUploadsOf(tx, personId)
+    await deleteFileUploadsOf(tx, 'register_upload', personId)
     const plan = await importWithin(tx, ctx, { ...choices, reading: reading.value })
     await recordEvent(tx, ctx, { action: 'register-upload.imported', subject: { kind: 'registerUpload', id } })
     return accept(plan)

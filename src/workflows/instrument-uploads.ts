@@ -1,16 +1,13 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { readInstruments, type GivenFile, type RefusedInstrument } from '#src/exchange/instruments/read-instruments.ts'
-import {
-  deleteInstrumentUploadsOf,
-  insertInstrumentUpload,
-  selectOptionalInstrumentUpload,
-} from '#src/storage/instrument-uploads.ts'
-
+import { deleteFileUploadsOf, insertFileUpload, selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
 import { within, type Context } from './context.ts'
 import { importInstruments, planInstruments, type InstrumentImport } from './import-instruments.ts'
 import { recordEvent } from './record-event.ts'
 import { signedIn } from './signed-in.ts'
+
+const table = 'instrument_upload'
 
 /** Keeps a file until the person who chose it has seen what it would do. A file that is refused is not kept. */
 export async function keepInstrumentUpload(
@@ -22,10 +19,11 @@ export async function keepInstrumentUpload(
   if (definitions.length + glossaries.length === 0)
     return refuse([{ file: file.name, place: '', reason: 'not-an-instrument', detail: '' }])
   const { personId } = signedIn(ctx)
+  const { organisationId } = ctx
   const id = ctx.newId()
   await within(ctx, async (tx) => {
-    await deleteInstrumentUploadsOf(tx, personId)
-    await insertInstrumentUpload(tx, ctx.organisationId, { id, personId, ...file, uploadedAt: ctx.now })
+    await deleteFileUploadsOf(tx, table, personId)
+    await insertFileUpload(tx, { table, organisationId }, { id, personId, ...file, uploadedAt: ctx.now })
     await recordEvent(tx, ctx, { action: 'instrument-upload.kept', subject: { kind: 'instrumentUpload', id } })
   })
   return accept(id)
@@ -55,7 +53,7 @@ export async function importInstrumentUpload(
   const done = await importInstruments(ctx, [upload])
   if (done.planned.some(({ outcome }) => outcome === 'taken')) return refuse('version-taken')
   await within(ctx, async (tx) => {
-    await deleteInstrumentUploadsOf(tx, upload.personId)
+    await deleteFileUploadsOf(tx, table, upload.personId)
     await recordEvent(tx, ctx, { action: 'instrument-upload.imported', subject: { kind: 'instrumentUpload', id } })
   })
   return accept(done)
@@ -64,5 +62,5 @@ export async function importInstrumentUpload(
 function keptUpload(ctx: Context, id: string) {
   const personId = ctx.actor?.personId
   if (personId === undefined || !isId(id)) return Promise.resolve(undefined)
-  return within(ctx, (tx) => selectOptionalInstrumentUpload(tx, id, personId))
+  return within(ctx, (tx) => selectOptionalFileUpload(tx, table, { id, personId }))
 }

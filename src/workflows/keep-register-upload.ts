@@ -1,7 +1,6 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readRegister, type GivenFile, type RegisterFileRefusal } from '#src/exchange/register/read-register.ts'
-import { deleteRegisterUploadsOf, insertRegisterUpload } from '#src/storage/register-uploads.ts'
-
+import { deleteFileUploadsOf, insertFileUpload } from '#src/storage/file-uploads.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -16,8 +15,9 @@ export async function keepRegisterUpload(
   if (!reading.ok) return refuse(reading.refusal.reason)
   const id = ctx.newId()
   await within(ctx, async (tx) => {
-    await deleteRegisterUploadsOf(tx, personId)
-    await insertRegisterUpload(tx, ctx.organisationId, { id, personId, ...file, uploadedAt: ctx.now })
+    await deleteFileUploadsOf(tx, 'register_upload', personId)
+    const place = { table: 'register_upload', organisationId: ctx.organisationId } as const
+    await insertFileUpload(tx, place, { id, personId, ...file, uploadedAt: ctx.now })
     await recordEvent(tx, ctx, { action: 'register-upload.kept', subject: { kind: 'registerUpload', id } })
   })
   return accept(id)

@@ -1,7 +1,6 @@
 import { isId } from '#src/domain/shared/ids.ts'
 import { readRegister } from '#src/exchange/register/read-register.ts'
-import { selectOptionalRegisterUpload } from '#src/storage/register-uploads.ts'
-
+import { selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
 import { within, type Context } from './context.ts'
 import { planImport, type ImportPlan } from './plan-register-import.ts'
 import { presentNow } from './read-register-import.ts'
@@ -21,7 +20,7 @@ export function readRegisterUpload(ctx: Context, id: string): Promise<RegisterPr
   const personId = ctx.actor?.personId
   if (personId === undefined || !isId(id)) return Promise.resolve(undefined)
   return within(ctx, async (tx) => {
-    const upload = await selectOptionalRegisterUpload(tx, id, personId)
+    const upload = await selectOptionalFileUpload(tx, 'register_upload', { id, personId })
     const reading = upload === undefined ? undefined : readRegister([upload])
     if (upload === undefined || reading?.ok !== true) return undefined
     const plan = planImport(reading.value, await presentNow(tx, ctx), { nameless: 'take', others: 'take' })
