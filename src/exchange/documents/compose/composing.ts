@@ -97,5 +97,22 @@ export const facts = (
     detail: detail === null || detail.trim() === '' ? t('document.notFilled') : detail,
   }))
 
+/** Which version of an arrangement is in force, since when, and when it is looked at again; or that there is none. */
+export const standingFacts = (
+  composing: Composing,
+  adopted: { readonly number: number; readonly inForceFrom: Day; readonly reviewBy: Day } | null,
+): readonly Definition[] => {
+  const { t, language } = composing
+  const standing =
+    adopted === null
+      ? t('control.notAdopted')
+      : t('control.adopted', {
+          number: adopted.number,
+          day: dayText(adopted.inForceFrom, language),
+          review: dayText(adopted.reviewBy, language),
+        })
+  return facts(composing, [[t('control.document.standing'), standing]])
+}
+
 /** Blocks only when there is something to say. */
 export const when = (holds: boolean, ...blocks: readonly Block[]): readonly Block[] => (holds ? blocks : [])

@@ -11,6 +11,7 @@ import {
   facts,
   heading,
   paragraph,
+  standingFacts,
   wordsOf,
   type Composing,
   type DocumentStamp,
@@ -47,18 +48,7 @@ export function controlDocument(composing: Composing, content: ControlDocument):
     author: composing.organisation,
     kicker: composing.organisation,
     lead: t('control.lead'),
-    metadata: facts(composing, [
-      [
-        t('control.document.standing'),
-        arrangement === null
-          ? t('control.notAdopted')
-          : t('control.adopted', {
-              number: arrangement.number,
-              day: dayText(arrangement.inForceFrom, language),
-              review: dayText(arrangement.reviewBy, language),
-            }),
-      ],
-    ]),
+    metadata: standingFacts(composing, arrangement),
     blocks: [
       heading(2, t('control.lines')),
       {

@@ -8,6 +8,7 @@ import {
   facts,
   heading,
   paragraph,
+  standingFacts,
   wordsOf,
   type Composing,
   type DocumentStamp,
@@ -37,16 +38,7 @@ export function planDocument(composing: Composing, content: PlanDocument): Docum
     author: composing.organisation,
     kicker: t('plan.title'),
     lead: content.introduction,
-    metadata: facts(composing, [
-      [
-        t('control.document.standing'),
-        t('control.adopted', {
-          number: content.number,
-          day: dayText(content.inForceFrom, language),
-          review: dayText(content.reviewBy, language),
-        }),
-      ],
-    ]),
+    metadata: standingFacts(composing, content),
     blocks: content.goals.flatMap((goal) => goalBlocks(composing, content, goal)),
     sources: [],
     colophon: colophonOf(composing, content.stamp),

@@ -4,10 +4,9 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import {
   colophonOf,
-  dayText,
-  facts,
   heading,
   paragraph,
+  standingFacts,
   wordsOf,
   type Composing,
   type DocumentStamp,
@@ -33,16 +32,7 @@ export function rolesDocument(composing: Composing, content: RolesDocument): Doc
     author: composing.organisation,
     kicker: t('raci.title'),
     lead: t('raci.lead'),
-    metadata: facts(composing, [
-      [
-        t('control.document.standing'),
-        t('control.adopted', {
-          number: content.number,
-          day: dayText(content.inForceFrom, language),
-          review: dayText(content.reviewBy, language),
-        }),
-      ],
-    ]),
+    metadata: standingFacts(composing, content),
     blocks: [
       heading(2, t('raci.letters')),
       { kind: 'definitions', items: raciMarks.map((mark) => ({ term: mark, detail: t(`raci.mark.${mark}`) })) },
