@@ -60,6 +60,12 @@ import { weighing as enWeighing } from './en/weighing.ts'
 import { weighingForms as enWeighingForms } from './en/weighing-forms.ts'
 import { weighing as nlWeighing } from './nl/weighing.ts'
 import { weighingForms as nlWeighingForms } from './nl/weighing-forms.ts'
+import { publicCouncil as enPublicCouncil } from './en/public-council.ts'
+import { publicCouncil as nlPublicCouncil } from './nl/public-council.ts'
+import { publicDecision as enPublicDecision } from './en/public-decision.ts'
+import { publicDecision as nlPublicDecision } from './nl/public-decision.ts'
+import { publicPages as enPublicPages } from './en/public-pages.ts'
+import { publicPages as nlPublicPages } from './nl/public-pages.ts'
 import { publication as enPublication } from './en/publication.ts'
 import { publication as nlPublication } from './nl/publication.ts'
 import { people as enPeople } from './en/people.ts'
@@ -126,6 +132,9 @@ export const nl = {
   ...nlPapers,
   ...nlStart,
   ...nlPublication,
+  ...nlPublicCouncil,
+  ...nlPublicDecision,
+  ...nlPublicPages,
   ...nlPeople,
   ...nlDocuments,
   ...nlRegister,
@@ -179,6 +188,9 @@ export const en: {
   ...enPapers,
   ...enStart,
   ...enPublication,
+  ...enPublicCouncil,
+  ...enPublicDecision,
+  ...enPublicPages,
   ...enPeople,
   ...enDocuments,
   ...enRegister,
