@@ -1,50 +1,36 @@
 import type { InstrumentPreview } from '#src/workflows/instrument-uploads.ts'
 
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
-import { FileBox } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { ChooseFilePage } from '../../components/choose-file.tsx'
 import { Page } from '../../components/page.tsx'
-import { Details, Facts, Item, Items, PageSplit, Section } from '../../components/text.tsx'
+import { Details, Facts, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { importInstrumentPath, instrumentPreviewPath, instrumentsPath } from '../../paths/instrument.ts'
 import { InstrumentContent } from './instrument-content.tsx'
 import { InstrumentRemarks } from './instrument-remarks.tsx'
 
 /** Chooses a file; nothing changes yet. */
-export function ImportPage({ page, form }: { page: PageRequest; form: FormView }) {
-  const { t, frame } = page
-  return (
-    <Page
-      frame={frame}
-      title={t('instrument.import')}
-      lead={t('instrument.import.lead')}
-      crumbs={[{ href: instrumentsPath(), label: t('instrument.title') }]}
-      errors={summaryOf(form)}
-    >
-      <PageSplit>
-        <form method="post" action={importInstrumentPath()} encType="multipart/form-data" className="ws-form">
-          <FileBox
-            form={form}
-            name="file"
-            label={t('instrument.import.file')}
-            hint={t('instrument.import.file.help')}
-            accept=".yaml,.yml,.json"
-          />
-          <ButtonGroup>
-            <Button>{t('instrument.import.look')}</Button>
-          </ButtonGroup>
-        </form>
-        <Section id="wat" title={t('instrument.import.what')}>
-          <Items small>
-            <Item>{t('instrument.import.what.all')}</Item>
-            <Item>{t('instrument.import.what.code')}</Item>
-            <Item>{t('instrument.import.what.use')}</Item>
-          </Items>
-        </Section>
-      </PageSplit>
-    </Page>
-  )
-}
+export const ImportPage = ({ page: { t, frame }, form }: { page: PageRequest; form: FormView }) => (
+  <ChooseFilePage
+    frame={frame}
+    form={form}
+    title={t('instrument.import')}
+    lead={t('instrument.import.lead')}
+    crumb={{ href: instrumentsPath(), label: t('instrument.title') }}
+    action={importInstrumentPath()}
+    file={{
+      label: t('instrument.import.file'),
+      hint: t('instrument.import.file.help'),
+      accept: '.yaml,.yml,.json',
+    }}
+    submit={t('instrument.import.look')}
+    what={{
+      title: t('instrument.import.what'),
+      items: (['all', 'code', 'use'] as const).map((key) => [key, t(`instrument.import.what.${key}`)]),
+    }}
+  />
+)
 
 interface PreviewProps {
   readonly page: PageRequest

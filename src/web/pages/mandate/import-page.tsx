@@ -1,51 +1,41 @@
 import type { MandateImportPlan } from '#src/workflows/import-mandates.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
-import { FileBox, HiddenField } from '../../components/form.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { HiddenField } from '../../components/form.tsx'
+import type { FormView } from '../../components/form-view.ts'
+import { ChooseFilePage } from '../../components/choose-file.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Empty, Item, Items, Notice, PageSplit, Section } from '../../components/text.tsx'
+import { Empty, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { confirmMandatesPath, importMandatesPath, mandateFilePath, mandatesPath } from '../../paths/routing.ts'
 
 /** Chooses a file of mandates; nothing changes yet. */
-export function ImportMandatesPage({ page, form }: { page: PageRequest; form: FormView }) {
-  const { t, frame } = page
-  return (
-    <Page
-      frame={frame}
-      title={t('mandate.import.title')}
-      lead={t('mandate.import.lead')}
-      crumbs={[{ href: mandatesPath(), label: t('mandate.title') }]}
-      errors={summaryOf(form)}
-    >
-      <PageSplit>
-        <form method="post" action={importMandatesPath()} encType="multipart/form-data" className="ws-form">
-          <FileBox
-            form={form}
-            name="file"
-            label={t('mandate.import.file')}
-            hint={t('mandate.import.file.hint')}
-            accept=".csv,.json"
-          />
-          <ButtonGroup>
-            <Button>{t('mandate.import.look')}</Button>
-          </ButtonGroup>
-        </form>
-        <Section id="wat" title={t('mandate.import.what')}>
-          <Items small>
-            <Item>{t('mandate.import.what.draft')}</Item>
-            <Item>{t('mandate.import.what.whole')}</Item>
-            <Item>
-              {t('mandate.import.what.form')}{' '}
-              <a href={mandateFilePath({ file: 'mandaten.csv' })}>{t('mandate.file.csv')}</a>
-            </Item>
-          </Items>
-        </Section>
-      </PageSplit>
-    </Page>
-  )
-}
+export const ImportMandatesPage = ({ page: { t, frame }, form }: { page: PageRequest; form: FormView }) => (
+  <ChooseFilePage
+    frame={frame}
+    form={form}
+    title={t('mandate.import.title')}
+    lead={t('mandate.import.lead')}
+    crumb={{ href: mandatesPath(), label: t('mandate.title') }}
+    action={importMandatesPath()}
+    file={{ label: t('mandate.import.file'), hint: t('mandate.import.file.hint'), accept: '.csv,.json' }}
+    submit={t('mandate.import.look')}
+    what={{
+      title: t('mandate.import.what'),
+      items: [
+        ['draft', t('mandate.import.what.draft')],
+        ['whole', t('mandate.import.what.whole')],
+        [
+          'form',
+          <>
+            {t('mandate.import.what.form')}{' '}
+            <a href={mandateFilePath({ file: 'mandaten.csv' })}>{t('mandate.file.csv')}</a>
+          </>,
+        ],
+      ],
+    }}
+  />
+)
 
 interface PreviewProps {
   readonly page: PageRequest
