@@ -1,3 +1,4 @@
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type {
   AuditFinding,
@@ -7,6 +8,25 @@ import type {
   ReportWithFindings,
 } from '#src/domain/audit-finding/audit-finding.ts'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** Findings with what happened to each, oldest first. A part of a larger question, which says which findings. */
+export const followedFindings = () =>
+  expressionBuilder<Tables>()
+    .selectFrom('audit_finding as f')
+    .select(['f.id', 'f.report_id as reportId', 'f.sequence', 'f.text', 'f.auditor_word as auditorWord'])
+    .select(['f.recommendation', 'f.codes', 'f.body_id as bodyId', 'f.respond_by as respondBy'])
+    .select(['f.owner_function as ownerFunction', 'f.owner_person_id as ownerPersonId'])
+    .select((inner) =>
+      jsonArrayFrom(
+        inner
+          .selectFrom('audit_finding_event as e')
+          .select(['e.step', 'e.answer', 'e.text', 'e.due_on as dueOn', 'e.reference'])
+          .select(['e.person_id as personId', 'e.happened_on as on'])
+          .whereRef('e.finding_id', '=', 'f.id')
+          .orderBy('e.sequence'),
+      ).as('events'),
+    )
 
 export async function insertAuditReport(tx: Tx, organisationId: string, report: AuditReport): Promise<void> {
   await tx
@@ -98,26 +118,10 @@ const reports = (tx: Tx) =>
       'r.recorded_by as recordedBy',
       'r.recorded_at as recordedAt',
     ])
-    .select((outer) =>
-      jsonArrayFrom(
-        outer
-          .selectFrom('audit_finding as f')
-          .select(['f.id', 'f.report_id as reportId', 'f.sequence', 'f.text', 'f.auditor_word as auditorWord'])
-          .select(['f.recommendation', 'f.codes', 'f.body_id as bodyId', 'f.respond_by as respondBy'])
-          .select(['f.owner_function as ownerFunction', 'f.owner_person_id as ownerPersonId'])
-          .select((inner) =>
-            jsonArrayFrom(
-              inner
-                .selectFrom('audit_finding_event as e')
-                .select(['e.step', 'e.answer', 'e.text', 'e.due_on as dueOn', 'e.reference'])
-                .select(['e.person_id as personId', 'e.happened_on as on'])
-                .whereRef('e.finding_id', '=', 'f.id')
-                .orderBy('e.sequence'),
-            ).as('events'),
-          )
-          .whereRef('f.report_id', '=', 'r.id')
-          .orderBy('f.sequence'),
-      ).as('findings'),
+    .select(() =>
+      jsonArrayFrom(followedFindings().where('f.report_id', '=', sql.ref<string>('r.id')).orderBy('f.sequence')).as(
+        'findings',
+      ),
     )
 
 /** Every report with its findings, the newest first, in one query. */

@@ -7,6 +7,7 @@ import type { OpenGovernance } from '#src/domain/start/open-business.ts'
 import type { TextDecisionRow } from '#src/domain/start/gather-texts.ts'
 import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
 import { openFramework, textDecisions } from './open-framework.ts'
+import { followedFindings } from '../audit-findings.ts'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 
@@ -107,23 +108,9 @@ const tests = (eb: Top) =>
   ).as('tests')
 
 /** Findings that nobody closed. */
-const findings = (eb: Top) =>
+const findings = () =>
   jsonArrayFrom(
-    eb
-      .selectFrom('audit_finding as f')
-      .select(['f.id', 'f.report_id as reportId', 'f.sequence', 'f.text', 'f.auditor_word as auditorWord'])
-      .select(['f.recommendation', 'f.codes', 'f.body_id as bodyId', 'f.respond_by as respondBy'])
-      .select(['f.owner_function as ownerFunction', 'f.owner_person_id as ownerPersonId'])
-      .select((inner) =>
-        jsonArrayFrom(
-          inner
-            .selectFrom('audit_finding_event as e')
-            .select(['e.step', 'e.answer', 'e.text', 'e.due_on as dueOn', 'e.reference'])
-            .select(['e.person_id as personId', 'e.happened_on as on'])
-            .whereRef('e.finding_id', '=', 'f.id')
-            .orderBy('e.sequence'),
-        ).as('events'),
-      )
+    followedFindings()
       .where((q) =>
         q.not(
           q.exists(
@@ -156,7 +143,7 @@ export async function selectOpenGovernance(
         adopted(eb, around),
         notes(eb),
         tests(eb),
-        findings(eb),
+        findings(),
         textDecisions(eb),
       ] as const),
       ...openFramework(eb, around.today),
