@@ -108,7 +108,7 @@ function house(): string {
   ]
   const picture = execFileSync(
     process.execPath,
-    [...cruise, '--output-type', 'mermaid', '--collapse', '^src/[^/]+', '--exclude', 'test|node_modules'],
+    [...cruise, '--output-type', 'mermaid', '--collapse', '^src/[^/]+', '--include-only', '^src', '--exclude', 'test'],
     { encoding: 'utf8' },
   )
   return readFileSync('docs/house.intro.md', 'utf8') + '\n```mermaid\n' + picture.trim() + '\n```\n'
