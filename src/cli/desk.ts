@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { OpenHouse } from '#src/open-house.ts'
+import { addressAmong } from '#src/web/http/organisation-address.ts'
 import { stamp } from '#src/web/http/stamp.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { readInstallation, type Organisation } from '#src/workflows/read-organisations.ts'
@@ -20,6 +21,8 @@ export type HouseVerb = (desk: Desk, request: VerbRequest) => Promise<Outcome>
 /** The organisation that a verb is about, with a context in which nobody is signed in. */
 export interface Chosen {
   readonly organisation: Organisation
+  /** What stands before its pages, where several share a website. */
+  readonly address: string
   readonly context: Context
 }
 
@@ -31,7 +34,8 @@ export async function chooseOrganisation({ open, t }: Desk, code: string | undef
   if (code === undefined && organisations.length > 1) return refuse(t('cli.refusal.which-organisation', { codes }))
   const organisation = organisations.find((one) => code === undefined || one.code === code)
   if (organisation === undefined) return refuse(t('cli.refusal.organisation-unknown', { code: code ?? '' }))
-  return accept({ organisation, context: { ...moment(open), organisationId: organisation.id, actor: null } })
+  const address = addressAmong(organisations, organisation)
+  return accept({ organisation, address, context: { ...moment(open), organisationId: organisation.id, actor: null } })
 }
 
 /** The database, the clock and new ids, as workflows ask for them. */

@@ -7,6 +7,7 @@ import { inOrganisation } from '#src/storage/database.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { confirmFacts } from '#src/workflows/confirm-facts.ts'
 import { moveWeighing } from '#src/workflows/move-weighing.ts'
+import { recordLetterSent } from '#src/workflows/record-sent-letter.ts'
 import { recordDecision } from '#src/workflows/record-decision.ts'
 import { reportCondition } from '#src/workflows/report-condition.ts'
 import { saveClosingRecord, saveQuestionRecord } from '#src/workflows/save-record.ts'
@@ -158,6 +159,7 @@ function decide(scenario: Scenario, { key, name, revisits }: ProposalPlan, decis
     )
     known.keep(`decision:${name}`, taken.id)
   })
+  planLetters(scenario, name, decision)
   decision.conditions.forEach((condition, index) => {
     for (const event of condition.events)
       scenario.at(event, async (ctx) => {
@@ -177,6 +179,28 @@ function decide(scenario: Scenario, { key, name, revisits }: ProposalPlan, decis
         )
       })
   })
+}
+
+/** The letters about a decision; one that corrects takes the place of the one before it. */
+function planLetters(scenario: Scenario, name: string, { letters }: ExampleDecision): void {
+  const { known } = scenario
+  for (const [index, letter] of letters.entries())
+    scenario.at(letter, async (ctx) => {
+      const sent = await recordLetterSent(ctx, {
+        decisionId: known.id(`decision:${name}`),
+        bodyId: known.id(`body:${letter.to}`),
+        sentOn: letter.sentOn,
+        recordNumber: letter.number,
+        recordAddress: letter.address ?? null,
+        note: letter.note,
+        corrects:
+          letter.corrects === undefined
+            ? null
+            : { letterId: known.id(`letter:${name}:${index - 1}`), reason: letter.corrects },
+        withdrawn: false,
+      })
+      known.keep(`letter:${name}:${index}`, must(sent, `${name} letter ${index + 1}`).id)
+    })
 }
 
 function reopen(scenario: Scenario, key: string, { reopened, complete, released }: ExampleLater): void {

@@ -4,6 +4,8 @@ import { questionOption as nlQuestionOption } from './nl/question-option.ts'
 import { questionOption as enQuestionOption } from './en/question-option.ts'
 import { revisiting as nlRevisiting } from './nl/revisiting.ts'
 import { revisiting as enRevisiting } from './en/revisiting.ts'
+import { sentLetter as nlSentLetter } from './nl/sent-letter.ts'
+import { sentLetter as enSentLetter } from './en/sent-letter.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
 import { sight as nlSight } from './nl/sight.ts'
@@ -100,6 +102,7 @@ export const nl = {
   ...nlClosing,
   ...nlQuestionOption,
   ...nlRevisiting,
+  ...nlSentLetter,
   ...nlDecisionRoom,
   ...nlProposal,
   ...nlAiAct,
@@ -156,6 +159,7 @@ export const en: {
   ...enClosing,
   ...enQuestionOption,
   ...enRevisiting,
+  ...enSentLetter,
   ...enDecisionRoom,
   ...enProposal,
   ...enAiAct,

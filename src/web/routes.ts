@@ -1,3 +1,4 @@
+import { letterRoutes } from './pages/decision/letter-routes.tsx'
 import { conditionRoutes } from './pages/condition/routes.tsx'
 import { decisionRoutes } from './pages/decision/routes.tsx'
 import { publicationRoutes } from './pages/publication/routes.tsx'
@@ -41,6 +42,7 @@ import { weighingRoutes } from './pages/weighing/routes.tsx'
 
 /** Every page and form of the house, in the order in which they are tried. */
 export const routes: readonly RouteDefinition[] = [
+  ...letterRoutes,
   ...conditionRoutes,
   ...decisionRoutes,
   ...proposalRoutes,

@@ -10,11 +10,10 @@ import { appendConditionEvent } from '#src/storage/conditions.ts'
 import { within } from './context.ts'
 import { exportDossier } from './export-dossier.ts'
 import { importDossier } from './import-dossier.ts'
-import { readDecisionRoom } from './read-decision-room.ts'
 import { readTakenOverDossier } from './read-taken-over.ts'
-import { recordDecision } from './record-decision.ts'
-import { testContext, type TestContext } from './test-context.ts'
-import { draftExample, exampleDossier } from './test-decision-room.ts'
+import { recordLetterSent } from './record-sent-letter.ts'
+import { publicAddress, testContext, type TestContext } from './test-context.ts'
+import { decidedExample } from './test-decision-room.ts'
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
@@ -28,24 +27,33 @@ const evidence = Buffer.from('%PDF-1.4 bewijs')
 
 beforeAll(async () => {
   test = await testContext()
-  const example = await exampleDossier(test)
-  const room = await readDecisionRoom(test.as('bodySecretary'), example.proposalId)
-  await draftExample(test, example, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
-  const taken = await recordDecision(test.as('bodySecretary'), {
-    proposalId: example.proposalId,
-    legalNature: 'factualDecision',
-    underMandate: false,
-  })
-  if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
-  await addEvidence(taken.value.conditions[0]?.id ?? '')
+  const decision = await decidedExample(test)
+  await sendLetter(decision.id)
+  await addEvidence(decision.conditions[0]?.id ?? '')
   stored = await everything()
-  const exported = await exportDossier(test.as('internalAuditor'), { algorithmId: example.algorithmId })
+  const exported = await exportDossier(test.as('internalAuditor'), {
+    algorithmId: decision.algorithmId,
+    addressOf: publicAddress,
+  })
   if (!exported.ok) throw new Error(exported.refusal)
   archive = exported.value.bytes
   const read = readDossier(archive)
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
   dossier = read.value.dossier
 })
+
+/** The letter about the decision went to the council, and what was recorded of it was put right. */
+async function sendLetter(decisionId: string) {
+  const letter = {
+    ...{ decisionId, bodyId: test.bodies['raad']?.id ?? '', sentOn: test.ctx.today, recordNumber: 'RIB-1' },
+    ...{ recordAddress: 'https://raad.example/rib-1', note: '', corrects: null, withdrawn: false },
+  }
+  const first = await recordLetterSent(test.as('bodySecretary'), letter)
+  if (!first.ok) throw new Error(first.refusal)
+  const corrects = { letterId: first.value.id, reason: 'Het nummer klopte niet.' }
+  const second = await recordLetterSent(test.as('clerk'), { ...letter, recordNumber: 'RIB-2', corrects })
+  if (!second.ok) throw new Error(second.refusal)
+}
 
 /** A file that proves that a condition was met: it must come along. */
 const addEvidence = (conditionId: string) =>
@@ -113,6 +121,7 @@ describe('the export of a dossier', () => {
       'decision_question',
       'decision_condition',
       'condition_event',
+      'sent_letter',
       'file',
     ]
     for (const table of [...names, ...later, 'snapshot', 'record_draft'])
@@ -125,6 +134,13 @@ describe('the export of a dossier', () => {
     const [name, bytes] = [...dossier.documents].find(([file]) => file.endsWith('bewijs_1.pdf')) ?? ['', Buffer.of()]
     expect(name).not.toBe('')
     expect(Buffer.compare(bytes, evidence)).toBe(0)
+  })
+
+  it('holds the letter about the decision beside the decision itself', () => {
+    const [number] = (stored.get('decision') ?? []).map((row) => String(row['number']))
+    const names = [...dossier.documents.keys()]
+    expect(names).toContain(`besluit-${number}.pdf`)
+    expect(names).toContain(`brief-${number}.pdf`)
   })
 
   it('holds an event for every frozen text that a decision rests on', () => {

@@ -3,12 +3,22 @@ import { renderPdf } from '#src/exchange/documents/pdf.ts'
 import { selectDecisionLinesOf } from '#src/storage/decisions.ts'
 import { selectProposalLinesOf } from '#src/storage/proposals.ts'
 import { within, type Context } from './context.ts'
+import { renderCouncilLetter } from './render-council-letter.ts'
 import { renderDecisionDocument } from './render-decision-document.ts'
 import { renderProposalDocument } from './render-proposal-document.ts'
 import { renderWeighingDocument } from './render-weighing-document.ts'
 
+/** Which dossier, and where everyone reads the decision with a number. */
+export interface DossierToTake {
+  readonly algorithmId: string
+  readonly addressOf: (number: string) => string
+}
+
 /** The documents of a dossier as PDF/A-2a, by name. Made outside any transaction: setting type takes time. */
-export async function dossierDocuments(ctx: Context, algorithmId: string): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function dossierDocuments(
+  ctx: Context,
+  { algorithmId, addressOf }: DossierToTake,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const { proposals, decisions } = await within(ctx, async (tx) => ({
     proposals: await selectProposalLinesOf(tx, algorithmId),
     decisions: await selectDecisionLinesOf(tx, algorithmId),
@@ -21,6 +31,8 @@ export async function dossierDocuments(ctx: Context, algorithmId: string): Promi
   for (const { id, number } of decisions) {
     const document = await renderDecisionDocument(ctx, { decisionId: id, reader: 'inside', language: 'nl' })
     made.push([`besluit-${number}.pdf`, document])
+    const letter = await renderCouncilLetter(ctx, { decisionId: id, language: 'nl', addressOf })
+    made.push([`brief-${number}.pdf`, letter])
   }
   const files = new Map<string, Uint8Array>()
   for (const [name, document] of made)

@@ -8,7 +8,7 @@ import { exportDossier } from './export-dossier.ts'
 import { importDossier } from './import-dossier.ts'
 import { readTakenOverArchive, readTakenOverDossier, readTakenOverDossiers } from './read-taken-over.ts'
 import { recordEvent } from './record-event.ts'
-import { testContext, type TestContext } from './test-context.ts'
+import { publicAddress, testContext, type TestContext } from './test-context.ts'
 import { verifyAudit, verifyExport } from './verify-audit.ts'
 
 const algorithmId = '00000000-0000-4000-8000-00000000a190'
@@ -44,7 +44,7 @@ beforeEach(async () => {
 })
 
 async function exported(): Promise<Uint8Array> {
-  const result = await exportDossier(test.as('internalAuditor'), { algorithmId })
+  const result = await exportDossier(test.as('internalAuditor'), { algorithmId, addressOf: publicAddress })
   if (!result.ok) throw new Error(result.refusal)
   return result.value.bytes
 }
@@ -71,7 +71,7 @@ describe('taking a dossier away', () => {
   })
 
   it('is refused for an algorithm that is not there', async () => {
-    expect(await exportDossier(test.ctx, { algorithmId: test.people.fg.id })).toEqual({
+    expect(await exportDossier(test.ctx, { algorithmId: test.people.fg.id, addressOf: publicAddress })).toEqual({
       ok: false,
       refusal: 'algorithm-unknown',
     })

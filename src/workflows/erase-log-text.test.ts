@@ -4,7 +4,7 @@ import { eraseLogText } from './erase-log-text.ts'
 import { exportDossier } from './export-dossier.ts'
 import { readLog } from './read-log.ts'
 import { testAlgorithm } from './test-algorithm.ts'
-import { testContext } from './test-context.ts'
+import { publicAddress, testContext } from './test-context.ts'
 import { verifyExport, verifyOwnAudit } from './verify-audit.ts'
 
 const everything = { action: null, subjectKind: null, subjectId: null, role: null, from: null, to: null }
@@ -26,7 +26,10 @@ test('the text of a line goes, the chain and the export still verify and count i
     jobTitle: null,
     roles: [],
   })
-  const exported = await exportDossier(house.as('internalAuditor'), { algorithmId: algorithm.id })
+  const exported = await exportDossier(house.as('internalAuditor'), {
+    algorithmId: algorithm.id,
+    addressOf: publicAddress,
+  })
   const verified = exported.ok ? verifyExport(exported.value.bytes) : undefined
   expect(verified).toMatchObject({ ok: true, value: { valid: true, erased: 1 } })
   expect(await eraseLogText(archivist, { ...erasure, sequence })).toEqual({ ok: false, refusal: 'already-erased' })

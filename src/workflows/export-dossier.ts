@@ -11,7 +11,7 @@ import { selectDossierRows, type DossierRows } from '#src/storage/dossier-rows.t
 import { selectOptionalFile } from '#src/storage/files.ts'
 import { selectOptionalOrganisation } from '#src/storage/organisations.ts'
 import { within, type Context } from './context.ts'
-import { dossierDocuments } from './dossier-documents.ts'
+import { dossierDocuments, type DossierToTake } from './dossier-documents.ts'
 import { recordEvent } from './record-event.ts'
 
 export type ExportRefusal = 'algorithm-unknown'
@@ -28,10 +28,10 @@ export interface ExportedDossier {
  */
 export async function exportDossier(
   ctx: Context,
-  command: { readonly algorithmId: string },
+  command: DossierToTake,
 ): Promise<Result<ExportedDossier, ExportRefusal>> {
-  const documents = await dossierDocuments(ctx, command.algorithmId)
-  const dossier = await within(ctx, (tx) => gather(tx, ctx, { ...command, documents }))
+  const documents = await dossierDocuments(ctx, command)
+  const dossier = await within(ctx, (tx) => gather(tx, ctx, { algorithmId: command.algorithmId, documents }))
   if (dossier === undefined) return refuse('algorithm-unknown')
   return accept({ name: `dossier-${dossier.slug}-${ctx.today}.zip`, bytes: writeDossier(dossier) })
 }

@@ -3,6 +3,7 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { Decision } from '#src/domain/decision/decision.ts'
 import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
+import { standingLetters, type SentLetter } from '#src/domain/decision/sent-letter.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import { councilLetterDueOn } from '#src/domain/routing/due-by-term.ts'
@@ -13,6 +14,7 @@ import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algo
 import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
 import { selectDecisionLinesAndBodies, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
+import { selectSentLetters } from '#src/storage/sent-letters.ts'
 import { selectSnapshots } from '#src/storage/snapshots.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { within, type Context } from './context.ts'
@@ -51,8 +53,11 @@ export interface DecisionPageData {
   readonly numbers: ReadonlyMap<string, string>
 }
 
-/** The same with what the terms of today ask after it. */
+/** The same with what the terms of today ask after it, and the letters that went out. */
 export interface DecisionReading extends DecisionPageData {
+  /** Every record of a letter, corrected ones too, the newest first. */
+  readonly letters: readonly SentLetter[]
+  /** Which letter still has to be sent, and by when. */
   readonly councilLetter: { readonly to: string; readonly dueOn: Day; readonly term: TermInForce } | null
 }
 
@@ -63,9 +68,11 @@ export const readDecision = (ctx: Context, id: string): Promise<DecisionReading 
     if (data === undefined) return undefined
     const term = data.terms.get('councilLetter')
     const dueOn = councilLetterDueOn(data.decision, data.frozen.riskClass ?? null, term?.term)
-    const to = data.bodies.find(({ role }) => role === 'representative')?.name
-    const asked = dueOn !== null && term !== undefined && to !== undefined
-    return { ...data, councilLetter: asked ? { to, dueOn, term } : null }
+    const letters = await selectSentLetters(tx, id)
+    const to = data.bodies.find(({ role }) => role === 'representative')
+    const waits =
+      dueOn !== null && term !== undefined && standingLetters(letters).every(({ bodyId }) => bodyId !== to?.id)
+    return { ...data, letters, councilLetter: waits && to !== undefined ? { to: to.name, dueOn, term } : null }
   })
 
 /** The official text of a decision as a file, if one was added. */

@@ -80,6 +80,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const around = {
       today: ctx.today,
       ratification: terms.get('ratification')?.term,
+      councilLetter: terms.get('councilLetter')?.term,
       backlogDueOn: backlogDueOn(startingDecision?.inForceFrom ?? null, terms.get('legacyBacklog')?.term),
     }
     const matters = [

@@ -28,6 +28,9 @@ const bodyOfRole: Partial<Record<Role, BodyRole>> = {
   bodySecretary: 'executive',
 }
 
+/** Where everyone reads the decision with a number. */
+export const publicAddress = (number: string): string => `https://testdam.example/besluiten/${number}`
+
 const today = '2026-11-23'
 let counter = 0
 

@@ -4,6 +4,7 @@ import { nothingKnown } from '#src/domain/algorithm/facts.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import { adviceKinds, type AdviceKind } from '#src/domain/advice/advice-kind.ts'
+import type { Decision } from '#src/domain/decision/decision.ts'
 import { emptyClosingRecord, emptyQuestionRecord } from '#src/domain/decision/empty-record.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { ClosingRecord, QuestionRecord } from '#src/domain/decision/record.ts'
@@ -19,6 +20,8 @@ import { within } from './context.ts'
 import { deliverAdvice } from './deliver-advice.ts'
 import { makeProposal } from './make-proposal.ts'
 import { moveProposal } from './move-proposal.ts'
+import { readDecisionRoom } from './read-decision-room.ts'
+import { recordDecision } from './record-decision.ts'
 import { saveClosingRecord, saveQuestionRecord } from './save-record.ts'
 import { saveProposalQuestion } from './save-proposal-question.ts'
 import type { TestContext } from './test-context.ts'
@@ -347,4 +350,14 @@ async function chosenOptions(test: TestContext, dossier: ExampleDossier): Promis
     ({ options }) => options.find((one) => one.weighingOptionId === dossier.options.limits)?.id ?? '',
   )
   return [ids[0] ?? '', ids[1] ?? '']
+}
+
+/** Adds a whole dossier and lets the college take the decision of the example. */
+export async function decidedExample(test: TestContext): Promise<Decision> {
+  const dossier = await exampleDossier(test)
+  const secretary = test.as('bodySecretary')
+  const room = await readDecisionRoom(secretary, dossier.proposalId)
+  await draftExample(test, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
+  const { proposalId } = dossier
+  return valueOf(await recordDecision(secretary, { proposalId, legalNature: 'factualDecision', underMandate: false }))
 }

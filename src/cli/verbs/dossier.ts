@@ -1,3 +1,6 @@
+import { absolute } from '#src/web/http/absolute.ts'
+import { beginningWith } from '#src/web/http/path.ts'
+import { publicDecisionPath } from '#src/web/paths/public.ts'
 import { exportDossier } from '#src/workflows/export-dossier.ts'
 import { importDossier } from '#src/workflows/import-dossier.ts'
 import { readAlgorithmId } from '#src/workflows/read-algorithm-id.ts'
@@ -11,9 +14,12 @@ export const exportDossierVerb: HouseVerb = async (desk, { values, operands }) =
   const chosen = await chooseOrganisation(desk, values['organisation'])
   if (!chosen.ok) return failed(chosen.refusal)
   const meant = operands[0] ?? ''
-  const { context } = chosen.value
+  const { context, organisation, address } = chosen.value
+  const { house } = desk.open
+  const addressOf = (number: string) =>
+    beginningWith(address, () => absolute({ house, organisation }, publicDecisionPath({ number })))
   const algorithmId = await readAlgorithmId(context, meant)
-  const exported = algorithmId === undefined ? undefined : await exportDossier(context, { algorithmId })
+  const exported = algorithmId === undefined ? undefined : await exportDossier(context, { algorithmId, addressOf })
   if (exported?.ok !== true) return failed(t('cli.refusal.algorithm-unknown', { given: meant }))
   const file = values['out'] ?? exported.value.name
   const { bytes } = exported.value

@@ -92,6 +92,18 @@ const earlier = z.strictObject({
   ),
 })
 
+/** A letter about a decision of the example, as who sent it recorded it. */
+const letter = done.extend({
+  /** Code of the body that received it. */
+  to: text,
+  sentOn: day,
+  number: words,
+  address: z.url().optional(),
+  note: words,
+  /** What was wrong with the letter before it. */
+  corrects: text.optional(),
+})
+
 /** A decision of the example as it is written down. */
 export const decision = done.extend({
   outcomes: z.array(key),
@@ -116,6 +128,7 @@ export const decision = done.extend({
   reviewOn: day,
   record: z.url(),
   conditions: z.array(condition),
+  letters: list(letter),
   earlier: earlier.optional(),
 })
 

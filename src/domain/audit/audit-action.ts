@@ -33,6 +33,7 @@ const actionsByNoun = {
   contribution: ['answered', 'moderated', 'received'],
   control: ['tested'],
   day: ['tidied'],
+  'council-letter': ['corrected', 'sent'],
   'decision-tree': ['chosen', 'imported', 'kept', 'put-away'],
   decision: ['drafted', 'refused', 'registered', 'taken'],
   dispute: ['answered'],

@@ -41,6 +41,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     ...closingOf(records.closing),
     reviewOn: records.reviewOn,
     legalNature: records.legalNature,
+    letters: records.letters.map((letter) => ({ ...letter, address: webAddress(letter.address) })),
     supersedes: records.supersedes,
     ...successionOf(records),
     supersededBy: records.supersededBy?.number ?? null,

@@ -10,7 +10,7 @@ import type { Day } from '../shared/dates.ts'
 import type { WeighingContent } from '../weighing/content.ts'
 import type { Official } from './officials.ts'
 import type { PublicOffice } from './public-algorithm.ts'
-import type { PublicConditionChange, PublicFingerprint } from './public-decision.ts'
+import type { PublicConditionChange, PublicFingerprint, PublicLetter } from './public-decision.ts'
 import type { Withholding } from './withholding.ts'
 
 /** One decided question as it is kept, with what lay on the table. */
@@ -62,6 +62,8 @@ export interface DecisionRecords {
   readonly weighing: WeighedContent | null
   readonly allowed: readonly AllowedDeviation[]
   readonly framework?: FrameworkReference | null | undefined
+  /** Letters that went out, as they stand today. */
+  readonly letters: readonly PublicLetter[]
   readonly supersedes: string | null
   readonly supersededBy: {
     readonly number: string

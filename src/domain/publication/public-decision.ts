@@ -171,6 +171,14 @@ export interface PublicOfficialRecord {
   readonly difference: string | null
 }
 
+/** That the letter about a decision went to another body. */
+export interface PublicLetter {
+  readonly to: string
+  readonly sentOn: Day
+  readonly number: string
+  readonly address: string | null
+}
+
 /** What proves that the record was not changed afterwards. */
 export interface PublicFingerprint {
   readonly sha256: string | null
@@ -229,6 +237,7 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly reviewOn: Day | null
   readonly legalNature: LegalNature | null
   readonly officialRecord: PublicOfficialRecord
+  readonly letters: readonly PublicLetter[]
   readonly supersedes: string | null
   /** What it did with the decision it supersedes; nothing when it is withheld as a whole. */
   readonly succession: PublicSuccession | null

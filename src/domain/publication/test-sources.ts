@@ -141,6 +141,7 @@ export const parkingDecision: DecisionSource = {
   reviewOn: '2027-09-22',
   legalNature: 'factualDecision',
   officialRecord: { address: 'https://example.org/besluitenlijst', sha256: null, differs: false, difference: null },
+  letters: [],
   supersedes: null,
   supersededBy: null,
   supersededHow: null,

@@ -1,14 +1,20 @@
 import type { RiskClass } from '../algorithm/risk-class.ts'
-import type { Decision } from '../decision/decision.ts'
+import type { DecidedQuestion, Decision, DecisionOrigin } from '../decision/decision.ts'
 import { isApproval } from '../decision/outcome.ts'
 import { addMonths, type Day } from '../shared/dates.ts'
 import { termEnds, type Term } from './term.ts'
 
 type Length = Pick<Term, 'value' | 'unit'>
 
+/** What of a decision says whether a letter about it is due. */
+export interface DecidedUse extends Pick<Decision, 'decidedOn'> {
+  readonly origin: Pick<DecisionOrigin, 'kind'>
+  readonly questions: readonly Pick<DecidedQuestion, 'kind' | 'label'>[]
+}
+
 /** The day before which the representative body gets its letter: after class A or B is brought into use, and only then. */
 export function councilLetterDueOn(
-  { questions, decidedOn, origin }: Pick<Decision, 'questions' | 'decidedOn' | 'origin'>,
+  { questions, decidedOn, origin }: DecidedUse,
   riskClass: RiskClass | null,
   term: Length | undefined,
 ): Day | null {

@@ -7,6 +7,7 @@ const about = { algorithmId: 'chatbot', algorithmName: 'Chatbot', processOwnerId
 const nothing: OpenBusiness = {
   adviceRequests: [],
   proposals: [],
+  letters: [],
   stops: [],
   conditions: [],
   questions: [],
@@ -34,10 +35,23 @@ const made = (business: Partial<OpenBusiness>, places: OpenPlaces = noPlaces) =>
   gatherMatters({ ...nothing, ...business }, places, {
     today,
     ratification: { value: 14, unit: 'days' },
+    councilLetter: { value: 14, unit: 'days' },
     backlogDueOn: '2027-03-01',
   })
 
 describe('what waits', () => {
+  it('is a letter to the council after use is decided, for who records for the body', () => {
+    const letter = {
+      ...{ ...about, id: 'd', title: 'Gaan we?', bodyId: 'college', bodyName: 'college', decidedOn: '2026-11-20' },
+      origin: { kind: 'taken' },
+      questions: [{ kind: 'deployment', label: 'approved' }],
+    } as const
+    const [found, ...rest] = made({ letters: [{ ...letter, riskClass: 'A' }] })
+    expect(found).toMatchObject({ kind: 'letterToSend', dueOn: '2026-12-04', owedBy: { bodyIds: ['college'] } })
+    expect(rest).toEqual([])
+    expect(made({ letters: [{ ...letter, riskClass: 'C' }] })).toEqual([])
+  })
+
   it('is a proposal for the members, and from the day of the meeting a record for the secretary', () => {
     const proposal = { ...about, id: 'p', title: 'Gaan we?', bodyId: 'college', bodyName: 'college' }
     const kinds = (meetingOn: string) =>

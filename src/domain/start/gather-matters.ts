@@ -1,7 +1,10 @@
 import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
 import { dueDayOf } from '../condition/condition-state.ts'
+import { councilLetterDueOn } from '../routing/due-by-term.ts'
+import type { Term } from '../routing/term.ts'
 import type { Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
+import { ofPlaces } from './gather-places.ts'
 import { matter } from './matter-of.ts'
 import type {
   AboutAlgorithm,
@@ -9,6 +12,7 @@ import type {
   OpenBusiness,
   OpenChange,
   OpenCondition,
+  OpenLetter,
   OpenPlaces,
   OpenProposal,
   OpenQuestion,
@@ -70,6 +74,24 @@ function ofProposal(row: OpenProposal, today: Day): readonly Matter[] {
   return [
     decide,
     matter({ ...shared, id: `${row.id} record`, kind: 'decisionToRecord', owedBy: recorders, dueOn: row.meetingOn }),
+  ]
+}
+
+/** The letter after a class A or B is brought into use, for the secretary of the body that decided, or the clerk. */
+function ofLetter(row: OpenLetter, term: MattersAround['councilLetter']): readonly Matter[] {
+  const dueOn = councilLetterDueOn(row, row.riskClass, term)
+  if (dueOn === null) return []
+  return [
+    matter({
+      id: `${row.id} letter`,
+      kind: 'letterToSend',
+      subject: { kind: 'decision', id: row.id },
+      title: row.title,
+      algorithm: about(row),
+      owedBy: { ...owedByNobody, roles: ['bodySecretary', 'clerk'], bodyIds: [row.bodyId] },
+      liesWith: row.bodyName,
+      dueOn,
+    }),
   ]
 }
 
@@ -158,51 +180,12 @@ const ofReview = (row: OpenReview): Matter =>
     owedBy: { ...owedByNobody, bodyIds: [] },
   })
 
-const managers = { ...owedByNobody, roles: ['administrator'] } as const
-
-function ofPlaces(places: OpenPlaces): readonly Matter[] {
-  return [
-    ...places.missingRoles.map(({ role, bodyName }) =>
-      matter({
-        id: `role ${role} ${bodyName ?? ''}`,
-        kind: 'roleToFill',
-        subject: { kind: 'people', id: role },
-        title: role,
-        owedBy: managers,
-        liesWith: bodyName,
-      }),
-    ),
-    ...places.emptyBodies.map(({ id, name }) =>
-      matter({ id: `body ${id}`, kind: 'bodyToFill', subject: { kind: 'body', id }, title: name, owedBy: managers }),
-    ),
-    ...places.endingRoles.map((row) =>
-      matter({
-        id: row.id,
-        kind: 'roleEnds',
-        subject: { kind: 'person', id: row.personId },
-        title: row.role,
-        liesWith: row.personName,
-        dueOn: row.to,
-        concerns: [row.personId],
-      }),
-    ),
-    ...places.endingTerms.map((row) =>
-      matter({
-        id: row.id,
-        kind: 'termEnds',
-        subject: { kind: 'body', id: row.bodyId },
-        title: row.name,
-        dueOn: row.to,
-        owedBy: { ...owedByNobody, roles: [], bodyIds: [] },
-      }),
-    ),
-  ]
-}
-
 /** The day of reading, and what the terms of the organisation say. */
 export interface MattersAround {
   readonly today: Day
   readonly ratification: RatificationTerm
+  /** How soon the representative body hears of a use; nothing where no such term holds. */
+  readonly councilLetter: Pick<Term, 'value' | 'unit'> | undefined
   /** When a body has decided about everything that was in use before there were rules; nothing without a startbesluit. */
   readonly backlogDueOn: Day | null
 }
@@ -211,11 +194,12 @@ export interface MattersAround {
 export function gatherMatters(
   business: OpenBusiness,
   places: OpenPlaces,
-  { today, ratification, backlogDueOn }: MattersAround,
+  { today, ratification, councilLetter, backlogDueOn }: MattersAround,
 ): readonly Matter[] {
   return [
     ...business.adviceRequests.map(ofAdvice),
     ...business.proposals.flatMap((row) => ofProposal(row, today)),
+    ...business.letters.flatMap((row) => ofLetter(row, councilLetter)),
     ...business.stops.map((row) => ofStop(row, ratification)),
     ...business.changes.map((row) => ofChange(row, today)),
     ...business.conditions.map(ofCondition),

@@ -7,6 +7,7 @@ export const matterKinds = [
   'proposalToSchedule',
   'proposalToDecide',
   'decisionToRecord',
+  'letterToSend',
   'stopToRatify',
   'changeToJudge',
   'changeToDecide',

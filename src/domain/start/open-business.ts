@@ -3,6 +3,8 @@ import type { Control, ControlTest } from '../control/control.ts'
 import type { Activity } from '../raci/activity.ts'
 import type { Goal } from '../plan/goal.ts'
 import type { ProgressNote } from '../plan/progress.ts'
+import type { RiskClass } from '../algorithm/risk-class.ts'
+import type { DecidedUse } from '../routing/due-by-term.ts'
 import type { ConditionKind, ConditionEventKind } from '../condition/condition.ts'
 import type { Role } from '../person/role.ts'
 import type { ProposalStatus } from '../proposal/proposal.ts'
@@ -85,6 +87,16 @@ export interface OpenReview extends AboutAlgorithm {
   readonly reviewOn: Day
 }
 
+/** A decision that stands, about which no letter went to the representative body yet. */
+export interface OpenLetter extends AboutAlgorithm, DecidedUse {
+  readonly id: string
+  readonly title: string
+  readonly bodyId: string
+  readonly bodyName: string
+  /** As it was when the decision was taken. */
+  readonly riskClass: RiskClass | null
+}
+
 /** Roles, memberships and terms that end, and bodies without members. */
 export interface OpenPlaces {
   readonly endingRoles: readonly {
@@ -108,6 +120,7 @@ export interface OpenPlaces {
 export interface OpenBusiness {
   readonly adviceRequests: readonly OpenAdviceRequest[]
   readonly proposals: readonly OpenProposal[]
+  readonly letters: readonly OpenLetter[]
   readonly stops: readonly OpenStop[]
   readonly changes: readonly OpenChange[]
   readonly conditions: readonly OpenCondition[]

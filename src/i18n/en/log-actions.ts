@@ -54,6 +54,8 @@ export const logActions: Translation<typeof nl> = {
   'log.did.contribution.moderated': 'Contribution moderated',
   'log.did.contribution.received': 'Contribution received',
   'log.did.control.tested': 'Control tested',
+  'log.did.council-letter.corrected': 'Corrected what was recorded about a letter',
+  'log.did.council-letter.sent': 'Recorded that a letter was sent',
   'log.did.day.tidied': 'Day tidied',
   'log.did.decision-tree.chosen': 'Decision tree chosen',
   'log.did.decision-tree.imported': 'Decision tree imported',

@@ -54,6 +54,8 @@ export const logActions = {
   'log.did.contribution.moderated': 'Bijdrage bekeken voor plaatsing',
   'log.did.contribution.received': 'Bijdrage ontvangen',
   'log.did.control.tested': 'Toets uitgevoerd',
+  'log.did.council-letter.corrected': 'Verbeterd wat over een brief was vastgelegd',
+  'log.did.council-letter.sent': 'Vastgelegd dat een brief is verstuurd',
   'log.did.day.tidied': 'Dag opgeruimd',
   'log.did.decision-tree.chosen': 'Beslishulp in gebruik genomen',
   'log.did.decision-tree.imported': 'Beslishulp ingelezen',

@@ -186,4 +186,17 @@ export interface DecisionTables {
     mandate_basis: string | null
     due_on: string | null
   }
+  sent_letter: OwnRow & {
+    decision_id: string
+    body_id: string
+    sent_on: string
+    record_number: string
+    record_address: string | null
+    note: string
+    corrects: string | null
+    correction_reason: string | null
+    withdrawn: boolean
+    recorded_by: string
+    recorded_at: string
+  }
 }

@@ -6,6 +6,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
 import type { Tables } from '../tables.ts'
+import { openLettersColumn } from './open-letters.ts'
 
 type Top = ExpressionBuilder<Tables, never>
 
@@ -172,14 +173,14 @@ const questions = (eb: Top) =>
       .limit(most),
   ).as('questions')
 
-/** Advice, proposals, stops, changes, conditions and questions that wait, and the startbesluit of today, in one query. */
+/** Advice, proposals, letters, stops, changes, conditions and questions that wait, and the startbesluit of today, in one query. */
 export async function selectOpenBusiness(
   tx: Tx,
   today: Day,
 ): Promise<Omit<OpenBusiness, 'steps' | 'reviews'> & { readonly startingDecision: AdoptedRows | null }> {
   const row = await tx
     .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), changes(eb), conditions(eb), questions(eb)])
-    .select(startingDecisionColumn(today).as('startingDecision'))
+    .select([startingDecisionColumn(today).as('startingDecision'), openLettersColumn(today).as('letters')])
     .executeTakeFirstOrThrow()
   return {
     ...row,

@@ -32,6 +32,7 @@ export interface PublicDecisionRow {
   readonly allowed: DecisionRecords['allowed']
   /** Kept with the decision: nothing when it was not, an empty object without a framework. */
   readonly kept: FrameworkReference | Record<string, never> | null
+  readonly letters: DecisionRecords['letters']
   readonly supersedes: string | null
   readonly supersededBy: DecisionRecords['supersededBy']
   readonly changes: DecisionRecords['changes']
@@ -112,6 +113,12 @@ const allowedColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('key', n
       ) ORDER BY n.norm_code), '[]'::jsonb)
   FROM norm_deviation n WHERE n.decision_id = d.id)`
 
+/** Letters that went out, without what was put right since. */
+const lettersColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('to', r.name, 'sentOn', l.sent_on,
+    'number', l.record_number, 'address', l.record_address) ORDER BY l.sent_on, l.id), '[]'::jsonb)
+  FROM sent_letter l JOIN body r ON r.id = l.body_id WHERE l.decision_id = d.id AND NOT l.withdrawn
+    AND NOT EXISTS (SELECT FROM sent_letter n WHERE n.corrects = l.id))`
+
 const deviates = sql`(EXISTS (SELECT FROM norm_deviation n WHERE n.decision_id = d.id) OR EXISTS (
   SELECT FROM snapshot s WHERE s.id = d.weighing_snapshot_id
      AND s.text::jsonb @? '$.normRelations[*] ? (@.relation == "deviates")'))`
@@ -156,7 +163,7 @@ export async function selectPublicDecisions(
          FROM proposal p JOIN person h ON h.id = p.portfolio_holder_id WHERE p.id = d.proposal_id) AS holder,
       ${questionsColumn} AS questions, ${followedColumn} AS followed, ${advicesColumn} AS advices,
       ${changesColumn} AS changes, ${changersColumn} AS changers,
-      ${weighedColumn(filter.weighed)} AS weighing, ${allowedColumn} AS allowed,
+      ${weighedColumn(filter.weighed)} AS weighing, ${allowedColumn} AS allowed, ${lettersColumn} AS letters,
       (SELECT o.number FROM decision o WHERE o.id = d.supersedes) AS supersedes,
       (SELECT jsonb_build_object('number', n.number, 'decidedOn', n.decided_on,
           'kind', n.closing -> 'revisiting' -> 'succession' ->> 'kind') FROM decision n WHERE n.supersedes = d.id) AS "supersededBy",

@@ -15,7 +15,7 @@ import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
 import { aiAct } from './openapi-ai-act.ts'
 import { deviationOfDecision, frameworkOfDay, goalOfDecision, textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
-import { succession } from './openapi-succession.ts'
+import { letters, succession } from './openapi-succession.ts'
 
 const parts = Object.values(withholdableParts).flat()
 
@@ -208,6 +208,7 @@ const decisions: Readonly<Record<string, Schema>> = {
       ...{ address: orNull(text('Address.')), sha256: orNull(text('Fingerprint.')) },
       ...{ differs: orNull(yesNo('Says something else.')), difference: orNull(text('Difference.')) },
     }),
+    letters,
     ...succession,
     fingerprint: object('What proves that nothing changed.', {
       ...{ sha256: orNull(text('Of everything on the table.')), sequence: orNull(count('Line of the log.')) },

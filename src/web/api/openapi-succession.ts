@@ -1,6 +1,14 @@
 import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
 import { day, list, object, oneOf, orNull, text } from './openapi-parts.ts'
 
+/** The letters about a decision that went to another body. */
+export const letters = list(
+  object('That the letter about it was sent.', {
+    ...{ to: text('Body.'), sentOn: day('When.'), number: text('Number in the official archive, or empty.') },
+    address: orNull(text('Address of the letter.')),
+  }),
+)
+
 /** What a decision did with earlier ones, and what a later one did with it. */
 export const succession = {
   ...{ supersedes: orNull(text('Number.')), supersededBy: orNull(text('Number.')) },

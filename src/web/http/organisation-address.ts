@@ -37,11 +37,16 @@ export interface Neighbour {
   readonly address: string
 }
 
+/** What stands before the pages of an organisation: nothing for the first one, and for who has a host of its own. */
+export const addressAmong = (organisations: readonly Organisation[], one: Organisation): string =>
+  one.publicHost !== null || one.id === organisations[0]?.id ? '' : `${root}/${one.code}`
+
 /** Everyone on the website where this organisation is found, itself included: who has a host of its own is alone there. */
 export function neighboursOf(organisations: readonly Organisation[], self: Organisation): readonly Neighbour[] {
   const here = self.publicHost === null ? organisations.filter((one) => one.publicHost === null) : [self]
-  return here.map((one) => {
-    const address = one.id === organisations[0]?.id ? '' : `${root}/${one.code}`
-    return { name: one.name, kind: one.kind, address: one.id === self.id ? ownAddress() : address }
-  })
+  return here.map((one) => ({
+    name: one.name,
+    kind: one.kind,
+    address: one.id === self.id ? ownAddress() : addressAmong(organisations, one),
+  }))
 }

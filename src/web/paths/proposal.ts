@@ -19,6 +19,10 @@ export const revisitingPath = path('/werk/voorstellen/:id/besluit/eerdere-beslui
 export const decisionPath = path('/werk/besluiten/:id')
 /** The official text of a decision, as the file that was added. */
 export const officialFilePath = path('/werk/besluiten/:id/bestand')
+/** That the letter about a decision was sent. */
+export const sentLetterPath = path('/werk/besluiten/:id/brief')
+/** A mistake in what was recorded of it. */
+export const correctLetterPath = path('/werk/besluiten/:id/brief/:letter')
 export const historicDecisionPath = path('/werk/algoritmes/:id/eerder-besluit')
 export const conditionPath = path('/werk/voorwaarden/:id')
 /** More time for a condition, under a mandate of the body that set it. */

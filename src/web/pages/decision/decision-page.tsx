@@ -15,6 +15,7 @@ import { newProposalAbout, Succession } from './succession.tsx'
 import { DecisionFiles } from '../../components/decision-files.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
+import { Letters } from './letters.tsx'
 
 export interface DecisionProps {
   readonly page: PageRequest
@@ -95,6 +96,7 @@ export function DecisionPage({ page, data }: DecisionProps) {
       <Section id="stukken" title={t('papers.ofDecision')} why={t('papers.ofDecision.why')} split>
         <DecisionFiles t={t} id={decision.id} hasLetter={data.body?.role !== 'representative'} />
       </Section>
+      <Letters page={page} data={data} />
       <Proof page={page} data={data} />
       {supersededBy === undefined && page.may('proposal.write', { algorithm: algorithm.id }) && (
         <Section id="opnieuw" title={t('decision.revisit')} split>

@@ -63,12 +63,14 @@ async function sendProposalFile(page: PageRequest): Promise<Response> {
   return send(page, document === undefined ? undefined : { document, kind: 'proposal' })
 }
 
+const addressOf = (page: PageRequest) => (number: string) => absolute(page, publicDecisionPath({ number }))
+
 async function sendDecisionFile(page: PageRequest): Promise<Response> {
   const decisionId = page.param('id')
   const stem = askedFile(page.param('file'))?.stem
   if (stem === 'brief') {
-    const addressOf = (number: string) => absolute(page, publicDecisionPath({ number }))
-    const letter = await renderCouncilLetter(page.context, { decisionId, language: page.lang, addressOf })
+    const asked = { decisionId, language: page.lang, addressOf: addressOf(page) }
+    const letter = await renderCouncilLetter(page.context, asked)
     return send(page, letter === undefined ? undefined : { document: letter, kind: 'councilLetter' })
   }
   if (stem !== 'besluit') return page.notFound()
@@ -89,7 +91,7 @@ async function sendPublicDecision(page: PageRequest): Promise<Response> {
 async function takeDossier(page: PageRequest): Promise<Response> {
   const algorithmId = page.param('id')
   if (!page.may('dossier.export', { algorithm: algorithmId })) return page.forbidden()
-  const exported = await exportDossier(page.context, { algorithmId })
+  const exported = await exportDossier(page.context, { algorithmId, addressOf: addressOf(page) })
   if (!exported.ok) return page.notFound()
   return page.file(exported.value.bytes, 'application/zip', exported.value.name)
 }

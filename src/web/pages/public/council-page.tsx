@@ -18,6 +18,7 @@ import {
 import { capital } from '../../components/words.ts'
 import { BrokenConditions, Deviations, MakeQuestion, NotFollowed, WithoutDecision } from './council-parts.tsx'
 import { AdoptedTexts, WithoutFramework } from './council-framework.tsx'
+import { LetterLines } from './decision-letters.tsx'
 import { titleOf } from './decision-list.tsx'
 import { wordingText } from './decision-words.tsx'
 import { InputLink, PlannedOn } from './preparation.tsx'
@@ -142,6 +143,7 @@ function DecidedSince(props: CouncilProps) {
                     <p className="ws-small ws-subtle">{wordingText(t, decision.coreAnswer.wording)}</p>
                   </>
                 )}
+                <LetterLines t={t} lang={lang} decision={decision} />
                 {decision.withheld === null && (
                   <MakeQuestion
                     t={t}

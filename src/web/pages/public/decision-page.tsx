@@ -13,6 +13,7 @@ import { Advices, Effects, Points } from './decision-evidence.tsx'
 import { Earlier } from './decision-earlier.tsx'
 import { DecisionDownloads, Objection } from './decision-foot.tsx'
 import { titleOf } from './decision-list.tsx'
+import { letterFacts } from './decision-letters.tsx'
 import { DecisionGoals } from './decision-goals.tsx'
 import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
 import type { PublicPage } from './public-page.ts'
@@ -136,6 +137,7 @@ function bylineOf({ t, lang, decision }: DecisionProps): readonly Fact[] {
               ),
           },
         ]),
+    ...letterFacts({ t, lang, decision }),
     ...(decision.reviewOn === null
       ? []
       : [{ label: t('public.decision.review'), value: <DayText day={decision.reviewOn} lang={lang} /> }]),

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readDecisionRoom } from '#src/workflows/read-decision-room.ts'
-import { recordDecision } from '#src/workflows/record-decision.ts'
-import { draftExample, exampleDossier } from '#src/workflows/test-decision-room.ts'
+import { decidedExample } from '#src/workflows/test-decision-room.ts'
 import { within } from '#src/workflows/context.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
@@ -11,18 +9,7 @@ let number: string
 /** One dossier with a public, conditional decision in which one advice was not followed. */
 beforeAll(async () => {
   house = await testHouse()
-  const dossier = await exampleDossier(house)
-  const secretary = house.as('bodySecretary')
-  const room = await readDecisionRoom(secretary, dossier.proposalId)
-  await draftExample(house, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
-  const taken = await recordDecision(secretary, {
-    proposalId: dossier.proposalId,
-    legalNature: 'factualDecision',
-    underMandate: false,
-  })
-  if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
-  const [row] = await within(house.ctx, (tx) => tx.selectFrom('decision').select('number').execute())
-  number = row?.number ?? ''
+  number = (await decidedExample(house)).number
 })
 
 const read = async (path: string, headers: Record<string, string> = {}) => {

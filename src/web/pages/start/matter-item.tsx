@@ -33,7 +33,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'adviceRequest') return advicePath({ id })
   if (about === 'proposal') return kind === 'decisionToRecord' ? decisionRoomPath({ id }) : proposalPath({ id })
   if (about === 'condition') return conditionPath({ id })
-  if (about === 'decision') return decisionPath({ id })
+  if (about === 'decision') return `${decisionPath({ id })}${kind === 'letterToSend' ? '#brief' : ''}`
   if (about === 'question') return questionPath({ id })
   if (about === 'normQuestion') return normQuestionHref(id)
   if (about === 'guidingText') return guidingTextPath({ id })
@@ -137,6 +137,7 @@ export function MatterItem({ page, item: { matter, ground }, view: { bodies, ter
         </p>
       )}
       {matter.kind === 'decisionMissing' && <TermLine t={t} frame={frame} inForce={terms.get('legacyBacklog')} />}
+      {matter.kind === 'letterToSend' && <TermLine t={t} frame={frame} inForce={terms.get('councilLetter')} />}
       {matter.kind === 'stopToRatify' && <TermLine t={t} frame={frame} inForce={terms.get('ratification')} />}
     </Item>
   )

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exampleAlgorithm } from '#src/workflows/test-decision-room.ts'
 import { exportDossier } from '#src/workflows/export-dossier.ts'
+import { publicAddress } from '#src/workflows/test-context.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -9,7 +10,7 @@ let archive: Uint8Array<ArrayBuffer>
 beforeEach(async () => {
   const other = await testHouse()
   const algorithmId = await exampleAlgorithm(other, { riskClass: 'A', status: 'inUse' })
-  const exported = await exportDossier(other.as('internalAuditor'), { algorithmId })
+  const exported = await exportDossier(other.as('internalAuditor'), { algorithmId, addressOf: publicAddress })
   if (!exported.ok) throw new Error(exported.refusal)
   archive = Uint8Array.from(exported.value.bytes)
   house = await testHouse()
