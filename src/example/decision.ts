@@ -48,15 +48,18 @@ const pointAnswers = (known: Known, key: string, { points }: ExampleDecision) =>
 
 function questionRecord({ ctx, known, key, decision, proposal }: Recording, index: number): QuestionRecord {
   const question = proposal.questions[index]
-  const wanted = known.id(`option:${key}:${decision.outcomes[index] ?? ''}`)
-  const option = question?.options.find((one) => one.weighingOptionId === wanted)
-  if (question === undefined || option === undefined) throw new Error(`The example decides what ${key} does not offer.`)
+  const answer = decision.answers[index]
+  const option = question?.options.find(
+    ({ weighingOptionId }) => weighingOptionId === known.id(`option:${key}:${answer?.option ?? ''}`),
+  )
+  if (question === undefined || answer === undefined || option === undefined)
+    throw new Error(`The example decides what ${key} does not offer.`)
   const last = index === proposal.questions.length - 1
   return {
     questionId: question.id,
     outcome: { kind: 'option', optionId: option.id },
-    weighing: decision.weighing,
-    whyNotAlternatives: decision.whyNot,
+    weighing: answer.weighing,
+    whyNotAlternatives: answer.whyNot,
     adviceAnswers: Object.entries(decision.advice).map(([name, [following, motivation]]) => ({
       adviceId: known.id(`advice:${key}:${name}`),
       following,

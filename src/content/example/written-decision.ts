@@ -106,9 +106,8 @@ const letter = done.extend({
 
 /** A decision of the example as it is written down. */
 export const decision = done.extend({
-  outcomes: z.array(key),
-  weighing: text,
-  whyNot: text,
+  /** One answer per question of the proposal, in its order. */
+  answers: z.array(z.strictObject({ option: key, weighing: text, whyNot: text })),
   advice: z.record(key, z.tuple([z.enum(adviceFollowings), z.string()])),
   points: z.record(key, text),
   risks: z.array(z.tuple([z.enum(riskVerdicts), text])),
