@@ -1,63 +1,59 @@
-import type { Browser, Page } from 'playwright'
-import { visitor } from './browser.ts'
-import { send } from './form.ts'
+import type { Person } from './person.ts'
 
 const password = 'vier losse woorden samen'
 const own = 'een eigen lange zin voor mij'
 
-/** Someone who works for the organisation: the roles held, for the whole organisation or for the executive. */
+/** Someone who works for the organisation: the roles held, for the whole organisation or for the body of that name. */
 export interface Colleague {
   readonly name: string
   readonly jobTitle: string
-  readonly roles: readonly (readonly [role: string, scope: 'organisation' | 'executive'])[]
+  readonly roles: readonly (readonly [role: string, scope: 'organisation' | RegExp])[]
 }
 
-async function signIn(page: Page, email: string, words: string): Promise<void> {
-  await send(page, '/inloggen', { email, password: words })
-}
+const signIn = (person: Person, email: string, words: string) => person.send('/inloggen', { email, password: words })
 
-const emailOf = (name: string): string => `${name.split(' ')[0]?.toLowerCase() ?? ''}@amsterdam.example`
+const emailOf = (name: string): string => `${name.split(' ')[0]?.toLowerCase() ?? ''}@organisatie.example`
 
 /** An empty installation becomes an organisation; its first administrator is signed in. */
-export async function setUp(browser: Browser, baseURL: string, name: string): Promise<Page> {
-  const context = await visitor(browser, { javaScript: false, baseURL })
-  const page = await context.newPage()
-  await page.goto('/aan-de-slag/organisatie')
-  await page.getByLabel('Gemeente', { exact: true }).check()
-  await page.getByLabel('Naam', { exact: true }).fill(name)
-  await page.getByLabel('Uw naam').fill('Ada de Beheerder')
-  await page.getByLabel('E-mailadres').fill(emailOf('Ada'))
-  await page.getByLabel('Wachtwoord').fill(password)
-  await page.getByRole('button', { name: 'Maak de organisatie aan' }).click()
-  await signIn(page, emailOf('Ada'), password)
-  return page
+export async function setUp(admin: Person, kind: string, name: string): Promise<void> {
+  const email = emailOf('Ada')
+  await admin.send('/aan-de-slag/organisatie', { kind, name, adminName: 'Ada de Beheerder', email, password })
+  await signIn(admin, email, password)
 }
 
 /** Adds somebody with these roles; the id of the person. */
-export async function addColleague(admin: Page, colleague: Colleague, executive: string): Promise<string> {
+export async function addColleague(admin: Person, colleague: Colleague): Promise<string> {
   const { name, jobTitle, roles } = colleague
-  await send(admin, '/beheer/personen/nieuw', { name, jobTitle, email: emailOf(name) })
-  const path = new URL(admin.url()).pathname
+  await admin.send('/beheer/personen/nieuw', { name, jobTitle, email: emailOf(name) })
+  const path = admin.path()
   for (const [role, scope] of roles) {
-    const fields = { role, scope: scope === 'executive' ? executive : 'organisation', from: '2026-01-01' }
-    await send(admin, path, fields, { action: `${path}/rollen` })
+    const where = scope === 'organisation' ? scope : await bodyNamed(admin, scope)
+    await admin.send(path, { role, scope: where, from: '2026-01-01' }, { action: `${path}/rollen` })
   }
   return path.split('/').at(-1) ?? ''
 }
 
-/** Gives somebody an account, who then chooses an own password; the page of that person. */
-export async function openAccount(browser: Browser, admin: Page, personId: string, name: string): Promise<Page> {
-  const path = `/beheer/personen/${personId}`
-  await send(admin, path, {}, { action: `${path}/account` })
-  const temporary = (await admin.locator('.ws-password-once').textContent()) ?? ''
-  const context = await visitor(browser, { javaScript: false, baseURL: new URL(admin.url()).origin })
-  const page = await context.newPage()
-  await signIn(page, emailOf(name), temporary)
-  await page.goto('/account')
-  await page.getByLabel('Wachtwoord dat u nu hebt').fill(temporary)
-  await page.getByLabel('Nieuw wachtwoord', { exact: true }).fill(own)
-  await page.getByLabel('Nieuw wachtwoord nog een keer').fill(own)
-  await page.getByRole('button', { name: 'Verander wachtwoord' }).click()
-  await page.getByRole('status').waitFor()
-  return page
+/** Gives somebody an account, who then signs in and chooses an own password. */
+export async function openAccount(
+  admin: Person,
+  newcomer: Person,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const path = `/beheer/personen/${id}`
+  await admin.send(path, {}, { action: `${path}/account` })
+  const temporary = (await admin.sees()).querySelector('.ws-password-once')?.textContent ?? ''
+  await signIn(newcomer, emailOf(name), temporary)
+  await newcomer.send('/account', { current: temporary, next: own, again: own })
+}
+
+/** The id of the body whose name has this in it. */
+export async function bodyNamed(admin: Person, name: RegExp): Promise<string> {
+  const links = [...(await admin.look('/beheer/organen')).querySelectorAll('main a')]
+  return (
+    links
+      .find(({ textContent }) => name.test(textContent))
+      ?.getAttribute('href')
+      ?.split('/')
+      .at(-1) ?? ''
+  )
 }

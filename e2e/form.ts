@@ -23,7 +23,7 @@ async function fillField(form: Locator, name: string, value: Fields[string]): Pr
 }
 
 /** How a form is found: by where it sends to, or by its first field; which button is pressed, and what comes of it. */
-interface Which {
+export interface Which {
   readonly action?: string
   /** Something in the form, where several send to the same place. */
   readonly holding?: string
@@ -66,13 +66,4 @@ export async function send(page: Page, path: string, fields: Fields, which: Whic
   for (const [name, value] of Object.entries(fields)) await fillField(form, name, value)
   const button = which.button ?? 'button'
   await press(page, form.locator(button).first(), which.refused ?? 200)
-}
-
-/** Every id that a link on the page holds at the place of the star. */
-export async function idsOn(page: Page, path: string, link: RegExp): Promise<string[]> {
-  await page.goto(path)
-  const addresses = await page
-    .locator('main a[href]')
-    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
-  return [...new Set(addresses.flatMap((address) => link.exec(address)?.[1] ?? []))]
 }

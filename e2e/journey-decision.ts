@@ -1,13 +1,17 @@
-import type { Page } from 'playwright'
-import { idsOn, send, type Fields } from './form.ts'
+import type { Fields } from './form.ts'
+import type { JourneyCase } from './journey-case.ts'
+import { idsFor, type Person } from './person.ts'
 
-const inOneYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)
-const today = () => new Date().toISOString().slice(0, 10)
+/** A day as the clock of the town hall has it, so many days from now. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+const today = () => dayFromNow(0)
+const inOneYear = () => dayFromNow(365)
 
 /** An advice that is asked and given. */
 export interface AskedAdvice {
   readonly kind: string
-  readonly advisor: Page
+  readonly advisor: Person
   readonly personId: string
   readonly name: string
   readonly verdict: 'positive' | 'negative'
@@ -15,9 +19,9 @@ export interface AskedAdvice {
 }
 
 /** The project lead asks, the advisor answers. */
-export async function askAndGive(lead: Page, algorithm: string, asked: AskedAdvice): Promise<void> {
+export async function askAndGive(lead: Person, algorithm: string, asked: AskedAdvice): Promise<void> {
   const { kind, advisor, personId, name, verdict, conclusion } = asked
-  await send(lead, `/werk/algoritmes/${algorithm}/adviezen/vraag`, {
+  await lead.send(`/werk/algoritmes/${algorithm}/adviezen/vraag`, {
     kind,
     person: personId,
     name,
@@ -25,9 +29,8 @@ export async function askAndGive(lead: Page, algorithm: string, asked: AskedAdvi
     questionKinds: ['desirability'],
     basis: 'framework',
   })
-  const path = new URL(lead.url()).pathname
-  await send(
-    advisor,
+  const path = lead.path()
+  await advisor.send(
     path,
     {
       questionKinds: ['desirability'],
@@ -40,36 +43,41 @@ export async function askAndGive(lead: Page, algorithm: string, asked: AskedAdvi
   )
 }
 
-export const title = 'Willen wij dat dit algoritme meldingen blijft verdelen?'
+const namesOn = (page: Document): string[] => [
+  ...new Set([...page.querySelectorAll('main form [name]')].map((one) => one.getAttribute('name') ?? '')),
+]
+
+/** What each option does with the algorithm: nothing where that can be said, and else using it. */
+function optionEffects(page: Document): Fields {
+  const lists = [...page.querySelectorAll<HTMLSelectElement>('main form select[name^="option-"]')]
+  return Object.fromEntries(
+    lists.map((list) => {
+      const values = [...list.options].map(({ value }) => value)
+      const stays = values.find((value) => ['noChange', 'stop'].includes(value) && values.length <= 2)
+      return [list.name, stays ?? 'use']
+    }),
+  )
+}
 
 /** A proposal with one question, on the agenda of the body; its address. */
-export async function propose(lead: Page, secretary: Page, algorithm: string, body: string): Promise<string> {
-  await send(lead, `/werk/algoritmes/${algorithm}/voorstellen`, { title, bodyId: body, gates: ['G1'] })
-  const path = new URL(lead.url()).pathname
-  const form = `${path}/vragen`
-  await lead.goto(form)
-  const fields = await lead
-    .locator('main form [name]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''))
-  const options = [...new Set(fields)].filter((name) => name.startsWith('option-'))
-  const effects: Record<string, string> = {}
-  for (const name of options) {
-    const values = await lead
-      .locator(`[name="${name}"]`)
-      .evaluate((list) => Array.from(list.querySelectorAll('option')).map((one) => one.value))
-    effects[name] = values.find((value) => ['noChange', 'stop'].includes(value) && values.length <= 2) ?? 'use'
-  }
-  await send(lead, form, {
+export async function propose(
+  lead: Person,
+  secretary: Person,
+  where: { readonly algorithm: string; readonly body: string; readonly about: JourneyCase },
+): Promise<string> {
+  const { title } = where.about
+  await lead.send(`/werk/algoritmes/${where.algorithm}/voorstellen`, { title, bodyId: where.body, gates: ['G1'] })
+  const path = lead.path()
+  await lead.send(`${path}/vragen`, {
     kind: 'desirability',
     text: title,
     facts: 'Zie de afweging.',
-    risks: 'Een melding komt te laat aan',
-    draftMotivation: 'Het helpt veel bewoners.',
-    ...effects,
+    risks: where.about.risk,
+    draftMotivation: where.about.draft,
+    ...optionEffects(await lead.look(`${path}/vragen`)),
   })
-  await send(lead, path, {}, { holding: '[name=step][value=makeReady]' })
-  await send(
-    secretary,
+  await lead.send(path, {}, { holding: '[name=step][value=makeReady]' })
+  await secretary.send(
     path,
     { meetingOn: today(), agendaItem: '4', papersSentOn: today() },
     { holding: '[name=step][value=schedule]' },
@@ -77,89 +85,82 @@ export async function propose(lead: Page, secretary: Page, algorithm: string, bo
   return path
 }
 
-const condition: Fields = {
-  'c1-text': 'Een mens bekijkt elke melding waarover het algoritme twijfelt.',
-  'c1-kind': 'hard',
-  'c1-owner': 'afdelingsmanager',
-  'c1-verifier': 'functionaris gegevensbescherming',
-  'c1-dueOn': inOneYear(),
-  'c1-start': 'now',
-  'c1-criterion': 'De werkinstructie zegt wie kijkt.',
+/** The points, advices and risks on the page of a question, each with its answer; one advice is not followed. */
+function answersTo(page: Document, notFollowed: string): Fields {
+  const refused = [...page.querySelectorAll('fieldset')]
+    .find((one) => one.textContent.includes(notFollowed))
+    ?.querySelector('[name^=following]')
+    ?.getAttribute('name')
+  const answers = namesOn(page).flatMap((name): [string, string][] => {
+    if (name.startsWith('following-')) return [[name, name === refused ? 'notFollowed' : 'followed']]
+    if (name.startsWith('adviceReason-')) return [[name, 'Het bestuur ziet dit anders, om redenen van dienst.']]
+    if (name.startsWith('point-')) return [[name, 'Daarom kijkt er een mens mee.']]
+    if (!name.startsWith('risk-')) return []
+    return [
+      [name, 'accepted'],
+      [`riskReason-${name.slice(name.indexOf('-') + 1)}`, 'Het is te herstellen.'],
+    ]
+  })
+  return Object.fromEntries(answers)
 }
 
-/** The advices on the page of a question: the first is not followed, with a reason; the others are. */
-const answersTo = (names: readonly string[]): Fields =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const id = name.slice(name.indexOf('-') + 1)
-      if (name.startsWith('adviceReason-')) return [[name, `Het college ziet dit anders, om redenen van dienst.`]]
-      if (name.startsWith('point-')) return [[name, 'Daarom kijkt er een mens mee.']]
-      if (name.startsWith('risk-'))
-        return [
-          [name, 'accepted'],
-          [`riskReason-${id}`, 'Het is te herstellen.'],
-        ]
-      return []
-    }),
-  )
-
-/** The secretary records the question and the end of the decision on behalf of the body; the address inside. */
-export async function decide(secretary: Page, proposal: string, notFollowed: string): Promise<string> {
+/** Who may record it writes down the question and the end of the decision; the address inside. */
+export async function decide(
+  recorder: Person,
+  proposal: string,
+  { about, notFollowed }: { readonly about: JourneyCase; readonly notFollowed: string },
+): Promise<string> {
   const question = `${proposal}/besluit/1`
-  await secretary.goto(question)
-  const names = await secretary
-    .locator('main form [name]')
-    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name') ?? ''))])
-  const outcome = await secretary.getByLabel(/^Met het algoritme/).getAttribute('value')
-  const refused = secretary.locator('fieldset').filter({ hasText: notFollowed }).locator('[name^=following]').first()
-  const against = await refused.getAttribute('name')
-  const following = Object.fromEntries(
-    names
-      .filter((name) => name.startsWith('following-'))
-      .map((name) => [name, name === against ? 'notFollowed' : 'followed']),
+  const page = await recorder.look(question)
+  const outcome = [...page.querySelectorAll<HTMLInputElement>('[name=outcome]')].find(({ labels }) =>
+    labels?.[0]?.textContent.startsWith(about.option),
   )
-  await send(
-    secretary,
+  await recorder.send(
     question,
     {
-      outcome: outcome ?? '',
-      ...following,
-      ...answersTo(names),
-      weighing: 'Snelle hulp weegt zwaarder dan een enkele vergissing, als een mens meekijkt.',
-      whyNot: 'Zonder algoritme duurt het weer dagen.',
+      outcome: outcome?.value ?? '',
+      ...answersTo(page, notFollowed),
+      weighing: about.weighing,
+      whyNot: about.whyNot,
       wording: 'ownWords',
-      ...condition,
+      'c1-text': about.condition,
+      'c1-kind': 'hard',
+      'c1-owner': 'afdelingsmanager',
+      'c1-verifier': 'functionaris gegevensbescherming',
+      'c1-dueOn': inOneYear(),
+      'c1-start': 'now',
+      'c1-criterion': 'De werkinstructie zegt wie kijkt.',
     },
     { button: 'button[value=next]' },
   )
-  await send(secretary, `${proposal}/besluit/afronden`, closing, { button: 'button[value=take]' })
-  return new URL(secretary.url()).pathname
+  await recorder.send(`${proposal}/besluit/afronden`, closing(about), { button: 'button[value=take]' })
+  return recorder.path()
 }
 
-const closing: Fields = {
-  tipped: 'Bewoners worden sneller geholpen.',
-  givenUp: 'Wie anders schrijft dan de meesten, wordt soms verkeerd begrepen.',
-  borne: 'Bewoners die slecht Nederlands schrijven.',
+const closing = (about: JourneyCase): Fields => ({
+  tipped: about.tipped,
+  givenUp: about.givenUp,
+  borne: about.borne,
   wording: 'ownWords',
-  'check1-advantage': 'Snellere hulp',
+  'check1-advantage': about.effects[0].title,
   'check1-how': 'Elk kwartaal de tijd tot behandeling',
   facts: 'De feiten staan in de afweging.',
-  interests: 'Die van melders en van medewerkers.',
+  interests: 'Die van bewoners en van medewerkers.',
   norms: 'Er is nog geen eigen kader.',
   uncertainty: 'Hoe het op lange termijn gaat.',
   decidedOn: today(),
   handling: 'discussed',
-  presentOthers: 'Burgemeester en zes wethouders',
+  presentOthers: about.present,
   reviewOn: inOneYear(),
   publicity: 'public',
   secrecy: 'none',
-  address: 'https://amsterdam.example/besluitenlijst/2026-47',
+  address: 'https://stukken.example/besluitenlijst/2026-47',
   differs: 'no',
   legalNature: 'factualDecision',
-}
+})
 
 /** Where the public reads the one decision there is. */
-export async function publicNumber(visitor: Page): Promise<string> {
-  const [number = ''] = await idsOn(visitor, '/besluiten', /^\/besluiten\/([^/.?#]+)$/)
+export async function publicNumber(visitor: Person): Promise<string> {
+  const [number = ''] = await idsFor(visitor, '/besluiten', /^\/besluiten\/([^/.?#]+)$/)
   return number
 }

@@ -5,22 +5,25 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '#src/web/test-browser.ts'
 import { expectGoodPage, visitor } from './browser.ts'
-import { addColleague, openAccount, setUp, type Colleague } from './colleagues.ts'
+import { addColleague, bodyNamed, openAccount, setUp, type Colleague } from './colleagues.ts'
 import { command, reported } from './command.ts'
-import { idsOn, send } from './form.ts'
-import { askAndGive, decide, propose, publicNumber, title } from './journey-decision.ts'
+import { reports } from './journey-case.ts'
+import { askAndGive, decide, propose, publicNumber } from './journey-decision.ts'
+import { importEntries, screen } from './journey-register.ts'
 import { finishWeighing, writeWeighing } from './journey-weighing.ts'
+import { inBrowser, words, type Person } from './person.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 const real = '../shared/reference/register/entries-1.0/gemeente-amsterdam.json'
 
 /** The real entry where it is there; else the first of our own fixture. */
-function entryFile(folder: string): string {
-  if (existsSync(real)) return real
-  const [first] = JSON.parse(readFileSync('src/exchange/register/fixtures/internal.json', 'utf8')) as unknown[]
+function entry(folder: string): { readonly file: string; readonly name: string } {
+  if (existsSync(real)) return { file: real, name: 'Meldingen openbare ruimte' }
+  const fixture = readFileSync('src/exchange/register/fixtures/internal.json', 'utf8')
+  const [first] = JSON.parse(fixture) as readonly { readonly name: string }[]
   const file = join(folder, 'entry.json')
   writeFileSync(file, JSON.stringify([first]))
-  return file
+  return { file, name: first?.name ?? '' }
 }
 
 const advisedAgainst = 'Wie anders schrijft, wordt niet gehoord.'
@@ -48,7 +51,7 @@ const colleagues = {
     jobTitle: 'voorzitter participatieraad',
     roles: [['participationCouncil', 'organisation']],
   },
-  secretary: { name: 'Sam Smit', jobTitle: 'gemeentesecretaris', roles: [['bodySecretary', 'executive']] },
+  secretary: { name: 'Sam Smit', jobTitle: 'gemeentesecretaris', roles: [['bodySecretary', /college/i]] },
 } as const satisfies Record<string, Colleague>
 type Who = keyof typeof colleagues
 
@@ -56,17 +59,18 @@ describe('journey 1: from an empty data folder to a public decision', () => {
   const folder = mkdtempSync(join(tmpdir(), 'weegschaal-journey-'))
   let browser: Browser
   let server: TestServer
-  let admin: Page
   let college = ''
   let algorithm = ''
   const ids = new Map<Who, string>()
   const pages = new Map<Who, Page>()
-  const as = (who: Who): Page => {
+  const pageOf = (who: Who): Page => {
     const page = pages.get(who)
     if (page === undefined) throw new Error(`${who} has no account.`)
     return page
   }
+  const as = (who: Who): Person => inBrowser(pageOf(who))
   const dossier = (rest = '') => `/werk/algoritmes/${algorithm}${rest}`
+  const freshPage = async () => (await visitor(browser, { javaScript: false, baseURL: server.address })).newPage()
 
   beforeAll(async () => {
     browser = await openBrowser()
@@ -79,61 +83,42 @@ describe('journey 1: from an empty data folder to a public decision', () => {
   })
 
   test('an organisation with its people and their roles', async () => {
-    admin = await setUp(browser, server.address, 'Gemeente Amsterdam')
-    await admin.goto('/beheer/organen')
-    const link = admin.locator('main a', { hasText: /college/i }).first()
-    college = ((await link.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
+    const admin = inBrowser(await freshPage())
+    await setUp(admin, 'municipality', 'Gemeente Amsterdam')
+    college = await bodyNamed(admin, /college/i)
     for (const [who, colleague] of Object.entries(colleagues) as [Who, Colleague][]) {
-      const id = await addColleague(admin, colleague, college)
+      const id = await addColleague(admin, colleague)
+      const page = await freshPage()
+      await openAccount(admin, inBrowser(page), { id, name: colleague.name })
       ids.set(who, id)
-      pages.set(who, await openAccount(browser, admin, id, colleague.name))
+      pages.set(who, page)
     }
     expect(college).not.toBe('')
     expect(pages.size).toBe(5)
   })
 
   test('the entry of the national register comes in', async () => {
-    const page = as('lead')
-    await send(page, '/werk/import', { file: { file: entryFile(folder) } })
-    const preview = new URL(page.url()).pathname
-    await expectGoodPage(page)
-    const nameless = (await page.locator('[name=nameless]').count()) > 0
-    await send(page, preview, nameless ? { nameless: 'take' } : {})
-    const found = await idsOn(page, '/werk/algoritmes', /^\/werk\/algoritmes\/([0-9a-f-]{36})$/)
-    algorithm = found[0] ?? ''
-    expect(found).toHaveLength(1)
-    await send(page, dossier('/gegevens/verantwoordelijk'), {
+    const { file, name } = entry(folder)
+    const imported = await importEntries(as('lead'), file, name)
+    await expectGoodPage(pageOf('lead'))
+    algorithm = imported.algorithm
+    expect(imported.count).toBe(1)
+    await as('lead').send(dossier('/gegevens/verantwoordelijk'), {
       competentBodyId: college,
       competenceBasis: 'Gemeentewet, artikel 160',
       processOwnerId: ids.get('lead') ?? '',
     })
-    await send(page, dossier('/gegevens/mens'), { personalData: 'yes' })
+    await as('lead').send(dossier('/gegevens/mens'), { personalData: 'yes' })
   })
 
   test('it is screened by two people and gets its class', async () => {
-    const page = as('lead')
-    for (const question of ['1', '2', '3'])
-      await send(page, dossier(`/screening/${question}`), {
-        answer: question === '1' ? 'yes' : 'no',
-        explanation: 'Zo werkt het bij ons.',
-      })
-    await send(page, dossier('/screening'), {}, { action: dossier('/screening/versturen') })
-    await send(as('expert'), dossier('/screening'), { verdict: 'agree', note: 'Eens.' })
-    await send(page, dossier('/classificatie'), {
-      prohibitedPractice: 'no',
-      highRiskAi: 'no',
-      legalEffect: 'no',
-      categorises: 'yes',
-      ownJudgement: 'no',
-      reason: 'Het deelt meldingen in groepen in.',
-    })
-    await send(as('expert'), dossier('/classificatie'), {}, { action: dossier('/classificatie/bevestigen') })
-    await expectGoodPage(as('expert'))
-    expect(await as('expert').locator('main').innerText()).toMatch(/klasse B/i)
+    await screen(as('lead'), as('expert'), algorithm)
+    await expectGoodPage(pageOf('expert'))
+    expect(words(await as('expert').sees())).toMatch(/klasse B/i)
   })
 
   test('an official with a mandate cannot decide what is reserved, and the secretary sees the attempt', async () => {
-    await send(as('secretary'), '/werk/mandaten/nieuw', {
+    await as('secretary').send('/werk/mandaten/nieuw', {
       mandateKind: 'mandate',
       grantorBodyId: college,
       granteeFunction: 'afdelingsmanager',
@@ -143,19 +128,18 @@ describe('journey 1: from an empty data folder to a public decision', () => {
       reference: 'Mandaatregeling 2026',
       from: '2026-01-01',
     })
-    const page = as('lead')
-    await send(page, dossier('/wie-besluit'), { question: 'desirability' }, { refused: 422 })
-    await expectGoodPage(page)
-    expect(await page.locator('main').innerText()).toMatch(/college/i)
-    await as('secretary').goto('/werk/ambtelijke-keuzes')
-    await expectGoodPage(as('secretary'))
-    expect(await as('secretary').locator('main').innerText()).toMatch(/wenselijk/i)
+    await as('lead').send(dossier('/wie-besluit'), { question: 'desirability' }, { refused: 422 })
+    await expectGoodPage(pageOf('lead'))
+    expect(words(await as('lead').sees())).toMatch(/college/i)
+    const choices = await as('secretary').look('/werk/ambtelijke-keuzes')
+    await expectGoodPage(pageOf('secretary'))
+    expect(words(choices)).toMatch(/wenselijk/i)
   })
 
   test('it is weighed, and two people confirm that the facts are complete', async () => {
-    await writeWeighing(as('lead'), algorithm)
-    await finishWeighing(as('lead'), as('expert'), algorithm)
-    await expectGoodPage(as('expert'))
+    await writeWeighing(as('lead'), algorithm, reports)
+    await finishWeighing(as('lead'), as('expert'), { algorithm, about: reports })
+    await expectGoodPage(pageOf('expert'))
   })
 
   test('three advisors are asked; one advises against', async () => {
@@ -171,39 +155,41 @@ describe('journey 1: from an empty data folder to a public decision', () => {
         personId: ids.get(who) ?? '',
         name: colleagues[who].jobTitle,
       })
-    await send(as('lead'), dossier('/afweging/stappen/release'), {})
-    await as('lead').goto(dossier('/adviezen'))
-    await expectGoodPage(as('lead'))
+    await as('lead').send(dossier('/afweging/stappen/release'), {})
+    await as('lead').look(dossier('/adviezen'))
+    await expectGoodPage(pageOf('lead'))
   })
 
   test('the college decides, on a condition, against one of the advices', async () => {
-    const proposal = await propose(as('lead'), as('secretary'), algorithm, college)
-    await expectGoodPage(as('secretary'))
-    const decision = await decide(as('secretary'), proposal, colleagues.panel.jobTitle)
+    const proposal = await propose(as('lead'), as('secretary'), { algorithm, body: college, about: reports })
+    await expectGoodPage(pageOf('secretary'))
+    const decision = await decide(as('secretary'), proposal, {
+      about: reports,
+      notFollowed: colleagues.panel.jobTitle,
+    })
     expect(decision).toMatch(/^\/werk\/besluiten\//)
-    await expectGoodPage(as('secretary'))
+    await expectGoodPage(pageOf('secretary'))
   })
 
   test('everybody can read it, and take it along', async () => {
     const context = await visitor(browser, { phone: true, javaScript: false, baseURL: server.address })
     const page = await context.newPage()
-    const number = await publicNumber(page)
-    await page.goto(`/besluiten/${number}`)
+    const number = await publicNumber(inBrowser(page))
+    const text = words(await inBrowser(page).look(`/besluiten/${number}`))
     await expectGoodPage(page)
-    const text = await page.locator('main').innerText()
-    for (const words of [
-      title,
+    for (const part of [
+      reports.title,
       advisedAgainst,
-      'Het college ziet dit anders',
-      'Een mens bekijkt elke melding',
-      'Snelle hulp weegt zwaarder',
+      'Het bestuur ziet dit anders',
+      reports.condition,
+      reports.weighing,
     ])
-      expect(text).toContain(words)
+      expect(text).toContain(part)
     for (const { name } of Object.values(colleagues)) expect(text).not.toContain(name)
     const pdf = await page.request.get(`/besluiten/${number}.pdf`, { timeout: 60_000 })
     expect((await pdf.body()).subarray(0, 4).toString()).toBe('%PDF')
     const headers = { origin: server.address }
-    const zip = await as('lead').request.post(dossier('/stukken/dossier'), { headers, timeout: 60_000 })
+    const zip = await pageOf('lead').request.post(dossier('/stukken/dossier'), { headers, timeout: 60_000 })
     expect((await zip.body()).subarray(0, 2).toString()).toBe('PK')
     await context.close()
   })

@@ -1,7 +1,9 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { GoverningBody, BodyRole } from '#src/domain/body/body.ts'
 import type { BodyMember } from '#src/domain/body/membership.ts'
 import type { Person } from '#src/domain/person/person.ts'
 import type { Role, RoleAssignment, Scope } from '#src/domain/person/role.ts'
+import type { Period } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
 export type { BodyMember, Person }
@@ -44,11 +46,17 @@ export async function selectOptionalPerson(tx: Tx, id: string): Promise<Person |
   return tx.selectFrom('person').select(personColumns).where('id', '=', id).executeTakeFirst()
 }
 
-/** The person behind a login, and whether the password is still the one that an administrator made. */
-export async function selectOptionalPersonByLogin(
-  tx: Tx,
-  loginId: string,
-): Promise<(Person & { readonly mustChoosePassword: boolean; readonly mustBeTold: boolean }) | undefined> {
+/** Somebody with an account, and what there is to know when that person comes in. */
+export interface PersonWithLogin extends Person {
+  /** The password is still the one that an administrator made. */
+  readonly mustChoosePassword: boolean
+  readonly mustBeTold: boolean
+  /** Bodies that consist of one person, and when this person is that. */
+  readonly offices: readonly (Period & { readonly bodyId: string })[]
+}
+
+/** The person behind a login. */
+export async function selectOptionalPersonByLogin(tx: Tx, loginId: string): Promise<PersonWithLogin | undefined> {
   const person = await tx
     .selectFrom('person')
     .select(personColumns)
@@ -70,6 +78,16 @@ export async function selectOptionalPersonByLogin(
             .where('r.id', 'is', null),
         )
         .as('mustBeTold'),
+    )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('body_member as m')
+          .innerJoin('body as b', 'b.id', 'm.body_id')
+          .select(['m.body_id as bodyId', 'm.valid_from as from', 'm.valid_to as to'])
+          .whereRef('m.person_id', '=', 'person.id')
+          .where('b.collegial', '=', false),
+      ).as('offices'),
     )
     .where('login_id', '=', loginId)
     .where('active', '=', true)

@@ -77,7 +77,7 @@ function mount(app: Hono, house: House, installation: Remembered, route: RouteDe
     const neighbours = neighboursOf(organisations, organisation)
     const page = pageRequest(c, { house, organisation, neighbours, actor, address: addressOf(c, house) })
     if (actor?.mustChoosePassword === true && !beforeChoosing.has(route.action)) return page.redirect(accountPath())
-    if (!may(actor?.assignments ?? null, route.action, stamp(house.clock()).today))
+    if (!may(actor, route.action, stamp(house.clock()).today))
       return actor === null ? askToSignIn(c, house) : page.forbidden()
     const response = await route.handle(page)
     if (route.method === 'POST' && route.action === 'organisation.manage') installation.forget()

@@ -26,7 +26,7 @@ export interface AdoptStartingDecision extends Adoption {
 
 /** Only the secretary of the body records what it decided. */
 const isItsSecretary = (ctx: Context, bodyId: string): boolean =>
-  may(ctx.actor?.assignments ?? null, 'rules.adopt', ctx.today, { body: bodyId })
+  may(ctx.actor, 'rules.adopt', ctx.today, { body: bodyId })
 
 /** Records that the executive adopted the startbesluit. From its day on our rules are rules of the organisation. */
 export function adoptStartingDecision(

@@ -26,8 +26,7 @@ export function allowNormDeviation(
     const decision = await selectOptionalDecision(tx, decisionId)
     const body = (await selectBodies(tx)).find(({ id }) => id === decision?.bodyId)
     const { norms, allowedKeys } = await normsAround(tx, algorithmId, decision?.decidedOn ?? ctx.today)
-    const assignments = ctx.actor?.assignments ?? null
-    const recordsForBody = body !== undefined && may(assignments, 'guiding.record', ctx.today, { body: body.id })
+    const recordsForBody = body !== undefined && may(ctx.actor, 'guiding.record', ctx.today, { body: body.id })
     const norm = norms.find(({ key }) => key === normKey)
     const allowed = allowDeviation({ decision, algorithmId, body, norm, recordsForBody, allowedKeys }, reason)
     if (!allowed.ok) return allowed

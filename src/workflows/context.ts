@@ -1,13 +1,12 @@
-import type { RoleAssignment } from '#src/domain/person/role.ts'
+import type { Standing } from '#src/domain/access/access.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import { inOrganisation, type Database, type Tx } from '#src/storage/database.ts'
 
 /** The person who acts, with the roles held today. */
-export interface Actor {
+export interface Actor extends Standing {
   readonly personId: string
   readonly name: string
   readonly jobTitle: string
-  readonly assignments: readonly RoleAssignment[]
   /** The password was made by an administrator: first of all it must be replaced. */
   readonly mustChoosePassword?: boolean
   /** Something was done to the account of this person, who has not read it yet. */

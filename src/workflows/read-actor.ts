@@ -2,7 +2,7 @@ import { holdsOn } from '#src/domain/shared/dates.ts'
 import { selectOptionalPersonByLogin, selectRoleAssignments } from '#src/storage/people.ts'
 import { within, type Actor, type Context } from './context.ts'
 
-/** The person of this organisation behind a login, with the roles held today; nothing when there is none. */
+/** The person of this organisation behind a login, with the roles and offices held today; nothing when there is none. */
 export function readActor(ctx: Context, loginId: string): Promise<Actor | null> {
   return within(ctx, async (tx) => {
     const person = await selectOptionalPersonByLogin(tx, loginId)
@@ -15,6 +15,7 @@ export function readActor(ctx: Context, loginId: string): Promise<Actor | null> 
       mustChoosePassword: person.mustChoosePassword,
       mustBeTold: person.mustBeTold,
       assignments: assignments.filter((held) => holdsOn(held, ctx.today)),
+      offices: person.offices.filter((held) => holdsOn(held, ctx.today)).map(({ bodyId }) => bodyId),
     }
   })
 }

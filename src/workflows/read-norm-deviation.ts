@@ -19,8 +19,7 @@ export function readNormDeviation(ctx: Context, decisionId: string): Promise<Nor
     const decision = await selectOptionalDecision(tx, decisionId)
     if (decision === undefined) return undefined
     const { norms, allowedKeys } = await normsAround(tx, decision.algorithmId, decision.decidedOn)
-    const assignments = ctx.actor?.assignments ?? null
-    const mayRecord = may(assignments, 'guiding.record', ctx.today, { body: decision.bodyId })
+    const mayRecord = may(ctx.actor, 'guiding.record', ctx.today, { body: decision.bodyId })
     return { decision, norms, allowedKeys, mayRecord }
   })
 }

@@ -30,10 +30,9 @@ export const adoptingBodyOn = async (tx: Tx, kind: GuidingKind, day: Day): Promi
 /** In which capacity the acting person writes. */
 export function writerOf(ctx: Context, routing: Routing): Writer {
   const bodyId = routing.outcome === 'determined' ? routing.bodyId : null
-  const assignments = ctx.actor?.assignments ?? null
   return {
     roles: rolesOf(ctx),
-    recordsForBody: bodyId !== null && may(assignments, 'guiding.record', ctx.today, { body: bodyId }),
+    recordsForBody: bodyId !== null && may(ctx.actor, 'guiding.record', ctx.today, { body: bodyId }),
   }
 }
 

@@ -44,6 +44,16 @@ describe('what someone may try', () => {
     ['an advisor delivers advice', [held('fg')], 'advice.deliver', {}, true],
     ['a team does not mark what weighs heavily', [held('processOwner')], 'weighing.mark', {}, false],
   ] as const)('%s', (_, roles, action, target, expected) => {
-    expect(may(roles, action, '2026-11-23', target)).toBe(expected)
+    const person = roles === null ? null : { assignments: roles }
+    expect(may(person, action, '2026-11-23', target)).toBe(expected)
+  })
+
+  test.each([
+    ['proposal.schedule', { body: 'burgemeester' }, true],
+    ['decision.attempt', {}, true],
+    ['decision.attempt', { body: 'college' }, false],
+    ['mandate.manage', {}, false],
+  ] as const)('whoever is a body alone: %s for %o is %s', (action, target, expected) => {
+    expect(may({ assignments: [], offices: ['burgemeester'] }, action, '2026-11-23', target)).toBe(expected)
   })
 })

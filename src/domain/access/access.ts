@@ -185,22 +185,30 @@ export interface Target {
   readonly algorithm?: string
 }
 
+/** Somebody with an account: the roles held, and the bodies that this person is alone, such as a mayor. */
+export interface Standing {
+  readonly assignments: readonly RoleAssignment[]
+  readonly offices?: readonly string[]
+}
+
+/** What somebody who is a body alone does without a secretary: put a proposal on a day, and write the decision down. */
+const byHolder: readonly Action[] = ['proposal.schedule', 'decision.attempt']
+
 const covers = (scope: Scope, target: Target): boolean => {
   if (scope.kind === 'organisation') return true
   const wanted = scope.kind === 'body' ? target.body : target.algorithm
   return wanted === undefined || wanted === scope.id
 }
 
-/** May someone who holds these roles try this action, for this target, on this day? `null`: nobody is signed in. */
-export function may(
-  assignments: readonly RoleAssignment[] | null,
-  action: Action,
-  today: Day,
-  target: Target = {},
-): boolean {
+/** May this person try this action, for this target, on this day? `null`: nobody is signed in. */
+export function may(person: Standing | null, action: Action, today: Day, target: Target = {}): boolean {
   const allowed: Allowed = access[action]
   if (allowed === 'public') return true
-  if (assignments === null) return false
+  if (person === null) return false
   if (allowed === 'signedIn') return true
-  return assignments.some((held) => allowed.includes(held.role) && holdsOn(held, today) && covers(held.scope, target))
+  const { assignments, offices = [] } = person
+  return (
+    assignments.some((held) => allowed.includes(held.role) && holdsOn(held, today) && covers(held.scope, target)) ||
+    (byHolder.includes(action) && offices.some((body) => (target.body ?? body) === body))
+  )
 }

@@ -72,7 +72,7 @@ export const mayRecordLetter = (
   assignments: readonly RoleAssignment[],
   bodyIds: readonly string[],
   today: Day,
-): boolean => bodyIds.some((body) => may(assignments, 'decision.record', today, { body }))
+): boolean => bodyIds.some((body) => may({ assignments }, 'decision.record', today, { body }))
 
 /** Records that a letter was sent, or corrects such a record. The body that decided does not write to itself. */
 export function recordSentLetter(

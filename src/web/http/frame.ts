@@ -140,7 +140,7 @@ function navigation({ t, actor, today, path, organisation }: FrameInput): NavIte
   if (organisation === undefined) return []
   const places = actor === null ? publicPlaces(organisation.kind) : workPlaces()
   return places
-    .filter((place) => may(actor?.assignments ?? null, place.action, today))
+    .filter((place) => may(actor, place.action, today))
     .map((place) => ({ href: place.href, label: t(place.label), current: within(place, path) }))
 }
 

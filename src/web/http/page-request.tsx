@@ -120,7 +120,7 @@ export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name),
     queries: (name) => c.req.queries(name) ?? [],
-    may: (action, target) => may(actor?.assignments ?? null, action, context.today, target),
+    may: (action, target) => may(actor, action, context.today, target),
     show,
     redirect: (to, flashKey) => {
       if (flashKey !== undefined) setCookie(c, flashCookie, flashKey, { ...cookieOptions(house), maxAge: 60 })

@@ -75,7 +75,9 @@ export function Steps({ page, data, form }: StepProps & { readonly form: FormVie
   const { t } = page
   const { proposal } = data
   const may = (step: ProposalStep) =>
-    page.may(proposalTransitions[step].by === 'secretary' ? 'proposal.schedule' : 'proposal.write')
+    proposalTransitions[step].by === 'secretary'
+      ? page.may('proposal.schedule', { body: proposal.bodyId })
+      : page.may('proposal.write')
   const possible = proposalSteps.filter((step) => proposalTransitions[step].from.includes(proposal.status) && may(step))
   if (possible.length === 0) return null
   return (

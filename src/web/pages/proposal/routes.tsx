@@ -167,7 +167,8 @@ async function submitStep(page: PageRequest, data: ProposalPageData): Promise<Re
   const form = await page.submit(stepForm, proposalLabels(page.t))
   if (!form.ok) return showProposal(page, data, form.values, form.errors)
   const secretary = ['schedule', 'unschedule', 'defer', 'referBack'].includes(form.value.step)
-  if (!page.may(secretary ? 'proposal.schedule' : 'proposal.write')) return page.forbidden()
+  const allowed = secretary ? page.may('proposal.schedule', { body: data.proposal.bodyId }) : page.may('proposal.write')
+  if (!allowed) return page.forbidden()
   const result = await moveProposal(page.context, { ...form.value, id: data.proposal.id })
   if (result.ok) return page.redirect(proposalPath({ id: data.proposal.id }), 'proposal.moved')
   const field = fieldsOfRefusal[result.refusal] ?? ''
