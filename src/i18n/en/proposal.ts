@@ -141,6 +141,7 @@ export const proposal: Translation<typeof nl> = {
   'proposal.risks': 'Risks that remain',
   'proposal.facts.none': 'This question has no facts yet.',
   'proposal.advice': 'Advice',
+  'proposal.advice.again': 'See question {number}',
   'proposal.advice.none': 'No advice belongs to this question yet.',
   'proposal.advice.notDelivered': 'An advice did not come ({day}):',
   'proposal.draftMotivation': 'Draft of the motivation',

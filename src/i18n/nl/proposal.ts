@@ -142,6 +142,7 @@ export const proposal = {
   'proposal.risks': 'Risico’s die overblijven',
   'proposal.facts.none': 'Er staan nog geen feiten bij deze vraag.',
   'proposal.advice': 'Advies',
+  'proposal.advice.again': 'Zie vraag {number}',
   'proposal.advice.none': 'Bij deze vraag hoort nog geen advies.',
   'proposal.advice.notDelivered': 'Een advies kwam er niet ({day}):',
   'proposal.draftMotivation': 'Concept voor de motivering',

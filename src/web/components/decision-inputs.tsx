@@ -71,20 +71,30 @@ export function EffectFact({ effect, weighing, t, lang }: EffectFactProps) {
 interface AdviceArticleProps extends Words {
   readonly advice: Advice
   readonly href?: string
+  /** Where the conclusion stands already: then this is a line that leads there. */
+  readonly stands?: { readonly href: string; readonly label: string } | undefined
   readonly children?: ReactNode
 }
 
 /** One advice as the advisor gave it: every advice gets the same label, whatever it says. */
-export function AdviceArticle({ advice, href, t, lang, children }: AdviceArticleProps) {
+export function AdviceArticle({ advice, href, stands, t, lang, children }: AdviceArticleProps) {
   return (
     <article className="ws-advice">
       <h4>
         {advice.advisor.name} <Label>{t(`adviceVerdict.${advice.verdict}`)}</Label>
       </h4>
-      <div className="ws-voice">
-        <Prose text={advice.conclusion} />
-      </div>
+      {stands === undefined && (
+        <div className="ws-voice">
+          <Prose text={advice.conclusion} />
+        </div>
+      )}
       <p className="ws-small">
+        {stands !== undefined && (
+          <>
+            <a href={stands.href}>{stands.label}</a>
+            {'. '}
+          </>
+        )}
         <DayText day={advice.deliveredOn} lang={lang} />
         {advice.basis === 'unsolicited' && `, ${t('adviceBasis.unsolicited').toLowerCase()}`}
         {href !== undefined && (

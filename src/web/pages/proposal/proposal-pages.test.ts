@@ -52,6 +52,27 @@ describe('a proposal', () => {
     expect(html.match(/Dezelfde keuzes als bij vraag 1/g)).toHaveLength(1)
   })
 
+  test('tells an advice once, and leads back to it from the questions that follow', async () => {
+    const house = await testHouse()
+    const { algorithmId, options } = await exampleDossier(house)
+    const bodyId = house.bodies['college']?.id ?? ''
+    const dossier = `/werk/algoritmes/${algorithmId}/voorstellen`
+    const made = await house.post(dossier, { title, bodyId, gates: ['G5'] }, { as: 'processOwner' })
+    const address = made.headers.get('location') ?? ''
+    const chosen = { [`option-${options.today}`]: 'noChange', [`option-${options.without}`]: 'stop' }
+    const ask = (revision: number, text: string) =>
+      house.post(
+        `${address}/vragen`,
+        { revision: `${revision}`, kind: 'desirability', text, ...chosen },
+        { as: 'processOwner' },
+      )
+    expect((await ask(1, 'Willen we dit?')).status).toBe(303)
+    expect((await ask(2, 'Willen we dit ook in de haven?')).status).toBe(303)
+    const html = await (await house.request(address, { as: 'executiveMember' })).text()
+    expect(html.match(/Nu niet: het treft vooral moeders/g)).toHaveLength(1)
+    expect(html.match(/<a href="#vraag-1">Zie vraag 1<\/a>/g)).toHaveLength(1)
+  })
+
   test('comes on the agenda by the secretary and not by officials', async () => {
     const house = await testHouse()
     const { proposalId } = await exampleDossier(house)

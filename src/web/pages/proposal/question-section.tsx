@@ -177,9 +177,23 @@ function QuestionInputs({ page, data, question }: Omit<QuestionProps, 'writes'>)
       </div>
       <div>
         <h3>{t('proposal.advice')}</h3>
-        {own.map((advice) => (
-          <AdviceArticle key={advice.id} advice={advice} href={advicePath({ id: advice.id })} t={t} lang={lang} />
-        ))}
+        {own.map((advice) => {
+          const first = proposal.questions.find((one) => advicesFor({ advices: [advice], proposal }, one).length > 0)
+          const stands =
+            first === undefined || first.id === question.id
+              ? undefined
+              : { href: `#vraag-${first.sequence}`, label: t('proposal.advice.again', { number: first.sequence }) }
+          return (
+            <AdviceArticle
+              key={advice.id}
+              advice={advice}
+              href={advicePath({ id: advice.id })}
+              stands={stands}
+              t={t}
+              lang={lang}
+            />
+          )
+        })}
         {own.length === 0 && <Empty>{t('proposal.advice.none')}</Empty>}
         {around.trails
           .flatMap(({ events }) => events)
