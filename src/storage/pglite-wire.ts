@@ -57,7 +57,7 @@ export class PgliteWire extends Duplex {
   async #answer(question: Buffer, done: (error?: Error | null) => void): Promise<void> {
     try {
       if (question[0] === goodbye) this.push(null)
-      else if (this.#greeted) this.push(await this.#engine.execProtocolRaw(question))
+      else if (this.#greeted) for (const piece of await this.#ask(question)) this.push(piece)
       else {
         this.#greeted = true
         this.push(welcome)
@@ -66,5 +66,15 @@ export class PgliteWire extends Duplex {
     } catch (error) {
       done(error instanceof Error ? error : new Error(String(error)))
     }
+  }
+
+  /**
+   * The pieces of an answer, as they are: whoever asked reads them. The engine would read them as well, and keep what it
+   * read, unless it is told where they go. It uses the memory of a piece again, so that each is copied.
+   */
+  async #ask(question: Buffer): Promise<readonly Buffer[]> {
+    const pieces: Buffer[] = []
+    await this.#engine.execProtocolRawStream(question, { onRawData: (piece) => pieces.push(Buffer.from(piece)) })
+    return pieces
   }
 }
