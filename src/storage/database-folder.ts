@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readOptionalDatabaseImage } from './database-image.ts'
+import { copyDatabaseImage } from './database-image.ts'
 import { openPglite, type OpenDatabase } from './engines.ts'
 
 const markOf = (dataFolder: string): string => join(dataFolder, 'database.unfinished')
@@ -18,10 +18,13 @@ export async function markedUntilDone<Value>(dataFolder: string, work: () => Pro
   return value
 }
 
-/** Opens the database of a data folder; the first time, and after a first time that was cut off, it is unpacked. */
+/** Opens the database of a data folder; the first time, and after one that was cut off, it is copied from the image. */
 export async function openDatabaseFolder(dataFolder: string): Promise<OpenDatabase> {
   const folder = join(dataFolder, 'database')
   if (existsSync(markOf(dataFolder))) await rm(folder, { recursive: true, force: true })
   if (existsSync(folder)) return openPglite(folder)
-  return markedUntilDone(dataFolder, async () => openPglite(folder, await readOptionalDatabaseImage()))
+  return markedUntilDone(dataFolder, async () => {
+    await copyDatabaseImage(folder)
+    return openPglite(folder)
+  })
 }

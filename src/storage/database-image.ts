@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cpSync, existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { rootPath } from '#src/root.ts'
 import { openPglite } from './engines.ts'
@@ -7,35 +7,32 @@ import { migrate, readMigrations } from './migrate.ts'
 import { sha256 } from './sha256.ts'
 
 /** Where the image of these migrations lies once it was made; other migrations have another image. */
-async function imagePath(): Promise<string> {
+async function imageFolder(): Promise<string> {
   const migrations = await readMigrations()
   const name = sha256(migrations.map(({ name, checksum }) => `${name} ${checksum}`).join('\n'))
-  return rootPath('dist', 'database', `${name.slice(0, 16)}.tar.gz`)
+  return rootPath('dist', 'database', name.slice(0, 16))
 }
 
 /**
  * Makes the image of an empty database with all tables, unless it is there: the build does so once, because creating a
- * database takes seconds and unpacking one does not.
+ * database takes seconds and copying its folder does not.
  */
 export async function makeDatabaseImage(): Promise<void> {
-  const path = await imagePath()
-  if (existsSync(path)) return
-  const database = await openPglite()
+  const folder = await imageFolder()
+  if (existsSync(folder)) return
+  await rm(dirname(folder), { recursive: true, force: true })
+  await mkdir(dirname(folder), { recursive: true })
+  const database = await openPglite(`${folder}.new`)
   try {
     await migrate(database)
-    const image = await database.dump?.()
-    if (image === undefined) return
-    await rm(dirname(path), { recursive: true, force: true })
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.new`, image)
-    await rename(`${path}.new`, path)
   } finally {
     await database.close()
   }
+  await rename(`${folder}.new`, folder)
 }
 
-/** The image of an empty database, when the build made one. */
-export async function readOptionalDatabaseImage(): Promise<Uint8Array | undefined> {
-  const path = await imagePath()
-  return existsSync(path) ? readFile(path) : undefined
+/** Copies the image of an empty database to a folder that is not there yet; nothing when the build made no image. */
+export async function copyDatabaseImage(folder: string): Promise<void> {
+  const image = await imageFolder()
+  if (existsSync(image)) cpSync(image, folder, { recursive: true })
 }
