@@ -12,7 +12,7 @@ export function command(
   words: readonly string[],
   options: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', ...words], {
+  const child = spawn(process.execPath, ['dist/cli.js', ...words], {
     env: { ...process.env, LOG_LEVEL: 'silent', ...options.env },
     stdio: 'pipe',
   })

@@ -17,7 +17,6 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'weegschaal-e2e-'))
   const args = [
-    '--enable-source-maps',
     'dist/main.js',
     '--port',
     '0',

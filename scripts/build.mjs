@@ -1,13 +1,28 @@
-// Bundles the server and the command line, builds what the browser gets, and makes the image of an empty database.
-import { rmSync } from 'node:fs'
+// Bundles the server and the command line, reads the content, builds what the browser gets, and makes the image of an
+// empty database.
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { parse } from 'yaml'
 import { makeDatabaseImage } from '../src/storage/database-image.ts'
 import { buildAssets } from './build-assets.mjs'
 
 // What an earlier build left, compiled code included.
-for (const name of ['.compiled', 'parts']) rmSync(`dist/${name}`, { recursive: true, force: true })
+for (const name of ['.compiled', 'content', 'parts']) rmSync(`dist/${name}`, { recursive: true, force: true })
+
+const builtContent = 'dist/content'
+
+/** Writes every YAML file of the content as JSON. */
+function buildContent() {
+  for (const path of globSync('**/*.yaml', { cwd: 'src/content' })) {
+    const file = join(builtContent, `${path}.json`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(parse(readFileSync(join('src/content', path), 'utf8'), { maxAliasCount: 0 })))
+  }
+}
 
 const image = makeDatabaseImage()
+buildContent()
 await build({
   entryPoints: { main: 'src/main.ts', cli: 'src/cli/cli.ts' },
   bundle: true,
@@ -20,6 +35,7 @@ await build({
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
+  define: { builtContent: JSON.stringify(builtContent) },
   jsx: 'automatic',
   sourcemap: true,
   outdir: 'dist',

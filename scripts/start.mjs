@@ -4,7 +4,7 @@ import { node } from './prepare.mjs'
 
 // Production is for React, which makes pages much slower otherwise; not for npm, which would leave the build tools out.
 const env = { NODE_ENV: 'production', ...process.env }
-const server = spawn(node(), ['--enable-source-maps', 'dist/main.js', ...process.argv.slice(2)], {
+const server = spawn(node(), ['dist/main.js', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env,
 })
