@@ -79,6 +79,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const terms = termsIn(startingDecision)
     const around = {
       today: ctx.today,
+      startingDecisionTaken: startingDecision !== null,
       ratification: terms.get('ratification')?.term,
       councilLetter: terms.get('councilLetter')?.term,
       backlogDueOn: backlogDueOn(startingDecision?.inForceFrom ?? null, terms.get('legacyBacklog')?.term),

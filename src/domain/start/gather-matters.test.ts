@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gatherMatters } from './gather-matters.ts'
-import type { OpenBusiness, OpenCondition, OpenPlaces } from './open-business.ts'
+import { gatherMatters, type MattersAround } from './gather-matters.ts'
+import type { OpenBusiness, OpenCondition, OpenPlaces, OpenStep } from './open-business.ts'
 
 const today = '2026-11-23'
 const about = { algorithmId: 'chatbot', algorithmName: 'Chatbot', processOwnerId: 'joost', competentBodyId: 'college' }
@@ -31,13 +31,15 @@ const condition = (rest: Partial<OpenCondition>): OpenCondition => ({
   events: [],
   ...rest,
 })
+const around: MattersAround = {
+  today,
+  ratification: { value: 14, unit: 'days' },
+  councilLetter: { value: 14, unit: 'days' },
+  backlogDueOn: '2027-03-01',
+  startingDecisionTaken: true,
+}
 const made = (business: Partial<OpenBusiness>, places: OpenPlaces = noPlaces) =>
-  gatherMatters({ ...nothing, ...business }, places, {
-    today,
-    ratification: { value: 14, unit: 'days' },
-    councilLetter: { value: 14, unit: 'days' },
-    backlogDueOn: '2027-03-01',
-  })
+  gatherMatters({ ...nothing, ...business }, places, around)
 
 describe('what waits', () => {
   it('is a letter to the council after use is decided, for who records for the body', () => {
@@ -121,5 +123,19 @@ describe('what waits', () => {
     expect(made({}, places)).toMatchObject([
       { kind: 'roleToFill', title: 'clerk', liesWith: 'gemeenteraad', owedBy: { roles: ['administrator'] } },
     ])
+  })
+
+  it('is a startbesluit, as long as every rule is ours', () => {
+    expect(gatherMatters(nothing, noPlaces, { ...around, startingDecisionTaken: false })).toMatchObject([
+      { kind: 'startingDecisionToTake', owedBy: { roles: ['chiefExecutive', 'policyAdvisor', 'bodySecretary'] } },
+    ])
+  })
+
+  it('is a step of a dossier for whose move it is', () => {
+    const owed = (kind: OpenStep['kind']) => made({ steps: [{ ...about, kind }] })[0]?.owedBy
+    expect(owed('lawToJudge')).toEqual({ personIds: [], roles: ['legalCounsel'], bodyIds: [] })
+    expect(owed('factsToConfirm')).toEqual({ personIds: [], roles: ['algorithmExpert'], bodyIds: [] })
+    expect(owed('weighingToRelease')).toEqual({ personIds: ['joost'], roles: [], bodyIds: [] })
+    expect(owed('momentToPrepare')).toEqual({ personIds: ['joost'], roles: [], bodyIds: [] })
   })
 })

@@ -1,11 +1,12 @@
 import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
 import { dueDayOf } from '../condition/condition-state.ts'
+import type { Role } from '../person/role.ts'
 import { councilLetterDueOn } from '../routing/due-by-term.ts'
 import type { Term } from '../routing/term.ts'
 import type { Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
-import { ofPlaces } from './gather-places.ts'
 import { matter } from './matter-of.ts'
+import { ofPlaces, ofStartingDecision } from './gather-places.ts'
 import type {
   AboutAlgorithm,
   OpenAdviceRequest,
@@ -152,6 +153,14 @@ const ofQuestion = (row: OpenQuestion): Matter =>
     concerns: [row.askedBy],
   })
 
+/** Steps that are the move of one role; the others are the owner's, or need somebody to be named first. */
+const moveOf: Readonly<Partial<Record<OpenStep['kind'], Role>>> = {
+  screeningToReview: 'algorithmExpert',
+  classToConfirm: 'algorithmExpert',
+  factsToConfirm: 'algorithmExpert',
+  lawToJudge: 'legalCounsel',
+}
+
 function ofStep(row: OpenStep, backlogDueOn: Day | null): Matter {
   const shared = {
     id: `${row.algorithmId} ${row.kind}`,
@@ -160,8 +169,8 @@ function ofStep(row: OpenStep, backlogDueOn: Day | null): Matter {
     title: row.algorithmName,
     algorithm: about(row),
   } as const
-  if (row.kind === 'screeningToReview' || row.kind === 'classToConfirm')
-    return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['algorithmExpert'] } })
+  const role = moveOf[row.kind]
+  if (role !== undefined) return matter({ ...shared, owedBy: { ...owedByNobody, roles: [role] } })
   if (row.kind === 'dutyToAssign')
     return matter({ ...shared, owedBy: { ...owedByNobody, roles: ['chiefExecutive'] }, worrying: true })
   if (row.kind === 'decisionMissing') return matter({ ...shared, dueOn: backlogDueOn, worrying: true })
@@ -188,15 +197,17 @@ export interface MattersAround {
   readonly councilLetter: Pick<Term, 'value' | 'unit'> | undefined
   /** When a body has decided about everything that was in use before there were rules; nothing without a startbesluit. */
   readonly backlogDueOn: Day | null
+  readonly startingDecisionTaken: boolean
 }
 
 /** Turns everything that waits into matters: whose move it is, by when, since when. */
 export function gatherMatters(
   business: OpenBusiness,
   places: OpenPlaces,
-  { today, ratification, councilLetter, backlogDueOn }: MattersAround,
+  { today, ratification, councilLetter, backlogDueOn, startingDecisionTaken }: MattersAround,
 ): readonly Matter[] {
   return [
+    ...ofStartingDecision(startingDecisionTaken),
     ...business.adviceRequests.map(ofAdvice),
     ...business.proposals.flatMap((row) => ofProposal(row, today)),
     ...business.letters.flatMap((row) => ofLetter(row, councilLetter)),

@@ -1,6 +1,20 @@
-import { owedByNobody, type Matter } from './matter.ts'
 import { matter } from './matter-of.ts'
+import { owedByNobody, type Matter } from './matter.ts'
 import type { OpenPlaces } from './open-business.ts'
+
+/** Until a startbesluit was taken every rule of the organisation is one of ours: the first thing to put to the executive. */
+export const ofStartingDecision = (taken: boolean): readonly Matter[] =>
+  taken
+    ? []
+    : [
+        matter({
+          id: 'startingDecision',
+          kind: 'startingDecisionToTake',
+          subject: { kind: 'startingDecision', id: '' },
+          title: '',
+          owedBy: { ...owedByNobody, roles: ['chiefExecutive', 'policyAdvisor', 'bodySecretary'] },
+        }),
+      ]
 
 const managers = { ...owedByNobody, roles: ['administrator'] } as const
 

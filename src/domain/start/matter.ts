@@ -3,6 +3,7 @@ import type { Day } from '../shared/dates.ts'
 
 /** Something that waits, is late, or comes: what the start page is made of. */
 export const matterKinds = [
+  'startingDecisionToTake',
   'adviceToDeliver',
   'proposalToSchedule',
   'proposalToDecide',
@@ -17,7 +18,11 @@ export const matterKinds = [
   'screeningToDo',
   'screeningToReview',
   'classToConfirm',
+  'momentToPrepare',
   'weighingToComplete',
+  'factsToConfirm',
+  'lawToJudge',
+  'weighingToRelease',
   'proposalToFinish',
   'dutyToAssign',
   'decisionMissing',
@@ -53,6 +58,7 @@ export interface MatterSubject {
     | 'question'
     | 'normQuestion'
     | 'guidingText'
+    | 'startingDecision'
     | 'body'
     | 'person'
     | 'people'

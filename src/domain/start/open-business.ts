@@ -78,7 +78,16 @@ export interface OpenQuestion {
 /** A step of the dossier that somebody has to take. */
 export interface OpenStep extends AboutAlgorithm {
   readonly kind:
-    'screeningToDo' | 'screeningToReview' | 'classToConfirm' | 'weighingToComplete' | 'dutyToAssign' | 'decisionMissing'
+    | 'screeningToDo'
+    | 'screeningToReview'
+    | 'classToConfirm'
+    | 'momentToPrepare'
+    | 'weighingToComplete'
+    | 'factsToConfirm'
+    | 'lawToJudge'
+    | 'weighingToRelease'
+    | 'dutyToAssign'
+    | 'decisionMissing'
 }
 
 export interface OpenReview extends AboutAlgorithm {

@@ -68,6 +68,39 @@ describe('what asks something of the reader', () => {
   })
 })
 
+describe('what is one thing to do', () => {
+  const unfilled = (title: string) =>
+    matter({
+      id: title,
+      title,
+      kind: 'roleToFill',
+      subject: { kind: 'people', id: title },
+      owedBy: { ...owedByNobody, roles: ['administrator'] },
+    })
+  const admin = reader({ assignments: [holds('administrator')] })
+
+  it('stands on the page once', () => {
+    const { asks } = startPage([unfilled('fg'), unfilled('clerk')], admin, today)
+    expect(asks).toHaveLength(1)
+    expect(asks[0]?.together?.map(({ title }) => title)).toEqual(['clerk', 'fg'])
+    expect(startPage([unfilled('fg')], admin, today).asks[0]?.together).toBeUndefined()
+  })
+
+  it('is not told again as the move of others', () => {
+    const subject = { kind: 'proposal', id: 'p' } as const
+    const decide = matter({ title: 'decide', subject, owedBy: { ...owedByNobody, bodyIds: ['college'] }, dueOn: today })
+    const record = matter({
+      title: 'record',
+      subject,
+      owedBy: { ...owedByNobody, roles: ['clerk'], bodyIds: ['college'] },
+      dueOn: today,
+    })
+    const page = startPage([decide, record], reader({ bodyIds: ['college'] }), today)
+    expect(titles(page.asks)).toEqual(['decide'])
+    expect(page.coming).toEqual([])
+  })
+})
+
 describe('what worries and what is coming', () => {
   const late = matter({ title: 'te laat', dueOn: '2026-11-20' })
   const soon = matter({ title: 'straks', dueOn: '2026-12-15' })

@@ -23,6 +23,8 @@ export interface StartItem {
   readonly matter: Matter
   /** Why the reader must act; absent where others must. */
   readonly ground: Ground | null
+  /** All matters of this kind, where several of them are one thing to do. */
+  readonly together?: readonly Matter[]
 }
 
 /** The three parts of a start page; a matter stands in one of them. */
@@ -88,6 +90,24 @@ function concerns(matter: Matter, reader: Reader): boolean {
   })
 }
 
+/** Roles and bodies without anybody are filled in one go. */
+const doneTogether: readonly MatterKind[] = ['roleToFill', 'bodyToFill']
+
+/** One item for matters that are one thing to do, at the place of the first. */
+function bundled(items: readonly StartItem[]): readonly StartItem[] {
+  return items.flatMap((item) => {
+    const { kind } = item.matter
+    if (!doneTogether.includes(kind)) return [item]
+    const same = items.filter((other) => other.matter.kind === kind)
+    if (same.length === 1) return [item]
+    return same[0] === item ? [{ ...item, together: same.map(({ matter }) => matter) }] : []
+  })
+}
+
+/** Whether both are about the same record. A dossier has several matters, each for somebody else. */
+const aboutTheSame = ({ subject }: Matter, { subject: other }: Matter): boolean =>
+  subject.kind !== 'algorithm' && subject.kind === other.kind && subject.id === other.id
+
 /** Earliest first; without a date last; then by title, so that the order never hides a judgement. */
 function byDay(one: StartItem, other: StartItem): number {
   const [a, b] = [one.matter.dueOn ?? one.matter.since ?? '9999', other.matter.dueOn ?? other.matter.since ?? '9999']
@@ -105,11 +125,15 @@ export const isLate = (matter: Matter, today: Day): boolean => matter.dueOn !== 
 export function startPage(matters: readonly Matter[], reader: Reader, today: Day): StartPage {
   const items = matters.map((matter): StartItem => ({ matter, ground: groundOf(matter, reader) }))
   const asks = items.filter((item) => item.ground !== null)
-  const others = items.filter((item) => item.ground === null && concerns(item.matter, reader))
+  // What others do with a record that also asks something of the reader is no news.
+  const others = items.filter(
+    ({ matter, ground }) =>
+      ground === null && concerns(matter, reader) && !asks.some((asked) => aboutTheSame(asked.matter, matter)),
+  )
   const worries = others.filter(({ matter }) => matter.worrying || isLate(matter, today))
   const last = addDays(today, aheadDays)
   const coming = others.filter(
     (item) => !worries.includes(item) && item.matter.dueOn !== null && item.matter.dueOn <= last,
   )
-  return { asks: asks.toSorted(byDay), worries: worries.toSorted(byDay), coming: coming.toSorted(byDay) }
+  return { asks: bundled(asks.toSorted(byDay)), worries: worries.toSorted(byDay), coming: coming.toSorted(byDay) }
 }

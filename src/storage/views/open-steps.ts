@@ -1,23 +1,9 @@
-import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenReview, OpenStep } from '#src/domain/start/open-business.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
-import type { Tables } from '../tables.ts'
-
-type Top = ExpressionBuilder<Tables, never>
-
-/** A start page is no list: the list of algorithms holds them all. */
-const most = 30
-
-const about = [
-  'al.id as algorithmId',
-  'al.name as algorithmName',
-  'al.process_owner_id as processOwnerId',
-  'al.competent_body_id as competentBodyId',
-] as const
-
-const algorithms = (eb: Top) => eb.selectFrom('algorithm as al').select(about).orderBy('al.name').orderBy('al.id')
+import { about, algorithms, most, type Top } from './open-algorithms.ts'
+import { halfConfirmed, unfinished, unjudged, unprepared, unreleased } from './open-weighing-steps.ts'
 
 const living = ['idea', 'inDevelopment', 'pilot', 'inUse', 'suspended']
 
@@ -60,21 +46,6 @@ const unconfirmed = (eb: Top) =>
   jsonArrayFrom(
     algorithms(eb).where('al.risk_class', 'is not', null).where('al.class_confirmed', '=', false).limit(most),
   ).as('classToConfirm')
-
-const unfinished = (eb: Top) =>
-  jsonArrayFrom(
-    algorithms(eb)
-      .where((q) =>
-        q.exists(
-          q
-            .selectFrom('weighing as w')
-            .select('w.id')
-            .whereRef('w.algorithm_id', '=', 'al.id')
-            .where('w.status', 'in', ['draft', 'inDialogue', 'reopened']),
-        ),
-      )
-      .limit(most),
-  ).as('weighingToComplete')
 
 const unassigned = (eb: Top) =>
   jsonArrayFrom(
@@ -135,6 +106,10 @@ export async function selectOpenSteps(
       unreviewed(eb),
       unconfirmed(eb),
       unfinished(eb),
+      halfConfirmed(eb),
+      unjudged(eb),
+      unreleased(eb),
+      unprepared(eb),
       unassigned(eb),
       undecided(eb),
       reviews(eb, until),

@@ -4,12 +4,12 @@ import type { Matter } from '#src/domain/start/matter.ts'
 import { type Ground, isLate, type StartItem } from '#src/domain/start/start-page.ts'
 import type { StartView } from '#src/workflows/read-start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import { dayInWords } from '../../components/day-text.tsx'
+import { countInWords, dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { TermLine } from '../../components/term-line.tsx'
 import { Item, Late } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { bodyPath, peoplePath, personPath } from '../../paths/people.ts'
+import { bodiesPath, bodyPath, peoplePath, personPath } from '../../paths/people.ts'
 import { advicePath } from '../../paths/advice.ts'
 import {
   changesPath,
@@ -23,7 +23,7 @@ import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../
 import { guidingTextPath, normQuestionHref } from '../../paths/guiding-text.ts'
 import { controlPath, findingPath } from '../../paths/control.ts'
 import { planPath, raciPath } from '../../paths/plan.ts'
-import { mandatesPath } from '../../paths/routing.ts'
+import { mandatesPath, startingDecisionPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 
@@ -37,6 +37,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'question') return questionPath({ id })
   if (about === 'normQuestion') return normQuestionHref(id)
   if (about === 'guidingText') return guidingTextPath({ id })
+  if (about === 'startingDecision') return startingDecisionPath()
   if (about === 'raci') return `${raciPath()}#niet-belegd`
   if (about === 'planGoal') return `${planPath()}#tijdlijn`
   if (about === 'control') return `${controlPath()}#maatregel-${id}`
@@ -46,10 +47,20 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   return about === 'person' ? personPath({ id }) : peoplePath()
 }
 
+/** Matters that are dealt with on the page of the weighing. */
+const inWeighing: readonly Matter['kind'][] = [
+  'weighingToComplete',
+  'factsToConfirm',
+  'lawToJudge',
+  'weighingToRelease',
+  'normsToReconsider',
+]
+
 function addressInDossier(kind: Matter['kind'], id: string): string {
   if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
   if (kind === 'classToConfirm') return classificationPath({ id })
-  if (kind === 'weighingToComplete' || kind === 'normsToReconsider') return weighingPath({ id })
+  if (inWeighing.includes(kind)) return weighingPath({ id })
+  if (kind === 'momentToPrepare') return `${dossierPath({ id })}#nu`
   if (kind === 'dutyToAssign') return recordPath({ id })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return changesPath({ id })
   return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
@@ -63,22 +74,26 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
     return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
   if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
     return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
+  if (kind === 'startingDecisionToTake') return t('start.matter.startingDecisionToTake')
   return capital(title)
 }
 
 /** What it is about, under the headline. */
 function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, title, since, concerns }: Matter): string {
   const day = since === null ? '' : dayInWords(since, lang)
-  if (kind === 'normQuestionToAnswer' || kind === 'normsToReconsider') return t(`start.matter.${kind}.text`)
+  if (kind === 'normQuestionToAnswer' || kind === 'normsToReconsider' || kind === 'startingDecisionToTake')
+    return t(`start.matter.${kind}.text`)
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
   if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })
   if (kind === 'milestoneLate' || kind === 'controlToTest')
     return t(`start.matter.${kind}`, { who: t(`role.${liesWith as Role}`) })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
-  if (kind === 'questionToAnswer' && actor !== null && concerns.includes(actor.personId))
-    return t('start.matter.questionToAnswer.own', { day })
-  if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
+  if (kind === 'questionToAnswer') {
+    const own = actor !== null && concerns.includes(actor.personId)
+    if (own) return t('start.matter.questionToAnswer.own', { day })
+    if (algorithm === null) return t('start.matter.questionToAnswer.general')
+  }
   return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
 }
 
@@ -116,7 +131,11 @@ interface Props {
 }
 
 /** One matter: by when, what, why you or with whom it lies. */
-export function MatterItem({ page, item: { matter, ground }, view: { bodies, terms } }: Props) {
+export function MatterItem(props: Props) {
+  const { page, item, view } = props
+  if (item.together !== undefined) return <TogetherItem {...props} matters={item.together} />
+  const { matter, ground } = item
+  const { bodies, terms } = view
   const { t, frame, may } = page
   const dated = matter.dueOn !== null || matter.since !== null
   const linked = matter.subject.kind !== 'person' && matter.subject.kind !== 'people' && matter.subject.kind !== 'body'
@@ -139,6 +158,26 @@ export function MatterItem({ page, item: { matter, ground }, view: { bodies, ter
       {matter.kind === 'decisionMissing' && <TermLine t={t} frame={frame} inForce={terms.get('legacyBacklog')} />}
       {matter.kind === 'letterToSend' && <TermLine t={t} frame={frame} inForce={terms.get('councilLetter')} />}
       {matter.kind === 'stopToRatify' && <TermLine t={t} frame={frame} inForce={terms.get('ratification')} />}
+    </Item>
+  )
+}
+
+/** Several roles or bodies without anybody: one thing to do. */
+function TogetherItem({ page, item, view, matters }: Props & { readonly matters: readonly Matter[] }) {
+  const { t, lang } = page
+  const kind = item.matter.kind === 'bodyToFill' ? 'bodyToFill' : 'roleToFill'
+  const names = matters.map(({ kind: one, title, liesWith }) => {
+    if (one === 'bodyToFill') return title
+    const role = t(`role.${title as Role}`)
+    return liesWith === null ? role : t('start.role.for', { role, body: liesWith })
+  })
+  return (
+    <Item
+      title={capital(t(`start.matter.${kind}.together`, { words: countInWords(matters.length, lang) }))}
+      href={kind === 'bodyToFill' ? bodiesPath() : peoplePath()}
+      why={item.ground === null ? undefined : whyYou(t, item.ground, view.bodies)}
+    >
+      <p>{capital(names.join(', '))}.</p>
     </Item>
   )
 }

@@ -55,12 +55,12 @@ describe('the start page', () => {
 
   test('of an official without a part in it says that nothing waits, and why it is empty', async () => {
     const page = await startOf({ as: 'architect' })
-    expect(section(page, 'vraagt')).toContain('Er wacht nu niets op u')
+    expect(section(page, 'vraagt')).toContain('verschijnen hier vanzelf')
     expect(section(page, 'algoritmes')).toContain('Er staat geen algoritme op uw naam')
   })
 
   test('of the administrator asks to fill bodies that have nobody', async () => {
-    expect(section(await startOf({ as: 'administrator' }), 'vraagt')).toContain('Dit orgaan heeft nog geen leden')
+    expect(section(await startOf({ as: 'administrator' }), 'vraagt')).toContain('organen hebben nog geen leden')
   })
 
   test('holds no chart, no score and no table of people', async () => {

@@ -1,20 +1,18 @@
 import type { StartItem } from '#src/domain/start/start-page.ts'
 import { isLate } from '#src/domain/start/start-page.ts'
-import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
+import type { StartView } from '#src/workflows/read-start-page.ts'
 import { Button } from '../../components/button.tsx'
-import { countInWords, DayText, dayInWords } from '../../components/day-text.tsx'
+import { countInWords, dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
 import { Select, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
-import { DataTable } from '../../components/table.tsx'
-import { Details, Empty, Items, Late, PageSplit, Section } from '../../components/text.tsx'
+import { Details, Empty, Items, PageSplit, Section } from '../../components/text.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { responsibilityPath } from '../../paths/people.ts'
-import { algorithmsPath, dossierPath, reportPath } from '../../paths/algorithm.ts'
-import { acknowledgePath, askPath } from '../../paths/start.ts'
+import { askPath } from '../../paths/start.ts'
 import { MatterItem } from './matter-item.tsx'
+import { Portfolio } from './portfolio.tsx'
 
 interface Props {
   readonly page: PageRequest
@@ -109,78 +107,6 @@ function Matters({ page, view, items, empty, small = false }: MattersProps) {
       {items.length > most && (
         <Details summary={page.t('start.more', { count: items.length - most })}>{list(items.slice(most))}</Details>
       )}
-    </>
-  )
-}
-
-function Portfolio({ page, view, political }: Props & { readonly political: boolean }) {
-  const { t } = page
-  const title = political ? t('start.algorithms') : t('start.algorithms.own')
-  const columns = [t('start.column.algorithm'), t('start.column.status'), t('start.column.decision')]
-  return (
-    <Section id="algoritmes" title={title}>
-      <DataTable
-        caption={title}
-        columns={political ? [...columns, t('start.column.read')] : columns}
-        rows={view.portfolio.map((one) => ({
-          id: one.id,
-          cells: [
-            <a key="name" href={dossierPath({ id: one.id })}>
-              {one.name}
-            </a>,
-            t(`start.status.${one.status}`),
-            <LastDecision key="decision" page={page} one={one} />,
-            ...(political ? [<Read key="read" page={page} one={one} />] : []),
-          ],
-        }))}
-        empty={t('start.algorithms.empty')}
-      />
-      {political && view.portfolio.length > 0 && <p className="ws-small ws-subtle">{t('start.read.why')}</p>}
-      <p>
-        <a href={algorithmsPath()}>{t('start.algorithms.all')}</a>
-        {page.may('algorithm.register') && (
-          <>
-            {' '}
-            <a className="ws-next-link" href={reportPath()}>
-              {t('start.algorithms.report')}
-            </a>
-          </>
-        )}
-      </p>
-      <p>
-        <a href={responsibilityPath()}>{t('start.responsible')}</a>
-      </p>
-    </Section>
-  )
-}
-
-function LastDecision({ page: { t, lang }, one }: { page: PageRequest; one: PortfolioAlgorithm }) {
-  const { lastDecision: last } = one
-  if (last === null) return <Late>{t('start.noDecision')}</Late>
-  return (
-    <>
-      {last.label === null ? last.title : t(`start.label.${last.label}`)}, <DayText day={last.on} lang={lang} />
-    </>
-  )
-}
-
-function Read({ page: { t, lang }, one }: { page: PageRequest; one: PortfolioAlgorithm }) {
-  const { acknowledged: read, number } = one
-  if (read !== null && read.number >= number)
-    return t('start.read.recorded', { number: read.number, day: dayInWords(read.on, lang) })
-  return (
-    <>
-      {read !== null && (
-        <p className="ws-small">{t('start.read.newer', { number: read.number, day: dayInWords(read.on, lang) })}</p>
-      )}
-      <form method="post" action={acknowledgePath()}>
-        <input type="hidden" name="algorithm" value={one.id} />
-        <input type="hidden" name="number" value={number} />
-        <button className="ws-link-button" type="submit">
-          {t('start.read.record', { number })}
-          <span className="ws-visually-hidden">: {one.name}</span>
-        </button>
-      </form>
     </>
   )
 }
