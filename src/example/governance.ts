@@ -9,7 +9,7 @@ import { readPlan } from '#src/workflows/read-plan.ts'
 import { recordAuditFinding } from '#src/workflows/record-audit-findings.ts'
 import { recordAuditReport } from '#src/workflows/record-audit-report.ts'
 import { recordControlTest } from '#src/workflows/record-control-test.ts'
-import { relateGoal } from '#src/workflows/relate-goal.ts'
+import { relateGoals } from '#src/workflows/relate-goals.ts'
 import { reportProgress } from '#src/workflows/report-progress.ts'
 import { takeFindingStep } from '#src/workflows/take-finding-step.ts'
 import { draftText, moveText, said } from './guiding-texts.ts'
@@ -159,6 +159,6 @@ export function planGoalRelations(scenario: Scenario): void {
   for (const { on, by, algorithm, goal, ...said } of readExampleGovernance().relations)
     scenario.at({ on, by }, async (ctx) => {
       const algorithmId = scenario.known.id(`algorithm:${algorithm}`)
-      must(await relateGoal(ctx, { ...said, algorithmId, goalKey: await goalKey(ctx, goal) }), goal)
+      must(await relateGoals(ctx, { ...said, algorithmId, goalKeys: [await goalKey(ctx, goal)] }), goal)
     })
 }

@@ -158,13 +158,18 @@ const adoptedTexts = (tx: Tx) =>
     .select(adoptedColumns)
     .select(['s.text', 's.sha256'])
 
-/** The text of a kind that is in force on a day, in one query; nothing when there is none or it was repealed. */
-export async function selectOptionalTextInForce(tx: Tx, kind: GuidingKind, day: Day): Promise<AdoptedText | undefined> {
-  const row = await adoptedTexts(tx)
-    .where('a.kind', '=', kind)
+/** The texts of some kinds that are in force on a day, in one query; none of a kind that has none or that was repealed. */
+export async function selectTextsInForce(
+  tx: Tx,
+  kinds: readonly GuidingKind[],
+  day: Day,
+): Promise<ReadonlyMap<GuidingKind, AdoptedText>> {
+  const rows = await adoptedTexts(tx)
+    .distinctOn('a.kind')
+    .where('a.kind', 'in', kinds)
     .where('a.in_force_from', '<=', day)
+    .orderBy('a.kind')
     .orderBy('a.in_force_from', 'desc')
-    .limit(1)
     .select((eb) =>
       eb
         .selectFrom('guiding_decision as r')
@@ -175,8 +180,15 @@ export async function selectOptionalTextInForce(tx: Tx, kind: GuidingKind, day: 
         .limit(1)
         .as('repealedOn'),
     )
-    .executeTakeFirst()
-  if (row === undefined || row.repealedOn !== null) return undefined
-  const { repealedOn: _, ...found } = row
-  return asAdoptedText(found)
+    .execute()
+  return new Map(
+    rows.flatMap(({ repealedOn, ...found }) => (repealedOn === null ? [[found.kind, asAdoptedText(found)]] : [])),
+  )
 }
+
+/** The text of a kind that is in force on a day, in one query; nothing when there is none or it was repealed. */
+export const selectOptionalTextInForce = async (
+  tx: Tx,
+  kind: GuidingKind,
+  day: Day,
+): Promise<AdoptedText | undefined> => (await selectTextsInForce(tx, [kind], day)).get(kind)

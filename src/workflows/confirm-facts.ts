@@ -19,8 +19,7 @@ export function confirmFacts(
 ): Promise<Result<WeighingStatus, ConfirmRefusal | 'not-found'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
     const around = { hasDecisionQuestion: false, day: ctx.today }
-    const { instrumentsMissing, norms } = await circumstancesOf(tx, weighing, around)
-    const confirmation = confirmByRule(weighing, instrumentsMissing, stamp, norms)
+    const confirmation = confirmByRule(weighing, await circumstancesOf(tx, weighing, around), stamp)
     if (!confirmation.ok) return confirmation
     const factsRevision = await selectFactsRevision(tx, weighing.id)
     await appendConfirmation(tx, owner, { ...confirmation.value, id: stamp.id, factsRevision })

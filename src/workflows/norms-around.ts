@@ -6,12 +6,14 @@ import {
 } from '#src/domain/framework/norm-answers.ts'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import { normsThatApply } from '#src/domain/framework/norms-that-apply.ts'
+import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import type { RoutingFlag } from '#src/domain/routing/routing-flag.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
+import { selectOptionalTextInForce, selectTextsInForce, type AdoptedText } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalNormSituation } from '#src/storage/views/norm-situation.ts'
+import { planOf } from './plan-in-force.ts'
 
 /** The norms in force that apply to an algorithm, and the framework that they stand in. */
 export interface NormsAround {
@@ -23,8 +25,11 @@ export interface NormsAround {
 }
 
 /** Which norms this algorithm has to answer on a day. For use inside a workflow. */
-export async function normsAround(tx: Tx, algorithmId: string, day: Day): Promise<NormsAround> {
-  const inForce = await selectOptionalTextInForce(tx, 'framework', day)
+export const normsAround = async (tx: Tx, algorithmId: string, day: Day): Promise<NormsAround> =>
+  normsOf(tx, algorithmId, await selectOptionalTextInForce(tx, 'framework', day))
+
+/** Which norms of a framework this algorithm has to answer. */
+async function normsOf(tx: Tx, algorithmId: string, inForce: AdoptedText | undefined): Promise<NormsAround> {
   const situation = await selectOptionalNormSituation(tx, algorithmId)
   const allowedKeys = situation?.allowedKeys ?? []
   if (inForce === undefined) return { framework: null, norms: [], allowedKeys }
@@ -34,6 +39,20 @@ export async function normsAround(tx: Tx, algorithmId: string, day: Day): Promis
     framework: { number: content.number, title: content.title, sha256 },
     norms: norms.map((norm) => asNormToAnswer(norm, content.number)),
     allowedKeys,
+  }
+}
+
+/** The norms that a weighing has to answer on a day, and the goals of the plan. For use inside a workflow. */
+export async function agreementsAround(
+  tx: Tx,
+  algorithmId: string,
+  day: Day,
+): Promise<{ readonly norms: NormsAround; readonly goals: readonly GoalInForce[] }> {
+  const inForce = await selectTextsInForce(tx, ['framework', 'plan'], day)
+  const plan = inForce.get('plan')
+  return {
+    norms: await normsOf(tx, algorithmId, inForce.get('framework')),
+    goals: plan === undefined ? [] : planOf(plan).goals,
   }
 }
 

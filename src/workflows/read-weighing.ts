@@ -1,5 +1,6 @@
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
+import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
@@ -13,7 +14,7 @@ import {
 } from '#src/storage/views/weighing-page.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
-import { normsAround, type NormsAround } from './norms-around.ts'
+import { agreementsAround, type NormsAround } from './norms-around.ts'
 import { contributorOf } from './with-weighing.ts'
 
 /** Everything the page of a weighing shows, read in a fixed number of queries. */
@@ -27,6 +28,8 @@ export interface WeighingReading {
   readonly missingForProposal: readonly Missing[]
   /** The framework in force, and its norms that apply here. */
   readonly norms: NormsAround
+  /** The goals of the plan in force. */
+  readonly goals: readonly GoalInForce[]
   readonly contributor: Contributor
   readonly today: Day
   /** From which instruments effects were taken over. */
@@ -42,14 +45,16 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
     const { advices, records, repeated, status } = await selectAwaited(tx, algorithmId, ctx.actor?.personId ?? null)
-    const needed = missingAssessments(neededHere(instrumentTriggers, records), status)
-    const around = await normsAround(tx, algorithmId, ctx.today)
+    const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records), status)
+    const { norms, goals } = await agreementsAround(tx, algorithmId, ctx.today)
+    const around = { instrumentsMissing, inForce: { norms: norms.norms, goals } }
     return {
       algorithm,
       weighing,
-      missingFacts: weighing === null ? [] : missingFacts(weighing, needed, around.norms),
+      missingFacts: weighing === null ? [] : missingFacts(weighing, around),
       missingForProposal: weighing === null ? [] : missingForProposal(weighing, advices),
-      norms: around,
+      norms,
+      goals,
       contributor: contributorOf(ctx, algorithmId),
       today: ctx.today,
       origins: algorithm.origins,

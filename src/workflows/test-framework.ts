@@ -1,4 +1,5 @@
 import type { Role } from '#src/domain/person/role.ts'
+import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingRecord } from '#src/domain/guiding-text/adoption.ts'
 import { decideOnGuidingText, type DecideOnGuidingText } from './decide-on-guiding-text.ts'
 import { moveGuidingText } from './move-guiding-text.ts'
@@ -6,7 +7,7 @@ import { readGuidingText } from './read-guiding-text.ts'
 import { startGuidingText } from './start-guiding-text.ts'
 import type { TestContext } from './test-context.ts'
 import { done } from './test-weighings.ts'
-import { writeGuidingPart } from './write-guiding-part.ts'
+import { writeGuidingPart, type WriteGuidingPart } from './write-guiding-part.ts'
 
 /** What the clerk records of a decision about a text, for tests. */
 export const textRecord = (given: Partial<GuidingRecord> = {}): GuidingRecord => ({
@@ -45,3 +46,29 @@ export async function decideText(test: TestContext, id: string, as: Role, given:
   const bodyId = test.bodies['raad']?.id ?? ''
   return decideOnGuidingText(test.as(as), { id, revision, trigger: 'adopt', bodyId, record: textRecord(), ...given })
 }
+
+/** A text with the parts that are given, which a body adopted before Weegschaal and which is in force since. */
+export async function textOfBefore(
+  test: TestContext,
+  kind: GuidingKind,
+  parts: readonly WriteGuidingPart['draft'][],
+): Promise<void> {
+  const ctx = test.as('policyAdvisor')
+  const id = done(await startGuidingText(ctx, { kind, title: 'Vastgestelde tekst', beginning: 'empty' }))
+  for (const draft of parts) done(await writeGuidingPart(ctx, { versionId: id, edited: null, draft }))
+  const record = textRecord({ decidedOn: '2026-01-10', effectiveOn: '2026-02-01', motivation: '', wording: null })
+  done(await decideText(test, id, 'clerk', { trigger: 'registerHistoric', record }))
+}
+
+/** A goal for a plan that is only there for a test. */
+export const aGoal = (code: string, title: string): WriteGuidingPart['draft'] => ({
+  type: 'goal',
+  code,
+  sequence: 10,
+  content: {
+    title,
+    ...{ statement: 'Wij gebruiken niets zonder besluit.', paragraphs: [], ownerRole: 'chiefExecutive', portfolio: '' },
+    ...{ indicator: 'Niets zonder besluit.', baseline: '', target: '', budget: [], cycle: [] },
+    milestones: [{ key: 'lijst', title: 'Lijst', dueOn: '2027-01-01' }],
+  },
+})

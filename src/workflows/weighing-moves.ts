@@ -18,7 +18,7 @@ import { selectAwaited } from '#src/storage/views/weighing-page.ts'
 import { updateFactsRevision, updateWeighingNumber, updateWeighingStatus } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
 import { freezeWeighing, frozenWeighing } from './freeze-weighing.ts'
-import { normsAround } from './norms-around.ts'
+import { agreementsAround } from './norms-around.ts'
 import { recordEvent } from './record-event.ts'
 import { subjectOf } from './with-weighing.ts'
 
@@ -42,9 +42,9 @@ export async function circumstancesOf(
   { hasDecisionQuestion, day }: { readonly hasDecisionQuestion: boolean; readonly day: Day },
 ): Promise<Circumstances> {
   const { advices, records, status } = await selectAwaited(tx, weighing.algorithmId)
-  const { norms } = await normsAround(tx, weighing.algorithmId, day)
+  const { norms, goals } = await agreementsAround(tx, weighing.algorithmId, day)
   const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records), status)
-  return { instrumentsMissing, norms, advicesMissing: advices, hasDecisionQuestion }
+  return { instrumentsMissing, inForce: { norms: norms.norms, goals }, advicesMissing: advices, hasDecisionQuestion }
 }
 
 interface Move {

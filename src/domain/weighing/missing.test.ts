@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { WeighedGoal } from '../plan/goal-relation.ts'
 import { missingFacts, missingForProposal } from './missing.ts'
 import { sectionKinds } from './section.ts'
-import { completeWeighing, effect, option, team } from './test-weighing.ts'
+import { completeWeighing, effect, nothingAround, option, team } from './test-weighing.ts'
 import { missingFor, moveWeighing, weighingTransitions } from './transitions.ts'
 import type { Weighing } from './weighing.ts'
 
-const nothingElse = { instrumentsMissing: [], advicesMissing: [], hasDecisionQuestion: true }
+const nothingElse = { ...nothingAround, advicesMissing: [], hasDecisionQuestion: true }
 const whatIsMissing = (change: Partial<Weighing>) =>
-  missingFacts({ ...completeWeighing, ...change }, []).map((missing) => missing.what)
+  missingFacts({ ...completeWeighing, ...change }, nothingAround).map((missing) => missing.what)
 
 describe('what is missing in the facts', () => {
   test('is nothing when everything is there', () => {
-    expect(missingFacts(completeWeighing, [])).toEqual([])
+    expect(missingFacts(completeWeighing, nothingAround)).toEqual([])
   })
 
   test.each([
@@ -59,7 +60,7 @@ describe('what is missing in the facts', () => {
 
   test('names an empty long-term or indirect cell, and accepts the reason why it is empty', () => {
     const effects = completeWeighing.effects.filter(({ id }) => id !== 'e4')
-    expect(missingFacts({ ...completeWeighing, effects }, [])).toEqual([
+    expect(missingFacts({ ...completeWeighing, effects }, nothingAround)).toEqual([
       { what: 'cell', term: 'long', directness: 'direct' },
     ])
     const explainedCells = [
@@ -72,21 +73,23 @@ describe('what is missing in the facts', () => {
         on: '2026-11-20',
       },
     ]
-    expect(missingFacts({ ...completeWeighing, effects, explainedCells }, [])).toEqual([])
+    expect(missingFacts({ ...completeWeighing, effects, explainedCells }, nothingAround)).toEqual([])
   })
 
   test.each(sectionKinds)('names the section %s when nothing in it is answered', (section) => {
     const answers = completeWeighing.answers.filter((answer) => answer.section !== section)
     expect(
-      missingFacts({ ...completeWeighing, answers }, []).every((one) => 'section' in one && one.section === section),
+      missingFacts({ ...completeWeighing, answers }, nothingAround).every(
+        (one) => 'section' in one && one.section === section,
+      ),
     ).toBe(true)
-    expect(missingFacts({ ...completeWeighing, answers }, []).length).toBeGreaterThan(0)
+    expect(missingFacts({ ...completeWeighing, answers }, nothingAround).length).toBeGreaterThan(0)
   })
 
   test('names an effect that touches nobody', () => {
     const [first, ...rest] = completeWeighing.effects
     const effects = [{ ...first, burdenGroupIds: [], benefitGroupIds: [] } as (typeof rest)[number], ...rest]
-    const missing = missingFacts({ ...completeWeighing, effects }, [])
+    const missing = missingFacts({ ...completeWeighing, effects }, nothingAround)
     expect(missing).toContainEqual({ what: 'effectWithoutGroup', subjectId: first?.id })
   })
 
@@ -99,7 +102,26 @@ describe('what is missing in the facts', () => {
       gates: [],
       satisfied: null,
     } as const
-    expect(missingFacts(completeWeighing, [needed])).toEqual([{ what: 'instrument', needed }])
+    expect(missingFacts(completeWeighing, { ...nothingAround, instrumentsMissing: [needed] })).toEqual([
+      { what: 'instrument', needed },
+    ])
+  })
+
+  test('is each goal of the plan about which nothing is said, for every class; that it is not touched is an answer', () => {
+    const goal = { key: 'doel', code: 'besluiten', title: 'Elk algoritme heeft een besluit' }
+    const around = { ...nothingAround, inForce: { norms: [], goals: [goal] } }
+    const said: WeighedGoal = {
+      ...{ id: 'doel', planVersionId: 'plan', goalCode: 'besluiten', goalTitle: goal.title },
+      relation: 'untouched',
+      ...{ explanation: 'Dit gaat over iets anders.', relatedByFunction: 'projectleider', relatedOn: '2026-11-20' },
+    }
+    for (const riskClass of ['B', 'C'] as const) {
+      const weighing = { ...completeWeighing, riskClass }
+      expect(missingFacts(weighing, around)).toEqual([{ what: 'goalAnswer', name: goal.title }])
+      expect(missingFacts({ ...weighing, goalRelations: [said] }, around)).toEqual([])
+      const renamed = { ...said, goalTitle: 'Elk algoritme staat in het register' }
+      expect(missingFacts({ ...weighing, goalRelations: [renamed] }, around)).toHaveLength(1)
+    }
   })
 
   test('asks for class C only a paragraph, both sides, for whom, and the zero options', () => {
@@ -112,8 +134,8 @@ describe('what is missing in the facts', () => {
       normRelations: [],
     }
     const effects = [effect({ id: 'e1', side: 'advantage' }), effect({ id: 'e2', side: 'disadvantage' })]
-    expect(missingFacts({ ...light, effects }, [])).toEqual([])
-    expect(missingFacts({ ...light, effects: [], summary: '' }, []).map((one) => one.what)).toEqual([
+    expect(missingFacts({ ...light, effects }, nothingAround)).toEqual([])
+    expect(missingFacts({ ...light, effects: [], summary: '' }, nothingAround).map((one) => one.what)).toEqual([
       'summary',
       'advantage',
       'disadvantage',

@@ -1,4 +1,5 @@
 import { unansweredNorms, type NormToAnswer } from '../framework/norm-answers.ts'
+import { unansweredGoals, type GoalToAnswer } from '../plan/goal-answers.ts'
 import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import { coverage, mustBeCovered } from './coverage.ts'
 import type { Directness, Term, WeighedSide } from './effect.ts'
@@ -23,7 +24,7 @@ export type Missing =
   | { readonly what: 'organisation' | 'society' }
   | { readonly what: (typeof zeroOptionKinds)[number] }
   | { readonly what: 'norm' }
-  | { readonly what: 'normAnswer'; readonly name: string }
+  | { readonly what: 'normAnswer' | 'goalAnswer'; readonly name: string }
   | { readonly what: 'instrument'; readonly needed: NeededInstrument }
   | { readonly what: 'advice'; readonly name: string }
   | { readonly what: 'disputeAnswer'; readonly subjectId: string }
@@ -107,16 +108,33 @@ function missingBasics(weighing: Weighing): readonly Missing[] {
   return [...missing, ...missingSides(weighing), ...missingZeroOptions(weighing)]
 }
 
+/** What the framework and the plan in force ask of a weighing. */
+interface AskedInForce {
+  readonly norms: readonly NormToAnswer[]
+  readonly goals: readonly GoalToAnswer[]
+}
+
+/** What the weighing itself does not hold and complete facts need. */
+export interface FactsAround {
+  /** Compulsory instruments that are not adopted yet. */
+  readonly instrumentsMissing: readonly NeededInstrument[]
+  readonly inForce: AskedInForce
+}
+
+const missingInForce = (weighing: Weighing, { norms, goals }: AskedInForce): readonly Missing[] => [
+  ...unansweredNorms(norms, weighing.normRelations).map(({ code }) => ({ what: 'normAnswer' as const, name: code })),
+  ...unansweredGoals(
+    goals,
+    weighing.goalRelations.map(({ id, goalTitle }) => ({ goalKey: id, goalTitle })),
+  ).map(({ title }) => ({ what: 'goalAnswer' as const, name: title })),
+]
+
 /** What is missing before the facts can be called complete. Class C needs the basics only. */
-export function missingFacts(
-  weighing: Weighing,
-  instrumentsMissing: readonly NeededInstrument[],
-  norms: readonly NormToAnswer[] = [],
-): readonly Missing[] {
+export function missingFacts(weighing: Weighing, { instrumentsMissing, inForce }: FactsAround): readonly Missing[] {
   const basics = [
     ...missingBasics(weighing),
     ...instrumentsMissing.map((needed) => ({ what: 'instrument' as const, needed })),
-    ...unansweredNorms(norms, weighing.normRelations).map(({ code }) => ({ what: 'normAnswer' as const, name: code })),
+    ...missingInForce(weighing, inForce),
   ]
   if (depthOf(weighing.riskClass) === 'short') return basics
   return [

@@ -6,7 +6,7 @@ import { evidenceBases, reversibilities, type Effect } from './effect.ts'
 import { byStakeholder } from './grouping.ts'
 import { markedPoints } from './marked-points.ts'
 import { missingFacts } from './missing.ts'
-import { completeWeighing, effect, team } from './test-weighing.ts'
+import { completeWeighing, effect, team, nothingAround } from './test-weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 const sha256 = (text: string) => `sha256-of-${text.length}`
@@ -70,7 +70,7 @@ describe('no score', () => {
           )
         expect(order(changed)).toEqual(order({ ...completeWeighing, marks: [] }))
         expect(coverage(changed)).toEqual(coverage(completeWeighing))
-        expect(missingFacts(changed, [])).toEqual(missingFacts(completeWeighing, []))
+        expect(missingFacts(changed, nothingAround)).toEqual(missingFacts(completeWeighing, nothingAround))
         expect(markedPoints(changed).map((point) => point.effect.id)).toEqual(
           effects.map(({ id }) => id).filter((id) => marks.some((mark) => mark.effectId === id)),
         )

@@ -7,7 +7,7 @@ import { markEffect, withdrawMark } from './marking.ts'
 import { canBeChosen } from './option.ts'
 import { confirmFacts, explainCell, isConfirmed, signNoneKnown } from './signing.ts'
 import { appreciate, tellStory, withdrawStory } from './telling.ts'
-import { completeWeighing, effect, option, stampAs } from './test-weighing.ts'
+import { completeWeighing, effect, option, stampAs, nothingAround } from './test-weighing.ts'
 import type { Weighing } from './weighing.ts'
 import { withdrawEffect, withdrawStakeholder, writeEffect, writeViewpoint } from './writing-facts.ts'
 
@@ -250,20 +250,20 @@ describe('signing', () => {
   })
 
   test('complete facts take two people: project lead and algorithm expert', () => {
-    const first = confirmFacts(completeWeighing, [], lead)
+    const first = confirmFacts(completeWeighing, nothingAround, lead)
     if (!first.ok) throw new Error(first.refusal)
     const once = with_({ confirmations: [first.value] })
     expect(isConfirmed(once)).toBe(false)
-    expect(confirmFacts(once, [], lead)).toEqual({ ok: false, refusal: 'already-confirmed' })
-    expect(confirmFacts(once, [], stampAs({ personId: 'p-lead', roles: ['algorithmExpert'] }))).toEqual({
+    expect(confirmFacts(once, nothingAround, lead)).toEqual({ ok: false, refusal: 'already-confirmed' })
+    expect(confirmFacts(once, nothingAround, stampAs({ personId: 'p-lead', roles: ['algorithmExpert'] }))).toEqual({
       ok: false,
       refusal: 'same-person',
     })
-    const second = confirmFacts(once, [], expert)
+    const second = confirmFacts(once, nothingAround, expert)
     if (!second.ok) throw new Error(second.refusal)
     expect(isConfirmed(with_({ confirmations: [first.value, second.value] }))).toBe(true)
-    expect(confirmFacts(with_({ effects: [] }), [], lead)).toEqual({ ok: false, refusal: 'incomplete' })
-    expect(confirmFacts(completeWeighing, [], member)).toEqual({ ok: false, refusal: 'not-your-role' })
+    expect(confirmFacts(with_({ effects: [] }), nothingAround, lead)).toEqual({ ok: false, refusal: 'incomplete' })
+    expect(confirmFacts(completeWeighing, nothingAround, member)).toEqual({ ok: false, refusal: 'not-your-role' })
   })
 })
 

@@ -1,9 +1,7 @@
-import type { NormToAnswer } from '../framework/norm-answers.ts'
-import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { authorOf } from './contributor.ts'
 import { coverage } from './coverage.ts'
-import { missingFacts } from './missing.ts'
+import { missingFacts, type FactsAround } from './missing.ts'
 import { isBlank, type Stamp } from './stamp.ts'
 import type { Confirmation, ConfirmationCapacity, ExplainedCell, NoneKnown } from './statement.ts'
 import { factsAreOpen } from './transitions.ts'
@@ -67,22 +65,21 @@ function capacityOf(stamp: Stamp): ConfirmationCapacity | null {
 }
 
 /** What stands in the way of any confirmation. */
-function unready(weighing: Weighing, instrumentsMissing: readonly NeededInstrument[], norms: readonly NormToAnswer[]) {
+function unready(weighing: Weighing, around: FactsAround) {
   if (!factsAreOpen(weighing.status)) return 'facts-closed'
-  return missingFacts(weighing, instrumentsMissing, norms).length > 0 ? 'incomplete' : null
+  return missingFacts(weighing, around).length > 0 ? 'incomplete' : null
 }
 
 /** Confirms that the facts are complete: by the project lead (or process owner), and by the algorithm expert. */
 export function confirmFacts(
   weighing: Weighing,
-  instrumentsMissing: readonly NeededInstrument[],
+  around: FactsAround,
   stamp: Stamp,
-  norms: readonly NormToAnswer[] = [],
 ): Result<Confirmation, ConfirmRefusal> {
   const capacity = capacityOf(stamp)
   const role = capacity === 'projectLead' ? authorOf('signature', stamp.contributor) : null
   if (capacity === null || role?.ok === false) return refuse('not-your-role')
-  const refusal = unready(weighing, instrumentsMissing, norms)
+  const refusal = unready(weighing, around)
   if (refusal !== null) return refuse(refusal)
   if (weighing.confirmations.some((one) => one.capacity === capacity)) return refuse('already-confirmed')
   const { personId, groups } = stamp.contributor

@@ -4,6 +4,7 @@ import type { Effect } from './effect.ts'
 import type { Option } from './option.ts'
 import { requiredPrompts, sectionKinds, prompts, type SectionAnswer } from './section.ts'
 import type { Stamp } from './stamp.ts'
+import type { FactsAround } from './missing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** A complete weighing for class A, for tests: take things away and see what is missing. */
@@ -142,3 +143,6 @@ export const completeWeighing: Weighing = {
   confirmations: [],
   appreciations: [],
 }
+
+/** Nothing around a weighing asks anything: no instrument, no framework, no plan. */
+export const nothingAround: FactsAround = { instrumentsMissing: [], inForce: { norms: [], goals: [] } }

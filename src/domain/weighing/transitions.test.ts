@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { completeWeighing } from './test-weighing.ts'
+import { completeWeighing, nothingAround } from './test-weighing.ts'
 import { factsAreOpen, moveWeighing, papersAreOpen, weighingTransitions, type Circumstances } from './transitions.ts'
 import { weighingStatuses } from './weighing.ts'
 
-const ready: Circumstances = { instrumentsMissing: [], advicesMissing: [], hasDecisionQuestion: true }
+const ready: Circumstances = { ...nothingAround, advicesMissing: [], hasDecisionQuestion: true }
 
 describe('moving a weighing on', () => {
   test.each(weighingTransitions.map((one) => [one.from, one.trigger, one.to, one] as const))(

@@ -1,8 +1,6 @@
-import type { NormToAnswer } from '../framework/norm-answers.ts'
-import type { NeededInstrument } from '../instrument-trigger/instrument-trigger.ts'
 import type { Role } from '../person/role.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
-import { missingFacts, missingForProposal, type Missing } from './missing.ts'
+import { missingFacts, missingForProposal, type FactsAround, type Missing } from './missing.ts'
 import type { Weighing, WeighingStatus } from './weighing.ts'
 
 /** What moves a weighing on. */
@@ -62,11 +60,7 @@ export const weighingTransitions: readonly WeighingTransition[] = [
 ]
 
 /** What the weighing itself cannot know and the guards need. */
-export interface Circumstances {
-  /** Compulsory instruments that are not adopted yet. */
-  readonly instrumentsMissing: readonly NeededInstrument[]
-  /** Norms in force that apply to the algorithm. */
-  readonly norms?: readonly NormToAnswer[]
+export interface Circumstances extends FactsAround {
   /** Names of compulsory advices neither delivered nor explained. */
   readonly advicesMissing: readonly string[]
   readonly hasDecisionQuestion: boolean
@@ -74,7 +68,7 @@ export interface Circumstances {
 
 /** What still stands in the way of a guard; nothing when it is satisfied. */
 export function missingFor(guard: WeighingGuard, weighing: Weighing, circumstances: Circumstances): readonly Missing[] {
-  const facts = () => missingFacts(weighing, circumstances.instrumentsMissing, circumstances.norms)
+  const facts = () => missingFacts(weighing, circumstances)
   const advice = () => missingForProposal(weighing, circumstances.advicesMissing)
   switch (guard) {
     case 'none':

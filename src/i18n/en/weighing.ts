@@ -89,6 +89,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.missing.asToday': 'The option ‘as it is today’, described',
   'weighing.missing.withoutAlgorithm': 'The option ‘without this algorithm’, described',
   'weighing.missing.normAnswer': 'The answer to norm {name}',
+  'weighing.missing.goalAnswer': 'How this fits the goal ‘{name}’ of the multi-year plan',
   'weighing.missing.norm': 'How it relates to our norms',
   'weighing.missing.instrument': 'There is no adopted {name} yet',
   'weighing.missing.instrument.legal':

@@ -83,7 +83,8 @@ export const plan = {
   'plan.refusal.in-future': 'Die dag moet nog komen.',
   'plan.refusal.not-signed-in': 'U bent niet ingelogd.',
   'plan.relations.title': 'Dit algoritme en de doelen van het plan',
-  'plan.relations.lead': 'Zeg bij elk doel eerst wat het hier betekent. Kies daarna of het past.',
+  'plan.relations.lead':
+    'Zeg bij elk doel eerst wat het hier betekent. Kies daarna of het past. Zolang een doel nog open is, zijn de feiten niet compleet.',
   'plan.relations.weighing': 'Afweging',
   'plan.relations.open': 'nog open',
   'plan.relations.by': '{who}, {day}',
@@ -100,10 +101,16 @@ export const plan = {
   'plan.relations.refusal.algorithm-unknown': 'Dit algoritme bestaat niet.',
   'plan.relations.refusal.goal-unknown': 'Dit doel staat niet in het geldende plan.',
   'plan.relations.refusal.explanation-missing': 'Zeg eerst wat het doel hier betekent.',
+  'plan.relations.others': 'Doelen die dit algoritme niet raakt',
+  'plan.relations.others.why':
+    'Over deze doelen is nog niets gezegd. Raakt dit algoritme ze niet? Zeg dat dan in één keer.',
+  'plan.relations.others.goals': 'Welke doelen raakt dit algoritme niet?',
+  'plan.relations.others.explanation': 'Waarom raakt het deze doelen niet?',
+  'plan.relations.others.submit': 'Leg vast: raakt deze doelen niet',
   'plan.relations.section': 'De doelen van het meerjarenplan',
   'plan.relations.section.why': 'Bij elk doel: wat betekent het hier, en past het?',
-  'plan.relations.none': 'Er is nog niet gezegd hoe dit zich verhoudt tot de doelen.',
-  'plan.relations.all': 'Alle doelen',
+  'plan.relations.none': 'Er gold geen plan met doelen, of er is nog niets over gezegd.',
+  'plan.relations.all': 'Zeg per doel hoe het zit',
   'plan.relations.goal': 'Doel',
   'raci.title': 'Rollen en verantwoordelijkheden',
   'raci.lead':

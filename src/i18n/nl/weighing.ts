@@ -88,6 +88,7 @@ export const weighing = {
   'weighing.missing.asToday': 'De keuze ‘zoals nu’, beschreven',
   'weighing.missing.withoutAlgorithm': 'De keuze ‘zonder dit algoritme’, beschreven',
   'weighing.missing.normAnswer': 'Het antwoord op norm {name}',
+  'weighing.missing.goalAnswer': 'Hoe dit past bij het doel ‘{name}’ van het meerjarenplan',
   'weighing.missing.norm': 'Hoe het zich verhoudt tot onze normen',
   'weighing.missing.instrument': 'Er is nog geen vastgestelde {name}',
   'weighing.missing.instrument.legal':

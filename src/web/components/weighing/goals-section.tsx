@@ -1,10 +1,10 @@
 import { dayInWords } from '../day-text.tsx'
 import { DataTable } from '../table.tsx'
-import { Section } from '../text.tsx'
+import { Late, Section } from '../text.tsx'
 import type { PartProps } from './reader.tsx'
 
 /** Beside the norms: how the algorithm relates to the goals of the multi-year plan. */
-export function GoalsSection({ weighing: { goalRelations }, reader: { t, lang, goalsHref } }: PartProps) {
+export function GoalsSection({ weighing: { goalRelations }, reader: { t, lang, goals } }: PartProps) {
   // A version from before this was frozen says nothing about goals, and does not say that there were none.
   if (goalRelations === undefined) return null
   return (
@@ -22,10 +22,17 @@ export function GoalsSection({ weighing: { goalRelations }, reader: { t, lang, g
         }))}
         empty={t('plan.relations.none')}
       />
-      {goalsHref !== null && (
-        <p className="ws-noprint">
-          <a href={goalsHref}>{t('plan.relations.all')}</a>
-        </p>
+      {goals !== null && (
+        <div className="ws-stack ws-noprint">
+          {goals.unanswered.map(({ key, code, title }) => (
+            <p key={key}>
+              <a href={`${goals.href}#doel-${code}`}>{title}</a>: <Late>{t('plan.relations.open')}</Late>
+            </p>
+          ))}
+          <p>
+            <a href={goals.href}>{t('plan.relations.all')}</a>
+          </p>
+        </div>
       )}
     </Section>
   )

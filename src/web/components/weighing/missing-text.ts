@@ -80,6 +80,8 @@ function aboutPlace(missing: Exclude<Missing, { subjectId: string }>, reader: Re
     }
     case 'normAnswer':
       return { text: t('weighing.missing.normAnswer', { name: missing.name }), href: '#normen' }
+    case 'goalAnswer':
+      return { text: t('weighing.missing.goalAnswer', { name: missing.name }), href: reader.goals?.href ?? '#doelen' }
     case 'instrument':
       return { ...instrumentText(missing.needed, reader), href: reader.edit('pointOutPaper') }
     case 'advice':
@@ -96,7 +98,7 @@ export function missingText(missing: Missing, weighing: ShownWeighing, reader: R
   if (placed !== null) return placed
   const what = missing.what as Exclude<
     typeof missing.what,
-    'cell' | 'prompt' | 'section' | 'instrument' | 'advice' | 'normAnswer'
+    'cell' | 'prompt' | 'section' | 'instrument' | 'advice' | 'normAnswer' | 'goalAnswer'
   >
   const edits = {
     summary: reader.edit('summary'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
+import type { GoalToAnswer } from '#src/domain/plan/goal-answers.ts'
 import type { NormToAnswer } from '#src/domain/framework/norm-answers.ts'
 import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
@@ -72,8 +73,8 @@ export interface Reader {
   readonly edit: (what: EditKind, about?: string) => string | null
   /** What society was asked about this weighing; nothing in a frozen version, which says it in its own words. */
   readonly consultations: readonly ConsultedSociety[]
-  /** Where the relation to the goals of the plan is written; nothing in a frozen version. */
-  readonly goalsHref: string | null
+  /** The goals of the plan that are still to be answered, and where; nothing in a frozen version. */
+  readonly goals: { readonly href: string; readonly unanswered: readonly GoalToAnswer[] } | null
   /** The instruments from which an effect was taken over. */
   readonly origins?: (targetId: string) => readonly OriginLink[]
   /** The framework in force and the norms that are still to be answered; nothing for a frozen version. */

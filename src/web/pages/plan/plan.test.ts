@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { aGoal, textOfBefore } from '#src/workflows/test-framework.ts'
 import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
 
 let house: TestHouse
@@ -83,4 +84,53 @@ test('a goal of the plan needs a milestone with a day', async () => {
   const form = await (await house.request(part, advisor)).text()
   expect(form).toMatch(/name="paragraphs"[^>]* checked=""[^>]*value="oude-alinea"|value="oude-alinea"[^>]* checked=""/)
   expect(await pageFaults(form)).toEqual([])
+})
+
+describe('once a vision and a plan are in force', () => {
+  beforeAll(async () => {
+    house = await testHouse()
+    const paragraph = { theme: 'humanRole', title: 'Een mens beslist', text: 'Een mens beslist over mensen.' } as const
+    await textOfBefore(house, 'vision', [{ type: 'paragraph', code: 'mens', sequence: 10, content: paragraph }])
+    await textOfBefore(house, 'plan', [
+      aGoal('besluiten', 'Alles heeft een besluit'),
+      aGoal('uitleg', 'Wij leggen uit'),
+    ])
+  })
+
+  test('a goal is traced to a paragraph of the vision by its title', async () => {
+    const path = await begin('plan', 'empty')
+    const form = await (await house.request(`${path}/nieuw/goal`, advisor)).text()
+    const [, code = ''] =
+      /<input[^>]*name="paragraphs"[^>]*value="([^"]*)"[^>]*\/><label[^>]*>Een mens beslist</.exec(form) ?? []
+    expect(code).toBe('mens')
+    const goal = {
+      ...{ title: 'Besluiten', code: 'besluiten', sequence: '10', statement: 's', ownerRole: 'chiefExecutive' },
+      ...{ indicator: 'i', milestoneTitle1: 'Lijst', milestoneDue1: '2027-01-01', paragraphs: code },
+    }
+    expect((await house.post(`${path}/nieuw/goal`, goal, advisor)).status).toBe(303)
+    const text = await (await house.request(path, advisor)).text()
+    expect(text).toContain('Een mens beslist')
+    expect(text).not.toContain('staat niet in de visie die nu geldt')
+  })
+
+  test('the goals that an algorithm does not touch are answered in one go, with a reason', async () => {
+    const { id } = await testAlgorithm(house)
+    const lead = { as: 'projectLead' } as const
+    const path = `/werk/algoritmes/${id}/doelen`
+    const page = await (await house.request(path, lead)).text()
+    expect(await pageFaults(page)).toEqual([])
+    const others = page.slice(page.indexOf('Doelen die dit algoritme niet raakt'))
+    const goalKey = [...others.matchAll(/type="checkbox"[^>]* name="goalKey" value="([^"]*)"/g)].map(
+      ([, key = '']) => key,
+    )
+    expect(goalKey).toHaveLength(2)
+    const said = { goalKey, relation: 'untouched' }
+    const silent = await house.post(path, { ...said, explanation: '' }, lead)
+    expect([silent.status, await pageFaults(await silent.text())]).toEqual([422, []])
+    expect((await house.post(path, { ...said, explanation: 'Het staat stil.' }, lead)).status).toBe(303)
+    const after = await (await house.request(path, lead)).text()
+    expect(after).not.toContain('ws-late')
+    expect(after).not.toContain('Doelen die dit algoritme niet raakt')
+    expect((await house.post(path, { ...said, goalKey: [id], explanation: 'Nee.' }, lead)).status).toBe(422)
+  })
 })

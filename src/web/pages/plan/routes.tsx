@@ -4,19 +4,19 @@ import { milestoneStates, type ProgressRefusal } from '#src/domain/plan/progress
 import { readGoalRelations, type GoalRelationsView } from '#src/workflows/read-goal-relations.ts'
 import { readPlan } from '#src/workflows/read-plan.ts'
 import { readRaci } from '#src/workflows/read-raci.ts'
-import { relateGoal } from '#src/workflows/relate-goal.ts'
+import { relateGoals } from '#src/workflows/relate-goals.ts'
 import { renderFile } from '#src/workflows/render-file.ts'
 import { renderPlanDocument } from '#src/workflows/render-plan-document.ts'
 import { renderRolesDocument } from '#src/workflows/render-roles-document.ts'
 import { reportProgress } from '#src/workflows/report-progress.ts'
 import { jsonAnswer } from '../../api/respond.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
-import { choice, dayField, idField, optionalChoice, optionalText, textField } from '../../http/fields.ts'
+import { choice, dayField, ids, optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { askedFile } from '../../http/file-name.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import * as paths from '../../paths/plan.ts'
 import { publicPlanFilePath, publicPlanJsonPath, publicPlanPath } from '../../paths/public.ts'
-import { GoalRelationsPage } from './goal-relations-page.tsx'
+import { GoalRelationsPage, othersPrefix } from './goal-relations-page.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { RaciPage } from './raci-page.tsx'
 import { ReportProgressPage } from './report-page.tsx'
@@ -105,7 +105,7 @@ async function sendRaci(page: PageRequest): Promise<Response> {
 }
 
 const relationForm = z.object({
-  goalKey: idField(),
+  goalKey: ids().refine((keys) => keys.length > 0, 'choose'),
   relation: choice(goalRelations),
   explanation: textField(4000),
 })
@@ -124,17 +124,22 @@ async function showRelations(page: PageRequest): Promise<Response> {
 async function keepRelation(page: PageRequest): Promise<Response> {
   const view = await relationsOf(page)
   if (view === undefined) return page.notFound()
-  const labels = { relation: page.t('plan.relations.relation'), explanation: page.t('plan.relations.explanation') }
+  const labels = {
+    goalKey: page.t('plan.relations.others.goals'),
+    relation: page.t('plan.relations.relation'),
+    explanation: page.t('plan.relations.explanation'),
+  }
   const form = await page.submit(relationForm, labels)
-  const sent = form.values['goalKey']
-  const goalKey = typeof sent === 'string' ? sent : ''
-  const code = view.plan?.goals.find(({ key }) => key === goalKey)?.code ?? ''
+  const goalKeys = [form.values['goalKey']].flat()
   const again = (errors: readonly FieldError[]) => {
-    const back = { goalKey, form: formView(page.frame, form.values, errors, `${code}-`) }
+    const goal = goalKeys.length === 1 ? view.plan?.goals.find(({ key }) => key === goalKeys[0]) : undefined
+    const prefix = goal === undefined ? othersPrefix : `${goal.code}-`
+    const back = { goalKey: goal?.key ?? null, form: formView(page.frame, form.values, errors, prefix) }
     return page.show(<GoalRelationsPage page={page} view={view} again={back} mayRelate={mayRelate(page)} />, 422)
   }
   if (!form.ok) return again(form.errors)
-  const done = await relateGoal(page.context, { ...form.value, algorithmId: view.algorithm.id })
+  const { goalKey, ...said } = form.value
+  const done = await relateGoals(page.context, { ...said, goalKeys: goalKey, algorithmId: view.algorithm.id })
   if (done.ok) return page.redirect(paths.goalRelationsPath({ id: view.algorithm.id }), 'plan.relations.kept')
   const field = done.refusal === 'explanation-missing' ? 'explanation' : ''
   return again([{ field, message: page.t(`plan.relations.refusal.${done.refusal}`) }])

@@ -1,4 +1,5 @@
 import type { Action } from '#src/domain/access/access.ts'
+import { unansweredGoals } from '#src/domain/plan/goal-answers.ts'
 import { unansweredNorms } from '#src/domain/framework/norm-answers.ts'
 import { mayDescribe } from '#src/domain/weighing/bringing-options.ts'
 import { authorOf, belongsToTeam, speaksFor, type Contribution } from '#src/domain/weighing/contributor.ts'
@@ -175,6 +176,12 @@ function isOpen(weighing: Weighing, open: While): boolean {
   return open === 'facts' ? factsAreOpen(weighing.status) : papersAreOpen(weighing.status)
 }
 
+const openGoals = ({ goals, weighing }: WeighingReading) =>
+  unansweredGoals(
+    goals,
+    (weighing?.goalRelations ?? []).map(({ id, goalTitle }) => ({ goalKey: id, goalTitle })),
+  )
+
 /** Who reads the weighing at work: with links to exactly what this person may add now. */
 export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
   const { weighing, contributor, algorithm } = reading
@@ -184,7 +191,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     words: page.frame.words,
     ...whoSays(page.t, reading.algorithm.names),
     consultations: algorithm.consultations,
-    goalsHref: goalRelationsPath({ id: algorithm.id }),
+    goals: { href: goalRelationsPath({ id: algorithm.id }), unanswered: openGoals(reading) },
     origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
     norms: {
       framework: reading.norms.framework,
@@ -208,6 +215,6 @@ export const readerOf = (page: PageRequest, names: Readonly<Record<string, strin
   words: page.frame.words,
   ...whoSays(page.t, names),
   consultations: [],
-  goalsHref: null,
+  goals: null,
   edit: () => null,
 })
