@@ -1,6 +1,6 @@
 import { nameRemover } from '#src/domain/publication/officials.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
-import { gapsIn, lineOfSight, type SightNode } from '#src/domain/sight/line-of-sight.ts'
+import { gapsIn, lineOfSight, publicKeyOf, type SightNode } from '#src/domain/sight/line-of-sight.ts'
 import { selectPublicSightLinks, selectPublicSightNodes } from '#src/storage/views/line-of-sight.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
@@ -24,12 +24,12 @@ function publicNode(
 
 /**
  * The line of sight through one record as everybody may see it: adopted texts, decisions that are open, and what was
- * frozen with them. A decision is asked by its number, a part of a text by its key.
+ * frozen with them.
  */
 export function readPublicLineOfSight(ctx: Context, asked: string): Promise<SightReading | undefined> {
   return within(ctx, async (tx) => {
     const nodes = await selectPublicSightNodes(tx)
-    const id = nodes.find(({ kind, address }) => kind === 'decision' && address === asked)?.id ?? asked
+    const id = nodes.find((node) => node.kind !== 'review' && publicKeyOf(node) === asked)?.id ?? asked
     const whole = lineOfSight(id, nodes, await selectPublicSightLinks(tx))
     if (whole === undefined) return undefined
     const all = [whole.node, ...whole.restsOn, ...whole.carries]

@@ -10,7 +10,8 @@ export const publicConditions = (
   { conditions, changers }: Pick<DecisionRecords, 'conditions' | 'changers'>,
   today: Day,
 ): readonly PublicCondition[] =>
-  conditions.map((each) => ({
+  conditions.map((each, index) => ({
+    place: index + 1,
     text: each.condition.text,
     kind: each.condition.kind,
     owner: each.condition.owner.function,

@@ -114,6 +114,8 @@ export interface PublicAdvice {
 
 /** A condition of a decision, its owner and verifier by function, and how it stands today. */
 export interface PublicCondition {
+  /** Its place among the conditions of the decision, which never changes: part of its address. */
+  readonly place: number
   readonly text: string
   readonly kind: ConditionKind
   readonly owner: string

@@ -121,6 +121,7 @@ export const parkingDecision: DecisionSource = {
   ],
   conditions: [
     {
+      place: 1,
       text: 'Uitleg bij elke boete',
       kind: 'hard',
       owner: 'team Parkeren',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gapsIn, lineOfSight, type SightKind, type SightLink, type SightNode } from './line-of-sight.ts'
+import { gapsIn, lineOfSight, publicKeyOf, type SightKind, type SightLink, type SightNode } from './line-of-sight.ts'
 
 const node = (kind: SightKind, id: string, day: string | null = null): SightNode => ({
-  ...{ kind, id, day, title: id, address: null, within: null },
+  ...{ kind, id, day, title: id, address: null, place: null, within: null },
 })
 
 const nodes = [
@@ -24,6 +24,16 @@ const links: readonly SightLink[] = [
   { from: 'logboek', on: 'besluit' },
 ]
 const ids = (found: readonly SightNode[]) => found.map(({ id }) => id)
+
+test.each([
+  ['decision', '2026-0012'],
+  ['review', '2026-0012'],
+  ['weighing', '2026-0012-afweging'],
+  ['condition', '2026-0012-voorwaarde-3'],
+] as const)('everybody asks for the line from a %s by the number of the decision', (kind, key) => {
+  expect(publicKeyOf({ ...node(kind, 'een-id'), address: '2026-0012', place: 3 })).toBe(key)
+  expect(publicKeyOf({ ...node('norm', 'een-sleutel'), address: '3.1' })).toBe('een-sleutel')
+})
 
 describe('the line of sight', () => {
   test.each([

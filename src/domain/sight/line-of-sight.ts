@@ -22,9 +22,28 @@ export interface SightNode {
   readonly day: Day | null
   /** What its public address is made of: a code, a slug or a number; nothing when the public may not know of it. */
   readonly address: string | null
+  /** Which condition of its decision it is; nothing for another record. */
+  readonly place: number | null
   /** The record that people inside open, when that is another one: the dossier of a weighing. */
   readonly within: string | null
 }
+
+/**
+ * Under what everybody asks for the line from a record: a decision by its number, what belongs to it by that number and
+ * what it is, a part of a text by its key.
+ */
+export function publicKeyOf({ kind, id, address, place }: SightNode): string {
+  const number = address ?? ''
+  if (kind === 'decision' || kind === 'review') return number
+  if (kind === 'weighing') return weighingKey(number)
+  return kind === 'condition' && place !== null ? conditionKey(number, place) : id
+}
+
+/** The weighing that was frozen with the decision with this number. */
+export const weighingKey = (number: string): string => `${number}-afweging`
+
+/** A condition of the decision with this number, in the order in which the decision sets them. */
+export const conditionKey = (number: string, place: number): string => `${number}-voorwaarde-${place}`
 
 /** That one record rests on another: a decision on a weighing, a norm on a principle. */
 export interface SightLink {

@@ -13,17 +13,17 @@ const parts = sql`
 export async function selectSightNodes(tx: Tx): Promise<readonly SightNode[]> {
   const { rows } = await sql<SightNode>`
     SELECT type AS kind, key::text AS id, content ->> 'title' AS title, in_force_from::text AS day,
-           code AS address, NULL::text AS within
+           code AS address, NULL::int AS place, NULL::text AS within
       FROM (${parts}) part
     UNION ALL
-    SELECT 'weighing', w.id::text, a.name, NULL, NULL, a.id::text
+    SELECT 'weighing', w.id::text, a.name, NULL, NULL, NULL, a.id::text
       FROM weighing w JOIN algorithm a ON a.id = w.algorithm_id
     UNION ALL
-    SELECT 'decision', d.id::text, d.title, d.decided_on::text, d.number, d.id::text FROM decision d
+    SELECT 'decision', d.id::text, d.title, d.decided_on::text, d.number, NULL, d.id::text FROM decision d
     UNION ALL
-    SELECT 'condition', c.id::text, c.text, c.due_on::text, NULL, c.id::text FROM decision_condition c
+    SELECT 'condition', c.id::text, c.text, c.due_on::text, NULL, NULL, c.id::text FROM decision_condition c
     UNION ALL
-    SELECT 'review', 'review-' || d.id, d.title, d.review_on::text, d.number, d.id::text
+    SELECT 'review', 'review-' || d.id, d.title, d.review_on::text, d.number, NULL, d.id::text
       FROM decision d WHERE d.review_on IS NOT NULL`.execute(tx)
   return rows
 }
@@ -69,6 +69,9 @@ export async function selectSightLinks(tx: Tx): Promise<readonly SightLink[]> {
   return rows
 }
 
+/** The place of condition `c`, of question `q`, among those of its decision. A decision never changes, so the place stays. */
+const conditionPlace = sql`row_number() OVER (PARTITION BY c.decision_id ORDER BY q.sequence, c.sequence, c.id)`
+
 /**
  * Every record that can be on a public line. Decisions and what belongs to them carry the number of the decision as their
  * address, so that whoever asks can leave out what is not public; what was weighed is what was frozen with a decision.
@@ -76,18 +79,19 @@ export async function selectSightLinks(tx: Tx): Promise<readonly SightLink[]> {
 export async function selectPublicSightNodes(tx: Tx): Promise<readonly SightNode[]> {
   const { rows } = await sql<SightNode>`
     SELECT type AS kind, key::text AS id, content ->> 'title' AS title, in_force_from::text AS day,
-           code AS address, NULL::text AS within
+           code AS address, NULL::int AS place, NULL::text AS within
       FROM (${parts}) part
     UNION ALL
-    SELECT 'weighing', 'weighing-' || d.id, a.name, d.decided_on::text, d.number, d.id::text
+    SELECT 'weighing', 'weighing-' || d.id, a.name, d.decided_on::text, d.number, NULL, d.id::text
       FROM decision d JOIN algorithm a ON a.id = d.algorithm_id WHERE d.weighing_snapshot_id IS NOT NULL
     UNION ALL
-    SELECT 'decision', d.id::text, d.title, d.decided_on::text, d.number, d.id::text FROM decision d
+    SELECT 'decision', d.id::text, d.title, d.decided_on::text, d.number, NULL, d.id::text FROM decision d
     UNION ALL
-    SELECT 'condition', c.id::text, c.text, c.due_on::text, d.number, d.id::text
+    SELECT 'condition', c.id::text, c.text, c.due_on::text, d.number, ${conditionPlace}::int, d.id::text
       FROM decision_condition c JOIN decision d ON d.id = c.decision_id
+      JOIN decision_question q ON q.id = c.question_id
     UNION ALL
-    SELECT 'review', 'review-' || d.id, d.title, d.review_on::text, d.number, d.id::text
+    SELECT 'review', 'review-' || d.id, d.title, d.review_on::text, d.number, NULL, d.id::text
       FROM decision d WHERE d.review_on IS NOT NULL`.execute(tx)
   return rows
 }

@@ -71,8 +71,8 @@ const followedColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object(
       'dueOn', c.due_on, 'beforeStart', c.before_start, 'everyMonths', c.every_months, 'criterion', c.criterion),
     'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'on', e.happened_on, 'by', '', 'text', '',
         'fileId', NULL, 'decisionId', e.decision_id, 'mandate', NULL, 'dueOn', e.due_on) ORDER BY e.sequence), '[]'::jsonb)
-      FROM condition_event e WHERE e.condition_id = c.id)) ORDER BY c.sequence, c.id), '[]'::jsonb)
-  FROM decision_condition c WHERE c.decision_id = d.id)`
+      FROM condition_event e WHERE e.condition_id = c.id)) ORDER BY q.sequence, c.sequence, c.id), '[]'::jsonb)
+  FROM decision_condition c JOIN decision_question q ON q.id = c.question_id WHERE c.decision_id = d.id)`
 
 /** What a decision said of conditions of earlier ones, without conditions of a decision that is not public. */
 const changesColumn = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('decision', o.number, 'text', c.text,

@@ -186,6 +186,7 @@ const decisions: Readonly<Record<string, Schema>> = {
     ),
     conditions: list(
       object('A condition as it stands today.', {
+        place: count('Its place in the decision: the address of the decision with #voorwaarde- and this number.'),
         ...{ text: text('Words.'), kind: oneOf(conditionKinds, 'Kind.'), owner: text('Function.') },
         ...{ verifier: text('Function.'), dueOn: day('Due.'), beforeStart: yesNo('Before the start.') },
         ...{ everyMonths: orNull(count('Repeats.')), criterion: text('Proof.'), late: yesNo('Late.') },

@@ -7,6 +7,9 @@ export const publicAlgorithmsPath = path('/algoritmes')
 export const publicAlgorithmPath = path('/algoritmes/:slug')
 export const publicDecisionsPath = path('/besluiten')
 export const publicDecisionPath = path('/besluiten/:number')
+/** A condition on the page of its decision, by its place among them. */
+export const publicConditionHref = (number: string, place: number): string =>
+  `${publicDecisionPath({ number })}#voorwaarde-${place}`
 export const councilPath = path('/raad')
 export const reactPath = path('/vraag')
 export const thanksPath = path('/vraag/dank/:number')

@@ -6,13 +6,15 @@ interface CameOfProps {
   readonly href: string
   /** The part it is about, for who hears the link without the text around it. */
   readonly title: string
+  /** What it asks: of a text what came of it, of a condition what it rests on. */
+  readonly words?: 'sight.cameOf' | 'sight.see'
 }
 
-/** From a part of a text to what rests on it: norms, weighings, decisions and their conditions. */
-export const CameOf = ({ t, href, title }: CameOfProps) => (
+/** From a record to its line of sight: norms, weighings, decisions and their conditions. */
+export const CameOf = ({ t, href, title, words = 'sight.cameOf' }: CameOfProps) => (
   <p className="ws-small ws-noprint">
     <a href={href}>
-      {t('sight.cameOf')}
+      {t(words)}
       <span className="ws-visually-hidden">: {title}</span>
     </a>
   </p>

@@ -1,7 +1,7 @@
 import type { Translate } from '#src/i18n/text.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { Details, Empty, Item, Items, Late, Section } from '../../components/text.tsx'
-import { publicAlgorithmPath, publicDecisionPath } from '../../paths/public.ts'
+import { publicAlgorithmPath, publicConditionHref, publicDecisionPath } from '../../paths/public.ts'
 import type { CouncilProps } from './council-page.tsx'
 
 /** A text with the facts and the address, to adapt and send to the clerk. */
@@ -123,7 +123,7 @@ export function BrokenConditions({ t, lang, council, origin }: CouncilProps) {
               <Item
                 key={`${decision.number} ${thing.text}`}
                 title={`${decision.algorithm?.name ?? decision.title}: ${thing.text}`}
-                href={`${href}#voorwaarden`}
+                href={publicConditionHref(decision.number, thing.place)}
                 when={
                   <>
                     <DayText day={thing.dueOn} lang={lang} />,{' '}

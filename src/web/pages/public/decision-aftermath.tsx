@@ -1,8 +1,11 @@
 import type { PublicCondition } from '#src/domain/publication/public-decision.ts'
 import type { Language, Translate } from '#src/i18n/text.ts'
+import { conditionKey } from '#src/domain/sight/line-of-sight.ts'
+import { CameOf } from '../../components/guiding/came-of.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { Empty, Facts, Item, Items, Label, Section } from '../../components/text.tsx'
 import { publicDecisionPath } from '../../paths/public.ts'
+import { publicSightPath } from '../../paths/sight.ts'
 import type { DecisionProps } from './decision-page.tsx'
 
 /** The conditions, and how each stands today. */
@@ -19,7 +22,7 @@ export function Conditions({ t, lang, decision, today }: DecisionProps) {
       ) : (
         <Items small>
           {decision.conditions.map((condition) => (
-            <Item key={condition.text} title={condition.text}>
+            <Item key={condition.place} id={`voorwaarde-${condition.place}`} title={condition.text}>
               <p>
                 <ConditionState t={t} lang={lang} condition={condition} />
               </p>
@@ -36,6 +39,12 @@ export function Conditions({ t, lang, decision, today }: DecisionProps) {
                   {t('public.condition.criterion', { criterion: condition.criterion })}
                 </p>
               )}
+              <CameOf
+                t={t}
+                href={publicSightPath({ id: conditionKey(decision.number, condition.place) })}
+                title={condition.text}
+                words="sight.see"
+              />
             </Item>
           ))}
         </Items>

@@ -1,8 +1,11 @@
 import type { PublicAdvice, PublicEffect, PublicPoint } from '#src/domain/publication/public-decision.ts'
+import { weighingKey } from '#src/domain/sight/line-of-sight.ts'
 import type { Translate } from '#src/i18n/text.ts'
+import { CameOf } from '../../components/guiding/came-of.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Details, Empty, Item, Items, Prose, Section, Voice } from '../../components/text.tsx'
 import type { DecisionProps } from './decision-page.tsx'
+import { publicSightPath } from '../../paths/sight.ts'
 import { authorInWords } from './author.ts'
 import { articleOf } from './withholding.tsx'
 
@@ -130,6 +133,12 @@ export function Effects({ t, decision }: DecisionProps) {
         />
       </div>
       {others.length > 0 && <Side t={t} title={t('public.decision.otherEffects')} effects={others} />}
+      <CameOf
+        t={t}
+        href={publicSightPath({ id: weighingKey(decision.number) })}
+        title={t('public.decision.effects')}
+        words="sight.see"
+      />
     </Section>
   )
 }

@@ -60,7 +60,7 @@ export function NormPage({ page, text, norm, deviations }: Props) {
             { href: publicNormHref(code, number), label: t('publicText.norm.permanent') },
             { href: `${publicNormHref(code, number)}.json`, label: t('publicText.json') },
             { href: publicVersionHref('framework', number), label: t('publicText.norm.whole') },
-            ...(standing === 'inForce' ? [{ href: publicSightPath({ id: norm.key }), label: t('sight.cameOf') }] : []),
+            ...(standing === undefined ? [] : [{ href: publicSightPath({ id: norm.key }), label: t('sight.cameOf') }]),
           ]}
         />
       </Section>

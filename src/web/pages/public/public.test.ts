@@ -37,6 +37,21 @@ describe('the public portal', () => {
     expect(body).toContain(`/besluiten/${number}`)
   })
 
+  test.each([
+    ['-voorwaarde-1', 'Meten dat ouders hooguit 10 procent vaker worden gekozen', '#voorwaarde-1'],
+    ['-afweging', 'Keuze voor heronderzoek bijstand', '#effecten'],
+    ['', 'Gaan we het algoritme Keuze voor heronderzoek bijstand gebruiken?', ''],
+  ])('gives the line of sight from what belongs to a decision: %s', async (what, title, anchor) => {
+    const decision = await read(`/besluiten/${number}`)
+    expect(decision.body).toContain(`href="/zichtlijn/${number}${what}"`)
+    if (what === '-voorwaarde-1') expect(decision.body).toContain('id="voorwaarde-1"')
+    const line = await read(`/zichtlijn/${number}${what}`)
+    expect(line.status).toBe(200)
+    expect(line.body).toContain(`<h1>${title}</h1>`)
+    expect(line.body).toContain(`href="/besluiten/${number}${anchor}"`)
+    expect((await read(`/zichtlijn/${number}-voorwaarde-99`)).status).toBe(404)
+  })
+
   test('shows the answer to the core question before anything else of the decision', async () => {
     const { status, body } = await read(`/besluiten/${number}`)
     expect(status).toBe(200)

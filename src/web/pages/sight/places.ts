@@ -1,12 +1,13 @@
-import type { SightKind, SightNode } from '#src/domain/sight/line-of-sight.ts'
+import { publicKeyOf, type SightKind, type SightNode } from '#src/domain/sight/line-of-sight.ts'
 import { dossierWeighingPath } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath } from '../../paths/proposal.ts'
-import { publicDecisionPath } from '../../paths/public.ts'
+import { publicConditionHref, publicDecisionPath } from '../../paths/public.ts'
 import { publicSightPath, sightPath } from '../../paths/sight.ts'
 import { frameworkPath, planTextPath, publicNormHref, visionPath } from '../../paths/public-texts.ts'
 
 interface Place {
   readonly address: string
+  readonly place: number | null
   readonly within: string
 }
 
@@ -25,19 +26,16 @@ const places: Readonly<Record<SightKind, (place: Place) => string>> = {
 /** Where everybody reads them: what belongs to a decision stands with that decision. */
 const publicPlaces: typeof places = {
   ...places,
-  weighing: ({ address }) => publicDecisionPath({ number: address }),
+  weighing: ({ address }) => `${publicDecisionPath({ number: address })}#effecten`,
   decision: ({ address }) => publicDecisionPath({ number: address }),
-  condition: ({ address }) => `${publicDecisionPath({ number: address })}#voorwaarden`,
+  condition: ({ address, place }) => publicConditionHref(address, place ?? 1),
   review: ({ address }) => publicDecisionPath({ number: address }),
 }
 
 /** Where a record of the line stands, for people at work or for everybody. */
-export const placeOf = ({ kind, address, within }: SightNode, isPublic: boolean): string =>
-  (isPublic ? publicPlaces : places)[kind]({ address: address ?? '', within: within ?? '' })
+export const placeOf = ({ kind, address, place, within }: SightNode, isPublic: boolean): string =>
+  (isPublic ? publicPlaces : places)[kind]({ address: address ?? '', place, within: within ?? '' })
 
-/** The line from another record. Of what belongs to a decision the public sees one line: that of the decision. */
-export const lineFrom = ({ kind, id, address }: SightNode, isPublic: boolean): string => {
-  if (!isPublic) return sightPath({ id })
-  const belongs = kind === 'weighing' || kind === 'decision' || kind === 'review'
-  return publicSightPath({ id: belongs ? (address ?? '') : id })
-}
+/** The line from another record. */
+export const lineFrom = (node: SightNode, isPublic: boolean): string =>
+  isPublic ? publicSightPath({ id: publicKeyOf(node) }) : sightPath({ id: node.id })
