@@ -3,6 +3,7 @@ export const importRemarkKinds = [
   'unknown-key',
   'odd-value',
   'unknown-type',
+  'no-type',
   'several-types',
   'unknown-dependency',
   'unknown-operator',

@@ -23,11 +23,18 @@ export function dependenciesOf(fields: Fields): ReadDependencies {
     dependency.onlyKnows(known)
     const type = dependency.text('type')
     if (type === 'conditional') conditions.push(...conditionOf(dependency))
-    else if (type === 'source_options') optionsFrom = targetOf(dependency, ['condition', 'source'])
-    else if (type === 'instance_mapping') sameAs = mappingOf(dependency) ?? sameAs
+    else if (type === 'source_options')
+      optionsFrom = first(dependency, optionsFrom, targetOf(dependency, ['condition', 'source']))
+    else if (type === 'instance_mapping') sameAs = first(dependency, sameAs, mappingOf(dependency))
     else dependency.remark('unknown-dependency', type)
   }
   return { conditions, optionsFrom, sameAs }
+}
+
+/** A node takes its options or its repetitions from one place; the others that a file names are remarked. */
+function first(dependency: Fields, known: string | null, found: string | null): string | null {
+  if (known !== null && found !== null) dependency.remark('odd-value', found)
+  return known ?? found
 }
 
 /** The calculation that a file put under a dependency by mistake, with its key one level too deep. */
@@ -45,8 +52,12 @@ function conditionOf(dependency: Fields): readonly Condition[] {
   const action = dependency.text('action')
   const written = inner.text('operator')
   const operator = written === '' ? 'equals' : conditionOperators.find((one) => one === written)
+  // Rather shown too often than never.
+  if (!inner.has('id')) {
+    dependency.remark('odd-value', 'condition')
+    return []
+  }
   if (operator === undefined) {
-    // Rather shown too often than never.
     dependency.remark('unknown-operator', written)
     return []
   }
@@ -60,15 +71,18 @@ function conditionOf(dependency: Fields): readonly Condition[] {
 function comparing(inner: Fields, operator: ConditionOperator, hides: boolean): Condition {
   const value = keyOf(inner.get('value'))
   const question = inner.text('id')
+  if (operator === 'any' && inner.has('value')) inner.remark('odd-value', 'condition.value')
   if (value !== null || operator === 'any') return { question, operator, value, hides }
   inner.remark('odd-value', 'condition.value')
   return { question, operator: 'any', value: null, hides }
 }
 
 /** The node that a dependency points at: files write it under either of two keys. */
-function targetOf(dependency: Fields, keys: readonly string[]): string {
+function targetOf(dependency: Fields, keys: readonly string[]): string | null {
   const map = keys.map((key) => dependency.get(key)).find(isYamlMap)
-  return map === undefined ? '' : dependency.inside(map).text('id')
+  const target = map === undefined ? null : dependency.inside(map).optionalText('id')
+  if (target === null) dependency.remark('odd-value', 'source')
+  return target
 }
 
 function mappingOf(dependency: Fields): string | null {

@@ -40,6 +40,7 @@ function nodeOf(fields: Fields, { id, depth, children }: Around): InstrumentNode
   const base = { ...baseOf(fields, dependencies), id, children }
   if (kinds.length > 0) return questionOf(fields, base, answerOf(fields, kinds, dependencies.optionsFrom))
   if (children.length === 0) {
+    if (fields.texts('type').length === 0) fields.remark('no-type', '')
     if (base.repeat !== null) fields.remark('odd-value', 'repeatable')
     return { ...base, kind: 'information', repeat: null }
   }
@@ -103,7 +104,7 @@ function questionOf(
     ...read,
     required: fields.flag('required_status'),
     suggestion: suggestionOf(fields),
-    calculation: isYamlMap(calculation) ? calculationOf(fields, calculation) : null,
+    calculation: calculationOf(fields, calculation),
   }
 }
 

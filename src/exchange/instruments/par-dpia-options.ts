@@ -42,8 +42,10 @@ export function answerOf(fields: Fields, asked: readonly AnswerKind[], optionsFr
   if (others.some((kind) => kind !== 'image')) fields.remark('several-types', asked.join(', '))
   if (!isChoice(wanted)) {
     if (fields.has('options')) fields.remark('odd-value', 'options')
+    if (optionsFrom !== null) fields.remark('odd-value', 'source_options')
     return { answer: wanted, options: [], optionsFrom: null, attachments }
   }
+  if (optionsFrom !== null && fields.list('options').length > 0) fields.remark('odd-value', 'options')
   const options = optionsFrom === null ? distinct(fields, optionsOf(fields)) : []
   if (optionsFrom !== null || options.length > 0) return { answer: wanted, options, optionsFrom, attachments }
   if (fields.text('valueType').startsWith('boolean'))
@@ -57,16 +59,33 @@ const yesNo: readonly QuestionOption[] = [
   { key: 'false', label: 'Nee', value: false },
 ]
 
-const optionsOf = (fields: Fields): readonly QuestionOption[] =>
-  fields.list('options').flatMap((one) => {
-    if (!isYamlMap(one)) return typeof one === 'object' ? [] : [optionWith(one, '')]
-    const option = fields.inside(one)
-    option.onlyKnows(new Set(['value', 'label']))
-    const label = option.line('label').words
-    const value = one['value']
-    if (value === undefined) return label === '' ? [] : [optionWith(label, label)]
-    return typeof value === 'object' && value !== null ? [] : [optionWith(value, label)]
+function optionsOf(fields: Fields): readonly QuestionOption[] {
+  const written = fields.get('options')
+  if (isYamlMap(written)) return optionsByName(fields, fields.inside(written), Object.keys(written))
+  return fields.list('options').flatMap((one) => {
+    const option = isYamlMap(one) ? optionIn(fields.inside(one), one['value']) : nameOf(one)
+    if (option === null) fields.remark('odd-value', 'options')
+    return option ?? []
   })
+}
+
+/** Options written as one map: the value before the colon, the label behind it. */
+const optionsByName = (fields: Fields, options: Fields, names: readonly string[]): readonly QuestionOption[] =>
+  names.flatMap((name) => {
+    const { words } = options.line(name)
+    if (words === '') fields.remark('odd-value', `options: ${name}`)
+    return words === '' ? [] : [optionWith(name, words)]
+  })
+
+const nameOf = (value: YamlValue): QuestionOption | null =>
+  typeof value === 'string' || typeof value === 'boolean' ? optionWith(value, '') : null
+
+function optionIn(option: Fields, value: YamlValue | undefined): QuestionOption | null {
+  option.onlyKnows(new Set(['value', 'label']))
+  const label = option.line('label').words
+  if (value === undefined) return label === '' ? null : optionWith(label, label)
+  return typeof value === 'object' && value !== null ? null : optionWith(value, label)
+}
 
 function optionWith(value: string | boolean | null, label: string): QuestionOption {
   const key = keyOf(value) ?? label

@@ -1,11 +1,16 @@
 import type { AssessmentLevel, AssessmentRule, Calculation } from '#src/domain/instrument/definition.ts'
 
-import type { YamlMap } from './read-yaml.ts'
+import { isYamlMap, type YamlValue } from './read-yaml.ts'
 import type { Fields } from './remarks.ts'
 
 /** Reads a calculation. Without an expression there is none. */
-export function calculationOf(fields: Fields, map: YamlMap): Calculation | null {
-  const calculation = fields.inside(map)
+export function calculationOf(fields: Fields, written: YamlValue | undefined): Calculation | null {
+  if (written === undefined || written === null) return null
+  if (!isYamlMap(written)) {
+    fields.remark('odd-value', 'calculation')
+    return null
+  }
+  const calculation = fields.inside(written)
   calculation.onlyKnows(new Set(['scoreKey', 'expression', 'riskScore']))
   const expression = calculation.text('expression')
   const name = calculation.text('scoreKey')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import type { Answer } from '#src/domain/instrument/answers.ts'
+import { noAnswers, type Answer } from '#src/domain/instrument/answers.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import { plainWords } from '#src/domain/instrument/rich-text.ts'
 import { randomWalk } from '#src/domain/instrument/test-instrument.ts'
@@ -175,6 +175,23 @@ describe('variations on a file', () => {
       '2 unsafe-link javascript:alert(1)',
     ],
     ['a tag that is not kept', { description: '<marquee>dit</marquee>' }, '2 unknown-tag <marquee>'],
+    ['an option that is nothing', { type: ['radio_option'], options: ['a', null] }, '2 odd-value options'],
+    ['options from two places', fromPlaces('1', '0'), '2 odd-value 0'],
+    ['options from nowhere', { dependencies: [{ type: 'source_options' }] }, '2 odd-value source'],
+    [
+      'options for an open question',
+      { dependencies: [{ type: 'source_options', source: { id: '1' } }] },
+      '2 odd-value source_options',
+    ],
+    ['options of its own and of another', { ...fromPlaces('1'), options: ['a'] }, '2 odd-value options'],
+    ['a value where none is compared', dependent({ operator: 'any', value: 'ja' }), '2 odd-value condition.value'],
+    ['a list of values', dependent({ operator: 'equals', value: ['ja', 'nee'] }), '2 odd-value condition.value'],
+    [
+      'conditions within a list',
+      { dependencies: [{ type: 'conditional', condition: [{ id: '1' }] }] },
+      '2 odd-value condition',
+    ],
+    ['a calculation that is a text', { calculation: "answers('1')" }, '2 odd-value calculation'],
     ['a function that nobody knows', calculated("gemiddelde(answers('1'))"), '2 unknown-function gemiddelde'],
     ['a question that is not there', calculated("answers('0.4.1')"), '2 unknown-question 0.4.1'],
     ['a name that nothing gives', calculated("answers('1') == scores.y"), '2 unknown-name scores.y'],
@@ -193,6 +210,27 @@ describe('variations on a file', () => {
     expect(remarksIn(text)).toEqual([remark])
     expect(questionsOf(definitionIn(text)).map(({ id }) => id)).toEqual(['1', '2'])
     expect(JSON.stringify(definitionIn(text))).not.toMatch(/<\w|alert\(1\)/)
+  })
+
+  test('conditions combined in a way that nobody knows are said, and the question is always there', () => {
+    const condition = { and: [{ id: '1', value: 'ja' }, { not: { id: '1', value: 'nee' } }] }
+    const text = fileWith({ dependencies: [{ type: 'conditional', condition, action: 'show' }] })
+    expect(remarksIn(text)).toEqual(['2 unknown-key and', '2 odd-value condition'])
+    expect(visibleQuestions(sightOf(definitionIn(text), noAnswers)).map(({ node }) => node.id)).toEqual(['1', '2'])
+  })
+
+  test('options may be written as one map, and a part without a kind is there to read', () => {
+    const text = fileWith(
+      { type: ['radio_option'], options: { a: 'Eerste', b: '<b>Tweede</b>' } },
+      { tasks: [{ task: 'Let op', id: '3' }] },
+    )
+    expect(remarksIn(text)).toEqual(['3 no-type'])
+    const [, chosen] = questionsOf(definitionIn(text))
+    expect(chosen?.options).toMatchObject([
+      { key: 'a', label: 'Eerste', value: 'a' },
+      { key: 'b', label: 'Tweede', value: 'b' },
+    ])
+    expect(nodeIndex(definitionIn(text)).find('3')?.node.kind).toBe('information')
   })
 
   test('a file without a version is named so; a version in the urn counts', () => {
@@ -214,6 +252,15 @@ describe('variations on a file', () => {
     expect(nodeIndex(definition).repeats('3.1.1')).toEqual(['3', '3.1'])
   })
 
+  test('of several maps that are merged the first one counts', () => {
+    const text = `name: P\nurn: urn:nl:p\nversion: "1"\ntasks:\n  - &a { task: A, id: '1', type: [open_text] }\n  - &b { task: B, id: '2', type: [date] }\n  - { <<: [*b, *a], id: '3' }\n`
+    expect(questionsOf(definitionIn(text)).map(({ id, title, answer }) => `${id} ${title} ${answer}`)).toEqual([
+      '1 A longText',
+      '2 B date',
+      '3 B date',
+    ])
+  })
+
   test('aliases stand for what they repeat', () => {
     const text = `name: P\nurn: urn:nl:p\nversion: "1"\ndescription: ''\ntasks:\n  - &a { task: A, id: '1', type: [open_text], repeatable: false }\n  - { <<: *a, id: '2' }\n`
     expect(questionsOf(definitionIn(text)).map(({ id, title }) => `${id} ${title}`)).toEqual(['1 A', '2 A'])
@@ -222,6 +269,10 @@ describe('variations on a file', () => {
 
 function dependent(condition: object, action = 'show') {
   return { dependencies: [{ type: 'conditional', condition: { id: '1', ...condition }, action }] }
+}
+
+function fromPlaces(...ids: readonly string[]) {
+  return { type: ['checkbox_option'], dependencies: ids.map((id) => ({ type: 'source_options', source: { id } })) }
 }
 
 function mapped(more: object) {

@@ -151,11 +151,11 @@ class Walk {
       if (!isScalar(key)) throw new Refused('not-yaml', this.placeOf(key))
       if (dangerousKeys.has(name)) throw new Refused('dangerous-key', this.placeOf(key))
       const inner = this.of(value, depth + 1)
-      if (name === '<<' && isYamlMap(inner)) {
-        // A merge gives what the map does not say itself.
-        for (const [merged, given] of Object.entries(inner))
-          if (!entries.has(merged) && given !== undefined) entries.set(merged, given)
-      } else entries.set(name, inner)
+      const merged = name === '<<' ? mapsIn(inner) : []
+      if (merged.length === 0) entries.set(name, inner)
+      // A merge gives what the map does not say itself; of several, the first one counts.
+      for (const [one, given] of merged.flatMap((map) => Object.entries(map)))
+        if (!entries.has(one) && given !== undefined) entries.set(one, given)
     }
     return Object.fromEntries(entries)
   }
@@ -164,6 +164,12 @@ class Walk {
     const range = (node as { range?: readonly number[] | null } | null)?.range
     return range?.[0] === undefined ? '' : this.line(range[0])
   }
+}
+
+/** A map, or the maps of a list that holds nothing else. */
+const mapsIn = (value: YamlValue): readonly YamlMap[] => {
+  const all: readonly YamlValue[] = Array.isArray(value) ? (value as readonly YamlValue[]) : [value]
+  return all.every(isYamlMap) ? all.filter(isYamlMap) : []
 }
 
 /** True for a map, and for no list. */

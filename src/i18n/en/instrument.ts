@@ -133,6 +133,7 @@ export const instrument: Translation<typeof nl> = {
   'instrument.remark.odd-value':
     'At “{detail}” stands something that we do not expect. It was read otherwise or not taken over.',
   'instrument.remark.unknown-type': 'We do not know the kind of question “{detail}”. It can be answered with text.',
+  'instrument.remark.no-type': 'It does not say how this is answered. It can only be read.',
   'instrument.remark.several-types': 'There are several ways of answering ({detail}). The first holds.',
   'instrument.remark.unknown-dependency': 'We do not know the dependency “{detail}”. The question is always there.',
   'instrument.remark.unknown-operator': 'We do not know the comparison “{detail}”. The question is always there.',
@@ -173,7 +174,7 @@ export const instrument: Translation<typeof nl> = {
   'instrument.refused.no-questions': 'There is no question that anybody can answer.',
   'instrument.refused.no-id': 'A part has no number.',
   'instrument.refused.duplicate-id': 'The number {detail} stands there twice.',
-  'instrument.refused.missing-target': 'This part depends on {detail}, which is not there.',
+  'instrument.refused.missing-target': 'This part depends on part “{detail}”, which is not there.',
   'instrument.refused.target-is-no-question': 'This part depends on {detail}, which is no question.',
   'instrument.refused.unknown-option': 'This part waits for an answer that cannot be chosen ({detail}).',
   'instrument.refused.no-options': 'There is nothing to choose.',

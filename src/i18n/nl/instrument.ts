@@ -132,6 +132,7 @@ export const instrument = {
   'instrument.remark.odd-value':
     'Bij “{detail}” staat iets dat we niet verwachten. Het is anders gelezen of niet overgenomen.',
   'instrument.remark.unknown-type': 'De soort vraag “{detail}” kennen we niet. Er is te antwoorden met tekst.',
+  'instrument.remark.no-type': 'Er staat niet bij hoe dit wordt beantwoord. Het is alleen te lezen.',
   'instrument.remark.several-types': 'Er zijn meer manieren van antwoorden ({detail}). De eerste geldt.',
   'instrument.remark.unknown-dependency': 'De afhankelijkheid “{detail}” kennen we niet. De vraag staat er altijd.',
   'instrument.remark.unknown-operator': 'De vergelijking “{detail}” kennen we niet. De vraag staat er altijd.',
@@ -173,8 +174,8 @@ export const instrument = {
   'instrument.refused.no-questions': 'Er is geen enkele vraag die iemand kan beantwoorden.',
   'instrument.refused.no-id': 'Een onderdeel heeft geen nummer.',
   'instrument.refused.duplicate-id': 'Het nummer {detail} staat er twee keer in.',
-  'instrument.refused.missing-target': 'Dit onderdeel hangt af van {detail}, en dat is er niet.',
-  'instrument.refused.target-is-no-question': 'Dit onderdeel hangt af van {detail}, en dat is geen vraag.',
+  'instrument.refused.missing-target': 'Dit onderdeel hangt af van onderdeel “{detail}”, en dat is er niet.',
+  'instrument.refused.target-is-no-question': 'Dit onderdeel hangt af van onderdeel “{detail}”, en dat is geen vraag.',
   'instrument.refused.unknown-option': 'Dit onderdeel wacht op een antwoord dat niet te kiezen is ({detail}).',
   'instrument.refused.no-options': 'Er is niets te kiezen.',
   'instrument.refused.duplicate-option': 'De keuze {detail} staat er twee keer in.',
