@@ -1,6 +1,7 @@
 import type { Person } from './person.ts'
 
-const password = 'vier losse woorden samen'
+/** The password of the first administrator. */
+export const password = 'vier losse woorden samen'
 const own = 'een eigen lange zin voor mij'
 
 /** Someone who works for the organisation: the roles held, for the whole organisation or for the body of that name. */
@@ -10,7 +11,8 @@ export interface Colleague {
   readonly roles: readonly (readonly [role: string, scope: 'organisation' | RegExp])[]
 }
 
-const signIn = (person: Person, email: string, words: string) => person.send('/inloggen', { email, password: words })
+export const signIn = (person: Person, email: string, words: string) =>
+  person.send('/inloggen', { email, password: words })
 
 const emailOf = (name: string): string => `${name.split(' ')[0]?.toLowerCase() ?? ''}@organisatie.example`
 

@@ -2,14 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '#src/web/test-browser.ts'
 import { expectGoodPage, visitor } from './browser.ts'
-import {
-  begin,
-  fillToTheEnd,
-  loseTheConnection,
-  signAndTakeAlong,
-  takeIntoUse,
-  typingSection,
-} from './journey-instrument.ts'
+import { begin, fillToTheEnd, loseTheConnection, signAndTakeAlong, ownForm, takeIntoUse } from './journey-instrument.ts'
 import { startTestServer, type TestServer } from './server.ts'
 
 /** Signs in as somebody of the example: one click. */
@@ -81,11 +74,11 @@ describe('the example municipality in a real browser', () => {
   test('an instrument from outside is filled in to the very end, whatever the connection does, and taken along', async () => {
     const { address: baseURL } = server
     const expert = await visitor(browser, { javaScript: false, baseURL })
-    await takeIntoUse(await signInAs(expert, 'Yara Willems'))
+    await takeIntoUse(await signInAs(expert, 'Yara Willems'), ownForm)
     await expert.close()
     const context = await visitor(browser, { baseURL })
     const page = await signInAs(context, 'Kees Brandsma')
-    const run = await begin(page, 'Selectie van sollicitanten')
+    const run = await begin(page, 'Selectie van sollicitanten', ownForm)
     await fillToTheEnd(page, run)
     await page.goto(run)
     await expectGoodPage(page)
@@ -93,7 +86,7 @@ describe('the example municipality in a real browser', () => {
       await on.goto('/inloggen')
       await on.getByRole('button', { name: `Log in als ${name}` }).click()
     }
-    await loseTheConnection(page, `${run}/onderdeel/${typingSection}`, () => signIn(page, 'Kees Brandsma'))
+    await loseTheConnection(page, `${run}/onderdeel/5.A.1`, () => signIn(page, 'Kees Brandsma'))
     await signAndTakeAlong(browser, page, { run, baseURL, signIn })
     await context.close()
   })

@@ -45,7 +45,7 @@ function formOn(page: Page, { action, holding }: Which, fields: Fields): Locator
 }
 
 /** Presses a button and waits for the page that comes; a page that says what is wrong is a mistake in the journey. */
-async function press(page: Page, button: Locator, status: number): Promise<void> {
+export async function press(page: Page, button: Locator, status = 200): Promise<void> {
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303),
     button.click(),

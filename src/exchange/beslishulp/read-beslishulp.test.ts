@@ -69,11 +69,12 @@ test('definitions and subjects go with the tree, whatever the files are called',
     file('b.yaml', 'definitions: [{ term: AI, definition: <i>Kunstmatig</i> }]'),
     file('c.yaml', '[{ questionId: "2", category: Begin, subcategory: S }, { questionId: "2.1", category: Einde }]'),
     file('d.yaml', 'iets: anders'),
+    file('e.yaml', 'definitions: [{ term: Nog een, definition: lijst }]'),
     file('leesmij.md', 'geen yaml: ['),
   ])
   expect(read?.questions.map((one) => one.chapter)).toEqual(['Einde', 'Einde'])
   expect(read?.definitions.map((one) => [one.term, plainWords(one.meaning)])).toEqual([['AI', 'Kunstmatig']])
-  expect(warnings.map((one) => one.kind)).toContain('other-file')
+  expect(warnings.filter((one) => one.kind === 'other-file').map((one) => one.file)).toEqual(['d.yaml', 'e.yaml'])
 })
 
 const oneAnswer = (answer: string) =>

@@ -115,7 +115,8 @@ function beside<Value>(
   schema: { safeParse: (value: unknown) => { success: true; data: Value } | { success: false; error: ZodError } },
   warnings: Remark<BeslishulpWarning>[],
 ): Value | undefined {
-  const found = read.find((one) => one.role === role)
+  const [found, ...others] = read.filter((one) => one.role === role)
+  for (const { file } of others) warnings.push({ file, kind: 'other-file', place: '', value: '' })
   if (found === undefined) {
     warnings.push({ file: '', kind: role === 'definitions' ? 'no-definitions' : 'no-categories', place: '', value: '' })
     return undefined

@@ -35,16 +35,19 @@ export function answerKindsOf(fields: Fields): readonly AnswerKind[] {
   })
 }
 
+/** What there is to choose has no meaning where nothing is chosen. */
+function inWords(fields: Fields, answer: AnswerKind, optionsFrom: string | null) {
+  if (fields.has('options')) fields.remark('odd-value', 'options')
+  if (optionsFrom !== null) fields.remark('odd-value', 'source_options')
+  return { answer, options: [], optionsFrom: null }
+}
+
 /** Reads the options of a question. */
 export function answerOf(fields: Fields, asked: readonly AnswerKind[], optionsFrom: string | null): ReadAnswer {
   const [wanted = 'longText', ...others] = [...new Set(asked)]
   const attachments = wanted !== 'image' && others.includes('image')
   if (others.some((kind) => kind !== 'image')) fields.remark('several-types', asked.join(', '))
-  if (!isChoice(wanted)) {
-    if (fields.has('options')) fields.remark('odd-value', 'options')
-    if (optionsFrom !== null) fields.remark('odd-value', 'source_options')
-    return { answer: wanted, options: [], optionsFrom: null, attachments }
-  }
+  if (!isChoice(wanted)) return { ...inWords(fields, wanted, optionsFrom), attachments }
   if (optionsFrom !== null && fields.list('options').length > 0) fields.remark('odd-value', 'options')
   const options = optionsFrom === null ? distinct(fields, optionsOf(fields)) : []
   if (optionsFrom !== null || options.length > 0) return { answer: wanted, options, optionsFrom, attachments }
