@@ -80,6 +80,9 @@ function importedForms(): readonly InstrumentDefinition[] {
   return readInstruments(files).definitions.map(({ definition }) => definition)
 }
 
+/** Questions that are answered with a picture, which stands in the file itself. */
+const pictureQuestions = [['urn:nl:proef', '1.6']] as const
+
 /** Numbers of the official instrument that an importer easily loses. */
 const easilyLost = new Map([['urn:nl:iama', ['2.2A.1', '5.A.1', '5.B', '5.C', '1.actiepunten.tekst']]])
 
@@ -114,6 +117,10 @@ test.each([...writtenForms(), ...importedForms()])(
     const answers = await exportRunAnswers(lead, runId)
     expect(answers?.metadata.urn).toBe(`${definition.urn}:${definition.version}`)
     expect(Object.keys(answers?.answers ?? {}).length).toBeGreaterThan(2)
+    for (const [, pictureQuestion] of pictureQuestions.filter(([urn]) => urn === definition.urn))
+      expect(answers?.answers[pictureQuestion]).toMatchObject({
+        value: { data: 'data:image/png;base64,iVBORwECAw==', title: 'plaatje.png' },
+      })
   },
   240_000,
 )

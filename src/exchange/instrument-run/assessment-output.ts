@@ -1,14 +1,21 @@
 import type { AnswerValue } from '#src/domain/instrument/answers.ts'
-import type { InstrumentDefinition, InstrumentNode } from '#src/domain/instrument/definition.ts'
+import type { InstrumentDefinition, InstrumentNode, QuestionNode } from '#src/domain/instrument/definition.ts'
+import { questionsOf } from '#src/domain/instrument/walk.ts'
 import { sightOf, type Sight } from '#src/domain/instrument/visible-questions.ts'
 import { answerSetOf, type InstrumentRun, type RunAnswer } from '#src/domain/instrument-run/instrument-run.ts'
 import { answerKey } from '#src/domain/instrument/answers.ts'
 import { standingOf } from '#src/domain/instrument-run/sections.ts'
 import type { Moment } from '#src/domain/shared/dates.ts'
 
+/** A picture in the exchange format. */
+interface OutputImage {
+  readonly data: string
+  readonly title: string
+}
+
 /** One answer in the exchange format. */
 interface OutputAnswer {
-  readonly value: string | readonly string[] | null
+  readonly value: string | readonly string[] | OutputImage | null
   readonly lastEditedAt: string
   readonly lastEditedBy: string
 }
@@ -23,7 +30,7 @@ export interface AssessmentOutput {
     readonly urn: string
     readonly createdAt: string
     readonly completedTasks?: readonly string[]
-    /** Where this goes beyond the schema: ids with letters, and repetitions within repetitions. */
+    /** Where this goes beyond the schema, or leaves something out: our own complete format has it all. */
     readonly remarks: readonly string[]
   }
   readonly answers: Readonly<Record<string, OutputValue>>
@@ -33,13 +40,41 @@ const schema = 'https://github.com/MinBZK/par-dpia-form/blob/main/schemas/assess
 
 const plainId = /^[0-9]+(\.[0-9]+)*$/
 
-const written = (value: AnswerValue): string | readonly string[] | null => {
+/** A file that an answer names, as far as the format has a place for it. */
+export interface AnsweredFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** A picture stands in the format itself, one for each question; of another file it only has room for the name. */
+function written({ answer }: QuestionNode, value: AnswerValue, files: Around['files']): OutputAnswer['value'] {
   if (typeof value === 'boolean') return String(value)
-  return value
+  if ((answer !== 'image' && answer !== 'upload') || value === null || typeof value === 'string') return value
+  const found = value.flatMap((id) => files.get(id) ?? [])
+  if (answer === 'upload') return found.map(({ name }) => name)
+  const [picture] = found
+  if (picture === undefined) return null
+  const base64 = Buffer.from(picture.bytes).toString('base64')
+  return { data: `data:${picture.mediaType};base64,${base64}`, title: picture.name }
+}
+
+/** Ids of the files that the answers to such questions name. */
+export const answeredFiles = (run: InstrumentRun, definition: InstrumentDefinition): readonly string[] => {
+  const asked = new Set(
+    questionsOf(definition).flatMap(({ id, answer }) => (answer === 'image' || answer === 'upload' ? [id] : [])),
+  )
+  return run.answers.flatMap(({ questionId, value }) =>
+    asked.has(questionId) && Array.isArray(value) ? (value as readonly string[]) : [],
+  )
 }
 
 /** The answers to the questions that are shown, by the numbers of the instrument. What is for the team only is left out. */
-export function assessmentOutput(run: InstrumentRun, definition: InstrumentDefinition, at: Moment): AssessmentOutput {
+export function assessmentOutput(
+  run: InstrumentRun,
+  definition: InstrumentDefinition,
+  { at, files }: { readonly at: Moment; readonly files: Around['files'] },
+): AssessmentOutput {
   const open: InstrumentRun = {
     ...run,
     answers: run.answers.filter(({ confidentiality }) => confidentiality !== 'team'),
@@ -47,7 +82,7 @@ export function assessmentOutput(run: InstrumentRun, definition: InstrumentDefin
   const set = answerSetOf(open)
   const sight = sightOf(definition, set)
   const answers = new Map(open.answers.map((one) => [answerKey(one.questionId, one.instance), one]))
-  const collected = collect(definition.nodes, [], { sight, answers })
+  const collected = collect(definition.nodes, [], { sight, answers, files })
   const ids = Object.keys(collected)
   const done = standingOf(definition, set).filter(({ progress }) => progress === 'answered')
   return {
@@ -56,13 +91,24 @@ export function assessmentOutput(run: InstrumentRun, definition: InstrumentDefin
       urn: `${run.urn}:${run.version}`,
       createdAt: at,
       ...(done.length === 0 ? {} : { completedTasks: done.map(({ id }) => id) }),
-      remarks: ids.every((id) => plainId.test(id)) ? [] : ['ids-with-letters'],
+      remarks: [
+        ...(ids.every((id) => plainId.test(id)) ? [] : ['ids-with-letters']),
+        ...(hasMorePictures(definition, open) ? ['one-picture-for-each-question'] : []),
+      ],
     },
     answers: collected,
   }
 }
 
+const hasMorePictures = (definition: InstrumentDefinition, { answers }: InstrumentRun): boolean => {
+  const pictures = questionsOf(definition).flatMap(({ id, answer }) => (answer === 'image' ? [id] : []))
+  return answers.some(
+    ({ questionId, value }) => pictures.includes(questionId) && Array.isArray(value) && value.length > 1,
+  )
+}
+
 interface Around {
+  readonly files: ReadonlyMap<string, AnsweredFile>
   readonly sight: Sight
   readonly answers: ReadonlyMap<string, RunAnswer>
 }
@@ -97,7 +143,11 @@ function once(
   if (answer === undefined) return below
   const { value, at, byFunction } = answer
   return {
-    [node.id]: { value: written(value), lastEditedAt: new Date(at).toISOString(), lastEditedBy: byFunction },
+    [node.id]: {
+      value: written(node, value, around.files),
+      lastEditedAt: new Date(at).toISOString(),
+      lastEditedBy: byFunction,
+    },
     ...below,
   }
 }

@@ -85,6 +85,7 @@ export const advice: Translation<typeof nl> = {
   'advice.text': 'The whole advice',
   'advice.text.hint': 'Write so that someone without your expertise understands it.',
   'advice.conditions': 'Conditions that you propose',
+  'advice.conditions.given': 'Conditions with this advice',
   'advice.conditions.hint': 'Put each condition on a line of its own.',
   'advice.publicity': 'May everyone read the full text?',
   'advice.publicity.why':

@@ -51,7 +51,7 @@ export const decisionWords: Translation<typeof nl> = {
   'adviceKind.externalExpert': 'External expert',
   'adviceKind.internalAudit': 'Internal audit',
   'adviceKind.courtOfAudit': 'Court of audit',
-  'adviceKind.iamaTeam': 'IAMA team',
+  'adviceKind.iamaTeam': 'Team of the human-rights assessment',
   'adviceKind.other': 'Other',
 
   'decision.councilLetter': 'Letter about the use',

@@ -86,6 +86,7 @@ export const advice = {
   'advice.text': 'Het hele advies',
   'advice.text.hint': 'Schrijf zo dat iemand zonder uw vakkennis het begrijpt.',
   'advice.conditions': 'Voorwaarden die u voorstelt',
+  'advice.conditions.given': 'Voorwaarden bij dit advies',
   'advice.conditions.hint': 'Zet elke voorwaarde op een eigen regel.',
   'advice.publicity': 'Mag iedereen de hele tekst lezen?',
   'advice.publicity.why':

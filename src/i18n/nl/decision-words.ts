@@ -51,7 +51,7 @@ export const decisionWords = {
   'adviceKind.externalExpert': 'Deskundige van buiten',
   'adviceKind.internalAudit': 'Interne audit',
   'adviceKind.courtOfAudit': 'Rekenkamer',
-  'adviceKind.iamaTeam': 'IAMA-team',
+  'adviceKind.iamaTeam': 'Team van de mensenrechtentoets',
   'adviceKind.other': 'Anders',
 
   'decision.councilLetter': 'Brief over het gebruik',

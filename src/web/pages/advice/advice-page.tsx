@@ -137,7 +137,7 @@ function Conditions({ page, advice }: { page: PageRequest; advice: Advice }) {
   if (advice.proposedConditions.length === 0) return null
   return (
     <>
-      <h3>{page.t('advice.conditions')}</h3>
+      <h3>{page.t('advice.conditions.given')}</h3>
       <ul className="ws-voice">
         {advice.proposedConditions.map((condition) => (
           <li key={condition}>{condition}</li>
