@@ -85,6 +85,7 @@ import { cli as enCli } from './en/cli.ts'
 import { register as enRegister } from './en/register.ts'
 import { documents as enDocuments } from './en/documents.ts'
 import { papers as enPapers } from './en/papers.ts'
+import { erasing as enErasing } from './en/erasing.ts'
 import { log as enLog } from './en/log.ts'
 import { shell as enShell } from './en/shell.ts'
 import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
@@ -94,6 +95,7 @@ import { cli as nlCli } from './nl/cli.ts'
 import { register as nlRegister } from './nl/register.ts'
 import { documents as nlDocuments } from './nl/documents.ts'
 import { papers as nlPapers } from './nl/papers.ts'
+import { erasing as nlErasing } from './nl/erasing.ts'
 import { log as nlLog } from './nl/log.ts'
 import { shell as nlShell } from './nl/shell.ts'
 
@@ -131,6 +133,7 @@ export const nl = {
   ...nlDecisionWords,
   ...nlDecisionRefusals,
   ...nlShell,
+  ...nlErasing,
   ...nlLog,
   ...nlPapers,
   ...nlStart,
@@ -188,6 +191,7 @@ export const en: {
   ...enDecisionWords,
   ...enDecisionRefusals,
   ...enShell,
+  ...enErasing,
   ...enLog,
   ...enPapers,
   ...enStart,

@@ -8,7 +8,6 @@ import {
   selectChain,
   selectLogLines,
   selectLogWords,
-  selectOptionalBrokenContent,
   selectOptionalMismatch,
   type LogFilter,
 } from './audit-log.ts'
@@ -92,16 +91,6 @@ describe('the log in the database', () => {
     expect(JSON.stringify(events[1])).not.toContain(personId)
     expect(verifyChain(events, sha256)).toMatchObject({ valid: true, erased: 1 })
     expect(await inside((tx) => selectOptionalMismatch(tx, organisationId))).toBeUndefined()
-  })
-
-  it('finds a frozen text that was changed behind our back', async () => {
-    expect(await inside((tx) => selectOptionalBrokenContent(tx, organisationId))).toBeUndefined()
-    await behindOurBack(`INSERT INTO snapshot (id, organisation_id, subject_kind, subject_id, number, text, sha256, frozen_at)
-      VALUES ('${personId}', '${organisationId}', 'weighing', '${personId}', 1, '{"a":2}', '${sha256('{"a":1}')}', now())`)
-    expect(await inside((tx) => selectOptionalBrokenContent(tx, organisationId))).toEqual({
-      kind: 'snapshot',
-      id: personId,
-    })
   })
 })
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ErasureGround } from '#src/domain/audit/erasure.ts'
+import { sealingActions, type FrozenFingerprints, type Seal } from '#src/domain/audit/frozen-text.ts'
 import type { ChainedEvent } from '#src/domain/audit/chain.ts'
+import type { LegalErasure } from '#src/domain/audit/verification.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
@@ -43,23 +45,50 @@ export async function selectOptionalMismatch(tx: Tx, organisationId: string): Pr
   return rows[0]?.sequence
 }
 
-/** The first frozen text or file that is not what its fingerprint says, or that the log does not know. */
-export async function selectOptionalBrokenContent(
-  tx: Tx,
-  organisationId: string,
-): Promise<{ kind: 'snapshot' | 'stored-file'; id: string } | undefined> {
-  const { rows } = await sql<{ kind: 'snapshot' | 'stored-file'; id: string }>`
-    (SELECT 'snapshot' AS kind, id FROM snapshot
-      WHERE organisation_id = ${organisationId} AND (sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
-        OR NOT EXISTS (SELECT FROM audit_event e
-             WHERE e.organisation_id = ${organisationId} AND e.subject_id = snapshot.id::text
-               AND e.action = 'snapshot.frozen' AND (e.text = '' OR e.text::jsonb ->> 'after' = snapshot.sha256)))
-      ORDER BY id LIMIT 1)
+/** A frozen text by its fingerprints, with what the log says about it. */
+export interface SealedText extends FrozenFingerprints {
+  readonly id: string
+  readonly seals: readonly Seal[]
+}
+
+/** Every frozen text of an organisation with its seals in the log. */
+export async function selectSealedTexts(tx: Tx, organisationId: string): Promise<SealedText[]> {
+  const { rows } = await sql<SealedText>`
+    SELECT s.id, s.sha256 AS frozen, encode(sha256(convert_to(s.text, 'UTF8')), 'hex') AS now,
+           coalesce(jsonb_agg(e.text::jsonb ORDER BY e.sequence) FILTER (WHERE e.sequence IS NOT NULL), '[]') AS seals
+      FROM snapshot s
+      LEFT JOIN audit_event e ON e.organisation_id = s.organisation_id AND e.subject_id = s.id::text
+       AND e.action IN (${sql.join(sealingActions)}) AND e.text <> ''
+     WHERE s.organisation_id = ${organisationId} GROUP BY s.id ORDER BY s.id`.execute(tx)
+  return rows
+}
+
+/** The first stored file that is not what its fingerprint says. */
+export async function selectOptionalBrokenFile(tx: Tx, organisationId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM file WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(bytes), 'hex')
+     ORDER BY id LIMIT 1`.execute(tx)
+  return rows[0]?.id
+}
+
+/** Everything that had to go from an organisation because of a law. */
+export async function selectLegalErasures(tx: Tx, organisationId: string): Promise<LegalErasure[]> {
+  const { rows } = await sql<LegalErasure>`
+    SELECT 'line' AS kind, ground AS law, array_agg(sequence::text ORDER BY sequence) AS records
+      FROM audit_erasure WHERE organisation_id = ${organisationId} GROUP BY ground
     UNION ALL
-    (SELECT 'stored-file', id FROM file
-      WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(bytes), 'hex') ORDER BY id LIMIT 1)
-    ORDER BY 1`.execute(tx)
-  return rows[0]
+    SELECT 'words', law, array_agg(DISTINCT subject_kind || ' ' || subject_id)
+      FROM erased_words WHERE organisation_id = ${organisationId} GROUP BY law
+    UNION ALL
+    SELECT 'person', erased_law, array_agg(name || ' ' || id ORDER BY id)
+      FROM (SELECT 'public_reaction' AS name, id, erased_law FROM public_reaction
+             WHERE organisation_id = ${organisationId} AND erased_law IS NOT NULL
+            UNION ALL
+            SELECT 'consultation_contribution', id, erased_law FROM consultation_contribution
+             WHERE organisation_id = ${organisationId} AND erased_law IS NOT NULL) AS of_people
+     GROUP BY erased_law
+     ORDER BY 1, 2`.execute(tx)
+  return rows
 }
 
 /** Where the head of the chain stands. */

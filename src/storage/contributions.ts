@@ -94,6 +94,7 @@ const treated = (tx: Tx) =>
       'c.received_at as receivedAt',
       'c.erased_on as erasedOn',
       'c.erased_law as erasedLaw',
+      'c.erased_reason as erasedReason',
       lastModeration.as('moderation'),
       lastAnswer.as('answer'),
     ])

@@ -6,6 +6,7 @@ export const outsideDossier = {
   audit_event: 'taken along as the chain',
   audit_head: 'taken along as the chain',
   audit_erasure: 'taken along as the chain',
+  erased_words: 'taken along with the texts from which they went',
   body: 'of the organisation; bodies that the dossier names are taken along',
   body_member: 'of the organisation',
   body_term: 'of the organisation',

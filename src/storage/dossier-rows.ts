@@ -47,7 +47,7 @@ async function addWhatPointsHere(tx: Tx, found: Map<string, readonly StoredRow[]
   }
 }
 
-/** Files, frozen texts, bodies and functions of people whose id stands somewhere in the records. */
+/** Files, frozen texts, what was erased, bodies and functions of people whose id stands somewhere in the records. */
 async function addWhatIsReferred(tx: Tx, found: Map<string, readonly StoredRow[]>): Promise<void> {
   const text = JSON.stringify([...found.values()])
   const ids = [...new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
@@ -55,6 +55,8 @@ async function addWhatIsReferred(tx: Tx, found: Map<string, readonly StoredRow[]
   found.set('file', await selectRows(tx, 'file', named))
   const frozen = [...ids, ...idsIn(found.get('snapshot') ?? [])]
   found.set('snapshot', await selectRows(tx, 'snapshot', sql`t.id = ANY (${list(frozen)})`))
+  const all = [...found.values()].flatMap(idsIn)
+  found.set('erased_words', await selectRows(tx, 'erased_words', sql`t.subject_id = ANY (${list(all)})`))
   found.set('body', await selectRows(tx, 'body', named))
   const { rows } = await sql<{ row: StoredRow }>`
     SELECT jsonb_build_object('id', id, 'job_title', job_title, 'external_of', external_of,

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import type { ErasureGrounds, PersonalKind, PersonalRecord } from '#src/domain/audit/personal-erasure.ts'
+import type { ErasureGrounds } from '#src/domain/audit/erasure-grounds.ts'
+import type { PersonalKind, PersonalRecord } from '#src/domain/audit/personal-erasure.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 
-/** Every record of a resident in which a name or address still stands, the oldest first. */
-export async function selectPersonalRecords(tx: Tx): Promise<PersonalRecord[]> {
-  const { rows } = await sql<PersonalRecord>`
+const personalRecords = sql<PersonalRecord>`
     SELECT 'contribution' AS kind, c.id, c.number, k.title AS about, (c.received_at AT TIME ZONE 'Europe/Amsterdam')::date AS "receivedOn",
            k.accounted_on AS "answeredOn"
       FROM consultation_contribution c JOIN consultation k ON k.id = c.consultation_id
@@ -14,9 +13,17 @@ export async function selectPersonalRecords(tx: Tx): Promise<PersonalRecord[]> {
     SELECT 'reaction', r.id, r.number, NULL, (r.received_at AT TIME ZONE 'Europe/Amsterdam')::date, t.treated_on
       FROM public_reaction r LEFT JOIN reaction_treatment t ON t.reaction_id = r.id
      WHERE r.email IS NOT NULL OR r.name IS NOT NULL
-     ORDER BY 5, 1, 3, 2`.execute(tx)
+     ORDER BY 5, 1, 3, 2`
+
+/** Every record of a resident in which a name or address still stands, the oldest first. */
+export async function selectPersonalRecords(tx: Tx): Promise<PersonalRecord[]> {
+  const { rows } = await personalRecords.execute(tx)
   return rows
 }
+
+/** The same as a part of a larger question. */
+export const personalRecordsInJson = sql<PersonalRecord[]>`
+  (SELECT coalesce(jsonb_agg(to_jsonb(found)), '[]') FROM (${personalRecords}) AS found)`
 
 /** Takes name and address away and keeps in their place when, by which law and why. Says how many. */
 export async function erasePersonalRecords(

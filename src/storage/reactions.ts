@@ -26,6 +26,7 @@ export interface TreatedReaction extends Reaction {
   /** When and by which law name and address were erased. */
   readonly erasedOn: Day | null
   readonly erasedLaw: string | null
+  readonly erasedReason: string | null
 }
 
 const withTreatment = (tx: Tx) =>
@@ -51,6 +52,7 @@ const toReaction = (row: Row): TreatedReaction => ({
   treatment: treatmentOf(row),
   erasedOn: row.erased_on,
   erasedLaw: row.erased_law,
+  erasedReason: row.erased_reason,
 })
 
 function treatmentOf(row: Row): TreatedReaction['treatment'] {

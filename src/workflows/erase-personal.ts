@@ -1,8 +1,8 @@
+import type { ErasureGrounds } from '#src/domain/audit/erasure-grounds.ts'
 import {
   erasePersonal as eraseByRule,
   isDueForErasure,
   personalKinds,
-  type ErasureGrounds,
   type PersonalErasureRefusal,
   type PersonalRecord,
 } from '#src/domain/audit/personal-erasure.ts'

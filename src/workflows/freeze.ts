@@ -16,18 +16,17 @@ export async function freeze(
 ): Promise<Snapshot> {
   const text = canonicalJson(content)
   const last = (await selectSnapshotsOf(tx, subject)).at(-1)
-  const fingerprint = sha256(text)
-  if (last?.sha256 === fingerprint) return last
+  if (last?.text === text) return last
   const snapshot: Snapshot = {
     id: ctx.newId(),
     subjectKind: subject.kind,
     subjectId: subject.id,
     number: (last?.number ?? 0) + 1,
     text,
-    sha256: fingerprint,
+    sha256: sha256(text),
     frozenAt: ctx.now,
   }
   await insertSnapshot(tx, ctx.organisationId, snapshot)
-  sealLater(tx, snapshot)
+  sealLater(tx, { action: 'snapshot.frozen', id: snapshot.id, before: null, after: snapshot.sha256 })
   return snapshot
 }

@@ -1,6 +1,7 @@
 import { membersOn } from '#src/domain/body/membership.ts'
 import { holdersOf, missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
+import { gatherErasures } from '#src/domain/start/gather-erasures.ts'
 import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
 import { gatherTexts } from '#src/domain/start/gather-texts.ts'
@@ -75,7 +76,10 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
     const until = addDays(ctx.today, aheadDays)
-    const { governance, framework, textDecisions } = await selectOpenGovernance(tx, { today: ctx.today, until })
+    const { governance, framework, textDecisions, personal } = await selectOpenGovernance(tx, {
+      today: ctx.today,
+      until,
+    })
     const terms = termsIn(startingDecision)
     const around = {
       today: ctx.today,
@@ -94,6 +98,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
         ctx.today,
       ),
       ...gatherFramework(framework),
+      ...gatherErasures(personal, terms.get('personalData')?.term, ctx.today),
       ...gatherTexts(textDecisions, house.terms, { today: ctx.today, until }),
     ]
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }

@@ -1,6 +1,8 @@
 import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
 import { difference, type Difference } from '#src/domain/weighing/difference.ts'
+import { fingerprintNow, type FingerprintStep } from '#src/domain/audit/frozen-text.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
+import { selectErasureSteps } from '#src/storage/erased-words.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import {
   selectOptionalFrozenText,
@@ -23,10 +25,14 @@ export interface WeighingVersion {
 }
 
 /** Puts the words back to the fingerprints; a withdrawn story keeps its place without them. */
-const withWords = (frozen: WeighingContent, stories: readonly CitizenStory[]): readonly ShownStory[] =>
+const withWords = (
+  frozen: WeighingContent,
+  stories: readonly CitizenStory[],
+  erased: readonly FingerprintStep[],
+): readonly ShownStory[] =>
   frozen.stories.map(({ fingerprint, ...story }) => {
     const kept = stories.find((one) => one.id === story.id)
-    const text = kept !== undefined && sha256(kept.text) === fingerprint ? kept.text : ''
+    const text = kept !== undefined && sha256(kept.text) === fingerprintNow(fingerprint, erased) ? kept.text : ''
     return { ...story, text, withdrawnOn: kept?.withdrawnOn ?? null }
   })
 
@@ -48,7 +54,15 @@ export function readWeighingVersion(
     const frozen = await frozenContent(tx, algorithmId, number)
     const weighing = await selectOptionalWeighing(tx, { algorithmId })
     if (algorithm === undefined || frozen === null || weighing === undefined) return null
-    return { algorithm, ...frozen, stories: withWords(frozen.content, weighing.stories) }
+    const stories = frozen.content.stories.length === 0 ? [] : weighing.stories
+    const erased =
+      stories.length === 0
+        ? []
+        : await selectErasureSteps(
+            tx,
+            stories.map(({ id }) => id),
+          )
+    return { algorithm, ...frozen, stories: withWords(frozen.content, stories, erased) }
   })
 }
 

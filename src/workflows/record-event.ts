@@ -1,5 +1,6 @@
 import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import { fingerprint, type AuditSubject } from '#src/domain/audit/audit-event.ts'
+import type { FingerprintStep, sealingActions } from '#src/domain/audit/frozen-text.ts'
 import { appendAuditEvents } from '#src/storage/audit-events.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { sha256 } from '#src/storage/sha256.ts'
@@ -13,17 +14,18 @@ export interface RecordedEvent {
   readonly after?: unknown
 }
 
-/** Frozen in a transaction and not yet in the log. The head of the chain is the last lock, so they wait for it. */
-const frozenIn = new WeakMap<Tx, FrozenContent[]>()
+/** Seals of a transaction that are not yet in the log. The head of the chain is the last lock, so they wait for it. */
+const sealsIn = new WeakMap<Tx, FrozenSeal[]>()
 
-interface FrozenContent {
+/** What the log holds about a frozen text: its fingerprints, never a fingerprint of those. */
+interface FrozenSeal extends FingerprintStep {
+  readonly action: (typeof sealingActions)[number]
   readonly id: string
-  readonly sha256: string
 }
 
-/** Lets the events of this transaction begin with one that seals a frozen text. Called by `freeze` only. */
-export function sealLater(tx: Tx, frozen: FrozenContent): void {
-  frozenIn.set(tx, [...(frozenIn.get(tx) ?? []), frozen])
+/** Lets the events of this transaction begin with one that seals a frozen text, as it was frozen or as it stayed. */
+export function sealLater(tx: Tx, seal: FrozenSeal): void {
+  sealsIn.set(tx, [...(sealsIn.get(tx) ?? []), seal])
 }
 
 /** Writes the event of a change in the transaction of that change. Call it last. */
@@ -36,14 +38,11 @@ export function recordEvents(tx: Tx, ctx: Context, events: readonly RecordedEven
       ? null
       : { personId: ctx.actor.personId, roles: [...new Set(ctx.actor.assignments.map((held) => held.role))].sort() }
   const around = { organisationId: ctx.organisationId, at: ctx.now, actor }
-  const sealed = (frozenIn.get(tx) ?? []).map((frozen) => ({
-    ...around,
-    action: 'snapshot.frozen' as const,
-    subject: { kind: 'snapshot', id: frozen.id },
-    before: null,
-    after: frozen.sha256,
+  const sealed = (sealsIn.get(tx) ?? []).map(({ action, id, before, after }) => ({
+    ...{ ...around, action, before, after },
+    subject: { kind: 'snapshot', id },
   }))
-  frozenIn.delete(tx)
+  sealsIn.delete(tx)
   const chained = events.map((event) => ({
     ...around,
     action: event.action,

@@ -1,12 +1,15 @@
 import { walkChain, type ChainHead } from '#src/domain/audit/chain.ts'
+import { isAsSealed } from '#src/domain/audit/frozen-text.ts'
 import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verification.ts'
 import type { Result } from '#src/domain/shared/result.ts'
 import { readDossier, type DossierProblem } from '#src/exchange/dossier/read-dossier.ts'
 import {
   selectChain,
-  selectOptionalBrokenContent,
+  selectLegalErasures,
+  selectOptionalBrokenFile,
   selectOptionalHead,
   selectOptionalMismatch,
+  selectSealedTexts,
 } from '#src/storage/audit-log.ts'
 import { inInstallation, inOrganisation, type Database, type Tx } from '#src/storage/database.ts'
 import { installationChain } from '#src/storage/installation-tables.ts'
@@ -30,6 +33,7 @@ export async function verifyAudit(db: Database, heads: readonly ChainHead[] = []
   return {
     events: parts.reduce((sum, part) => sum + part.events, 0),
     erased: parts.reduce((sum, part) => sum + part.erased, 0),
+    erasures: parts.flatMap((part) => part.erasures),
     organisations: ids.length,
     valid: firstInvalid === null && unknownHeads.length === 0,
     firstInvalid,
@@ -57,7 +61,8 @@ async function verifyChainOf(tx: Tx, organisationId: string, heads: readonly Cha
       ? await contentFault(tx, { organisationId, organisation, head: report.head })
       : { kind: 'event', organisation, ...report.firstInvalid }
   const valid = firstInvalid === null && report.unknownHeads.length === 0
-  return { ...report, organisations: 1, valid, firstInvalid }
+  const erasures = await selectLegalErasures(tx, organisationId)
+  return { ...report, erasures, organisations: 1, valid, firstInvalid }
 }
 
 interface ChainPlace {
@@ -73,8 +78,10 @@ async function contentFault(tx: Tx, { organisationId, organisation, head }: Chai
     return { kind: 'head', organisation, sequence: head.sequence }
   const sequence = await selectOptionalMismatch(tx, organisationId)
   if (sequence !== undefined) return { kind: 'column', organisation, sequence }
-  const broken = await selectOptionalBrokenContent(tx, organisationId)
-  return broken === undefined ? null : { ...broken, organisation }
+  const text = (await selectSealedTexts(tx, organisationId)).find((one) => !isAsSealed(one, one.seals))
+  if (text !== undefined) return { kind: 'snapshot', organisation, id: text.id }
+  const file = await selectOptionalBrokenFile(tx, organisationId)
+  return file === undefined ? null : { kind: 'stored-file', organisation, id: file }
 }
 
 /** Checks an export: every file, the chain in it and the frozen texts. Needs no database. */

@@ -1,6 +1,7 @@
 import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verification.ts'
 import type { Translate } from '#src/i18n/text.ts'
+import { erasureInWords } from '#src/web/components/erased-words.ts'
 import { verifyAudit, verifyExport } from '#src/workflows/verify-audit.ts'
 
 import type { AloneVerb } from '../alone.ts'
@@ -36,9 +37,10 @@ function headsIn(text: string | undefined): readonly ChainHead[] | null {
 }
 
 function verified(t: Translate, found: AuditVerification): Outcome {
-  const { events, erased, organisations, valid, firstInvalid, unknownHeads } = found
-  const report = { events, organisations, valid, firstInvalid, erased, unknownHeads }
-  if (valid) return done([t('cli.audit.valid', { count: events })], report)
+  const { events, erased, erasures, organisations, valid, firstInvalid, unknownHeads } = found
+  const report = { events, organisations, valid, firstInvalid, erased, erasures, unknownHeads }
+  const gone = erasures.map((erasure) => erasureInWords(t, erasure))
+  if (valid) return done([t('cli.audit.valid', { count: events }), ...gone], report)
   if (firstInvalid !== null) return failed(t('cli.audit.invalid', { place: placeOf(t, firstInvalid) }), report)
   const head = unknownHeads.map(({ sequence, hash }) => `${sequence}:${hash}`).join(', ')
   return failed(t('cli.audit.unknown-head', { head }), report)

@@ -101,7 +101,7 @@ const actionsByNoun = {
   'second-step': ['removal-read', 'removed-by-administrator', 'enrolled', 'removed'],
   session: ['opened'],
   'small-preset': ['applied'],
-  snapshot: ['frozen'],
+  snapshot: ['erased', 'frozen'],
   stakeholder: ['named', 'withdrawn'],
   'starting-decision': ['adopted'],
   'starting-draft': ['kept'],
@@ -113,6 +113,7 @@ const actionsByNoun = {
   viewpoint: ['written'],
   weighing: ['answered', 'appreciated', 'described', 'moved', 'opened'],
   wordTemplate: ['removed', 'saved'],
+  words: ['erased'],
 } as const
 
 type Nouns = typeof actionsByNoun

@@ -1,16 +1,15 @@
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { checkGrounds, type ErasureGrounds } from './erasure-grounds.ts'
+import { sealingActions } from './frozen-text.ts'
 
 /** Why a text had to go. The law itself is named beside it. */
 export const erasureGrounds = ['privacy', 'retention', 'court'] as const
 export type ErasureGround = (typeof erasureGrounds)[number]
 
-/** What is erased, and on which ground: the law, and why it applies here. */
-export interface Erasure {
+/** Which line of the log is erased, and on which ground. */
+export interface Erasure extends ErasureGrounds {
   readonly sequence: number
   readonly ground: ErasureGround
-  /** The article or entry of the selection list, such as `AVG, artikel 17`. */
-  readonly law: string
-  readonly reason: string
 }
 
 export const erasureRefusals = [
@@ -29,17 +28,13 @@ export interface ErasableLine {
 }
 
 /** Lines that prove something else: what was frozen, and what was erased before. They name no person but who acted. */
-const staying: readonly string[] = ['snapshot.frozen', 'audit.erased']
-
-/** One line of text: the list of fingerprints in an export has one line per event. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+const staying: readonly string[] = [...sealingActions, 'words.erased', 'personal-data.erased', 'audit.erased']
 
 /** Erases the text of one line because a law says so, or says why not. The fingerprint and the ground always stay. */
 export function eraseLine(erasure: Erasure, line: ErasableLine | undefined): Result<Erasure, ErasureRefusal> {
   if (line === undefined) return refuse('line-unknown')
   if (line.erased) return refuse('already-erased')
   if (staying.includes(line.action)) return refuse('line-stays')
-  const [law, reason] = [oneLine(erasure.law), oneLine(erasure.reason)]
-  if (law === '') return refuse('law-missing')
-  return reason === '' ? refuse('reason-missing') : accept({ ...erasure, law, reason })
+  const grounds = checkGrounds(erasure)
+  return grounds.ok ? accept({ ...erasure, ...grounds.value }) : grounds
 }

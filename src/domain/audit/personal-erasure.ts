@@ -1,6 +1,7 @@
 import { termEnds, type Term } from '../routing/term.ts'
 import type { Day } from '../shared/dates.ts'
-import { accept, refuse, type Result } from '../shared/result.ts'
+import { refuse, type Result } from '../shared/result.ts'
+import { checkGrounds, type ErasureGrounds, type GroundsRefusal } from './erasure-grounds.ts'
 
 /** What residents send that says who they are: a contribution to a consultation, or a reaction on a public page. */
 export const personalKinds = ['contribution', 'reaction'] as const
@@ -18,25 +19,23 @@ export interface PersonalRecord {
   readonly answeredOn: Day | null
 }
 
-/** On which ground it is erased: the law, and why it applies here. */
-export interface ErasureGrounds {
-  readonly law: string
-  readonly reason: string
-}
+export type PersonalErasureRefusal = GroundsRefusal | 'nothing-to-erase'
 
-export type PersonalErasureRefusal = 'law-missing' | 'reason-missing' | 'nothing-to-erase'
+/** The last day on which it may stay: a term after the answer. Without an answer or without a term it may stay. */
+export const erasureDueOn = ({ answeredOn }: PersonalRecord, term: Term | undefined): Day | null =>
+  term === undefined || answeredOn === null ? null : termEnds(term, answeredOn)
 
-/** True when the term after the answer has passed. Without an answer or without a term nothing is due. */
-export function isDueForErasure({ answeredOn }: PersonalRecord, term: Term | undefined, today: Day): boolean {
-  return term !== undefined && answeredOn !== null && termEnds(term, answeredOn) < today
+/** True when the term after the answer has passed. */
+export function isDueForErasure(record: PersonalRecord, term: Term | undefined, today: Day): boolean {
+  const dueOn = erasureDueOn(record, term)
+  return dueOn !== null && dueOn < today
 }
 
 /** Erases who these people are, or says why not. Nothing is erased by the calendar alone: somebody does it. */
 export function erasePersonal(
   records: readonly PersonalRecord[],
-  { law, reason }: ErasureGrounds,
+  given: ErasureGrounds,
 ): Result<ErasureGrounds, PersonalErasureRefusal> {
-  if (law.trim() === '') return refuse('law-missing')
-  if (reason.trim() === '') return refuse('reason-missing')
-  return records.length === 0 ? refuse('nothing-to-erase') : accept({ law: law.trim(), reason: reason.trim() })
+  const grounds = checkGrounds(given)
+  return grounds.ok && records.length === 0 ? refuse('nothing-to-erase') : grounds
 }

@@ -19,10 +19,19 @@ export type FirstInvalid =
 /** `changed`: other bytes than the list says. `missing`: in the list and not there. `unlisted`: there and not in the list. */
 export type FileFault = 'changed' | 'missing' | 'unlisted' | 'unreadable'
 
+/** What had to go because of a law: texts of lines, words in records, or who residents are. */
+export interface LegalErasure {
+  readonly kind: 'line' | 'words' | 'person'
+  readonly law: string
+  /** The numbers of lines, or the records by kind and id. */
+  readonly records: readonly string[]
+}
+
 /** What a check of the log found, of all organisations of an installation or of one export. */
 export interface AuditVerification {
   readonly events: number
   readonly erased: number
+  readonly erasures: readonly LegalErasure[]
   readonly organisations: number
   readonly valid: boolean
   readonly firstInvalid: FirstInvalid | null

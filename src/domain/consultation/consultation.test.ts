@@ -125,6 +125,7 @@ const received: TreatedContribution = {
   receivedAt: '2026-12-10T10:00:00.000Z',
   erasedOn: null,
   erasedLaw: null,
+  erasedReason: null,
   moderation: null,
   answer: null,
 }

@@ -67,6 +67,7 @@ export interface TreatedContribution extends Contribution {
   /** When and by which law name and address were erased. */
   readonly erasedOn: Day | null
   readonly erasedLaw: string | null
+  readonly erasedReason: string | null
 }
 
 /** What somebody gives, before it has a number. */

@@ -44,6 +44,7 @@ export const matterKinds = [
   'bodyToFill',
   'roleEnds',
   'termEnds',
+  'personalDataDue',
 ] as const
 export type MatterKind = (typeof matterKinds)[number]
 
@@ -67,6 +68,7 @@ export interface MatterSubject {
     | 'raci'
     | 'control'
     | 'auditFinding'
+    | 'personalData'
   readonly id: string
 }
 

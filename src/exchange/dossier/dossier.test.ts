@@ -91,6 +91,7 @@ describe('a dossier that is taken away', () => {
     expect(read.value.verification).toEqual({
       events: 9,
       erased: 1,
+      erasures: [{ kind: 'line', law: 'AVG artikel 17', records: ['5'] }],
       organisations: 1,
       valid: true,
       firstInvalid: null,
@@ -204,11 +205,11 @@ describe('the recipe in docs/verifying.md', () => {
   const blocks = [...readFileSync(rootPath('docs/verifying.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map(
     ([, block = '']) => block,
   )
-  const steps = blocks.slice(0, 4).join('\n')
-  const paper = (head: string) => `HEAD="${head}"\n${blocks[4] ?? ''}`
+  const steps = blocks.slice(0, 5).join('\n')
+  const paper = (head: string) => `HEAD="${head}"\n${blocks[5] ?? ''}`
 
   it('finds a whole dossier whole', () => {
-    expect(blocks).toHaveLength(5)
+    expect(blocks).toHaveLength(6)
     expect(run(writeDossier(dossier()), steps)).toBe(`files: whole\nlog: ends at ${lastHead()}\n`)
   })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { readAuditText } from '#src/domain/audit/audit-event.ts'
 import { verifyChain, type ChainedEvent, type ChainHead, type ChainReport } from '#src/domain/audit/chain.ts'
+import { isAsSealed, sealingActions, type Seal } from '#src/domain/audit/frozen-text.ts'
 import type { AuditVerification, FileFault, FirstInvalid } from '#src/domain/audit/verification.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { erasuresIn } from './erasures-in.ts'
 import { readChain } from './chain-file.ts'
 import { paths, type Dossier, type FrozenText, type Manifest, type StoredRow } from './dossier.ts'
 import { sha256 } from './fingerprint.ts'
@@ -41,6 +43,7 @@ export function readDossier(bytes: Uint8Array, heads: readonly ChainHead[] = [])
   if (manifest === undefined) return refuse({ kind: 'not-a-dossier' })
 
   const events = readChain(textOf(zip.value, paths.chain), textOf(zip.value, paths.events))
+  const known = events ?? []
   const report = events === undefined ? undefined : verifyChain(events, sha256, heads)
   const records = readRecords(zip.value)
   const snapshots = readSnapshots(zip.value)
@@ -49,12 +52,12 @@ export function readDossier(bytes: Uint8Array, heads: readonly ChainHead[] = [])
     badChain(manifest, report) ??
     (records === undefined
       ? fileProblem('records/', 'unreadable')
-      : badSnapshot({ manifest, records, snapshots, events: events ?? [] }))
-  const verification = summary(report, problem)
+      : badSnapshot({ manifest, records, snapshots, events: known }))
+  const verification = summary({ report, problem, erasures: erasuresIn(known, records) })
   if (!verification.valid || records === undefined) return refuse({ kind: 'invalid', verification })
   const dossier = {
     ...headerOf(manifest),
-    events: events ?? [],
+    events: known,
     records,
     snapshots,
     documents: readDocuments(zip.value),
@@ -113,23 +116,33 @@ interface Frozen {
 /** Each frozen text must be the text whose sha256 the record says, and that the log sealed. */
 function badSnapshot({ manifest, records, snapshots, events }: Frozen): FirstInvalid | null {
   const texts = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot.sha256]))
-  const sealed = new Map<string, string | null>()
+  const seals = new Map<string, Seal[]>()
   for (const event of events) {
     const read = 'text' in event ? readAuditText(event.text) : undefined
-    if (read?.action === 'snapshot.frozen') sealed.set(read.subject.id, read.after)
+    if (sealingActions.some((action) => action === read?.action) && read !== undefined)
+      seals.set(read.subject.id, [...(seals.get(read.subject.id) ?? []), read])
   }
-  const whole = (id: string, sum: unknown) => texts.get(id) === sum && (!sealed.has(id) || sealed.get(id) === sum)
-  const wrong = (records.get('snapshot') ?? []).find((row) => !whole(String(row['id']), row['sha256']))
+  const wrong = (records.get('snapshot') ?? []).find(({ id, sha256: frozen }) => {
+    const now = texts.get(String(id)) ?? ''
+    return !isAsSealed({ frozen: String(frozen), now }, seals.get(String(id)) ?? [])
+  })
   return wrong === undefined
     ? null
     : { kind: 'snapshot', organisation: manifest.organisation.id, id: String(wrong['id']) }
 }
 
-function summary(report: ChainReport | undefined, firstInvalid: FirstInvalid | null): AuditVerification {
+interface Found {
+  readonly report: ChainReport | undefined
+  readonly problem: FirstInvalid | null
+  readonly erasures: AuditVerification['erasures']
+}
+
+function summary({ report, problem: firstInvalid, erasures }: Found): AuditVerification {
   const unknownHeads = report?.unknownHeads ?? []
   return {
     events: report?.events ?? 0,
     erased: report?.erased ?? 0,
+    erasures,
     organisations: 1,
     valid: firstInvalid === null && unknownHeads.length === 0,
     firstInvalid,

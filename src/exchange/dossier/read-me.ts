@@ -23,7 +23,9 @@ Klopt het nog?
    previous=$(printf '0%.0s' $(seq 64)); while read -r number text hash ground; do
    [ "$(printf '%s' "$previous$text" | sha256sum | cut -c1-64)" = "$hash" ] || echo "Fout bij $number"
    previous=$hash; last=$number; done < chain.txt; echo "Laatste: $last $previous"
-3. Vergelijk een regel van chain.txt met de stand van het logboek op een openbaar stuk
+3. Staat in een bevroren tekst "[gewist op ...", dan vroeg een wet daarom. Het controlegetal van
+   de tekst is dan dat van de regel "snapshot.erased" in events.jsonl; dat van ervoor staat erbij.
+4. Vergelijk een regel van chain.txt met de stand van het logboek op een openbaar stuk
    van die dag. Alleen dat bewijst dat de keten niet later opnieuw is gemaakt.
 
 English: this archive holds everything about one algorithm. Check the files with

@@ -41,10 +41,9 @@ export const log: Translation<typeof nl> = {
   'personal.one.submit': 'Erase name and address',
   'personal.reaction': 'Reaction {number}, of {day}',
   'personal.contribution': 'Contribution {number} about {about}, of {day}',
-  'personal.sure': 'I know that this cannot be undone',
   'personal.done': 'The names and addresses have been erased.',
   'personal.link': 'Erase who a resident is',
-  'personal.erased': 'Name and address were erased on {day}. Ground: {law}.',
+  'personal.erased': 'Name and address were erased on {day}. Ground: {law}. Reason: {reason}',
   'personal.refusal.law-missing': 'Write down which law asks it.',
   'personal.refusal.reason-missing': 'Write down why that law applies here.',
   'personal.refusal.nothing-to-erase':

@@ -142,5 +142,11 @@ export const start: Translation<typeof source> = {
   'question.refusal.own-question': 'You asked this question yourself. Somebody else answers it',
   'start.matter.mandateEnds': 'This mandate ends. A new one is granted by: {who}',
   'start.matter.mandateEnded': 'This mandate has ended. What was open lies again with: {who}',
+  'start.matter.personalDataDue': {
+    one: 'Erase name and address with {count} message of a resident',
+    other: 'Erase names and addresses with {count} messages of residents',
+  },
+  'start.matter.personalDataDue.text':
+    'The term after the answer has passed. Nothing goes by itself: one button erases them.',
   'start.matter.decisionReturned': 'Back with {who}: the mandate has ended. About {algorithm}.',
 }

@@ -143,5 +143,11 @@ export const start = {
   'question.refusal.own-question': 'U stelde deze vraag zelf. Iemand anders beantwoordt hem',
   'start.matter.mandateEnds': 'Dit mandaat loopt af. Een nieuw mandaat komt van: {who}',
   'start.matter.mandateEnded': 'Dit mandaat is afgelopen. Wat nog openstond, ligt weer bij: {who}',
+  'start.matter.personalDataDue': {
+    one: 'Wis naam en adres bij {count} bericht van een inwoner',
+    other: 'Wis namen en adressen bij {count} berichten van inwoners',
+  },
+  'start.matter.personalDataDue.text':
+    'De termijn na het antwoord is voorbij. Er verdwijnt niets vanzelf: met één knop wist u ze.',
   'start.matter.decisionReturned': 'Terug bij {who}: het mandaat is afgelopen. Over {algorithm}.',
 } as const satisfies Messages

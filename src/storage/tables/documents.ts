@@ -40,6 +40,19 @@ export interface DocumentTables {
     sequence: number
     content: Json<Readonly<Record<string, unknown>>>
   }
+  erased_words: {
+    id: string
+    organisation_id: string
+    subject_kind: string
+    subject_id: string
+    field: string
+    before_sha256: string
+    after_sha256: string
+    law: string
+    reason: string
+    erased_by: string | null
+    erased_on: string
+  }
   audit_erasure: {
     organisation_id: string
     sequence: number

@@ -1,3 +1,4 @@
+import type { PersonalRecord } from '#src/domain/audit/personal-erasure.ts'
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
@@ -8,6 +9,7 @@ import type { TextDecisionRow } from '#src/domain/start/gather-texts.ts'
 import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
 import { openFramework, textDecisions } from './open-framework.ts'
 import { followedFindings } from '../audit-findings.ts'
+import { personalRecordsInJson } from '../personal-records.ts'
 import type { Tx } from '../database.ts'
 import type { Tables } from '../tables.ts'
 
@@ -135,6 +137,7 @@ export async function selectOpenGovernance(
   readonly governance: OpenGovernance
   readonly framework: OpenFramework
   readonly textDecisions: readonly TextDecisionRow[]
+  readonly personal: readonly PersonalRecord[]
 }> {
   const row = await tx
     .selectNoFrom((eb) => [
@@ -145,6 +148,7 @@ export async function selectOpenGovernance(
         tests(eb),
         findings(),
         textDecisions(eb),
+        personalRecordsInJson.as('personal'),
       ] as const),
       ...openFramework(eb, around.today),
     ])
@@ -162,5 +166,5 @@ export async function selectOpenGovernance(
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
   }
   const framework = { questions: row.questions, reconsiderations: row.reconsiderations }
-  return { governance, framework, textDecisions: row.textDecisions }
+  return { governance, framework, textDecisions: row.textDecisions, personal: row.personal }
 }

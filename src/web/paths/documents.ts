@@ -23,6 +23,8 @@ export const takenOverDocumentPath = path('/werk/overgenomen/:id/document')
 export const logPath = path('/werk/logboek')
 /** Taking the text of a line away because a law says so. */
 export const personalErasePath = path('/werk/logboek/personen-wissen')
+/** Destroying words in texts, also in frozen ones. */
+export const wordsErasePath = path('/werk/logboek/woorden-wissen')
 export const logErasePath = path('/werk/logboek/wissen')
 export const logCheckPath = path('/werk/logboek/controle')
 

@@ -2,6 +2,7 @@ import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verifica
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { TextBox } from '../../components/form.tsx'
+import { erasureInWords } from '../../components/erased-words.ts'
 import { Page } from '../../components/page.tsx'
 import { Facts, Items, Item, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -35,6 +36,15 @@ export function CheckPage({ page, found, form }: CheckProps) {
           ]}
         />
       </Section>
+      {found.erasures.length > 0 && (
+        <Section id="gewist" title={t('erasure.title')} why={t('erasure.why')}>
+          <Items small>
+            {found.erasures.map((erasure) => (
+              <Item key={`${erasure.kind} ${erasure.law}`}>{erasureInWords(t, erasure)}</Item>
+            ))}
+          </Items>
+        </Section>
+      )}
       <Section id="papier" title={t('log.check.paper')} why={t('log.check.paperWhy')} split>
         <form method="get" action={logCheckPath()} className="ws-form">
           <TextBox form={form} name="head" label={t('log.check.head')} hint={t('log.check.headHint')} />

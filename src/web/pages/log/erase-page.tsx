@@ -1,14 +1,15 @@
 import { erasureGrounds } from '#src/domain/audit/erasure.ts'
 import type { LogLine } from '#src/workflows/read-log.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
-import { Checkbox, RadioGroup } from '../../components/choices.tsx'
+import { RadioGroup } from '../../components/choices.tsx'
 import { MomentText } from '../../components/day-text.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
-import { TextArea, TextBox } from '../../components/form.tsx'
+import { TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Facts, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { logPath } from '../../paths/documents.ts'
+import { GroundsFields } from './grounds-fields.tsx'
 
 interface EraseProps {
   readonly page: PageRequest
@@ -59,15 +60,7 @@ export function ErasePage({ page, line, form }: EraseProps) {
             label={t('log.erase.ground')}
             choices={erasureGrounds.map((ground) => ({ value: ground, label: t(`log.erase.ground.${ground}`) }))}
           />
-          <TextBox form={form} name="law" label={t('log.erase.law')} hint={t('log.erase.law.hint')} />
-          <TextArea
-            form={form}
-            name="reason"
-            label={t('log.erase.reason')}
-            hint={t('log.erase.reason.hint')}
-            rows={3}
-          />
-          <Checkbox form={form} name="sure" label={t('log.erase.sure')} />
+          <GroundsFields t={t} form={form} reasonHint={t('log.erase.reason.hint')} />
           <ButtonGroup>
             <Button>{t('log.erase.submit')}</Button>
             <a href={logPath()}>{t('log.erase.back')}</a>

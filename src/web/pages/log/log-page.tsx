@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { logCheckPath, logErasePath, logPath, personalErasePath } from '../../paths/documents.ts'
+import { logCheckPath, logErasePath, logPath, personalErasePath, wordsErasePath } from '../../paths/documents.ts'
 
 interface LogProps {
   readonly page: PageRequest
@@ -34,7 +34,11 @@ export function LogPage({ page, log, form, number }: LogProps) {
           {page.may('log.erase') && (
             <>
               {' · '}
-              <a href={logErasePath()}>{t('log.erase.link')}</a> <a href={personalErasePath()}>{t('personal.link')}</a>
+              <a href={logErasePath()}>{t('log.erase.link')}</a>
+              {' · '}
+              <a href={personalErasePath()}>{t('personal.link')}</a>
+              {' · '}
+              <a href={wordsErasePath()}>{t('words.link')}</a>
             </>
           )}
         </p>

@@ -1,15 +1,15 @@
 import type { PersonalRecord } from '#src/domain/audit/personal-erasure.ts'
 import type { PersonalRecords } from '#src/workflows/erase-personal.ts'
 import { Button } from '../../components/button.tsx'
-import { Checkbox } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
+import { HiddenField, Select } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Empty, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { logPath } from '../../paths/documents.ts'
+import { GroundsFields } from './grounds-fields.tsx'
 
 interface PersonalProps {
   readonly page: PageRequest
@@ -41,7 +41,7 @@ export function PersonalPage({ page, records, due, one }: PersonalProps) {
           <form method="post" className="ws-form">
             <p>{t('personal.due.count', { count: records.due.length })}</p>
             <HiddenField name="what" value="due" />
-            <Grounds page={page} form={due} />
+            <GroundsFields t={t} form={due} reasonHint={t('log.erase.reason.hint')} />
             <Button>{t('personal.due.submit')}</Button>
           </form>
         )}
@@ -58,7 +58,7 @@ export function PersonalPage({ page, records, due, one }: PersonalProps) {
               label={t('personal.one.which')}
               choices={records.all.map((record) => ({ value: record.id, label: nameOf(page, record) }))}
             />
-            <Grounds page={page} form={one} />
+            <GroundsFields t={t} form={one} reasonHint={t('log.erase.reason.hint')} />
             <Button>{t('personal.one.submit')}</Button>
           </form>
         )}
@@ -73,14 +73,4 @@ function nameOf({ t, lang }: PageRequest, { kind, number, about, receivedOn }: P
   return kind === 'reaction'
     ? t('personal.reaction', { number, day })
     : t('personal.contribution', { number, day, about: about ?? '' })
-}
-
-function Grounds({ page: { t }, form }: { readonly page: PageRequest; readonly form: FormView }) {
-  return (
-    <>
-      <TextBox form={form} name="law" label={t('log.erase.law')} hint={t('log.erase.law.hint')} />
-      <TextArea form={form} name="reason" label={t('log.erase.reason')} hint={t('log.erase.reason.hint')} rows={3} />
-      <Checkbox form={form} name="sure" label={t('personal.sure')} />
-    </>
-  )
 }

@@ -31,7 +31,9 @@ test('a resident who asks for it is erased from a reaction: the words, the day a
   expect(await (await house.request(path, archivist)).text()).toContain('Er staat nergens meer een naam of adres')
   const reaction = await (await house.request(`/werk/reacties/${record}`, { as: 'communication' })).text()
   expect(reaction).toContain('Wat doet de scanauto?')
-  expect(reaction).toContain('Naam en adres zijn gewist op 23 november 2026. Grond: AVG, artikel 17.')
+  expect(reaction).toContain(
+    'Naam en adres zijn gewist op 23 november 2026. Grond: AVG, artikel 17. Reden: Verzoek van 3 november',
+  )
   expect(reaction).not.toContain('Joke')
   expect(await verifyOwnAudit(house.as('archivist'))).toMatchObject({ valid: true })
 })

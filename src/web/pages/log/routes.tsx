@@ -12,6 +12,7 @@ import { logCheckPath, logErasePath, logPath } from '../../paths/documents.ts'
 import { CheckPage } from './check-page.tsx'
 import { ErasePage } from './erase-page.tsx'
 import { LogPage } from './log-page.tsx'
+import { wordsRoutes } from './words-routes.tsx'
 import { personalRoutes } from './personal-routes.tsx'
 
 const names = ['action', 'kind', 'role', 'subject', 'from', 'to'] as const
@@ -104,4 +105,5 @@ export const logRoutes: readonly RouteDefinition[] = [
   get(logErasePath.pattern, 'log.erase', (page) => showErase(page, { number: page.query('regel') ?? '' })),
   post(logErasePath.pattern, 'log.erase', submitErase),
   ...personalRoutes,
+  ...wordsRoutes,
 ]

@@ -20,6 +20,7 @@ import {
   stopPath,
 } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath, decisionRoomPath, proposalPath } from '../../paths/proposal.ts'
+import { personalErasePath } from '../../paths/documents.ts'
 import { guidingTextPath, normQuestionHref } from '../../paths/guiding-text.ts'
 import { controlPath, findingPath } from '../../paths/control.ts'
 import { planPath, raciPath } from '../../paths/plan.ts'
@@ -43,6 +44,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'control') return `${controlPath()}#maatregel-${id}`
   if (about === 'auditFinding') return findingPath({ id })
   if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
+  if (about === 'personalData') return personalErasePath()
   if (about === 'body') return bodyPath({ id })
   return about === 'person' ? personPath({ id }) : peoplePath()
 }
@@ -70,6 +72,7 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
 function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (kind === 'roleToFill' || kind === 'roleEnds' || kind === 'roleUnheld') return capital(t(`role.${title as Role}`))
   if (kind === 'questionToAnswer' || kind === 'normQuestionToAnswer') return `‘${title}’`
+  if (kind === 'personalDataDue') return t('start.matter.personalDataDue', { count: Number(title) })
   if (kind === 'normsToReconsider')
     return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
   if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
@@ -78,11 +81,14 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
   return capital(title)
 }
 
+/** Matters of which the headline says something else than the text, whatever they are about. */
+const explained = ['normQuestionToAnswer', 'normsToReconsider', 'startingDecisionToTake', 'personalDataDue'] as const
+const isExplained = (kind: Matter['kind']): kind is (typeof explained)[number] => explained.some((one) => one === kind)
+
 /** What it is about, under the headline. */
 function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, title, since, concerns }: Matter): string {
   const day = since === null ? '' : dayInWords(since, lang)
-  if (kind === 'normQuestionToAnswer' || kind === 'normsToReconsider' || kind === 'startingDecisionToTake')
-    return t(`start.matter.${kind}.text`)
+  if (isExplained(kind)) return t(`start.matter.${kind}.text`)
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
   if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })

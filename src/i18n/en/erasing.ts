@@ -1,0 +1,72 @@
+import type { Translation } from '../messages.ts'
+import type { erasing as nl } from '../nl/erasing.ts'
+
+export const erasing: Translation<typeof nl> = {
+  'words.title': 'Erase words from texts',
+  'words.lead':
+    'Does a name, or anything else that must go by law, stand inside a text? Here you take it away everywhere, also from texts that were frozen.',
+  'words.link': 'Erase words from texts',
+  'words.find': 'Which words must go?',
+  'words.find.why': 'We look in everything people wrote and in everything that was frozen. Nothing goes yet.',
+  'words.words': 'The words',
+  'words.words.hint':
+    'Exactly as they stand there, such as a name or a whole sentence. Look for a first name, a last name and an address one by one.',
+  'words.submit.find': 'Find where this stands',
+  'words.found': {
+    one: 'This stands in {count} place',
+    other: 'This stands in {count} places',
+  },
+  'words.none': 'These words stand nowhere. See whether you write them as in the text.',
+  'words.stays':
+    'In place of the words come the day, the law and the reason, visible to who reads the text, also on public pages. The fingerprint of a frozen text is kept, and the log will hold which fingerprint came after it. So anyone can check that nothing else changed.',
+  'words.from': 'Where must they go?',
+  'words.from.hint': 'Is a place about somebody else? Take the tick away.',
+  'words.submit.erase': 'Erase the words in these places',
+  'words.again': 'Look for other words',
+  'words.done': 'The words are erased. In their place stand the day, the law and the reason.',
+  'words.reason.hint': 'Without names: this stands in the place of the words, also on public pages.',
+  'words.refusal.law-missing': 'Name the law or rule.',
+  'words.refusal.reason-missing': 'Write down why that law applies here.',
+  'words.refusal.words-too-short': 'Give at least three letters or digits. Fewer stand in too many other words.',
+  'words.refusal.grounds-repeat-words':
+    'The law or the reason holds the words that must go. Write it down without those words.',
+  'words.refusal.nothing-to-erase': 'Choose at least one place.',
+  'words.notInFiles':
+    'We do not look in files that somebody uploaded, nor in dossiers of another organisation. Names of employees are changed on the page of that employee.',
+  'words.place.algorithm': 'Facts of an algorithm',
+  'words.place.screening': 'Screening or class',
+  'words.place.course': 'Course of an algorithm',
+  'words.place.weighing': 'Weighing',
+  'words.place.story': 'Story of a resident',
+  'words.place.advice': 'Advice',
+  'words.place.proposal': 'Proposal',
+  'words.place.decision': 'Decision',
+  'words.place.condition': 'Condition',
+  'words.place.question': 'Question or answer',
+  'words.place.reaction': 'Reaction from outside',
+  'words.place.contribution': 'Contribution to a consultation',
+  'words.place.consultation': 'Consultation',
+  'words.place.instrument': 'Filled-in instrument',
+  'words.place.guidingText': 'Vision, plan or norm framework',
+  'words.place.trialCase': 'Trial case',
+  'words.place.mandate': 'Mandate',
+  'words.place.governance': 'Bodies and roles',
+  'words.place.audit': 'Control and findings',
+  'words.place.choice': 'Choice of an official',
+  'words.place.publication': 'Public facts',
+  'words.place.draft': 'Draft that was not put forward yet',
+  'words.place.frozen': 'Frozen text',
+  'words.place.fileName': 'Name of a file',
+  'erasure.kind.line': {
+    one: 'The text of {count} line of the log',
+    other: 'The text of {count} lines of the log',
+  },
+  'erasure.kind.words': { one: 'Words in {count} record', other: 'Words in {count} records' },
+  'erasure.kind.person': {
+    one: 'Name and address with {count} message of a resident',
+    other: 'Name and address with {count} messages of residents',
+  },
+  'erasure.line': '{what}. Ground: {law}. Where: {records}',
+  'erasure.title': 'Erased because a law asked for it',
+  'erasure.why': 'What stood here is destroyed. The fingerprint of then is kept, and the chain still verifies.',
+}

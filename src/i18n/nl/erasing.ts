@@ -1,0 +1,72 @@
+import type { Messages } from '../messages.ts'
+
+/** Destroying words in texts because a law asks for it. */
+export const erasing = {
+  'words.title': 'Wis woorden uit teksten',
+  'words.lead':
+    'Staat er een naam of iets anders dat volgens de wet weg moet, midden in een tekst? Hier haalt u het overal weg, ook uit teksten die zijn bevroren.',
+  'words.link': 'Wis woorden uit teksten',
+  'words.find': 'Welke woorden moeten weg?',
+  'words.find.why': 'Wij zoeken in alles wat mensen schreven en in alles wat is bevroren. Er verdwijnt nog niets.',
+  'words.words': 'De woorden',
+  'words.words.hint':
+    'Precies zoals ze er staan, bijvoorbeeld een naam of een hele zin. Zoek een voornaam, een achternaam en een adres elk apart.',
+  'words.submit.find': 'Zoek waar dit staat',
+  'words.found': {
+    one: 'Dit staat op {count} plaats',
+    other: 'Dit staat op {count} plaatsen',
+  },
+  'words.none': 'Deze woorden staan nergens. Kijk of u ze zo schrijft als in de tekst.',
+  'words.stays':
+    'In plaats van de woorden komen de dag, de wet en de reden te staan, zichtbaar voor wie de tekst leest, ook op openbare pagina’s. Het controlegetal van een bevroren tekst blijft bewaard, en in het logboek komt te staan welk controlegetal erna komt. Zo is te controleren dat er niets anders veranderde.',
+  'words.from': 'Waar moeten ze weg?',
+  'words.from.hint': 'Gaat een plaats over iemand anders? Haal het vinkje weg.',
+  'words.submit.erase': 'Wis de woorden op deze plaatsen',
+  'words.again': 'Zoek andere woorden',
+  'words.done': 'De woorden zijn gewist. Op hun plaats staan de dag, de wet en de reden.',
+  'words.reason.hint': 'Zonder namen: dit komt op de plaats van de woorden te staan, ook op openbare pagina’s.',
+  'words.refusal.law-missing': 'Noem de wet of regel.',
+  'words.refusal.reason-missing': 'Schrijf op waarom die wet hier geldt.',
+  'words.refusal.words-too-short': 'Geef minstens drie letters of cijfers. Minder staat in te veel andere woorden.',
+  'words.refusal.grounds-repeat-words':
+    'In de wet of de reden staan de woorden die weg moeten. Schrijf het op zonder die woorden.',
+  'words.refusal.nothing-to-erase': 'Kies minstens één plaats.',
+  'words.notInFiles':
+    'Wij zoeken niet in bestanden die iemand uploadde en niet in dossiers van een andere organisatie. Namen van medewerkers verandert u bij die medewerker.',
+  'words.place.algorithm': 'Gegevens van een algoritme',
+  'words.place.screening': 'Screening of klasse',
+  'words.place.course': 'Verloop van een algoritme',
+  'words.place.weighing': 'Afweging',
+  'words.place.story': 'Burgerverhaal',
+  'words.place.advice': 'Advies',
+  'words.place.proposal': 'Voorstel',
+  'words.place.decision': 'Besluit',
+  'words.place.condition': 'Voorwaarde',
+  'words.place.question': 'Vraag of antwoord',
+  'words.place.reaction': 'Reactie van buiten',
+  'words.place.contribution': 'Bijdrage aan een consultatie',
+  'words.place.consultation': 'Consultatie',
+  'words.place.instrument': 'Ingevuld instrument',
+  'words.place.guidingText': 'Visie, plan of normenkader',
+  'words.place.trialCase': 'Proefcasus',
+  'words.place.mandate': 'Mandaat',
+  'words.place.governance': 'Organen en rollen',
+  'words.place.audit': 'Controle en bevindingen',
+  'words.place.choice': 'Keuze van een ambtenaar',
+  'words.place.publication': 'Openbare gegevens',
+  'words.place.draft': 'Concept dat nog niet is ingediend',
+  'words.place.frozen': 'Bevroren tekst',
+  'words.place.fileName': 'Naam van een bestand',
+  'erasure.kind.line': {
+    one: 'De tekst van {count} regel van het logboek',
+    other: 'De tekst van {count} regels van het logboek',
+  },
+  'erasure.kind.words': { one: 'Woorden in {count} gegeven', other: 'Woorden in {count} gegevens' },
+  'erasure.kind.person': {
+    one: 'Naam en adres bij {count} bericht van een inwoner',
+    other: 'Naam en adres bij {count} berichten van inwoners',
+  },
+  'erasure.line': '{what}. Grond: {law}. Waar: {records}',
+  'erasure.title': 'Gewist omdat een wet dat vroeg',
+  'erasure.why': 'Wat hier stond is vernietigd. Het controlegetal van toen is bewaard en de keten klopt nog.',
+} as const satisfies Messages
