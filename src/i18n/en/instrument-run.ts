@@ -118,6 +118,8 @@ export const instrumentRun: Translation<typeof source> = {
   'run.conflict.now': 'Somebody saved an answer at the same moment. Your text is still in the box. Save again.',
   'run.noOptions': 'There is nothing to choose yet at "{title}": that follows from an earlier answer.',
   'run.keptFile': 'File {number}',
+  'run.keptFile.drop': 'Take a file away',
+  'run.keptFile.drop.which': 'Which file do you take away?',
   'run.item': 'Part',
   'run.add': 'Add a {name}',
   'run.remove': 'Take away {name} {number}',

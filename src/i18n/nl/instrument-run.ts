@@ -119,6 +119,8 @@ export const instrumentRun = {
     'Iemand bewaarde op hetzelfde moment een antwoord. Uw tekst staat nog in het vak. Bewaar opnieuw.',
   'run.noOptions': 'Er is nog niets te kiezen bij "{title}": dat volgt uit een eerder antwoord.',
   'run.keptFile': 'Bestand {number}',
+  'run.keptFile.drop': 'Haal een bestand weg',
+  'run.keptFile.drop.which': 'Welk bestand haalt u weg?',
   'run.item': 'Onderdeel',
   'run.add': 'Voeg een {name} toe',
   'run.remove': 'Haal {name} {number} weg',

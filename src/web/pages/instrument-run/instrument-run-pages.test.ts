@@ -60,6 +60,20 @@ test('a file for an answer stays when another answer is too long, and a kind tha
   expect(long.text).toContain('/bewijs/')
 })
 
+test('files of an answer are saved with the words beside them, one by one, and can be taken away', async () => {
+  const section = sectionPath({ ...parts, section: '2' })
+  const save = (fields: Fields) => sent(section, { 'o.2': 'Zie de bijlage.', doe: 'bewaar', ...fields })
+  expect((await save({ 'v.2': pdf('een.pdf'), 'r.2': '0' })).status).toBe(303)
+  expect((await save({ 'v.2': pdf('twee.pdf'), 'r.2': '1' })).status).toBe(303)
+  const both = await read(section)
+  expect(both).toContain('Zie de bijlage.')
+  const [first = '', second = ''] = [...both.matchAll(/name="w\.2"[^>]*value="([^"]+)"/g)].map(([, id = '']) => id)
+  expect((await save({ 'w.2': first, 'r.2': '2' })).status).toBe(303)
+  const one = await read(section)
+  expect(one).toContain(`/bewijs/${second}`)
+  expect(one).not.toContain(`/bewijs/${first}`)
+})
+
 test('what was taken over leads back to its own place, and forward to what it became', async () => {
   const answer = {
     ...nothingWritten,

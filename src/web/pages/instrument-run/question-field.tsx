@@ -13,7 +13,7 @@ import { Details, Prose } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { historyPath, runKeptFilePath } from '../../paths/instrument-run.ts'
 import { answerInWords, titleOf } from './run-words.ts'
-import { fieldsOf, placeName } from './section-form.ts'
+import { asksFiles, fieldsOf, placeName } from './section-form.ts'
 
 /** What every question on the page needs. */
 export interface Asking {
@@ -121,7 +121,7 @@ function Conflict({ page, node, conflict }: { page: PageRequest; node: QuestionN
 function KeptFiles({ asking, shown }: { asking: Asking; shown: AskedQuestion }) {
   const { page, run, sight } = asking
   const value = sight.index.value(shown.node.id, shown.instance)
-  if (!Array.isArray(value) || value.length === 0) return null
+  if (!asksFiles(shown.node) || !Array.isArray(value) || value.length === 0) return null
   return (
     <ul>
       {(value as readonly string[]).map((file, index) => (
@@ -132,6 +132,22 @@ function KeptFiles({ asking, shown }: { asking: Asking; shown: AskedQuestion }) 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Files of an answer that can be taken away; what was saved before stays in the history. */
+function FilesToDrop({ asking, shown, name }: { asking: Asking; shown: AskedQuestion; name: string }) {
+  const { page, form, sight } = asking
+  const value = sight.index.value(shown.node.id, shown.instance)
+  if (!asksFiles(shown.node) || !Array.isArray(value) || value.length === 0) return null
+  const choices = (value as readonly string[]).map((file, index) => ({
+    value: file,
+    label: page.t('run.keptFile', { number: index + 1 }),
+  }))
+  return (
+    <Details summary={page.t('run.keptFile.drop')}>
+      <CheckboxGroup form={form} name={name} label={page.t('run.keptFile.drop.which')} choices={choices} />
+    </Details>
   )
 }
 
@@ -168,6 +184,7 @@ export function QuestionField({ asking, shown }: { asking: Asking; shown: AskedQ
           {conflict !== undefined && <Conflict page={page} node={node} conflict={conflict} />}
           <AnswerBox asking={asking} shown={shown} field={field} />
           <KeptFiles asking={asking} shown={shown} />
+          <FilesToDrop asking={asking} shown={shown} name={names.drop} />
           <HiddenField name={names.revision} value={Number(form.values[names.revision] ?? 0)} />
           <Beside asking={asking} node={node} />
           <Details summary={t('run.words')} open={answer !== undefined && answer.considerations !== ''}>

@@ -17,6 +17,12 @@ export interface Place {
   readonly name: string
 }
 
+/** True for questions that are answered with files. */
+export const asksFiles = ({ answer }: QuestionNode): boolean => answer === 'upload' || answer === 'image'
+
+/** Ids of files, by the name of the place that they answer. */
+export type FileAnswers = ReadonlyMap<string, readonly string[]>
+
 /** The names of the fields of one answer. */
 export const fieldsOf = ({ name }: Pick<Place, 'name'>) => ({
   value: `v.${name}`,
@@ -24,6 +30,7 @@ export const fieldsOf = ({ name }: Pick<Place, 'name'>) => ({
   considerations: `o.${name}`,
   sources: `b.${name}`,
   confidential: `t.${name}`,
+  drop: `w.${name}`,
 })
 
 /** The name of a question in one place, as it stands in field names and addresses. */
@@ -51,6 +58,7 @@ const asList = (value: unknown): readonly unknown[] => {
 }
 
 function valueField({ question }: Place) {
+  if (asksFiles(question)) return z.unknown().optional()
   if (question.answer === 'statement') return checkbox()
   if (question.answer === 'date') return optionalDay()
   if (takesMany(question.answer)) return z.preprocess(asList, z.array(z.string().max(500, 'too-long:500')))
@@ -78,13 +86,13 @@ export const sectionForm = (places: readonly Place[]) =>
 export function sentAnswers(
   places: readonly Place[],
   values: Readonly<Record<string, unknown>>,
+  files: FileAnswers,
 ): readonly SentAnswer[] {
   return places.flatMap((place): readonly SentAnswer[] => {
     const names = fieldsOf(place)
     const revision = values[names.revision]
-    if (typeof revision !== 'number' || place.question.answer === 'upload' || place.question.answer === 'image')
-      return []
-    const value = values[names.value] as AnswerValue
+    if (typeof revision !== 'number') return []
+    const value = asksFiles(place.question) ? (files.get(place.name) ?? []) : (values[names.value] as AnswerValue)
     return [
       {
         questionId: place.question.id,

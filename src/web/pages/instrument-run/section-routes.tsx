@@ -1,17 +1,17 @@
 import { standingOf, visibleIn, type Section } from '#src/domain/instrument-run/sections.ts'
-import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
+import { answerSetOf, type RunAnswer } from '#src/domain/instrument-run/instrument-run.ts'
 import { sightOf } from '#src/domain/instrument/visible-questions.ts'
-import type { SentAnswer } from '#src/domain/instrument-run/saving.ts'
+import { nothingWritten, type SentAnswer } from '#src/domain/instrument-run/saving.ts'
 import { answerKey } from '#src/domain/instrument/answers.ts'
-import { keepFile } from '#src/workflows/keep-file.ts'
 import { addInstance, takeAwayInstance } from '#src/workflows/repeat-part.ts'
 import type { RunReading } from '#src/workflows/read-run.ts'
 import { saveAnswers, type AnswerConflict, type SavedAnswers } from '#src/workflows/save-answers.ts'
-import type { FieldError, FormValues } from '../../components/form-view.ts'
+import type { FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { sectionPath } from '../../paths/instrument-run.ts'
 import { fieldsOf, placesIn, sectionForm, sentAnswers, type Place } from './section-form.ts'
 import { titleOf } from './run-words.ts'
+import { keepSentFiles, type SentFiles } from './section-files.ts'
 import { sectionNamed, showSection } from './show-section.tsx'
 import { partsOf, withRun } from './with-run.ts'
 
@@ -35,44 +35,29 @@ function keptWords(places: readonly Place[], conflicts: readonly AnswerConflict[
 const placeOf = (places: readonly Place[], sent: Pick<SentAnswer, 'questionId' | 'instance'>): Place | undefined =>
   places.find((one) => answerKey(one.question.id, one.instance) === answerKey(sent.questionId, sent.instance))
 
-/** Files that were added to questions that ask for files, and those that we do not keep. */
-interface SentFiles {
-  readonly answers: readonly SentAnswer[]
-  readonly faults: readonly FieldError[]
+/** The files that came along with a faulty form: they cannot be put back in it, so they are saved at once. */
+function filesAlone(reading: RunReading, { answers, added }: SentFiles): readonly SentAnswer[] {
+  return added.map((place) => {
+    const { id: questionId } = place.question
+    const key = answerKey(questionId, place.instance)
+    const standing = reading.run.answers.find((one) => answerKey(one.questionId, one.instance) === key)
+    return {
+      ...nothingWritten,
+      revision: 0,
+      ...(standing === undefined ? {} : wordsBeside(standing)),
+      questionId,
+      instance: place.instance,
+      value: answers.get(place.name) ?? [],
+    }
+  })
 }
 
-async function sentFiles(page: PageRequest, reading: RunReading, places: readonly Place[]): Promise<SentFiles> {
-  const sent = await page.sent()
-  const answers: SentAnswer[] = []
-  const faults: FieldError[] = []
-  for (const place of places) {
-    if (place.question.answer !== 'upload' && place.question.answer !== 'image') continue
-    const names = fieldsOf(place)
-    const value = sent[names.value] ?? []
-    const given = (Array.isArray(value) ? value : [value]).filter(
-      (one) => one instanceof File && one.size > 0,
-    ) as File[]
-    if (given.length === 0) continue
-    const key = answerKey(place.question.id, place.instance)
-    const standing = reading.run.answers.find((one) => answerKey(one.questionId, one.instance) === key)
-    const kept = Array.isArray(standing?.value) ? [...(standing.value as readonly string[])] : []
-    for (const file of given) {
-      const result = await keepFile(page.context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-      if (result.ok) kept.push(result.value.id)
-      else faults.push({ field: names.value, message: page.t('run.upload.kind', { name: file.name.slice(0, 80) }) })
-    }
-    answers.push({
-      questionId: place.question.id,
-      instance: place.instance,
-      value: kept,
-      considerations: standing?.considerations ?? '',
-      sources: standing?.sources ?? '',
-      confidentiality: standing?.confidentiality ?? 'organisation',
-      revision: standing?.revision ?? 0,
-    })
-  }
-  return { answers, faults }
-}
+const wordsBeside = ({ considerations, sources, confidentiality, revision }: RunAnswer) => ({
+  considerations,
+  sources,
+  confidentiality,
+  revision,
+})
 
 /** Places whose words the sender may not read are left alone: what is in their boxes is not theirs. */
 function ownPlaces(reading: RunReading, section: Section): readonly Place[] {
@@ -110,15 +95,14 @@ async function saveSection(page: PageRequest): Promise<Response> {
       places.map((place) => [fieldsOf(place).value, definition === null ? '' : titleOf(definition, place.question)]),
     )
     const form = await page.submit(sectionForm(places), labels)
-    const files = await sentFiles(page, reading, places)
+    const files = await keepSentFiles(page, reading, places)
     if (!form.ok) {
       if (autosaves(page)) return page.json({ revisions: {}, conflict: false, faulty: true }, 422)
-      // Files cannot be put back in a form: those that came along are saved at once.
-      await saveAnswers(page.context, { runId: reading.run.id, answers: files.answers })
+      await saveAnswers(page.context, { runId: reading.run.id, answers: filesAlone(reading, files) })
       const shown = { values: form.values, errors: [...form.errors, ...files.faults] }
       return withRun(page, (now) => showSection(page, now, section, shown))
     }
-    const answers = [...sentAnswers(places, form.value), ...files.answers]
+    const answers = sentAnswers(places, form.value, files.answers)
     const saved = await saveAnswers(page.context, { runId: reading.run.id, answers })
     if (!saved.ok) {
       if (saved.refusal === 'not-found') return page.notFound()
