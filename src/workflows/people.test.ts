@@ -8,6 +8,7 @@ import { endBodyMember } from './end-body-member.ts'
 import { endRole } from './end-role.ts'
 import { giveRole, type GiveRole } from './give-role.ts'
 import { openAccount, type Accounts } from './open-account.ts'
+import { readBodies } from './read-bodies.ts'
 import { readPeople, readPerson } from './read-people.ts'
 import { readResponsibility } from './read-responsibility.ts'
 import { testContext, type TestContext } from './test-context.ts'
@@ -71,6 +72,28 @@ describe('a person', () => {
 })
 
 describe('a role', () => {
+  test('of an office makes a member of the body, once', async () => {
+    const id = await newPerson()
+    const scope = { kind: 'body', id: house.bodies['college']?.id ?? '' } as const
+    const office = role(id, { role: 'executiveMember', scope, portfolio: 'Wonen' })
+    expect((await giveRole(admin, office)).ok).toBe(true)
+    const membershipsOf = async (person: string) =>
+      (await readBodies(admin)).members.filter(({ personId }) => personId === person)
+    expect(await membershipsOf(id)).toMatchObject([{ bodyId: scope.id, title: somebody.jobTitle }])
+    const again = {
+      bodyId: scope.id,
+      personId: id,
+      title: 'wethouder',
+      politicalGroup: null,
+      from: '2026-11-23',
+      to: null,
+    }
+    expect(await addBodyMember(admin, again)).toEqual({ ok: false, refusal: 'already-member' })
+    const secretary = await newPerson('Sam Smit')
+    expect((await giveRole(admin, role(secretary, { role: 'bodySecretary', scope }))).ok).toBe(true)
+    expect(await membershipsOf(secretary)).toEqual([])
+  })
+
   test('is held from its first up to and including its last day', async () => {
     const id = await newPerson()
     const given = await giveRole(admin, role(id, { role: 'architect', from: '2026-11-01' }))

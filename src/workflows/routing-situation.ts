@@ -4,7 +4,7 @@ import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { GateId } from '#src/domain/route/gate.ts'
 import { flagFactsOf } from '#src/domain/routing/algorithm-flags.ts'
-import { flagsThatCount, routingFlags, type RoutingFlag } from '#src/domain/routing/routing-flag.ts'
+import { flagsInDoubt, flagsThatCount, routingFlags, type RoutingFlag } from '#src/domain/routing/routing-flag.ts'
 import type { RoutingSituation } from '#src/domain/routing/routing.ts'
 import { outcomeOf } from '#src/domain/screening/screening.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -58,7 +58,8 @@ function flagsOn({ algorithm, screenings }: KnownAlgorithm, facts: AlgorithmFact
     screening: screening === undefined ? null : outcomeOf(screening),
     legacy: algorithm.legacy,
   })
-  return { riskClass: inForce?.riskClass ?? null, flags: flagsThatCount(known, inForce?.riskClass ?? null) }
+  const riskClass = inForce?.riskClass ?? null
+  return { riskClass, flags: flagsThatCount(known, riskClass), doubts: flagsInDoubt(known, riskClass) }
 }
 
 /** The algorithm as it was known on a day: class, flags and competent body of that day. For use inside a workflow. */
@@ -72,7 +73,7 @@ export async function algorithmOnDay(
   const { algorithm } = found
   const facts = await factsOn(tx, algorithm, { day, today })
   const classes = classesOn(found.classifications, day)
-  const { riskClass, flags } = flagsOn(found, facts, classes)
+  const known = flagsOn(found, facts, classes)
   const duty = dutyOn(found.duties, 'competentBody', day)
   const current = day >= today
   const competentBodyId = duty?.holderId ?? (current ? algorithm.responsibility.competentBodyId : null)
@@ -80,7 +81,7 @@ export async function algorithmOnDay(
     algorithm,
     competentBodyId,
     competenceBasis: duty?.basis ?? (current ? algorithm.responsibility.competenceBasis : null),
-    situation: { riskClass, flags, domains: facts.domainsOfLife, competentBodyId, day },
+    situation: { ...known, domains: facts.domainsOfLife, competentBodyId, day },
   }
 }
 

@@ -1,6 +1,6 @@
 import { findOfficialOrganisation } from '#src/content/organisations/organisations.ts'
 import type { OrganisationKind } from '#src/domain/body/body.ts'
-import { minimumPasswordLength } from '#src/domain/person/password.ts'
+import { passwordWeakness } from '#src/domain/person/password.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { checkSetUp, setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
@@ -38,10 +38,11 @@ function wantedBy({ values }: VerbRequest, t: Translate): Result<Wanted, string>
   if (kind === undefined) return refuse(t('cli.refusal.unknown-kind', { given: values['kind'] ?? '' }))
   const email = (values['admin'] ?? '').trim()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse(t('cli.refusal.not-an-email', { given: email }))
-  const password = values['password'] ?? ''
-  if (password.length < minimumPasswordLength) return refuse(t('setup.refusal.password-weak'))
   const given = (values['name'] ?? '').trim()
   const name = findOfficialOrganisation(given, kind)?.name ?? given
+  const password = values['password'] ?? ''
+  const weakness = passwordWeakness(password, [name, email])
+  if (weakness !== null) return refuse(t(`password.weak.${weakness}`))
   return accept({ kind, name, email, adminName: values['admin-name'] ?? email, password })
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { minimumPasswordLength } from '#src/domain/person/password.ts'
+import { passwordWeakness } from '#src/domain/person/password.ts'
 import { roles, type Role } from '#src/domain/person/role.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import { addPerson } from '#src/workflows/add-person.ts'
@@ -81,7 +81,8 @@ async function account(
   { request, personId }: { request: VerbRequest; personId: string },
 ): Promise<Outcome> {
   const password = request.values['password'] ?? madeUp()
-  if (password.length < minimumPasswordLength) return failed(t('setup.refusal.password-weak'))
+  const weakness = passwordWeakness(password, [])
+  if (weakness !== null) return failed(t(`password.weak.${weakness}`))
   const opened = await openAccount(context, open.signIn, { personId, temporaryPassword: password })
   if (!opened.ok) return failed(t('cli.refusal.account'))
   const shown = request.values['password'] === undefined ? { password } : {}

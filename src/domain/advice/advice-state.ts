@@ -28,17 +28,17 @@ export const isLate = (trail: AdviceTrail, today: Day): boolean =>
 
 export type NotDeliveredRefusal = 'reason-missing' | 'already-delivered' | 'term-not-passed'
 
-/** Records that an advice was not delivered: the advisor may say so at any time, others after the term. */
+/** Records that an advice was not delivered: the advisor may say so at any time, others after the term or when there is no advisor. */
 export function markNotDelivered(
   trail: AdviceTrail,
   reason: string,
   actor: Acting,
-  today: Day,
+  { today, advisorExists }: { readonly today: Day; readonly advisorExists: boolean },
 ): Result<AdviceEvent, NotDeliveredRefusal> {
   if (reason.trim() === '') return refuse('reason-missing')
   if (trail.advice !== null) return refuse('already-delivered')
   const byAdvisor = trail.request !== null && speaksFor(trail.request.advisor, actor, today)
-  if (!byAdvisor && !isLate(trail, today)) return refuse('term-not-passed')
+  if (!byAdvisor && advisorExists && !isLate(trail, today)) return refuse('term-not-passed')
   return accept({ kind: 'notDelivered', on: today, by: actor.personId, reason })
 }
 

@@ -183,15 +183,22 @@ describe('following advice', () => {
     ]).toEqual([false, true, false])
   })
 
-  it('is said not to be delivered by others only after the term', () => {
-    expect(markNotDelivered(trail, 'ziek', owner, today)).toEqual({ ok: false, refusal: 'term-not-passed' })
-    expect(markNotDelivered(trail, '', owner, '2026-12-02')).toEqual({ ok: false, refusal: 'reason-missing' })
-    expect(markNotDelivered({ ...trail, advice }, 'x', owner, '2026-12-02')).toEqual({
+  it('is said not to be delivered by others only after the term, or when there is no advisor', () => {
+    expect(markNotDelivered(trail, 'ziek', owner, { today, advisorExists: true })).toEqual({
+      ok: false,
+      refusal: 'term-not-passed',
+    })
+    expect(markNotDelivered(trail, '', owner, { today: '2026-12-02', advisorExists: true })).toEqual({
+      ok: false,
+      refusal: 'reason-missing',
+    })
+    expect(markNotDelivered({ ...trail, advice }, 'x', owner, { today: '2026-12-02', advisorExists: true })).toEqual({
       ok: false,
       refusal: 'already-delivered',
     })
-    expect(markNotDelivered(trail, 'ziek', owner, '2026-12-02').ok).toBe(true)
-    expect(markNotDelivered(trail, 'ziek', delivering.actor, today).ok).toBe(true)
+    expect(markNotDelivered(trail, 'ziek', owner, { today: '2026-12-02', advisorExists: true }).ok).toBe(true)
+    expect(markNotDelivered(trail, 'niemand heeft deze rol', owner, { today, advisorExists: false }).ok).toBe(true)
+    expect(markNotDelivered(trail, 'ziek', delivering.actor, { today, advisorExists: true }).ok).toBe(true)
   })
 
   it('is answered by the proposer, never by the advisor', () => {

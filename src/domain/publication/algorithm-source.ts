@@ -19,6 +19,8 @@ export interface AlgorithmSource {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  /** It is the higher class because something is not known yet. */
+  readonly classInDoubt: boolean
   readonly aiAct: PublicAiAct | null
   readonly body: string | null
   readonly bodyReason: string | null

@@ -31,6 +31,8 @@ export interface AlgorithmRecords {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  /** It is the higher class because something is not known yet. */
+  readonly classInDoubt: boolean
   /** The last class that was confirmed. */
   readonly aiAct: AiActRecord | null
   readonly body: string | null
@@ -69,6 +71,7 @@ export function composeAlgorithm(records: AlgorithmRecords): AlgorithmSource {
     status: records.status,
     riskClass: records.riskClass,
     classReason: nothingToSay(records.classReason),
+    classInDoubt: records.classInDoubt,
     aiAct: records.aiAct?.riskGroup == null ? null : publicAiAct(records.aiAct),
     body: records.body,
     bodyReason: nothingToSay(records.competenceBasis),

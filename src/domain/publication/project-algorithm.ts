@@ -27,6 +27,7 @@ export function publicRecordOf(source: AlgorithmSource, today: Day): PublicAlgor
       status: source.status,
       riskClass: source.riskClass,
       classReason: source.classReason,
+      classInDoubt: source.classInDoubt,
       aiAct: source.aiAct,
       body: source.body,
       bodyReason: source.bodyReason,

@@ -91,6 +91,8 @@ export interface PublicAlgorithm extends PublicAlgorithmSummary {
   readonly purpose: string
   readonly status: AlgorithmStatus
   readonly classReason: string | null
+  /** It is the higher class because something is not known yet. */
+  readonly classInDoubt: boolean
   /** Nothing until a person confirmed what the AI Act calls it. */
   readonly aiAct: PublicAiAct | null
   readonly bodyReason: string | null

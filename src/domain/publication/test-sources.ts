@@ -25,6 +25,7 @@ export const parkingScan: AlgorithmSource = {
   status: 'inUse',
   riskClass: 'B',
   classReason: 'Er volgt een boete.',
+  classInDoubt: false,
   aiAct: null,
   body: 'College van B en W',
   bodyReason: 'Gemeentewet artikel 160',

@@ -25,7 +25,10 @@ function whyOfSituation(given: RoutingSituation, counted: RoutingSituation, deci
     ...(given.riskClass === counted.riskClass ? [] : [{ kind: 'riskSelectionNeverC' } as const]),
     ...counted.flags
       .filter((flag) => all.includes(flag) || any.includes(flag))
-      .map((flag) => ({ kind: 'flag', flag }) as const),
+      .map(
+        (flag) =>
+          ({ kind: 'flag', flag, ...(given.doubts?.includes(flag) === true && { doubt: true as const }) }) as const,
+      ),
     ...(deciding === undefined ? [] : [{ kind: 'rule', rule: deciding } as const]),
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { flagsThatCount } from './routing-flag.ts'
+import { flagsInDoubt, flagsThatCount } from './routing-flag.ts'
 
 test('a fact that nobody knows counts as yes, a circumstance only when established', () => {
   const flags = flagsThatCount({ personalData: null, riskSelection: 'unknown', deviatesFromFramework: null }, 'B')
@@ -16,4 +16,12 @@ test('a no is a no', () => {
 test('class C was given with risk selection answered no', () => {
   expect(flagsThatCount({}, 'C')).not.toContain('riskSelection')
   expect(flagsThatCount({ riskSelection: 'yes' }, 'C')).toContain('riskSelection')
+})
+
+test('tells apart what counts because it is so from what counts because nobody knows', () => {
+  const doubts = flagsInDoubt({ personalData: 'yes', riskSelection: 'unknown', affectsEmployees: 'no' }, 'B')
+  expect(doubts).toContain('riskSelection')
+  expect(doubts).toContain('fullyAutomated')
+  expect(doubts).not.toContain('personalData')
+  expect(doubts).not.toContain('affectsEmployees')
 })

@@ -58,3 +58,7 @@ function counts(flag: RoutingFlag, fact: FlagFact, riskClass: RiskClass | null):
 /** The flags that count: unknown facts count as yes, circumstances only when established. */
 export const flagsThatCount = (facts: FlagFacts, riskClass: RiskClass | null): readonly RoutingFlag[] =>
   routingFlags.filter((flag) => counts(flag, facts[flag] ?? null, riskClass))
+
+/** Of the flags that count, those that count because nobody knows. */
+export const flagsInDoubt = (facts: FlagFacts, riskClass: RiskClass | null): readonly RoutingFlag[] =>
+  flagsThatCount(facts, riskClass).filter((flag) => facts[flag] !== 'yes')

@@ -16,6 +16,8 @@ export interface RoutingSituation {
   /** `null`: not classified yet, or a question about the organisation itself. */
   readonly riskClass: RiskClass | null
   readonly flags: readonly RoutingFlag[]
+  /** Of these flags, those that count because nobody knows. */
+  readonly doubts?: readonly RoutingFlag[]
   readonly gate: GateId | null
   /** Fields of work of the algorithm, for mandates. */
   readonly domains: readonly DomainOfLife[]
@@ -57,7 +59,8 @@ export type UndeterminedReason = (typeof undeterminedReasons)[number]
 export type Why =
   | { readonly kind: 'class'; readonly riskClass: RiskClass }
   | { readonly kind: 'riskSelectionNeverC' }
-  | { readonly kind: 'flag'; readonly flag: RoutingFlag }
+  /** With doubt: nobody knows whether it is so, and that counts as yes. */
+  | { readonly kind: 'flag'; readonly flag: RoutingFlag; readonly doubt?: true }
   | { readonly kind: 'rule'; readonly rule: RuleInForce }
   | { readonly kind: 'adviceOf'; readonly rule: RuleInForce }
   | { readonly kind: 'body'; readonly bodyId: string }

@@ -92,8 +92,8 @@ export const decisionRoom: Translation<typeof nl> = {
   'decision.outside': 'Outside the decision',
   'decision.outside.text': 'A hard condition is late or not fulfilled. The body has to look again.',
   'decision.waits': {
-    one: 'It may start once 1 more condition is fulfilled.',
-    other: 'It may start once {count} more conditions are fulfilled.',
+    one: 'It may start only when one more condition is met.',
+    other: 'It may start only when {count} more conditions are met.',
   },
   'decision.historic':
     'This decision was taken before and registered here later. It stands in: {reference}. No reasons were invented that are not in that document.',

@@ -27,9 +27,9 @@ export const instrumentTrigger: Translation<typeof source> = {
   'instrumentTrigger.how.aiia': 'Do an AIIA, or register one that was done elsewhere.',
   'instrumentTrigger.how.ethics': 'Have the talk and register it with the instruments.',
   'instrumentTrigger.how.riskProfiling': 'Do the test, or register one that was done elsewhere.',
-  'instrumentTrigger.atGate.legal': 'This moment asks for: {name}. The law asks this (a lawyer must still check).',
-  'instrumentTrigger.atGate.rule': 'This moment asks for: {name}. That is a rule, not law.',
-  'instrumentTrigger.atGate.recommended': 'Recommended at this moment: {name}.',
+  'instrumentTrigger.atGate.legal': 'This moment asks for ‘{name}’. The law asks this (a lawyer must still check).',
+  'instrumentTrigger.atGate.rule': 'This moment asks for ‘{name}’. That is a rule, not law.',
+  'instrumentTrigger.atGate.recommended': 'Recommended at this moment: ‘{name}’.',
   'instrumentTrigger.short.iama': 'IAMA',
   'instrumentTrigger.short.fria': 'assessment of fundamental rights',
   'instrumentTrigger.short.dpia': 'DPIA',
@@ -44,4 +44,8 @@ export const instrumentTrigger: Translation<typeof source> = {
   'instrumentTrigger.again': 'Look at it again, by {day}.',
   'instrumentTrigger.late': 'That has passed: look at the instrument again. It was valid until {day}.',
   'instrumentTrigger.why': 'Why?',
+  'instrumentTrigger.advised': {
+    one: 'One more instrument is recommended',
+    other: '{count} more instruments are recommended',
+  },
 }

@@ -48,7 +48,7 @@ export const people: Translation<typeof source> = {
   'administration.bodies': 'Bodies',
   'administration.templates': 'Word templates',
   'administration.public': 'Public pages',
-  'administration.import': 'Fetch from the register',
+  'administration.import': 'Read in from the register',
   'administration.takenOver': 'Dossiers taken over',
   'administration.responsibility': 'Who was responsible?',
 
@@ -360,7 +360,6 @@ export const people: Translation<typeof source> = {
   'account.password.changed': 'Your password is changed.',
   'account.refusal.wrong': 'This password is not right',
   'account.refusal.different': 'The two new passwords are not the same',
-  'account.refusal.too-short': 'Choose a password of at least 12 characters',
   'account.refusal.same': 'Choose another password than you have now',
   'account.refusal.too-many': 'There were too many attempts. Wait a quarter of an hour and try again',
   'account.second': 'Signing in in two steps',

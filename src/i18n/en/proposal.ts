@@ -40,7 +40,15 @@ export const proposal: Translation<typeof nl> = {
   'proposal.new.submit': 'Start the proposal',
   'proposal.made': 'The proposal has been started. Now add the questions.',
   'proposal.saved': 'Saved.',
-  'proposal.moved': 'Done.',
+  'proposal.moved.withdraw': 'The proposal is withdrawn.',
+  'proposal.moved.resume': 'You can go on with the proposal.',
+  'proposal.moved.referBack': 'The proposal is referred back.',
+  'proposal.moved.defer': 'The proposal is deferred.',
+  'proposal.moved.unschedule': 'The proposal is off the agenda.',
+  'proposal.moved.schedule': 'The proposal is on the agenda.',
+  'proposal.moved.takeBack': 'You can change the proposal again.',
+  'proposal.moved.makeReady': 'The proposal is ready for the agenda. The secretary or clerk sees it.',
+  'proposal.moved.askAdvice': 'The proposal waits for advice.',
   'proposal.save': 'Save',
   'proposal.backToProposal': 'Back to the proposal',
 
@@ -150,8 +158,10 @@ export const proposal: Translation<typeof nl> = {
 
   'proposal.gaps.title': 'This is still missing',
   'proposal.gap.question': 'Question {number}:',
-  'proposal.shortReading':
-    'The members had {days} working days to read. {wanted} are wanted. This is a remark; it holds nothing back.',
+  'proposal.shortReading': {
+    one: 'The members had one working day to read. {wanted} are wanted. This is a remark; it stops nothing.',
+    other: 'The members had {count} working days to read. {wanted} are wanted. This is a remark; it stops nothing.',
+  },
 
   'proposal.steps': 'What can you do now?',
   'proposal.steps.why': 'Only steps that are possible now, and that belong to your role.',

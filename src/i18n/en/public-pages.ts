@@ -124,6 +124,8 @@ export const publicPages: Translation<typeof nl> = {
   'public.algorithm.noDecisions':
     'There is no decision yet. The body that this belongs to takes it. The secretary records it.',
   'public.algorithm.whyClass': 'Why this class?',
+  'public.algorithm.classInDoubt':
+    'This is the higher class. We do not know everything yet, and in doubt we choose the higher one.',
   'public.algorithm.whyClassUnknown':
     'We have not classified this algorithm yet. As long as we doubt, the higher class counts.',
   'public.aiAct.title': 'What does the AI Act say?',

@@ -164,7 +164,9 @@ export const shell: Translation<typeof source> = {
     'A few people do everything. Roles are shared and decisions are bundled. You can change this later.',
   'setup.jobTitle': 'Administrator of Weegschaal',
   'setup.submit': 'Create the organisation',
-  'setup.refusal.password-weak': 'Choose a password of at least 12 characters',
+  'password.weak.too-short': 'Choose a password of at least 12 characters',
+  'password.weak.easily-guessed':
+    'This password is easy to guess. Choose a sentence of a few words that have nothing to do with your name or organisation',
   'setup.refusal.code-wrong': 'This code is not right. Look in the window where Weegschaal was started',
   'setup.refusal.already-done': 'This installation is already in use',
   'setup.refusal.name-taken': 'There already is an organisation with this name',

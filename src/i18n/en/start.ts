@@ -51,15 +51,6 @@ export const start: Translation<typeof source> = {
   'start.status.rejected': 'Rejected',
   'start.status.withdrawn': 'Withdrawn',
 
-  'start.label.approved': 'Yes',
-  'start.label.approvedWithConditions': 'Yes, under conditions',
-  'start.label.rejected': 'No',
-  'start.label.deferred': 'Not now',
-  'start.label.terminated': 'End it',
-  'start.label.suspended': 'Keep it stopped',
-  'start.label.reaffirmed': 'Confirmed again',
-  'start.label.otherwise': 'Something else',
-
   'start.day.by': 'By {day} at the latest',
   'start.day.on': 'On {day}',
   'start.day.since': 'Since {day}',

@@ -86,6 +86,7 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.field.raisedBy': 'Who raised this?',
   'weighing.field.raisedBy.hint': 'A function or group, also from outside. For example: clients’ council.',
   'weighing.field.mitigation': 'What helps against it?',
+  'weighing.field.further': 'Record more: calculation, what helps against it, values and rights',
   'weighing.field.recheckOn': 'When do we look whether it came true?',
   'weighing.field.recheckOn.why':
     'Why do we ask this? What happens later or indirectly we do not know for sure now. Without a date nobody looks back.',

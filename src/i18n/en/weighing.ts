@@ -278,7 +278,7 @@ export const weighing: Translation<typeof nl> = {
   'weighing.options.legal.no': 'No.',
   'weighing.options.legal.unsure': 'Unsure.',
   'weighing.options.legal.noMeans': 'This option stays visible but cannot be chosen.',
-  'weighing.options.legal.notYet': 'Not asked of the jurist yet.',
+  'weighing.options.legal.notYet': 'The lawyer has not looked at this yet.',
   'weighing.options.legal.check': 'Answer this question',
   'weighing.options.legal.source': 'Source:',
   'weighing.options.broughtIn': 'Brought in by',
@@ -377,6 +377,14 @@ export const weighing: Translation<typeof nl> = {
   'weighing.trigger.weigh': 'Record that it was decided',
   'weighing.trigger.close': 'Close this weighing',
   'weighing.trigger.reopen': 'Open the weighing again',
+  'weighing.way.toRelease':
+    'Whose move: the process owner or the portfolio holder, who releases the weighing for a proposal.',
+  'weighing.moved.reopen': 'The weighing is open again.',
+  'weighing.moved.close': 'The weighing is closed.',
+  'weighing.moved.takeBack': 'The weighing was taken back.',
+  'weighing.moved.release': 'The weighing is released. Now there can be a proposal.',
+  'weighing.moved.openFacts': 'The facts are open again.',
+  'weighing.moved.startDialogue': 'The conversation has begun. Others can react.',
 
   'weighing.open.title': 'No weighing yet',
   'weighing.open.lead': 'For every algorithm Weegschaal asks the same question. For {name} it has not begun.',

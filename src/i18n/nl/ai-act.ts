@@ -9,7 +9,7 @@ export const aiAct = {
   'aiAct.begin': 'Begin',
   'aiAct.begin.why': 'Wie dit doet: de projectleider, de proceseigenaar of de algoritme-expert.',
   'aiAct.begin.none':
-    'U heeft hier geen rol om de vragen in te vullen. Dat doen de projectleider, de proceseigenaar en de algoritme-expert.',
+    'U hebt hier geen rol om de vragen in te vullen. Dat doen de projectleider, de proceseigenaar en de algoritme-expert.',
   'aiAct.begin.with': 'Begin met {name}',
   'aiAct.begin.noOfficial': 'Uw organisatie gebruikt nog geen officiële vragenlijst.',
   'aiAct.begin.read': 'Lees er een in of kies er een',

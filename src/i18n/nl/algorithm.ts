@@ -390,7 +390,7 @@ export const algorithm = {
 
   'stop.title': 'Stoppen',
   'stop.lead':
-    'Gaat er iets mis? Stop het algoritme dan meteen. U heeft geen toestemming nodig. Weer starten kan alleen met een besluit.',
+    'Gaat er iets mis? Stop het algoritme dan meteen. U hebt geen toestemming nodig. Weer starten kan alleen met een besluit.',
   'stop.notHere':
     'U kunt dit algoritme zelf niet stopzetten in Weegschaal. Bel de proceseigenaar of wie toeziet in de praktijk. Zij mogen het meteen stoppen.',
   'stop.reason': 'Waarom stopt u?',
@@ -405,7 +405,7 @@ export const algorithm = {
   'stop.done': 'Het algoritme staat stil. Vertel het de portefeuillehouder vandaag nog.',
   'stop.refusal.reason-missing': 'Schrijf in een paar woorden waarom u stopt.',
   'stop.refusal.not-found': 'Dit algoritme bestaat niet.',
-  'stop.refusal.text-missing': 'Schrijf op wat u heeft gedaan of gevonden.',
+  'stop.refusal.text-missing': 'Schrijf op wat u hebt gedaan of gevonden.',
   'stop.stage.started': 'Gestopt',
   'stop.stage.reported': 'Gemeld aan de portefeuillehouder',
   'stop.stage.ratificationRequested': 'Voorgelegd aan het orgaan dat besluit',

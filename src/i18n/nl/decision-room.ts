@@ -92,8 +92,8 @@ export const decisionRoom = {
   'decision.outside': 'Buiten het besluit',
   'decision.outside.text': 'Een harde voorwaarde is te laat of niet vervuld. Het bestuur moet opnieuw kijken.',
   'decision.waits': {
-    one: 'Starten mag pas als nog 1 voorwaarde is vervuld.',
-    other: 'Starten mag pas als nog {count} voorwaarden zijn vervuld.',
+    one: 'Starten mag pas als er nog één voorwaarde is vervuld.',
+    other: 'Starten mag pas als er nog {count} voorwaarden zijn vervuld.',
   },
   'decision.historic':
     'Dit besluit is eerder genomen en later hier geregistreerd. Het staat in: {reference}. Redenen die niet in dat stuk staan, zijn niet bedacht.',

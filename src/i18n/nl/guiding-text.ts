@@ -160,7 +160,7 @@ export const guidingText = {
   'guiding.part.remove': 'Haal dit onderdeel weg',
   'guiding.part.remove.text': 'Oudere versies houden het.',
   'guiding.part.save': 'Opslaan',
-  'guiding.part.saved': 'Opgeslagen. Er geldt nog niets door.',
+  'guiding.part.saved': 'Bewaard. Er geldt nog niets door.',
   'guiding.part.removed': 'Het onderdeel is weg uit dit concept.',
 
   'guiding.text.about': 'Over deze tekst',

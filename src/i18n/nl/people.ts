@@ -47,7 +47,7 @@ export const people = {
   'administration.bodies': 'Organen',
   'administration.templates': 'Word-sjablonen',
   'administration.public': 'Openbare pagina’s',
-  'administration.import': 'Uit het register halen',
+  'administration.import': 'Inlezen uit het Algoritmeregister',
   'administration.takenOver': 'Overgenomen dossiers',
   'administration.responsibility': 'Wie was verantwoordelijk?',
 
@@ -365,7 +365,6 @@ export const people = {
   'account.password.changed': 'Uw wachtwoord is veranderd.',
   'account.refusal.wrong': 'Dit wachtwoord klopt niet',
   'account.refusal.different': 'De twee nieuwe wachtwoorden zijn niet gelijk',
-  'account.refusal.too-short': 'Kies een wachtwoord van minstens 12 tekens',
   'account.refusal.same': 'Kies een ander wachtwoord dan u nu hebt',
   'account.refusal.too-many': 'Er waren te veel pogingen. Wacht een kwartier en probeer het dan opnieuw',
   'account.second': 'Inloggen in twee stappen',

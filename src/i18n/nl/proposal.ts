@@ -40,7 +40,15 @@ export const proposal = {
   'proposal.new.submit': 'Begin het voorstel',
   'proposal.made': 'Het voorstel is begonnen. Voeg nu de vragen toe.',
   'proposal.saved': 'Bewaard.',
-  'proposal.moved': 'Gedaan.',
+  'proposal.moved.withdraw': 'Het voorstel is ingetrokken.',
+  'proposal.moved.resume': 'U kunt verder met het voorstel.',
+  'proposal.moved.referBack': 'Het voorstel is teruggelegd.',
+  'proposal.moved.defer': 'Het voorstel is aangehouden.',
+  'proposal.moved.unschedule': 'Het voorstel is van de agenda.',
+  'proposal.moved.schedule': 'Het voorstel staat op de agenda.',
+  'proposal.moved.takeBack': 'U kunt het voorstel weer veranderen.',
+  'proposal.moved.makeReady': 'Het voorstel is klaar voor de agenda. De secretaris of griffier ziet het.',
+  'proposal.moved.askAdvice': 'Het voorstel wacht op advies.',
   'proposal.save': 'Bewaar',
   'proposal.backToProposal': 'Terug naar het voorstel',
 
@@ -151,8 +159,11 @@ export const proposal = {
 
   'proposal.gaps.title': 'Dit mist nog',
   'proposal.gap.question': 'Vraag {number}:',
-  'proposal.shortReading':
-    'De leden hadden {days} werkdagen om te lezen. Gewenst zijn er {wanted}. Dat is een opmerking; het houdt niets tegen.',
+  'proposal.shortReading': {
+    one: 'De leden hadden één werkdag om te lezen. Gewenst zijn er {wanted}. Dat is een opmerking; het houdt niets tegen.',
+    other:
+      'De leden hadden {count} werkdagen om te lezen. Gewenst zijn er {wanted}. Dat is een opmerking; het houdt niets tegen.',
+  },
 
   'proposal.steps': 'Wat kunt u nu doen?',
   'proposal.steps.why': 'Alleen stappen die nu kunnen, en die bij uw rol horen.',

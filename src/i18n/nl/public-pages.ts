@@ -125,6 +125,8 @@ export const publicPages = {
   'public.algorithm.noDecisions':
     'Er is nog geen besluit. Het bestuur dat hierover gaat, neemt dat. De secretaris legt het vast.',
   'public.algorithm.whyClass': 'Waarom deze klasse?',
+  'public.algorithm.classInDoubt':
+    'Dit is de hogere klasse. Wij weten nog niet alles, en bij twijfel kiezen wij de hogere.',
   'public.algorithm.whyClassUnknown':
     'Wij hebben dit algoritme nog niet ingedeeld. Zolang wij twijfelen, geldt de hogere klasse.',
   'public.aiAct.title': 'Wat zegt de AI-verordening?',

@@ -240,7 +240,7 @@ export const route = {
   'move.how': 'Wat u kunt doen:',
   'move.source': 'overgangen tussen standen',
   'move.refusal.no-such-step': 'Deze stap kan niet vanaf de huidige stand.',
-  'move.refusal.not-your-role': 'U heeft hier geen rol die deze stap mag zetten.',
+  'move.refusal.not-your-role': 'U hebt hier geen rol die deze stap mag zetten.',
   'move.refusal.reason-missing': 'Schrijf op waarom u deze stap nu zet.',
   'move.refusal.not-found': 'Dit algoritme bestaat niet.',
   'move.refusal.changed-meanwhile': 'De stand is ondertussen veranderd. Kijk opnieuw.',

@@ -165,7 +165,9 @@ export const shell = {
     'Een paar mensen doen alles. Rollen zijn gedeeld en besluiten worden gebundeld. U kunt dit later veranderen.',
   'setup.jobTitle': 'Beheerder van Weegschaal',
   'setup.submit': 'Maak de organisatie aan',
-  'setup.refusal.password-weak': 'Kies een wachtwoord van minstens 12 tekens',
+  'password.weak.too-short': 'Kies een wachtwoord van minstens 12 tekens',
+  'password.weak.easily-guessed':
+    'Dit wachtwoord is makkelijk te raden. Kies een zin van een paar woorden die niets met uw naam of organisatie te maken hebben',
   'setup.refusal.code-wrong': 'Deze code klopt niet. Kijk in het venster waar Weegschaal is gestart',
   'setup.refusal.already-done': 'Deze installatie is al in gebruik',
   'setup.refusal.name-taken': 'Er is al een organisatie met deze naam',

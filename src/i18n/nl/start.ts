@@ -51,15 +51,6 @@ export const start = {
   'start.status.rejected': 'Afgewezen',
   'start.status.withdrawn': 'Ingetrokken',
 
-  'start.label.approved': 'Ja',
-  'start.label.approvedWithConditions': 'Ja, onder voorwaarden',
-  'start.label.rejected': 'Nee',
-  'start.label.deferred': 'Nu niet',
-  'start.label.terminated': 'Beëindigen',
-  'start.label.suspended': 'Gestopt houden',
-  'start.label.reaffirmed': 'Opnieuw bevestigd',
-  'start.label.otherwise': 'Iets anders',
-
   'start.day.by': 'Uiterlijk op {day}',
   'start.day.on': 'Op {day}',
   'start.day.since': 'Sinds {day}',

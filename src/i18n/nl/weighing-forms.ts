@@ -3,12 +3,12 @@ import type { Messages } from '../messages.ts'
 /** The forms of the weighing, what is asked in them and why, and what stands in the way. */
 export const weighingForms = {
   'weighing.form.back': 'Terug naar de afweging',
-  'weighing.form.saved': 'Opgeslagen.',
+  'weighing.form.saved': 'Bewaard.',
   'weighing.form.meanwhile.title': 'Iemand anders veranderde dit intussen',
   'weighing.form.meanwhile.text':
     'Hieronder staat wat er nu staat. In het formulier staat nog wat u schreef. Kies wat het moet worden en sla opnieuw op.',
   'weighing.form.signedAs': 'Dit komt op de afweging te staan onder uw rol: {who}.',
-  'weighing.form.save': 'Sla op',
+  'weighing.form.save': 'Bewaar',
 
   'weighing.form.summary.title': 'Waar gaat het over?',
   'weighing.form.summary.lead': 'Schrijf voor iemand die het algoritme niet kent. Korte zinnen, geen vaktaal.',
@@ -85,6 +85,7 @@ export const weighingForms = {
   'weighing.field.raisedBy': 'Wie bracht dit in?',
   'weighing.field.raisedBy.hint': 'Een functie of groep, ook van buiten. Bijvoorbeeld: cliëntenraad.',
   'weighing.field.mitigation': 'Wat helpt ertegen?',
+  'weighing.field.further': 'Meer vastleggen: berekening, wat ertegen helpt, waarden en rechten',
   'weighing.field.recheckOn': 'Wanneer kijken we of dit zo bleek?',
   'weighing.field.recheckOn.why':
     'Waarom vragen we dit? Wat later of indirect gebeurt, weten we nu niet zeker. Zonder datum kijkt niemand meer terug.',

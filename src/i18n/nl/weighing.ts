@@ -278,7 +278,7 @@ export const weighing = {
   'weighing.options.legal.no': 'Nee.',
   'weighing.options.legal.unsure': 'Onzeker.',
   'weighing.options.legal.noMeans': 'Deze keuze blijft zichtbaar, maar kan niet worden gekozen.',
-  'weighing.options.legal.notYet': 'Nog niet gevraagd aan de jurist.',
+  'weighing.options.legal.notYet': 'De jurist heeft dit nog niet bekeken.',
   'weighing.options.legal.check': 'Beantwoord deze vraag',
   'weighing.options.legal.source': 'Bron:',
   'weighing.options.broughtIn': 'Ingebracht door',
@@ -377,9 +377,18 @@ export const weighing = {
   'weighing.trigger.weigh': 'Leg vast dat er is besloten',
   'weighing.trigger.close': 'Sluit deze afweging af',
   'weighing.trigger.reopen': 'Open de afweging opnieuw',
+  'weighing.way.toRelease':
+    'Nu aan zet: de proceseigenaar of de portefeuillehouder. Die geeft de afweging vrij voor een voorstel.',
+  'weighing.moved.reopen': 'De afweging is opnieuw open.',
+  'weighing.moved.close': 'De afweging is afgesloten.',
+  'weighing.moved.takeBack': 'De afweging is teruggehaald.',
+  'weighing.moved.release': 'De afweging is vrijgegeven. Nu kan er een voorstel komen.',
+  'weighing.moved.openFacts': 'De feiten zijn weer open.',
+  'weighing.moved.startDialogue': 'Het gesprek is begonnen. Anderen kunnen reageren.',
 
   'weighing.open.title': 'Nog geen afweging',
-  'weighing.open.lead': 'Voor elk algoritme stelt Weegschaal dezelfde vraag. Die is voor {name} nog niet begonnen.',
+  'weighing.open.lead':
+    'Voor elk algoritme beantwoorden we dezelfde vraag. De afweging van {name} is nog niet begonnen.',
   'weighing.open.start': 'Begin de afweging',
   'weighing.open.startText':
     'Er staan meteen twee keuzes klaar: zoals nu, en zonder dit algoritme. De rest schrijft u met uw team. Niets is openbaar zolang het een concept is.',

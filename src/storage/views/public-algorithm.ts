@@ -28,6 +28,8 @@ export interface PublicAlgorithmRow {
   readonly status: AlgorithmStatus
   readonly riskClass: RiskClass | null
   readonly classReason: string | null
+  /** It is the higher class because something is not known yet. */
+  readonly classInDoubt: boolean
   readonly aiAct: AiActRecord | null
   readonly body: string | null
   readonly competenceBasis: string | null
@@ -63,8 +65,7 @@ export async function selectPublicAlgorithm(
         SELECT r.portfolio FROM role_assignment r WHERE r.person_id = h.id AND r.role = 'executiveMember'
            AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
          ORDER BY r.valid_from DESC, r.id LIMIT 1)) END AS holder,
-      (SELECT c.reason FROM classification c WHERE c.algorithm_id = a.id AND c.risk_class = a.risk_class
-        ORDER BY c.proposed_at DESC, c.id LIMIT 1) AS "classReason",
+      cl.reason AS "classReason", COALESCE(cl.doubt, false) AS "classInDoubt",
       (SELECT jsonb_build_object('riskGroup', c.ai_act_risk_group, 'facts', c.ai_act, 'origin', c.origin,
           'confirmedBy', w.job_title, 'confirmedOn', k.confirmed_on)
          FROM classification c JOIN classification_confirmation k ON k.classification_id = c.id
@@ -92,6 +93,8 @@ export async function selectPublicAlgorithm(
     LEFT JOIN body b ON b.id = a.competent_body_id
     LEFT JOIN person h ON h.id = a.portfolio_holder_id
     LEFT JOIN public_detail dt ON dt.algorithm_id = a.id
+    LEFT JOIN LATERAL (SELECT reason, doubt FROM classification
+      WHERE algorithm_id = a.id AND risk_class = a.risk_class ORDER BY proposed_at DESC, id LIMIT 1) cl ON true
     LEFT JOIN LATERAL (SELECT title, meeting_on FROM proposal
       WHERE algorithm_id = a.id AND status = 'scheduled' AND meeting_on >= ${today}::date
       ORDER BY meeting_on, id LIMIT 1) n ON true

@@ -92,6 +92,7 @@ const algorithms: Readonly<Record<string, Schema>> = {
     ...algorithmRow,
     status: oneOf(algorithmStatuses, 'Status in the organisation.'),
     ...{ purpose: text('Purpose.'), classReason: orNull(text('Why this class.')), aiAct },
+    classInDoubt: { type: 'boolean', description: 'The higher class, because something is not known yet.' },
     ...{ bodyReason: orNull(text('Why this body.')), portfolioHolder: refOrNull('Office') },
     ...{ process: orNull(text('Process.')), legalBasis: orNull(text('Law.')), affected: orNull(text('Who notices.')) },
     ...{ humanControl: orNull(text('What people do.')), inUseSince: orNull(day('In use since.')) },

@@ -88,6 +88,16 @@ export function AdviceArticle({ advice, href, stands, t, lang, children }: Advic
           <Prose text={advice.conclusion} />
         </div>
       )}
+      {stands === undefined && advice.proposedConditions.length > 0 && (
+        <>
+          <p className="ws-small">{t('decision.proposedConditions')}</p>
+          <ul className="ws-voice">
+            {advice.proposedConditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="ws-small">
         {stands !== undefined && (
           <>

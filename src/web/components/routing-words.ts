@@ -77,6 +77,10 @@ function whyNear({ t, lang, mandates }: RoutingWords, near: Extract<Why, { kind:
   return t(`routing.why.mandateNear.${reason}`, { ...named, day })
 }
 
+/** What counts, and whether that is known. */
+const whyFlag = (t: Translate, { flag, doubt }: Extract<Why, { kind: 'flag' }>): string =>
+  t(doubt === true ? 'routing.why.flag.doubt' : 'routing.why.flag', { flag: t(`flag.${flag}`) })
+
 /** One step of the explanation; the rule itself is said apart, with its source. */
 function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
   const { t } = words
@@ -86,7 +90,7 @@ function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
     case 'riskSelectionNeverC':
       return t('routing.why.riskSelectionNeverC')
     case 'flag':
-      return t('routing.why.flag', { flag: t(`flag.${why.flag}`) })
+      return whyFlag(t, why)
     case 'rule':
       return ''
     case 'adviceOf':

@@ -76,7 +76,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
       kind: 'definitions',
       items: decision.questions.map(({ text, label, outcome }) => ({
         term: text,
-        detail: `${t(`public.label.${label}`)}. ${outcome}`,
+        detail: `${t(`approvalLabel.${label}`)}. ${outcome}`,
       })),
     },
     ...coreBlocks(composing, decision),

@@ -12,7 +12,7 @@ export const questionItems = ({ t }: Composing, questions: readonly PublicQuesti
   questions.map((question) => {
     const others = question.options.filter((option) => !option.chosen).map((option) => option.title)
     const lines = [
-      `${t(`public.label.${question.label}`)}. ${question.outcome}`,
+      `${t(`approvalLabel.${question.label}`)}. ${question.outcome}`,
       others.length === 0 ? '' : `${t('public.decision.options')} ${others.join('; ')}`,
     ]
     return { term: question.text, detail: lines.filter((line) => line !== '').join('\n') }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { minimumPasswordLength } from '#src/domain/person/password.ts'
+import { passwordWeakness } from '#src/domain/person/password.ts'
 import { choosePassword, recordSecondStep } from '#src/workflows/choose-password.ts'
 import { readRemovals, readUnreadRemovals } from '#src/workflows/remove-second-step.ts'
 import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/limit-attempts.ts'
@@ -14,6 +14,7 @@ import {
   secondStepPath,
   secondStepRemovePath,
 } from '../../paths/people.ts'
+import { startPath } from '../../paths/session.ts'
 import { AccountPage, SecondStepPage } from './account-page.tsx'
 
 const passwordForm = z.object({ current: textField(200), next: textField(200), again: textField(200) })
@@ -62,12 +63,12 @@ function withCookies(response: Response, cookies: readonly string[]): Response {
   return response
 }
 
-const problemOf = (
-  value: z.output<typeof passwordForm>,
-): ['next' | 'again', 'too-short' | 'different' | 'same'] | null => {
-  if (value.next.length < minimumPasswordLength) return ['next', 'too-short']
-  if (value.next !== value.again) return ['again', 'different']
-  return value.next === value.current ? ['next', 'same'] : null
+/** What is wrong with a new password, at its field. */
+function problemOf({ t, actor, frame }: PageRequest, value: z.output<typeof passwordForm>): FieldError | null {
+  const weakness = passwordWeakness(value.next, [actor?.name ?? '', frame.organisationName])
+  if (weakness !== null) return { field: 'next', message: t(`password.weak.${weakness}`) }
+  if (value.next !== value.again) return { field: 'again', message: t('account.refusal.different') }
+  return value.next === value.current ? { field: 'next', message: t('account.refusal.same') } : null
 }
 
 async function changePassword(page: PageRequest): Promise<Response> {
@@ -81,13 +82,17 @@ async function changePassword(page: PageRequest): Promise<Response> {
   const again = (errors: readonly FieldError[]) => show(page, { form: 'password', errors })
   if (!form.ok) return again(form.errors)
   const { current, next } = form.value
-  const problem = problemOf(form.value)
-  if (problem !== null) return again([{ field: problem[0], message: t(`account.refusal.${problem[1]}`) }])
+  const problem = problemOf(page, form.value)
+  if (problem !== null) return again([problem])
   const changed = await limited(page, () => page.house.signIn.changePassword(current, next, page.headers))
   if (changed === null) return again([{ field: 'current', message: t('account.refusal.too-many') }])
   if (!changed.ok) return again([{ field: 'current', message: t('account.refusal.wrong') }])
+  const mustChoose = page.actor?.mustChoosePassword === true
   await choosePassword(page.context)
-  return withCookies(page.redirect(accountPath(), 'account.password.changed'), changed.value.cookies)
+  return withCookies(
+    page.redirect(mustChoose ? startPath() : accountPath(), 'account.password.changed'),
+    changed.value.cookies,
+  )
 }
 
 async function askPassword(page: PageRequest): Promise<{ readonly password: string } | Response> {

@@ -74,7 +74,7 @@ function AdviceByline({ page, data: { trail } }: { page: PageRequest; data: Advi
         { label: t('advice.state'), value: t(`adviceState.${adviceState(trail)}`) },
         { label: t('advice.line'), value: t(`adviceLine.${one.advisor.line}`) },
         { label: t('advice.independent'), value: t(one.advisor.independent ? 'advice.yes' : 'advice.no') },
-        { label: t('advice.basis'), value: t(`adviceBasis.${one.basis}`) },
+        { label: t('advice.basis.given'), value: t(`adviceBasis.${one.basis}`) },
         ...(asked === null || asked.basisSource === ''
           ? []
           : [{ label: t('advice.basisSource'), value: asked.basisSource }]),

@@ -39,6 +39,28 @@ describe('asking for advice', () => {
     expect(other).toContain('Niemand vraagt u nu om advies')
   })
 
+  test('begins with what is known of an advice that the rules ask for', async () => {
+    const { house, advices } = await opened()
+    const lead = { as: 'projectLead' } as const
+    expect(await (await house.request(advices, lead)).text()).toContain(`${advices}/vraag?soort=ethics`)
+    const html = await (await house.request(`${advices}/vraag?soort=ethics`, lead)).text()
+    expect(html).toMatch(/<option value="ethics" selected="">/)
+    expect(html).toContain('value="Ethiek"')
+  })
+
+  test('that nobody here can give is said not to come, without waiting for the term', async () => {
+    const { house, advices } = await opened()
+    const lead = { as: 'projectLead' } as const
+    const panel = { ...ask(house), kind: 'citizensPanel', person: '', name: 'burgerpanel' }
+    const asked = (await house.post(`${advices}/vraag`, panel, lead)).headers.get('location') ?? ''
+    expect((await house.post(`${asked}/niet-uitgebracht`, { reason: 'Er is geen burgerpanel.' }, lead)).status).toBe(
+      303,
+    )
+    const fg = { ...ask(house), person: '' }
+    const awaited = (await house.post(`${advices}/vraag`, fg, lead)).headers.get('location') ?? ''
+    expect((await house.post(`${awaited}/niet-uitgebracht`, { reason: 'Duurt te lang.' }, lead)).status).toBe(422)
+  })
+
   test('keeps what was typed and says what is wrong', async () => {
     const { house, advices } = await opened()
     const wrong = { ...ask(house), question: '', dueOn: '2026-11-31', name: '<script>alert(1)</script>' }

@@ -57,6 +57,8 @@ export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: Do
 function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
   const { t, frame } = page
   if (data.missing.length === 0) return null
+  const { id } = data.algorithm
+  const asks = page.may('advice.request', { algorithm: id })
   return (
     <Section
       id="ontbreekt"
@@ -73,7 +75,7 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
     >
       <DataTable
         caption={t('advice.missing.title')}
-        columns={[t('advice.column.kind'), t('advice.column.state')]}
+        columns={[t('advice.column.kind'), t('advice.column.state'), t('advice.column.ask')]}
         rows={data.missing.map(({ oneOf, state }) => ({
           id: oneOf.join('-'),
           cells: [
@@ -81,6 +83,15 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
             <Label key="state" kind={state === 'notRequested' ? 'warning' : 'open'}>
               {t(`advice.missing.${state}`)}
             </Label>,
+            asks && state === 'notRequested'
+              ? oneOf.map((kind) => (
+                  <p key={kind}>
+                    <a href={`${requestAdvicePath({ id })}?soort=${kind}`}>
+                      {t('advice.missing.ask', { kind: t(`adviceKind.${kind}`) })}
+                    </a>
+                  </p>
+                ))
+              : '',
           ],
         }))}
         empty=""

@@ -1,4 +1,5 @@
 import { termEnds } from '#src/domain/routing/term.ts'
+import { adviceKinds } from '#src/domain/advice/advice-kind.ts'
 import { speaksFor } from '#src/domain/advice/deliver-advice.ts'
 import { advisorFor } from '#src/domain/advice/advisor-of-kind.ts'
 import { deliverAdvice } from '#src/workflows/deliver-advice.ts'
@@ -46,13 +47,19 @@ async function showDossier(page: PageRequest): Promise<Response> {
   return data === undefined ? page.notFound() : page.show(<DossierAdvicesPage page={page} data={data} />)
 }
 
+/** What is known already of an advice that the rules ask for; the question itself is up to who asks. */
+function askedFor({ t, query }: PageRequest): FormValues {
+  const kind = adviceKinds.find((one) => one === query('soort'))
+  return kind === undefined ? {} : { kind, name: t(`adviceKind.${kind}`), basis: 'framework' }
+}
+
 async function showRequest(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
   const data = await readAdvices(page.context, page.param('id'))
   if (data === undefined) return page.notFound()
   const people = await readAdvisors(page.context)
   const term = data.terms.get('adviceTerm')
   const dueOn = term === undefined ? '' : termEnds(term.term, page.context.today)
-  const form = formView(page.frame, { dueOn, ...values }, errors)
+  const form = formView(page.frame, { dueOn, ...askedFor(page), ...values }, errors)
   const status = errors.length === 0 ? 200 : 422
   return page.show(<RequestAdvicePage page={page} data={data} people={people} form={form} />, status)
 }

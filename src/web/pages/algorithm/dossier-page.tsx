@@ -82,7 +82,9 @@ function byline({ page, dossier }: Props): readonly Fact[] {
       value: (
         <>
           {facts.riskClass === null ? (
-            <Late>{t('algorithm.list.noClass')}.</Late>
+            <>
+              <Late>{t('algorithm.list.noClass')}.</Late>{' '}
+            </>
           ) : (
             `${classWord(t, facts.riskClass)}. `
           )}

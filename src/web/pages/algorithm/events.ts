@@ -93,8 +93,9 @@ const companyEvents: Told = (t, { rows, names }) => [
   ...rows.decisions.map((decision) => ({ ...decision, at: decision.on, text: t('dossier.event.decision', decision) })),
 ]
 
-/** Everything that happened, the newest first. */
+/** Everything that happened, the newest first; on one day in the order in which a dossier comes about. */
 export const eventsOf = (t: Translate, dossier: Dossier): readonly DossierEvent[] =>
-  [stepEvents, judgedEvents, companyEvents, recordEvents]
+  [recordEvents, judgedEvents, companyEvents, stepEvents]
     .flatMap((tell) => tell(t, dossier))
-    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .toReversed()
+    .toSorted((a, b) => b.at.slice(0, 10).localeCompare(a.at.slice(0, 10)))

@@ -17,14 +17,14 @@ test('the dossier says which instruments are needed, why, and what is there', as
   const read = async () => (await house.request(`/werk/algoritmes/${id}`, { as: 'projectLead' })).text()
   const before = await read()
   expect(before).toContain('Welke instrumenten zijn nodig, en waarom')
-  expect(before).toContain('Doe een DPIA en wijs haar aan bij de stukken.')
+  expect(before).toContain('Doe een DPIA en wijs die aan bij de stukken.')
   expect(before).toContain('Nodig omdat iets nog niet bekend is.')
   const paper = { address: null, datedOn: null, adoptedBy: null, algorithmId: id } as const
   const reason = 'Er gaan geen persoonsgegevens in.'
   await pointOutPaper(house.as('projectLead'), { ...paper, kind: 'dpia', state: 'notNeeded', title: reason })
   await pointOutPaper(house.as('projectLead'), { ...paper, kind: 'iama', state: 'present', title: 'IAMA van 2025' })
   const after = await read()
-  expect(after).not.toContain('Doe een DPIA en wijs haar aan bij de stukken.')
+  expect(after).not.toContain('Doe een DPIA en wijs die aan bij de stukken.')
   expect(after).toContain(reason)
   expect(after).toContain('IAMA van 2025')
 })

@@ -97,6 +97,14 @@ export function NeededInstruments({ page, dossier }: Props) {
   const needed = neededFor(dossier)
   const missing = needed.filter((one) => one.satisfied === null)
   const there = needed.filter((one) => one.satisfied !== null)
+  const advised = missing.filter((one) => one.obligation === 'recommended')
+  const listed = (some: readonly NeededInstrument[]) => (
+    <Items>
+      {some.map((one) => (
+        <Needed key={one.instrument} page={page} dossier={dossier} one={one} />
+      ))}
+    </Items>
+  )
   return (
     <Section
       id="instrumenten"
@@ -111,11 +119,10 @@ export function NeededInstruments({ page, dossier }: Props) {
       }
       split
     >
-      <Items>
-        {[...missing, ...there].map((one) => (
-          <Needed key={one.instrument} page={page} dossier={dossier} one={one} />
-        ))}
-      </Items>
+      {listed([...missing.filter((one) => one.obligation !== 'recommended'), ...there])}
+      {advised.length > 0 && (
+        <Details summary={t('instrumentTrigger.advised', { count: advised.length })}>{listed(advised)}</Details>
+      )}
     </Section>
   )
 }

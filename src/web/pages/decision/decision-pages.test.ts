@@ -83,7 +83,7 @@ describe('recording', () => {
     const decision = response.headers.get('location') ?? ''
     const html = await (await house.request(decision, { as: 'representative' })).text()
     expect(html).toContain('2026-0001')
-    expect(html).toContain('Akkoord onder voorwaarden')
+    expect(html).toContain('Ja, onder voorwaarden')
     expect(html).toContain('Er is een grens')
     const twice = await house.post(`${address}/afronden`, { ...closing, revision: '2' }, secretary)
     expect(twice.status).toBe(422)
@@ -103,6 +103,14 @@ describe('recording', () => {
     const html = await response.text()
     expect(html).toContain('Vraag 1: Kies wat het bestuur kiest.')
     expect(html).toContain('href="#reviewOn"')
+  })
+
+  test('says everything at once when the kind of decision is missing too', async () => {
+    const { house, address } = await opened(false)
+    const sent = { ...closing, revision: '0', reviewOn: '', legalNature: '' }
+    const html = await (await house.post(`${address}/afronden`, sent, secretary)).text()
+    expect(html).toContain('href="#reviewOn"')
+    expect(html).toContain('href="#legalNature"')
   })
 
   test('is refused for an official with the reason', async () => {

@@ -1,5 +1,6 @@
 import type { DecisionProblem, DecisionRefusal } from '#src/domain/decision/problem.ts'
 import type { QuestionRecord } from '#src/domain/decision/record.ts'
+import type { DecisionTable } from '#src/domain/decision/table.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { FieldError } from '../../components/form-view.ts'
 
@@ -80,6 +81,26 @@ function fieldOf({ refusal, subjectId }: DecisionProblem, record: QuestionRecord
   return fields[refusal] ?? ''
 }
 
+/** The records that problems are about, by id, for sentences that name them. */
+export type NamedSubjects = ReadonlyMap<string, string>
+
+/** What is wrong in a sentence; of several advices or risks it says which. */
+export function problemWords(t: Translate, { refusal, subjectId }: DecisionProblem, names: NamedSubjects): string {
+  const name = subjectId === null ? undefined : names.get(subjectId)
+  const sentence = t(`decision.refusal.${refusal}`)
+  return name === undefined ? sentence : `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+}
+
+/** Advices by function and risks by their words. */
+export const namesIn = ({ advices, proposal }: Pick<DecisionTable, 'advices' | 'proposal'>): NamedSubjects =>
+  new Map([
+    ...advices.map(({ id, advisor }) => [id, advisor.name] as const),
+    ...proposal.questions.flatMap(({ risks }) => risks.map(({ id, text }) => [id, text] as const)),
+  ])
+
 /** What is wrong, each at its field. */
-export const errorsOf = (t: Translate, problems: readonly DecisionProblem[], record?: QuestionRecord): FieldError[] =>
-  problems.map((one) => ({ field: fieldOf(one, record), message: t(`decision.refusal.${one.refusal}`) }))
+export const errorsOf = (
+  t: Translate,
+  problems: readonly DecisionProblem[],
+  { record, names = new Map() }: { readonly record?: QuestionRecord; readonly names?: NamedSubjects } = {},
+): FieldError[] => problems.map((one) => ({ field: fieldOf(one, record), message: problemWords(t, one, names) }))

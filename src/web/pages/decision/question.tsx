@@ -7,7 +7,7 @@ import { formBack, type ComingBack, type FormValues } from '../../components/for
 import type { PageRequest } from '../../http/route.ts'
 import type { Sent } from '../../http/submit.ts'
 import { decisionClosingPath, decisionQuestionPath, decisionRoomPath } from '../../paths/proposal.ts'
-import { errorsOf } from './problem-fields.ts'
+import { errorsOf, namesIn } from './problem-fields.ts'
 import { QuestionPage } from './question-page.tsx'
 import { mostConditions, questionRecordOf, recordValues } from './record-form.ts'
 import { hasTooMany, questionFields } from './record-shape.ts'
@@ -72,7 +72,7 @@ export async function submitQuestion(page: PageRequest, room: DecisionRoom): Pro
   const problems = after.problems.filter(({ questionId }) => questionId === question.id && save !== 'draft')
   const own = problems.filter(({ refusal }) => !aboutBody(refusal))
   if (own.length === 0) return afterQuestion(page, after, question, save)
-  const errors = errorsOf(page.t, own, record)
+  const errors = errorsOf(page.t, own, { record, names: namesIn(after.table) })
   return showQuestion(page, after, { values, errors, conditions: record.conditions.length })
 }
 

@@ -1,5 +1,6 @@
 import { legalNatures } from '#src/domain/decision/decision.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
+import { refuse } from '#src/domain/shared/result.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
 import { readDecision, readOfficialFile } from '#src/workflows/read-decision.ts'
 import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
@@ -24,7 +25,7 @@ import { ClosingPage } from './closing-page.tsx'
 import { DecisionPage } from './decision-page.tsx'
 import { showHistoric, submitHistoric } from './historic.tsx'
 import { showDeviation, submitDeviation } from './deviation.tsx'
-import { errorsOf } from './problem-fields.ts'
+import { errorsOf, namesIn, problemWords } from './problem-fields.ts'
 import { showQuestion, submitQuestion } from './question.tsx'
 import { showRevisiting, submitRevisiting } from './revisiting.tsx'
 import { RoomPage } from './room-page.tsx'
@@ -97,19 +98,18 @@ async function submitClosing(page: PageRequest, room: DecisionRoom): Promise<Res
 }
 
 async function take(page: PageRequest, room: DecisionRoom, { sent, values }: { sent: Sent; values: FormValues }) {
-  const { t } = page
   const legalNature = choiceOf(sent, 'legalNature', legalNatures)
-  if (legalNature === null) {
-    const message = t('form.error.choose', { field: t('closing.legalNature') })
-    return showClosing(page, room, { values, errors: [{ field: 'legalNature', message }] })
-  }
-  const result = await recordDecision(page.context, {
-    proposalId: room.table.proposal.id,
-    legalNature,
-    underMandate: textOf(sent, 'mandate') !== '',
-  })
+  const command = { proposalId: room.table.proposal.id, underMandate: textOf(sent, 'mandate') !== '' }
+  // Without the kind of decision nothing is recorded; what else is missing is said at once.
+  const result =
+    legalNature === null ? refuse(room.problems) : await recordDecision(page.context, { ...command, legalNature })
   if (result.ok) return page.redirect(decisionPath({ id: result.value.id }), 'decision.taken')
-  return showClosing(page, room, { values, errors: closingErrors(page, room, result.refusal) })
+  const errors = closingErrors(page, room, result.refusal)
+  const message = page.t('form.error.choose', { field: page.t('closing.legalNature') })
+  return showClosing(page, room, {
+    values,
+    errors: legalNature === null ? [...errors, { field: 'legalNature', message }] : errors,
+  })
 }
 
 /** Problems in a question are said with the number of the question; the others at their field. */
@@ -119,11 +119,12 @@ function closingErrors(page: PageRequest, room: DecisionRoom, problems: readonly
     t,
     problems.filter(({ questionId }) => questionId === null),
   )
-  const elsewhere = problems.flatMap(({ questionId, refusal }) => {
-    const question = room.table.proposal.questions.find(({ id }) => id === questionId)
+  const names = namesIn(room.table)
+  const elsewhere = problems.flatMap((problem) => {
+    const question = room.table.proposal.questions.find(({ id }) => id === problem.questionId)
     if (question === undefined) return []
     const place = t('proposal.gap.question', { number: question.sequence })
-    return [{ field: '', message: `${place} ${t(`decision.refusal.${refusal}`)}` }]
+    return [{ field: '', message: `${place} ${problemWords(t, problem, names)}` }]
   })
   const all = [...elsewhere, ...here]
   return all.filter((one, index) => all.findIndex(({ message }) => message === one.message) === index)

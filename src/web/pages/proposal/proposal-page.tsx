@@ -6,6 +6,7 @@ import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
+import { theBody } from '../../components/routing-words.ts'
 import { Byline, Empty, Notice, Prose, Section, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierWeighingPath } from '../../paths/algorithm.ts'
@@ -36,7 +37,7 @@ export function ProposalPage({ page, data, form }: ProposalPageProps) {
     <Page
       frame={frame}
       title={proposal.title}
-      kicker={<>{t('proposal.kicker', { body: data.body?.name ?? '' })}</>}
+      kicker={<>{t('proposal.kicker', { body: theBody(data.body?.name ?? '', frame.lang) })}</>}
       lead={
         <>
           <strong>{t('proposal.coreQuestion.label')}</strong> {t('proposal.coreQuestion')}{' '}

@@ -55,7 +55,7 @@ export function Gaps({ page, data }: StepProps) {
       )}
       {days !== null && wanted !== undefined && isShortReading(proposal, wanted.term.value) && (
         <Notice>
-          <p>{t('proposal.shortReading', { days, wanted: wanted.term.value })}</p>
+          <p>{t('proposal.shortReading', { count: days, wanted: wanted.term.value })}</p>
           <TermLine t={t} frame={page.frame} inForce={wanted} />
         </Notice>
       )}

@@ -10,6 +10,7 @@ import { OptionFacts } from '../../components/option-words.tsx'
 import { OriginLine } from '../../components/origin-links.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import { theBody } from '../../components/routing-words.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { originsOf } from '../../paths/origin.ts'
@@ -74,7 +75,7 @@ export function Question({ page, data, question, writes }: QuestionProps) {
           <Voice>{question.draftMotivation}</Voice>
         </Details>
       )}
-      <Details summary={t('proposal.why', { body: data.body?.name ?? '' })}>
+      <Details summary={t('proposal.why', { body: theBody(data.body?.name ?? '', page.lang) })}>
         <QuestionWhy page={page} data={data} question={question} />
       </Details>
     </Section>

@@ -96,7 +96,8 @@ async function submitWords(page: PageRequest, data: ProposalPageData): Promise<R
 /** What a question holds, as the fields of its form. */
 function questionValues({ proposal }: ProposalPageData, questionId: string | null): FormValues {
   const question = proposal.questions.find(({ id }) => id === questionId)
-  if (question === undefined) return {}
+  // The last question is the one in the title; with one question nobody types it twice.
+  if (question === undefined) return proposal.questions.length === 0 ? { text: proposal.title } : {}
   const options = question.options.map((option) => [effectField(option.weighingOptionId ?? ''), option.effect] as const)
   return {
     ...Object.fromEntries(options),
@@ -170,7 +171,7 @@ async function submitStep(page: PageRequest, data: ProposalPageData): Promise<Re
   const allowed = secretary ? page.may('proposal.schedule', { body: data.proposal.bodyId }) : page.may('proposal.write')
   if (!allowed) return page.forbidden()
   const result = await moveProposal(page.context, { ...form.value, id: data.proposal.id })
-  if (result.ok) return page.redirect(proposalPath({ id: data.proposal.id }), 'proposal.moved')
+  if (result.ok) return page.redirect(proposalPath({ id: data.proposal.id }), `proposal.moved.${form.value.step}`)
   const field = fieldsOfRefusal[result.refusal] ?? ''
   return showProposal(page, data, form.values, [{ field, message: page.t(`proposal.refusal.${result.refusal}`) }])
 }

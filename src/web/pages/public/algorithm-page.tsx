@@ -63,6 +63,7 @@ export function AlgorithmPage(props: AlgorithmProps) {
             ? t('public.algorithm.whyClassUnknown')
             : (algorithm.classReason ?? t('public.unknown'))}
         </p>
+        {algorithm.classInDoubt && <p className="ws-measure">{t('public.algorithm.classInDoubt')}</p>}
       </Section>
       <AiActPart {...props} aiAct={algorithm.aiAct} />
       <Section

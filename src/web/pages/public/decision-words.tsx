@@ -53,7 +53,7 @@ export function Decided({ t, decision }: DecisionProps) {
         {decision.questions.map((question) => (
           <Item key={question.text} title={question.text}>
             <p>
-              <Label>{t(`public.label.${question.label}`)}</Label> {question.outcome}
+              <Label>{t(`approvalLabel.${question.label}`)}</Label> {question.outcome}
             </p>
             <Options t={t} question={question} />
           </Item>

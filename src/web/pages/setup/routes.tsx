@@ -5,7 +5,7 @@ import { organisationKinds } from '#src/domain/body/body.ts'
 import { translator } from '#src/i18n/text.ts'
 import type { Installation } from '#src/workflows/read-organisations.ts'
 import { checkSetUp, setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
-import { minimumPasswordLength } from '#src/domain/person/password.ts'
+import { passwordWeakness } from '#src/domain/person/password.ts'
 import type { FieldError } from '../../components/form-view.ts'
 import type { House } from '../../house.ts'
 import { checkbox, choice, emailField, optionalText, textField } from '../../http/fields.ts'
@@ -51,8 +51,8 @@ async function create(c: HttpContext, house: House, form: Form): Promise<FieldEr
   const { t } = shownTo(c, house)
   if (asksCode(c, house) && form.code !== house.setupCode)
     return [{ field: 'code', message: t('setup.refusal.code-wrong') }]
-  if (form.password.length < minimumPasswordLength)
-    return [{ field: 'password', message: t('setup.refusal.password-weak') }]
+  const weakness = passwordWeakness(form.password, [form.name, form.adminName, form.email])
+  if (weakness !== null) return [{ field: 'password', message: t(`password.weak.${weakness}`) }]
   const checked = await checkSetUp(house.db, { name: form.name, demo: house.demo })
   if (!checked.ok) return [{ field: 'name', message: t(`setup.refusal.${checked.refusal}`) }]
   const login = await house.signIn.createLogin({ email: form.email, name: form.adminName, password: form.password })

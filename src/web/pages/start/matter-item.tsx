@@ -6,6 +6,7 @@ import type { StartView } from '#src/workflows/read-start-page.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { countInWords, dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
+import { theBody } from '../../components/routing-words.ts'
 import { TermLine } from '../../components/term-line.tsx'
 import { Item, Late } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -85,6 +86,20 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
 const explained = ['normQuestionToAnswer', 'normsToReconsider', 'startingDecisionToTake', 'personalDataDue'] as const
 const isExplained = (kind: Matter['kind']): kind is (typeof explained)[number] => explained.some((one) => one === kind)
 
+/** Matters that lie with a body, by its name. */
+const ofBody: readonly Matter['kind'][] = [
+  'proposalToSchedule',
+  'proposalToFinish',
+  'decisionToRecord',
+  'mandateEnds',
+  'mandateEnded',
+  'decisionReturned',
+]
+
+/** With whom it lies, as a part of a sentence. */
+const whoOf = (kind: Matter['kind'], name: string, lang: PageRequest['lang']): string =>
+  ofBody.includes(kind) ? theBody(name, lang) : name
+
 /** What it is about, under the headline. */
 function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, title, since, concerns }: Matter): string {
   const day = since === null ? '' : dayInWords(since, lang)
@@ -95,12 +110,10 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
   if (kind === 'milestoneLate' || kind === 'controlToTest')
     return t(`start.matter.${kind}`, { who: t(`role.${liesWith as Role}`) })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })
-  if (kind === 'questionToAnswer') {
-    const own = actor !== null && concerns.includes(actor.personId)
-    if (own) return t('start.matter.questionToAnswer.own', { day })
-    if (algorithm === null) return t('start.matter.questionToAnswer.general')
-  }
-  return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: liesWith ?? '' })
+  if (kind === 'questionToAnswer' && actor !== null && concerns.includes(actor.personId))
+    return t('start.matter.questionToAnswer.own', { day })
+  if (kind === 'questionToAnswer' && algorithm === null) return t('start.matter.questionToAnswer.general')
+  return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '', who: whoOf(kind, liesWith ?? '', lang) })
 }
 
 /** The text itself says with whom it lies. */

@@ -85,7 +85,7 @@ function LastDecision({ page: { t, lang }, one }: { page: PageRequest; one: Port
   if (last === null) return touchesPeople(one) ? <Late>{t('start.noDecision')}</Late> : t('start.noDecision')
   return (
     <>
-      {last.label === null ? last.title : t(`start.label.${last.label}`)}, <DayText day={last.on} lang={lang} />
+      {last.label === null ? last.title : t(`approvalLabel.${last.label}`)}, <DayText day={last.on} lang={lang} />
     </>
   )
 }

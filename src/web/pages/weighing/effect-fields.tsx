@@ -20,7 +20,7 @@ export function EffectFields(props: FieldsProps) {
       <WhomItTouches {...props} />
       <WhenItShows {...props} />
       <HowSure {...props} />
-      <WhatMore {...props} />
+      <Further {...props} />
     </>
   )
 }
@@ -122,6 +122,46 @@ function HowSure({ form, context }: FieldsProps) {
         hint={t('weighing.field.source.hint')}
         optional
       />
+      <TextBox
+        form={form}
+        name="raisedBy"
+        label={t('weighing.field.raisedBy')}
+        hint={t('weighing.field.raisedBy.hint')}
+      />
+      <Select
+        form={form}
+        name="reversibility"
+        label={t('weighing.field.reversibility')}
+        choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
+      />
+    </>
+  )
+}
+
+const furtherFields = [
+  'sourceUrl',
+  'calculatedBy',
+  'checkedBy',
+  'mitigation',
+  'publicValues',
+  'ownValues',
+  'rights',
+  'judgementWhose',
+  'judgementText',
+]
+
+/** What makes an effect richer and is not needed to begin with. Open when something stands in it. */
+function Further({ form, context }: FieldsProps) {
+  const { t, lang } = context.page
+  const filled = furtherFields.some((field) => {
+    const value = form.values[field]
+    return Array.isArray(value) ? value.length > 0 : (value ?? '') !== ''
+  })
+  return (
+    <Details
+      summary={t('weighing.field.further')}
+      open={filled || form.errors.some(({ field }) => furtherFields.includes(field))}
+    >
       <TextBox form={form} name="sourceUrl" type="url" label={t('weighing.field.sourceUrl')} optional />
       <TextBox
         form={form}
@@ -136,26 +176,6 @@ function HowSure({ form, context }: FieldsProps) {
         label={t('weighing.field.checkedBy')}
         hint={t('weighing.field.checkedBy.hint')}
         optional
-      />
-      <TextBox
-        form={form}
-        name="raisedBy"
-        label={t('weighing.field.raisedBy')}
-        hint={t('weighing.field.raisedBy.hint')}
-      />
-    </>
-  )
-}
-
-function WhatMore({ form, context }: FieldsProps) {
-  const { t, lang } = context.page
-  return (
-    <>
-      <Select
-        form={form}
-        name="reversibility"
-        label={t('weighing.field.reversibility')}
-        choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
       />
       <TextArea form={form} name="mitigation" label={t('weighing.field.mitigation')} optional rows={2} />
       <CheckboxGroup
@@ -184,6 +204,6 @@ function WhatMore({ form, context }: FieldsProps) {
         optional
       />
       <TextBox form={form} name="judgementText" label={t('weighing.field.judgementText')} optional />
-    </>
+    </Details>
   )
 }

@@ -68,6 +68,8 @@ export const moveForm = weighingForm({
   schema: z.object({ reason: optionalText(2000) }),
   labels: { reason: 'weighing.field.reason' },
   title: (form) => form.page.t(`weighing.trigger.${triggerOf(form) ?? 'close'}`),
+  submit: (form) => `weighing.trigger.${triggerOf(form) ?? 'close'}`,
+  saved: (form) => `weighing.moved.${triggerOf(form) ?? 'close'}`,
   lead: (form) => form.page.t(`weighing.form.move.${triggerOf(form) ?? 'close'}`),
   anchor: () => 'verder',
   refusedFields: { 'reason-missing': 'reason' },

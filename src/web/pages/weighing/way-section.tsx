@@ -107,7 +107,8 @@ function Steps(props: WayProps) {
   const confirm =
     factsAreOpen(weighing.status) && !isConfirmed(weighing) && page.may('weighing.confirm', { algorithm: id })
   const steps = stepsFor(props)
-  if (!confirm && steps.length === 0) return null
+  if (!confirm && steps.length === 0)
+    return weighing.status === 'factuallyComplete' ? <p>{t('weighing.way.toRelease')}</p> : null
   return (
     <p className="utrecht-button-group">
       {confirm && <ButtonLink href={confirmFactsPath({ id })}>{t('weighing.trigger.confirmFacts')}</ButtonLink>}

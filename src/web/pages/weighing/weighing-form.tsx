@@ -49,7 +49,10 @@ export interface WeighingForm<Schema extends z.ZodType> {
   /** What stands there now; nothing when what the form is about is not (or no longer) there. */
   readonly values: (form: FormContext) => FormValues | null
   readonly fields: (view: FormView, form: FormContext) => ReactNode
-  readonly submit?: TextKey
+  /** What the button says; it says what happens. */
+  readonly submit?: TextKey | ((form: FormContext) => TextKey)
+  /** What the weighing says when it is done. */
+  readonly saved?: (form: FormContext) => TextKey
   readonly save: (form: FormContext, value: z.output<Schema>) => Promise<Result<unknown, WeighingRefusal>>
   /** The field that a refusal is about. */
   readonly refusedFields?: Partial<Readonly<Record<WeighingRefusal, string>>>
@@ -87,7 +90,7 @@ async function submit<Schema extends z.ZodType>(spec: WeighingForm<Schema>, page
   const saved = await spec.save(form, sent.value)
   if (saved.ok) {
     const path = `${weighingPath({ id: form.weighing.algorithmId })}#${spec.anchor(form)}`
-    return page.redirect(path, 'weighing.form.saved')
+    return page.redirect(path, spec.saved?.(form) ?? 'weighing.form.saved')
   }
   const field = spec.refusedFields?.[saved.refusal] ?? ''
   const errors = [{ field, message: t(`weighing.refusal.${saved.refusal}`) }]
@@ -142,7 +145,9 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view }: FormPageProps<
         {spec.fields(view, form)}
         <SignedAs spec={spec} form={form} />
         <ButtonGroup>
-          <Button>{t(spec.submit ?? 'weighing.form.save')}</Button>
+          <Button>
+            {t(typeof spec.submit === 'function' ? spec.submit(form) : (spec.submit ?? 'weighing.form.save'))}
+          </Button>
           <a href={back}>{page.t('weighing.form.back')}</a>
         </ButtonGroup>
       </form>

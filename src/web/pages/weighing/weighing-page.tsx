@@ -71,7 +71,7 @@ function OpenedPage({ page, reading, weighing }: WeighingPageProps & { readonly 
           version={<VersionText page={page} reading={reading} weighing={weighing} />}
           status={
             <>
-              {t(`weighing.status.${weighing.status}`)}. <a href="#verder">{t('weighing.way.title')}</a>.{' '}
+              {t(`weighing.status.${weighing.status}`)}. <a href="#verder">{t('weighing.way.title')}</a>{' '}
               <a href={sightPath({ id: weighing.id })}>{t('sight.see')}</a>
             </>
           }
