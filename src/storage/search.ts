@@ -48,11 +48,7 @@ const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&'
  * "algoritmes") or inside a longer one ("bijstand" finds "bijstandsaanvraag"). At most 1,000, in no order.
  */
 export async function selectFoundIds(tx: Tx, kind: string, query: string, onlyPublic: boolean): Promise<string[]> {
-  const words =
-    query
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 8) ?? []
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return []
   const prefixes = words.map((word) => `${word}:*`).join(' & ')
   // The longest is in the fewest records, and the database looks for the first one first.

@@ -36,6 +36,8 @@ describe('the list', () => {
   test('takes nonsense in the address for no choice', async () => {
     const response = await house.request('/werk/algoritmes?pagina=-3&klasse=Z&orgaan=x&stand=weg', { as: 'fg' })
     expect(response.status).toBe(200)
+    const long = await house.request(`/werk/algoritmes?zoek=${'x'.repeat(201)}`, { as: 'fg' })
+    expect([long.status, await long.text()]).toEqual([422, expect.stringContaining('niet meer dan 200')])
   })
 })
 

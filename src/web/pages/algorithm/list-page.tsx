@@ -14,7 +14,7 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { Select, TextBox } from '../../components/form.tsx'
-import { formView } from '../../components/form-view.ts'
+import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
@@ -30,6 +30,8 @@ interface ListProps {
   readonly list: AlgorithmList
   readonly filter: AlgorithmFilter
   readonly mayTakeOver: boolean
+  /** The search as it was sent. */
+  readonly form: FormView
 }
 
 /** The names of the filter in the address. */
@@ -53,13 +55,9 @@ function address(filter: AlgorithmFilter, page: number): string {
   return asked.size === 0 ? algorithmsPath() : `${algorithmsPath()}?${asked.toString()}`
 }
 
-function ListFilters({ frame, t, list, filter }: ListProps) {
-  const values = Object.fromEntries(
-    Object.entries(filterNames).map(([key, name]) => [name, filter[key as keyof AlgorithmFilter] ?? '']),
-  )
-  const form = formView(frame, values)
+function ListFilters({ t, list, filter, form }: ListProps) {
   const all = t('algorithm.list.all')
-  const narrowed = address(filter, 1) !== algorithmsPath()
+  const narrowed = form.errors.length > 0 || address(filter, 1) !== algorithmsPath()
   return (
     <Filters
       action={algorithmsPath()}
@@ -174,11 +172,17 @@ const Actions = ({ t, mayTakeOver }: ListProps) => (
 
 /** All known algorithms, to search, narrow and sort. */
 export function AlgorithmListPage(props: ListProps) {
-  const { frame, t, list, filter } = props
+  const { frame, t, list, filter, form } = props
   const pages = Math.max(1, Math.ceil(list.count / listPageSize))
   const nothingYet = list.count === 0 && address(filter, 1) === algorithmsPath()
   return (
-    <Page frame={frame} title={t('algorithm.title')} lead={t('algorithm.lead')} head={<Actions {...props} />}>
+    <Page
+      frame={frame}
+      title={t('algorithm.title')}
+      lead={t('algorithm.lead')}
+      head={<Actions {...props} />}
+      errors={summaryOf(form)}
+    >
       {!nothingYet && <ListFilters {...props} />}
       <section className="ws-section" aria-labelledby="lijst">
         <div className="ws-section__head">

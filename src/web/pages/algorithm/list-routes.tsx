@@ -8,6 +8,7 @@ import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { listOrders, openKinds, readAlgorithms, type AlgorithmFilter } from '#src/workflows/read-algorithms.ts'
 import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { searchForm, searchStatus, searchWords } from '../../http/search-words.ts'
 import { choice, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { algorithmsPath, dossierPath, recognitionPath, reportPath } from '../../paths/algorithm.ts'
@@ -26,7 +27,7 @@ function filterOf(page: PageRequest): AlgorithmFilter {
   const body = asked('bodyId') ?? ''
   const number = Number(asked('page') ?? 1)
   return {
-    words: (asked('words') ?? '').slice(0, 200),
+    words: searchWords(asked('words')),
     status: oneOf(algorithmStatuses, asked('status')),
     riskClass: oneOf(riskClasses, asked('riskClass')),
     bodyId: uuid.test(body) ? body : null,
@@ -40,14 +41,20 @@ function filterOf(page: PageRequest): AlgorithmFilter {
 async function showList(page: PageRequest): Promise<Response> {
   const filter = filterOf(page)
   const list = await readAlgorithms(page.context, filter)
+  const given = Object.fromEntries(
+    Object.entries(filterNames).map(([key, name]) => [name, filter[key as keyof AlgorithmFilter] ?? '']),
+  )
+  const form = searchForm(page, { name: filterNames.words, label: page.t('algorithm.list.search') }, given)
   return page.show(
     <AlgorithmListPage
       frame={page.frame}
       t={page.t}
       list={list}
       filter={filter}
+      form={form}
       mayTakeOver={page.may('algorithm.import')}
     />,
+    searchStatus(form),
   )
 }
 

@@ -3,7 +3,7 @@ import { publicStates, type PublicAlgorithmSummary } from '#src/domain/publicati
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { Filters } from '../../components/filters.tsx'
 import { Select, TextBox } from '../../components/form.tsx'
-import { formView } from '../../components/form-view.ts'
+import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { Downloads, Empty } from '../../components/text.tsx'
@@ -32,6 +32,8 @@ export interface AlgorithmsProps extends PublicPage {
   /** What is asked, by the name in the address. */
   readonly asked: Readonly<Record<'q' | 'leven' | 'klasse' | 'stand' | 'orgaan', string>>
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  /** The search as it was sent. */
+  readonly form: FormView
   readonly withheld: readonly WithheldCount[]
 }
 
@@ -45,9 +47,9 @@ export function listAddress(base: string, asked: Readonly<Record<string, string>
 
 /** Every algorithm that the public may know, found by what a resident has to do with. */
 export function AlgorithmsPage(props: AlgorithmsProps) {
-  const { frame, t, items, total, page, pages, asked } = props
+  const { frame, t, items, total, page, pages, asked, form } = props
   const to = (other: number) => listAddress(publicAlgorithmsPath(), asked, other)
-  const isAsked = Object.values(asked).some((value) => value !== '')
+  const isAsked = form.errors.length > 0 || Object.values(asked).some((value) => value !== '')
   return (
     <Page
       frame={frame}
@@ -55,6 +57,7 @@ export function AlgorithmsPage(props: AlgorithmsProps) {
       lead={t('public.algorithms.lead')}
       description={t('public.algorithms.lead')}
       crumbs={[{ href: homePath(), label: t('public.home.title') }]}
+      errors={summaryOf(form)}
       alternates={[
         { href: algorithmsJsonPath(), type: 'application/json', title: t('public.algorithms.json') },
         { href: algorithmsCsvPath(), type: 'text/csv', title: t('public.algorithms.csv') },
@@ -101,8 +104,7 @@ export function AlgorithmsPage(props: AlgorithmsProps) {
   )
 }
 
-function AlgorithmFilters({ frame, t, asked, bodies, isAsked }: AlgorithmsProps & { isAsked: boolean }) {
-  const form = formView(frame, asked)
+function AlgorithmFilters({ t, form, bodies, isAsked }: AlgorithmsProps & { isAsked: boolean }) {
   const all = t('public.algorithms.all')
   const clear = isAsked ? { href: publicAlgorithmsPath(), label: t('public.algorithms.clear') } : null
   return (

@@ -6,10 +6,11 @@ import { readPublicSettings } from '#src/workflows/read-public-settings.ts'
 import { atom } from '../../api/atom.ts'
 import { csv } from '#src/domain/shared/csv.ts'
 import { openApi } from '../../api/openapi.ts'
-import { jsonAnswer, publicAnswer } from '../../api/respond.ts'
+import { jsonAnswer, problem, publicAnswer } from '../../api/respond.ts'
 import { absolute } from '../../http/absolute.ts'
 import { ownAddress } from '../../http/path.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { isTooLong } from '../../http/search-words.ts'
 import * as paths from '../../paths/public.ts'
 import { answerAlgorithm, answerDecision, linkedAlgorithm, decisionRow } from './api-answers.ts'
 import { algorithmsAsked, decisionsAsked, dutchNames, englishNames, largestPage, pageSize } from './asked.ts'
@@ -40,6 +41,14 @@ function pageLinks(request: PageRequest, base: string, { page, pages }: Paged): 
     to(pages, 'last'),
   ]
 }
+
+/** A list for machines that is searched: words that are too long give no answer, rather than one to a shorter question. */
+const searched =
+  (answer: (request: PageRequest) => Promise<Response>) =>
+  (request: PageRequest): Response | Promise<Response> =>
+    isTooLong(request.query('q'))
+      ? problem(422, 'Unprocessable Content', 'The words in q are too long.')
+      : answer(request)
 
 const listBody = (items: readonly unknown[], { page, pages, total }: Paged) => ({ items, page, pages, total })
 
@@ -145,15 +154,15 @@ async function showSecurityTxt(request: PageRequest): Promise<Response> {
 
 /** Files, feeds and the interface for machines: the same public records in other forms. */
 export const apiRoutes: readonly RouteDefinition[] = [
-  get(paths.algorithmsJsonPath.pattern, 'public', algorithmsFile),
-  get(paths.algorithmsCsvPath.pattern, 'public', algorithmsCsv),
-  get(paths.decisionsJsonPath.pattern, 'public', decisionsFile),
-  get(paths.decisionsCsvPath.pattern, 'public', decisionsCsv),
+  get(paths.algorithmsJsonPath.pattern, 'public', searched(algorithmsFile)),
+  get(paths.algorithmsCsvPath.pattern, 'public', searched(algorithmsCsv)),
+  get(paths.decisionsJsonPath.pattern, 'public', searched(decisionsFile)),
+  get(paths.decisionsCsvPath.pattern, 'public', searched(decisionsCsv)),
   get(paths.decisionsAtomPath.pattern, 'public', decisionsFeed),
   get(paths.securityTxtPath.pattern, 'public', showSecurityTxt),
-  get(paths.apiAlgorithmsPath.pattern, 'public', listAlgorithms),
+  get(paths.apiAlgorithmsPath.pattern, 'public', searched(listAlgorithms)),
   get(paths.apiAlgorithmPath.pattern, 'public', (request) => answerAlgorithm(request, request.param('slug'))),
-  get(paths.apiDecisionsPath.pattern, 'public', listDecisions),
+  get(paths.apiDecisionsPath.pattern, 'public', searched(listDecisions)),
   get(paths.apiDecisionPath.pattern, 'public', (request) => answerDecision(request, request.param('number'))),
   get(paths.openApiPath.pattern, 'public', (request) =>
     jsonAnswer(openApi(absolute(request, ownAddress())), { asked: request.headers }),

@@ -4,6 +4,7 @@ import { publicStates } from '#src/domain/publication/public-algorithm.ts'
 import type { AlgorithmsAsked } from '#src/workflows/read-public-algorithms.ts'
 import type { DecisionsAsked } from '#src/workflows/read-public-decisions.ts'
 import type { PageRequest } from '../../http/route.ts'
+import { searchWords } from '../../http/search-words.ts'
 
 /** Rows of a list on one page. */
 export const pageSize = 20
@@ -13,8 +14,7 @@ export const largestPage = 10_000
 
 type Query = Pick<PageRequest, 'query'>
 
-/** Words of the address, short enough to search for. */
-const words = (page: Query, name: string): string => (page.query(name) ?? '').trim().slice(0, 200)
+const words = (page: Query, name: string): string => searchWords(page.query(name))
 
 const oneOf = (page: Query, name: string, values: readonly string[]): string => {
   const value = page.query(name) ?? ''

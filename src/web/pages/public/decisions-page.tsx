@@ -1,7 +1,7 @@
 import type { PublicDecisionSummary } from '#src/domain/publication/public-decision.ts'
 import { Filters } from '../../components/filters.tsx'
 import { Select, TextBox } from '../../components/form.tsx'
-import { formView } from '../../components/form-view.ts'
+import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { Downloads, Empty } from '../../components/text.tsx'
@@ -23,13 +23,15 @@ export interface DecisionsProps extends PublicPage {
   readonly pages: number
   readonly asked: Readonly<Record<'q' | 'orgaan' | 'jaar', string>>
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  /** The search as it was sent. */
+  readonly form: FormView
 }
 
 /** What bodies decided, the newest first. */
 export function DecisionsPage(props: DecisionsProps) {
-  const { frame, t, lang, items, total, page, pages, asked } = props
+  const { frame, t, lang, items, total, page, pages, asked, form } = props
   const to = (other: number) => listAddress(publicDecisionsPath(), asked, other)
-  const isAsked = Object.values(asked).some((value) => value !== '')
+  const isAsked = form.errors.length > 0 || Object.values(asked).some((value) => value !== '')
   return (
     <Page
       frame={frame}
@@ -37,6 +39,7 @@ export function DecisionsPage(props: DecisionsProps) {
       lead={t('public.decisions.lead')}
       description={t('public.decisions.lead')}
       crumbs={[{ href: homePath(), label: t('public.home.title') }]}
+      errors={summaryOf(form)}
       alternates={[
         { href: decisionsAtomPath(), type: 'application/atom+xml', title: t('public.decisions.feed') },
         { href: decisionsJsonPath(), type: 'application/json', title: t('public.decisions.json') },
@@ -68,8 +71,7 @@ export function DecisionsPage(props: DecisionsProps) {
   )
 }
 
-function DecisionFilters({ frame, t, asked, bodies, isAsked }: DecisionsProps & { isAsked: boolean }) {
-  const form = formView(frame, asked)
+function DecisionFilters({ t, form, bodies, isAsked }: DecisionsProps & { isAsked: boolean }) {
   const all = t('public.algorithms.all')
   const clear = isAsked ? { href: publicDecisionsPath(), label: t('public.algorithms.clear') } : null
   return (

@@ -30,6 +30,13 @@ describe('the public portal', () => {
     expect((await read('/algoritmes?q=zwembad')).body).toContain('Wij vonden niets')
   })
 
+  test.each(['/algoritmes', '/besluiten'])('says at %s that words are too long to look for', async (path) => {
+    const page = await read(`${path}?q=${'x'.repeat(201)}`)
+    expect([page.status, page.body.includes('gebruik minder tekens (niet meer dan 200)')]).toEqual([422, true])
+    expect((await read(`${path}?q=${'x'.repeat(200)}`)).status).toBe(200)
+    expect((await read(`/api/v1/algorithms?q=${'x'.repeat(201)}`)).status).toBe(422)
+  })
+
   test('shows who decides and what was decided', async () => {
     const { status, body } = await read('/algoritmes/heronderzoek')
     expect(status).toBe(200)

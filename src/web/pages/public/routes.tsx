@@ -7,6 +7,7 @@ import { readPublicHome } from '#src/workflows/read-public-home.ts'
 import { readPublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
 import { originOf } from '../../http/absolute.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { searchForm, searchStatus } from '../../http/search-words.ts'
 import {
   accessibilityPath,
   councilPath,
@@ -49,7 +50,9 @@ async function showAlgorithms(page: PageRequest): Promise<Response> {
   const asked = algorithmsAsked(page, dutchNames, pageSize)
   const list = await readPublicAlgorithms(page.context, asked)
   const { words: q, domainOfLife: leven, riskClass: klasse, state: stand, bodyCode: orgaan } = asked
-  return page.show(<AlgorithmsPage {...shared(page)} {...list} asked={{ q, leven, klasse, stand, orgaan }} />)
+  const given = { q, leven, klasse, stand, orgaan }
+  const form = searchForm(page, { name: 'q', label: page.t('public.algorithms.q') }, given)
+  return page.show(<AlgorithmsPage {...shared(page)} {...list} asked={given} form={form} />, searchStatus(form))
 }
 
 /** The same address with `.json` gives the same record for machines. */
@@ -73,7 +76,9 @@ async function showDecisions(page: PageRequest): Promise<Response> {
   const asked = decisionsAsked(page, dutchNames, pageSize)
   const list = await readPublicDecisions(page.context, asked)
   const { words: q, bodyCode: orgaan, year: jaar } = asked
-  return page.show(<DecisionsPage {...shared(page)} {...list} asked={{ q, orgaan, jaar }} />)
+  const given = { q, orgaan, jaar }
+  const form = searchForm(page, { name: 'q', label: page.t('public.algorithms.q') }, given)
+  return page.show(<DecisionsPage {...shared(page)} {...list} asked={given} form={form} />, searchStatus(form))
 }
 
 async function showDecision(page: PageRequest): Promise<Response> {
