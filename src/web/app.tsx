@@ -6,7 +6,7 @@ import { may, type Action } from '#src/domain/access/access.ts'
 import { readInstallation, type Installation } from '#src/workflows/read-organisations.ts'
 import type { House } from './house.ts'
 import { assetRoutes } from './http/assets.ts'
-import { failurePage } from './http/failures.tsx'
+import { failurePage, noOrganisationPage } from './http/failures.tsx'
 import { healthRoutes } from './http/health.ts'
 import { makeMetrics } from './http/metrics.ts'
 import { neighboursOf, organisationAt, splitAddress } from './http/organisation-address.ts'
@@ -71,8 +71,8 @@ function mount(app: Hono, house: House, installation: Remembered, route: RouteDe
   app.on(route.method, route.path, async (c) => {
     const { organisations } = await installation()
     if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
-    const organisation = organisationAt(c, organisations)
-    if (organisation === undefined) return failurePage(c, house, 'notFound')
+    const organisation = organisationAt(c, house, organisations)
+    if (organisation === undefined) return noOrganisationPage(c, house, organisations)
     const actor = await actorOf(c, house, organisation)
     const neighbours = neighboursOf(organisations, organisation)
     const page = pageRequest(c, { house, organisation, neighbours, actor, address: addressOf(c, house) })
@@ -112,7 +112,7 @@ function watch(app: Hono, house: House) {
     if (isNoId(error)) return failurePage(c, house, 'notFound')
     const reference = house.newId().slice(0, 8)
     house.log({ level: 'error', event: 'unexpected', reference, route: routePath(c, -1), error })
-    return failurePage(c, house, 'unexpected', reference)
+    return failurePage(c, house, 'unexpected', { reference })
   })
   return metrics
 }

@@ -77,6 +77,18 @@ describe('a website that two organisations share', () => {
     expect(body.match(/<loc>(?!http:\/\/weegschaal\.test\/organisaties\/provincie-testland\/)/)).toBeNull()
   })
 
+  test('shows nobody on a host that belongs to nobody, but who to choose', async () => {
+    const app = makeApp(house.house)
+    for (const path of ['/', '/besluiten', '/inloggen', '/werk']) {
+      const page = await app.request(`http://elders.test${path}`)
+      const body = await page.text()
+      expect([page.status, body.includes('Testdam'), body.includes(`href="${province}/"`)]).toEqual([404, true, true])
+      expect(body).not.toContain('href="/besluiten"')
+    }
+    expect((await app.request('http://elders.test/api/v1/decisions')).status).toBe(404)
+    expect((await app.request('http://127.0.0.1:4000/besluiten')).status).toBe(200)
+  })
+
   test('knows no organisation by a code that nobody has, and none beside an organisation on a host of its own', async () => {
     expect((await read('/organisaties/gemeente-elders/')).status).toBe(404)
     await house.ctx.db

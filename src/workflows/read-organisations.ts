@@ -33,16 +33,30 @@ export async function readLastMoment(db: Database): Promise<Moment | null> {
   return moments.toSorted().at(-1) ?? null
 }
 
+/** Where somebody asks for a page, and the host of the website that organisations share. */
+export interface AskedAt {
+  readonly host: string
+  readonly code: string | null
+  readonly website: string
+}
+
+const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
+
+/** Names by which a machine calls itself. */
+const itself = ['localhost', '127.0.0.1', '[::1]']
+
 /**
- * The organisation that an address stands for: the one whose host it is, else the one that it names by its code, else
- * the first that came here. So no address of that one changes when another organisation joins.
+ * The organisation that an address stands for: the one whose host it is, else the one that it names by its code, else,
+ * on the website itself, the first that came here: so no address of that one changes when another organisation joins.
+ * Who is alone answers on every host. A host that belongs to nobody stands for none of several.
  */
 export function organisationOf(
   organisations: readonly Organisation[],
-  { host, code }: { readonly host: string; readonly code: string | null },
+  { host, code, website }: AskedAt,
 ): Organisation | undefined {
-  const name = host.replace(/:\d+$/, '').toLowerCase()
+  const name = nameOf(host)
   const own = organisations.find((one) => one.publicHost === name)
-  if (code === null) return own ?? organisations[0]
-  return own === undefined ? organisations.find((one) => one.code === code) : undefined
+  if (code !== null) return own === undefined ? organisations.find((one) => one.code === code) : undefined
+  const known = organisations.length === 1 || name === nameOf(website) || itself.includes(name)
+  return own ?? (known ? organisations[0] : undefined)
 }

@@ -74,6 +74,8 @@ export const shell: Translation<typeof source> = {
 
   'error.notFound.title': 'This page is not here',
   'error.notFound.text': 'Perhaps the address was copied wrongly, or this page belongs to another organisation.',
+  'error.unknownHost.title': 'This address belongs to none of the organisations',
+  'error.unknownHost.text': 'More organisations share this website, and this address is of none of them. Choose one.',
   'error.forbidden.title': 'This page is not for you',
   'error.forbidden.text':
     'You are signed in, but this needs another role. Ask the administrator of your organisation who can do this.',

@@ -75,6 +75,8 @@ export const shell = {
   'error.notFound.title': 'Deze pagina is er niet',
   'error.notFound.text':
     'Misschien is het adres niet goed overgenomen, of hoort deze pagina bij een andere organisatie.',
+  'error.unknownHost.title': 'Dit adres hoort bij geen van de organisaties',
+  'error.unknownHost.text': 'Op deze website staan meer organisaties, en dit adres is van geen van hen. Kies er een.',
   'error.forbidden.title': 'Deze pagina is niet voor u',
   'error.forbidden.text':
     'U bent ingelogd, maar hiervoor is een andere rol nodig. Vraag de beheerder van uw organisatie wie dit kan.',

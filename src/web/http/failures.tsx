@@ -1,19 +1,46 @@
 import type { Context as HttpContext } from 'hono'
 import { translator } from '#src/i18n/text.ts'
-import { ErrorPage } from '../components/error-page.tsx'
+import type { Organisation } from '#src/workflows/read-organisations.ts'
+import { ErrorPage, type Way } from '../components/error-page.tsx'
 import type { House } from '../house.ts'
 import { frameOf } from './frame.ts'
+import { addressAnywhere, splitAddress } from './organisation-address.ts'
 import { languageOf } from './page-request.tsx'
 import { render } from './render.ts'
 import { stamp } from './stamp.ts'
 
 /** The kinds of failure that have a page of their own (docs/errors.md). */
-export type Failure = 'notFound' | 'origin' | 'tooLarge' | 'badRequest' | 'unexpected'
+export type Failure = 'notFound' | 'unknownHost' | 'origin' | 'tooLarge' | 'badRequest' | 'unexpected'
 
-const statuses = { notFound: 404, origin: 403, tooLarge: 413, badRequest: 400, unexpected: 500 } as const
+const statuses = {
+  notFound: 404,
+  unknownHost: 404,
+  origin: 403,
+  tooLarge: 413,
+  badRequest: 400,
+  unexpected: 500,
+} as const
+
+/** Nobody is found here: a page that is not there, or a host that belongs to none of several organisations. */
+export function noOrganisationPage(c: HttpContext, house: House, organisations: readonly Organisation[]): Response {
+  if (splitAddress(c.req.raw).code !== null) return failurePage(c, house, 'notFound')
+  const ways = organisations.map((one) => ({ href: addressAnywhere(house, one), label: one.name }))
+  return failurePage(c, house, 'unknownHost', { ways })
+}
+
+interface FailureWords {
+  readonly reference?: string
+  /** Where to go on, when that is not the first page. */
+  readonly ways?: readonly Way[]
+}
 
 /** A page about a failure before or outside any page of ours. It asks nothing of the database. */
-export function failurePage(c: HttpContext, house: House, failure: Failure, reference = ''): Response {
+export function failurePage(
+  c: HttpContext,
+  house: House,
+  failure: Failure,
+  { reference, ways }: FailureWords = {},
+): Response {
   const lang = languageOf(c)
   const t = translator(lang)
   const path = new URL(c.req.url).pathname
@@ -22,7 +49,7 @@ export function failurePage(c: HttpContext, house: House, failure: Failure, refe
       type: 'about:blank',
       status: statuses[failure],
       title: t(`error.${failure}.title`),
-      ...(reference === '' ? {} : { instance: reference }),
+      ...(reference === undefined ? {} : { instance: reference }),
     }
     return c.body(JSON.stringify(problem), statuses[failure], { 'content-type': 'application/problem+json' })
   }
@@ -37,9 +64,11 @@ export function failurePage(c: HttpContext, house: House, failure: Failure, refe
     path,
     flash: null,
   })
-  const text = failure === 'unexpected' ? t('error.unexpected.text', { reference }) : t(`error.${failure}.text`)
+  const text =
+    failure === 'unexpected' ? t('error.unexpected.text', { reference: reference ?? '' }) : t(`error.${failure}.text`)
+  const home = { href: '/', label: t('error.home') }
   return c.html(
-    render(<ErrorPage frame={frame} title={t(`error.${failure}.title`)} text={text} home={t('error.home')} />),
+    render(<ErrorPage frame={frame} title={t(`error.${failure}.title`)} text={text} ways={ways ?? [home]} />),
     statuses[failure],
   )
 }

@@ -1,6 +1,7 @@
 import type { Context as HttpContext } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { organisationOf, type Organisation } from '#src/workflows/read-organisations.ts'
+import type { House } from '../house.ts'
 import { ownAddress } from './path.ts'
 
 /** Under which all organisations of this website are found; also the page on which one chooses. */
@@ -24,11 +25,20 @@ export function splitAddress(request: Request): SplitAddress {
 }
 
 /** The organisation whose pages are asked for. */
-export const organisationAt = (c: HttpContext, organisations: readonly Organisation[]): Organisation | undefined =>
+export const organisationAt = (
+  c: HttpContext,
+  house: Pick<House, 'publicOrigin'>,
+  organisations: readonly Organisation[],
+): Organisation | undefined =>
   organisationOf(organisations, {
     host: c.req.header('host') ?? new URL(c.req.url).host,
     code: splitAddress(c.req.raw).code,
+    website: new URL(house.publicOrigin).host,
   })
+
+/** The address of an organisation that holds on any host of this installation. */
+export const addressAnywhere = ({ publicOrigin }: Pick<House, 'publicOrigin'>, one: Organisation): string =>
+  one.publicHost === null ? `${root}/${one.code}/` : `${new URL(publicOrigin).protocol}//${one.publicHost}/`
 
 /** One organisation on a website that several may share: its address stands before all its pages. */
 export interface Neighbour {

@@ -100,7 +100,7 @@ export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
         frame={frame}
         title={t(`error.${kind}.title`)}
         text={t(`error.${kind}.text`)}
-        home={t('error.home')}
+        ways={[{ href: '/', label: t('error.home') }]}
       />,
       status,
     )

@@ -9,7 +9,7 @@ import type { Installation, Organisation } from '#src/workflows/read-organisatio
 import { recordSession } from '#src/workflows/record-session.ts'
 import type { SignedIn } from '#src/sign-in/sign-in.ts'
 import { examplePassword, type House } from '../../house.ts'
-import { failurePage } from '../../http/failures.tsx'
+import { noOrganisationPage } from '../../http/failures.tsx'
 import { emailField, optionalText, textField } from '../../http/fields.ts'
 import { addressOf, contextOf, cookieOf, cookieOptions, keepLanguage, pageRequest } from '../../http/page-request.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -164,8 +164,8 @@ export function sessionRoutes(app: Hono, house: House, installation: () => Promi
     app.on(method, path, async (c) => {
       const { organisations } = await installation()
       if (organisations.length === 0) return c.redirect(firstRunPath(), 303)
-      const organisation = organisationAt(c, organisations)
-      if (organisation === undefined) return failurePage(c, house, 'notFound')
+      const organisation = organisationAt(c, house, organisations)
+      if (organisation === undefined) return noOrganisationPage(c, house, organisations)
       const neighbours = neighboursOf(organisations, organisation)
       const page = pageRequest(c, { house, organisation, neighbours, actor: null, address: addressOf(c, house) })
       return handle({ c, house, organisation, page })
