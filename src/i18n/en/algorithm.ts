@@ -224,7 +224,7 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.role.policyAdvisor': 'the policy advisor',
   'algorithm.role.bodySecretary': 'the secretary of the body',
   'algorithm.role.clerk': 'the clerk',
-  'algorithm.role.chiefExecutive': 'the chief executive',
+  'algorithm.role.chiefExecutive': 'the secretary or director',
   'algorithm.role.procurement': 'the buyer',
   'algorithm.role.communication': 'communication',
   'algorithm.role.archivist': 'the archivist',

@@ -8,7 +8,7 @@ export const people: Translation<typeof source> = {
   'role.representative': 'elected representative',
   'role.clerk': 'clerk of the representative body',
   'role.bodySecretary': 'secretary of the body',
-  'role.chiefExecutive': 'chief executive',
+  'role.chiefExecutive': 'secretary or director',
   'role.processOwner': 'process owner',
   'role.projectLead': 'project lead',
   'role.developer': 'developer',

@@ -141,6 +141,7 @@ export const routing: Translation<typeof nl> = {
   'routing.undetermined.body-ambiguous': 'More than one body fits. The administrator makes that clear first.',
   'routing.undetermined.body-cannot-decide': 'The body that was filled in only advises or audits, and cannot decide.',
   'routing.why': 'Why does this lie with you?',
+  'routing.steps': 'Why, and after which advice?',
   'routing.why.class': 'It is an algorithm of class {class}.',
   'routing.why.prohibited': 'It is a prohibited practice.',
   'routing.why.riskSelectionNeverC': 'It selects people by risk. Then it is never class C.',

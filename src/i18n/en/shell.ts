@@ -23,6 +23,7 @@ export const shell: Translation<typeof source> = {
   'shell.errorPrefix': 'Error:',
   'shell.errorTitle': 'Something is not right yet',
   'shell.optional': '(optional)',
+  'shell.onlyThen': '(needed only then)',
   'shell.choose': 'Make a choice',
   'shell.provisional': 'Provisional rule of Weegschaal',
   'shell.source.law': 'law',
@@ -124,6 +125,7 @@ export const shell: Translation<typeof source> = {
   'signIn.code.refusal.wrong': 'This code is not right. Try a new code',
   'signIn.signedOut': 'You are signed out.',
   'signIn.again': 'You were signed out because you did nothing for a while. Sign in; what you filled in was kept.',
+  'signIn.begin': 'Your organisation was made. Sign in to begin.',
   'signIn.restored.title': 'What you filled in was kept',
   'signIn.restored.lead':
     'You were signed out when you pressed the button. See whether this is still right and send it.',

@@ -10,6 +10,7 @@ export const weighingForms: Translation<typeof nl> = {
     'Below is what stands there now. The form still holds what you wrote. Choose what it should be and save again.',
   'weighing.form.signedAs': 'This will stand in the weighing under your role: {who}.',
   'weighing.form.save': 'Save',
+  'weighing.form.saveAndNext': 'Save and go to the next question',
 
   'weighing.form.summary.title': 'What is it about?',
   'weighing.form.summary.lead': 'Write for someone who does not know the algorithm. Short sentences, no jargon.',

@@ -216,7 +216,6 @@ export const weighing: Translation<typeof nl> = {
   'weighing.section.why.humanControl': 'Who really decides?',
   'weighing.section.source': 'Algoritmekader, political and administrative responsibility',
   'weighing.section.unanswered': 'Not answered yet.',
-  'weighing.section.required': 'This question is compulsory for class A and B.',
   'weighing.section.answer': 'Answer this question',
   'weighing.section.change': 'Change the answer',
   'weighing.section.others': 'Other questions that you can answer',

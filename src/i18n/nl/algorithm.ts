@@ -225,7 +225,7 @@ export const algorithm = {
   'algorithm.role.policyAdvisor': 'de beleidsadviseur',
   'algorithm.role.bodySecretary': 'de secretaris van het orgaan',
   'algorithm.role.clerk': 'de griffier',
-  'algorithm.role.chiefExecutive': 'de ambtelijke top',
+  'algorithm.role.chiefExecutive': 'de secretaris of directeur',
   'algorithm.role.procurement': 'de inkoper',
   'algorithm.role.communication': 'communicatie',
   'algorithm.role.archivist': 'de archivaris',

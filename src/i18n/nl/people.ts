@@ -7,7 +7,7 @@ export const people = {
   'role.representative': 'volksvertegenwoordiger',
   'role.clerk': 'griffier',
   'role.bodySecretary': 'secretaris van het orgaan',
-  'role.chiefExecutive': 'secretaris-directeur',
+  'role.chiefExecutive': 'secretaris of directeur',
   'role.processOwner': 'proceseigenaar',
   'role.projectLead': 'projectleider',
   'role.developer': 'ontwikkelaar',

@@ -185,8 +185,7 @@ export const route = {
   'route.input.registerEnded': 'algoritmeregister: buiten gebruik',
 
   'paper.title': 'Stukken',
-  'paper.lead':
-    'Weegschaal maakt deze stukken niet. Wijs ze aan: waar staan ze? Een stuk dat ergens anders is gemaakt, telt mee.',
+  'paper.lead': 'Is een stuk ergens anders gemaakt? Wijs het aan: waar staat het? Dan telt het mee.',
   'paper.none': 'Er is nog geen stuk aangewezen. De proceseigenaar of projectleider doet dat.',
   'paper.add': 'Wijs een stuk aan',
   'paper.kind': 'Welk stuk?',

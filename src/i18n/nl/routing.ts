@@ -143,6 +143,7 @@ export const routing = {
   'routing.undetermined.body-cannot-decide':
     'Het ingevulde orgaan adviseert of controleert alleen, en kan niet besluiten.',
   'routing.why': 'Waarom ligt dit bij u?',
+  'routing.steps': 'Waarom, en na welk advies?',
   'routing.why.class': 'Het is een algoritme van klasse {class}.',
   'routing.why.prohibited': 'Het is een verboden toepassing.',
   'routing.why.riskSelectionNeverC': 'Het kiest mensen uit op risico. Dan is het nooit klasse C.',

@@ -9,6 +9,7 @@ export const weighingForms = {
     'Hieronder staat wat er nu staat. In het formulier staat nog wat u schreef. Kies wat het moet worden en sla opnieuw op.',
   'weighing.form.signedAs': 'Dit komt op de afweging te staan onder uw rol: {who}.',
   'weighing.form.save': 'Bewaar',
+  'weighing.form.saveAndNext': 'Bewaar en ga naar de volgende vraag',
 
   'weighing.form.summary.title': 'Waar gaat het over?',
   'weighing.form.summary.lead': 'Schrijf voor iemand die het algoritme niet kent. Korte zinnen, geen vaktaal.',

@@ -215,7 +215,6 @@ export const weighing = {
   'weighing.section.why.humanControl': 'Wie beslist er echt?',
   'weighing.section.source': 'Algoritmekader, politiek-bestuurlijke verantwoordelijkheid',
   'weighing.section.unanswered': 'Nog niet beantwoord.',
-  'weighing.section.required': 'Deze vraag is verplicht voor klasse A en B.',
   'weighing.section.answer': 'Beantwoord deze vraag',
   'weighing.section.change': 'Wijzig het antwoord',
   'weighing.section.others': 'Andere vragen die u kunt beantwoorden',

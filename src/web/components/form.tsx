@@ -11,7 +11,8 @@ export interface FieldProps {
   /** Why it is asked: every required field says so. */
   readonly why?: ReactNode
   /** May stay empty; the label says so. */
-  readonly optional?: boolean
+  /** May stay empty; or is needed only when another answer asks for it. */
+  readonly optional?: boolean | 'onlyThen'
 }
 
 /** The ids that describe a field to a screen reader. */
@@ -53,7 +54,9 @@ export function FieldNotes({ form, name, hint, why }: Pick<FieldProps, 'form' | 
 
 /** ` (niet verplicht)` after the label of a field that may stay empty. */
 export const optionalMark = ({ form, optional }: Pick<FieldProps, 'form' | 'optional'>) =>
-  optional === true ? <span className="ws-optional"> {form.words.optional}</span> : null
+  optional === true || optional === 'onlyThen' ? (
+    <span className="ws-optional"> {optional === true ? form.words.optional : form.words.onlyThen}</span>
+  ) : null
 
 interface NowThereProps extends Pick<FieldProps, 'form' | 'name'> {
   /** The words of the values that can be chosen. */

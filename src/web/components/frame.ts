@@ -46,6 +46,8 @@ export interface FrameWords {
   readonly errorTitle: string
   /** After the label of a field that may stay empty: `(niet verplicht)` */
   readonly optional: string
+  /** After the label of a field that another answer asks for: `(alleen dan nodig)` */
+  readonly onlyThen: string
   /** First, empty choice of a list: `Maak een keuze` */
   readonly choose: string
   /** `Voorlopige regel van Weegschaal` */

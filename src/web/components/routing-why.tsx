@@ -11,13 +11,15 @@ import {
   type RoutingWords,
 } from './routing-words.ts'
 import { capital } from './words.ts'
-import { Facts, Late, Why } from './text.tsx'
+import { Details, Facts, Late, Why } from './text.tsx'
 
 interface RoutingWhyProps extends RoutingWords {
   readonly frame: Frame
   readonly routing: Routing
   /** Address of the page with all rules; nobody without an account reads that one. */
   readonly rulesHref: string | null
+  /** Among many questions the steps and duties are unfolded by who wants them. */
+  readonly folded?: boolean
 }
 
 const isRule = (why: Reason): why is Extract<Reason, { kind: 'rule' }> => why.kind === 'rule'
@@ -55,14 +57,11 @@ const RuleName = ({ title, href }: { title: string; href: string | null }) =>
 
 /** Waarom ligt dit bij u? Who decides, by which rule, from which source, under which mandate, after which advice. */
 export function RoutingWhy(props: RoutingWhyProps) {
-  const { t, frame, routing, rulesHref } = props
+  const { t, frame, routing, rulesHref, folded = false } = props
   const rule = decidingRule(routing)
   const decision = decisionInWords(props, routing)
-  return (
+  const steps = (
     <>
-      {rule !== undefined && <StandingLine t={t} frame={frame} standing={rule.standing} />}
-      <p>{routing.outcome === 'determined' ? <strong>{decision}</strong> : <Late>{decision}</Late>}</p>
-      {rule !== undefined && <Why>{rule.rule.because[frame.lang]}</Why>}
       <ul>
         {reasonsInWords(props, routing).map((reason) => (
           <li key={reason}>{reason}</li>
@@ -80,6 +79,14 @@ export function RoutingWhy(props: RoutingWhyProps) {
           </p>
         </>
       )}
+    </>
+  )
+  return (
+    <>
+      {rule !== undefined && <StandingLine t={t} frame={frame} standing={rule.standing} />}
+      <p>{routing.outcome === 'determined' ? <strong>{decision}</strong> : <Late>{decision}</Late>}</p>
+      {rule !== undefined && <Why>{rule.rule.because[frame.lang]}</Why>}
+      {folded ? <Details summary={t('routing.steps')}>{steps}</Details> : steps}
     </>
   )
 }

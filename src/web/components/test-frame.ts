@@ -40,6 +40,7 @@ export const testFrame: Frame = {
     errorPrefix: 'Fout:',
     errorTitle: 'Er klopt iets nog niet',
     optional: '(niet verplicht)',
+    onlyThen: '(alleen dan nodig)',
     choose: 'Maak een keuze',
     provisionalRule: 'Voorlopige regel van Weegschaal',
     sourceKinds: { law: 'wet', ownRule: 'eigen regel', example: 'voorbeeld', proposal: 'voorstel van Weegschaal' },

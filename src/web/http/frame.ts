@@ -43,6 +43,7 @@ export const frameWords = (t: Translate, organisation: string): FrameWords => ({
   errorPrefix: t('shell.errorPrefix'),
   errorTitle: t('shell.errorTitle'),
   optional: t('shell.optional'),
+  onlyThen: t('shell.onlyThen'),
   choose: t('shell.choose'),
   provisionalRule: t('shell.provisional'),
   sourceKinds: {

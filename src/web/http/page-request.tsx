@@ -2,6 +2,7 @@ import type { Context as HttpContext } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ReactElement } from 'react'
 import { may } from '#src/domain/access/access.ts'
+import { ownWordsOf } from '#src/i18n/own-words.ts'
 import { languages, translator, type Language, type TextKey } from '#src/i18n/text.ts'
 import type { Actor, Context } from '#src/workflows/context.ts'
 import type { Organisation } from '#src/workflows/read-organisations.ts'
@@ -78,7 +79,7 @@ export const contextOf = ({
 export function pageRequest(c: HttpContext, visitor: Visitor): PageRequest {
   const { house, organisation, neighbours, actor } = visitor
   const lang = languageOf(c)
-  const t = translator(lang)
+  const t = translator(lang, ownWordsOf(organisation.kind, lang))
   const context = contextOf(visitor)
   const path = new URL(c.req.url).pathname
   const flash = c.req.method === 'GET' ? takeFlash(c, house) : null

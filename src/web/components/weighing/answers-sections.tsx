@@ -25,7 +25,7 @@ function Question({ section, code, text, weighing, reader }: QuestionProps) {
       <dt>{text}</dt>
       {answer === undefined ? (
         <dd>
-          <span className="ws-late">{t('weighing.section.unanswered')}</span> {t('weighing.section.required')}{' '}
+          <span className="ws-late">{t('weighing.section.unanswered')}</span>{' '}
           <EditLink reader={reader} what="answer" about={about}>
             {t('weighing.section.answer')}
           </EditLink>

@@ -1,4 +1,4 @@
-import { coverage, type CoverageCell } from '#src/domain/weighing/coverage.ts'
+import { coverage, mustBeCovered, type CoverageCell } from '#src/domain/weighing/coverage.ts'
 import { directnesses, terms, type Term } from '#src/domain/weighing/effect.ts'
 import type { Missing } from '#src/domain/weighing/missing.ts'
 import { depthOf } from '#src/domain/weighing/weighing.ts'
@@ -109,9 +109,11 @@ function Cell({ cell, reader }: { readonly cell: CoverageCell; readonly reader: 
           <EditLink reader={reader} what="addEffect" about={where}>
             {t('weighing.coverage.fill')}
           </EditLink>{' '}
-          <EditLink reader={reader} what="explainCell" about={where}>
-            {t('weighing.coverage.explain')}
-          </EditLink>
+          {mustBeCovered(cell) && (
+            <EditLink reader={reader} what="explainCell" about={where}>
+              {t('weighing.coverage.explain')}
+            </EditLink>
+          )}
         </>
       )}
     </td>

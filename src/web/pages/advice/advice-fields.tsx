@@ -59,7 +59,7 @@ export function AdviceFields({ form, t }: FieldsProps) {
         name="conditions"
         label={t('advice.conditions')}
         hint={t('advice.conditions.hint')}
-        optional
+        optional="onlyThen"
       />
       <QuestionKindsField form={form} t={t} />
       <RadioGroup
@@ -77,10 +77,10 @@ export function AdviceFields({ form, t }: FieldsProps) {
         name="ground"
         label={t('advice.ground')}
         hint={t('advice.ground.hint')}
-        optional
+        optional="onlyThen"
         choices={wooGrounds.map((one) => ({ value: one, label: ground(one) }))}
       />
-      <TextArea form={form} name="groundReason" label={t('advice.groundReason')} optional rows={2} />
+      <TextArea form={form} name="groundReason" label={t('advice.groundReason')} optional="onlyThen" rows={2} />
       <DayBox form={form} name="until" label={t('advice.until')} optional />
     </>
   )

@@ -3,6 +3,15 @@ import { outcomeOf, type Screening } from '#src/domain/screening/screening.ts'
 import type { Dossier } from '#src/workflows/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Item, Items, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import {
+  classificationPath,
+  dossierAdvicesPath,
+  dossierProposalsPath,
+  recordPath,
+  routePath,
+} from '../../paths/algorithm.ts'
+import { runsPath } from '../../paths/instrument-run.ts'
+import { publicationPath } from '../../paths/publication.ts'
 import { rolesTogether } from './words.ts'
 
 interface Props {
@@ -11,11 +20,24 @@ interface Props {
   readonly screening: Screening
 }
 
-function ConsequenceItem({ page, one }: { page: PageRequest; one: Consequence }) {
+/** Where a consequence is dealt with; what is a matter of work has no page. */
+const placeOf = (id: string): Readonly<Partial<Record<Consequence['kind'], string>>> => ({
+  resolveDoubt: recordPath({ id }),
+  iama: runsPath({ id }),
+  dpia: `${routePath({ id })}#stukken`,
+  register: publicationPath({ id }),
+  advice: dossierAdvicesPath({ id }),
+  body: dossierProposalsPath({ id }),
+  ethicsTalk: runsPath({ id }),
+  classification: classificationPath({ id }),
+})
+
+function ConsequenceItem({ page, id, one }: { page: PageRequest; id: string; one: Consequence }) {
   const { t, frame } = page
   return (
     <Item
       title={t(`screening.follows.${one.kind}`)}
+      href={placeOf(id)[one.kind]}
       when={t('screening.follows.by', { roles: rolesTogether(t, one.by) })}
     >
       {one.optional && <p>{t('screening.follows.optional')}</p>}
@@ -50,7 +72,7 @@ export function Outcome({ page, dossier, screening }: Props) {
       <Section id="gevolgen" title={t('screening.follows')} split>
         <Items small>
           {follows.map((one) => (
-            <ConsequenceItem key={one.kind} page={page} one={one} />
+            <ConsequenceItem key={one.kind} page={page} id={dossier.rows.algorithm.id} one={one} />
           ))}
         </Items>
       </Section>

@@ -63,7 +63,7 @@ export function ScreeningQuestionPage({ page, dossier, question, screening, form
       headless
       title={`${t('screening.title')}, ${t('screening.kicker', { name: facts.name, number })}`}
       errors={form.errors}
-      {...dossierFrame(t, { id, name: facts.name }, 'screening')}
+      crumbs={dossierFrame(t, { id, name: facts.name }, 'screening').crumbs}
     >
       <PageSplit>
         <ConfirmLeave>

@@ -163,7 +163,14 @@ function Treatment({ page, form, memberNames }: ClosingPageProps) {
           label={t('closing.handling')}
           choices={handlings.map((one) => ({ value: one, label: t(`handling.${one}`) }))}
         />
-        <TextArea form={form} name="handlingReason" label={t('closing.handlingReason')} voice optional rows={2} />
+        <TextArea
+          form={form}
+          name="handlingReason"
+          label={t('closing.handlingReason')}
+          voice
+          optional="onlyThen"
+          rows={2}
+        />
         {memberNames.length > 0 && (
           <CheckboxGroup
             form={form}

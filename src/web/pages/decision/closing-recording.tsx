@@ -50,7 +50,7 @@ export function Recording({ page, room, form }: ClosingPageProps) {
               { value: 'yes', label: t('closing.differs.yes') },
             ]}
           />
-          <TextArea form={form} name="difference" label={t('closing.difference')} optional rows={3} />
+          <TextArea form={form} name="difference" label={t('closing.difference')} optional="onlyThen" rows={3} />
           <Select
             form={form}
             name="legalNature"
@@ -91,8 +91,8 @@ function Publicity({ page, form }: Pick<ClosingPageProps, 'page' | 'form'>) {
           { value: 'withheld', label: t('closing.publicity.withheld') },
         ]}
       />
-      <Select form={form} name="publicityGround" label={t('advice.ground')} optional choices={grounds} />
-      <TextArea form={form} name="publicityReason" label={t('advice.groundReason')} optional rows={2} />
+      <Select form={form} name="publicityGround" label={t('advice.ground')} optional="onlyThen" choices={grounds} />
+      <TextArea form={form} name="publicityReason" label={t('advice.groundReason')} optional="onlyThen" rows={2} />
       <DayBox form={form} name="publicityUntil" label={t('advice.until')} optional />
       <RadioGroup
         form={form}
@@ -103,8 +103,8 @@ function Publicity({ page, form }: Pick<ClosingPageProps, 'page' | 'form'>) {
           { value: 'secret', label: t('closing.secrecy.secret') },
         ]}
       />
-      <TextBox form={form} name="secrecyGround" label={t('closing.secrecyGround')} optional />
-      <TextBox form={form} name="secrecyBy" label={t('closing.secrecyBy')} optional />
+      <TextBox form={form} name="secrecyGround" label={t('closing.secrecyGround')} optional="onlyThen" />
+      <TextBox form={form} name="secrecyBy" label={t('closing.secrecyBy')} optional="onlyThen" />
       <DayBox form={form} name="secrecyUntil" label={t('advice.until')} optional />
     </>
   )

@@ -85,7 +85,7 @@ export function QuestionPage(props: QuestionPageProps) {
               label={t('room.consistency')}
               hint={t('room.consistency.hint')}
               voice
-              optional
+              optional="onlyThen"
             />
           )}
           <ConditionFields {...props} />
@@ -155,17 +155,17 @@ function OutcomeFields({ page, room, question, form }: QuestionPageProps) {
         summary={t('room.outcome.more')}
         open={['somethingElse', 'notNow'].includes(String(form.values['outcome']))}
       >
-        <TextArea form={form} name="somethingElse" label={t('room.somethingElse')} voice optional rows={3} />
+        <TextArea form={form} name="somethingElse" label={t('room.somethingElse')} voice optional="onlyThen" rows={3} />
         <Select
           form={form}
           name="effect"
           label={t('room.effect')}
           hint={t('room.effect.hint')}
-          optional
+          optional="onlyThen"
           choices={optionEffects.map((one) => ({ value: one, label: t(`optionEffect.${one}`) }))}
         />
-        <TextArea form={form} name="assignment" label={t('room.assignment')} voice optional rows={3} />
-        <DayBox form={form} name="returnOn" label={t('room.returnOn')} optional />
+        <TextArea form={form} name="assignment" label={t('room.assignment')} voice optional="onlyThen" rows={3} />
+        <DayBox form={form} name="returnOn" label={t('room.returnOn')} optional="onlyThen" />
       </Details>
     </>
   )
@@ -192,7 +192,7 @@ function AdviceFields({ page, room, question, form }: QuestionPageProps) {
           </SourceLine>
         }
         voice
-        optional
+        optional="onlyThen"
         rows={3}
       />
     </div>

@@ -14,7 +14,9 @@ import type { FormView } from '../../components/form-view.ts'
 import { Details, Notice, Section } from '../../components/text.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { proposalStepPath } from '../../paths/proposal.ts'
+import { requestAdvicePath } from '../../paths/advice.ts'
+import { dossierAdvicesPath, dossierWeighingPath } from '../../paths/algorithm.ts'
+import { proposalQuestionPath, proposalStepPath } from '../../paths/proposal.ts'
 
 interface StepProps {
   readonly page: PageRequest
@@ -33,6 +35,22 @@ function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: Fou
   return place + t(`proposal.gap.${found.gap}`)
 }
 
+/** Where what is missing is made; the rest is made on this page. */
+function gapHref({ proposal }: ProposalPageData, { gap, subject, questionId }: FoundGap): string | null {
+  const id = proposal.algorithmId
+  if (gap === 'weighing-not-ready') return `${dossierWeighingPath({ id })}#verder`
+  if (gap === 'legal-check-missing') return `${dossierWeighingPath({ id })}#opties`
+  if (gap === 'advice-not-requested') return `${requestAdvicePath({ id })}?soort=${subject ?? ''}`
+  if (gap === 'advice-awaited') return dossierAdvicesPath({ id })
+  return questionId === null ? null : proposalQuestionPath({ id: proposal.id, question: questionId })
+}
+
+function GapLine({ page, data, found }: StepProps & { readonly found: FoundGap }) {
+  const words = gapWords(page, data, found)
+  const href = page.may('proposal.write', { algorithm: data.proposal.algorithmId }) ? gapHref(data, found) : null
+  return href === null ? words : <a href={href}>{words}</a>
+}
+
 /** What is missing before the body can decide, for who works on it; and remarks that lock nothing. */
 export function Gaps({ page, data }: StepProps) {
   const { t } = page
@@ -47,7 +65,7 @@ export function Gaps({ page, data }: StepProps) {
           <ul>
             {gaps.map((found) => (
               <li key={`${found.gap} ${found.questionId ?? ''} ${found.subject ?? ''}`}>
-                {gapWords(page, data, found)}
+                <GapLine page={page} data={data} found={found} />
               </li>
             ))}
           </ul>

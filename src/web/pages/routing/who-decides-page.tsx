@@ -116,7 +116,7 @@ export function WhoDecidesPage(props: WhoDecidesProps) {
       </Section>
       {view.answers.map(({ question, routing }) => (
         <Section key={question} id={`vraag-${question}`} title={t(`questionKind.${question}`)} split>
-          <RoutingWhy {...words} frame={frame} routing={routing} rulesHref={rulesPath()} />
+          <RoutingWhy {...words} frame={frame} routing={routing} rulesHref={rulesPath()} folded />
         </Section>
       ))}
       {mayAttempt && <Attempt {...props} />}

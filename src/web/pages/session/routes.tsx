@@ -61,7 +61,7 @@ async function welcome({ c, house, organisation, page }: Visit, signedIn: Signed
   const actor = session === null ? null : await readActor(ctx, session.loginId)
   if (session === null || actor === null) {
     const errors = [{ field: 'email', message: page.t('signIn.refusal.no-person') }]
-    return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={false} errors={errors} />, 422)
+    return page.show(<SignInPage frame={page.frame} t={page.t} back={back} errors={errors} />, 422)
   }
   for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
   rememberLogin(c, house, session.loginId)
@@ -74,10 +74,7 @@ async function submitPassword(visit: Visit): Promise<Response> {
   const form = await page.submit(signInForm, { email: page.t('signIn.email'), password: page.t('signIn.password') })
   const back = textOf(form.values['back'])
   const again = (errors: readonly { field: string; message: string }[]) =>
-    page.show(
-      <SignInPage frame={page.frame} t={page.t} back={back} kept={false} values={form.values} errors={errors} />,
-      422,
-    )
+    page.show(<SignInPage frame={page.frame} t={page.t} back={back} values={form.values} errors={errors} />, 422)
   if (!form.ok) return again(form.errors)
   const { email, password } = form.value
   const account: Limited = { kind: 'account', who: email }
@@ -122,10 +119,15 @@ async function signInAs(visit: Visit): Promise<Response> {
   return result.ok ? welcome(visit, result.value, form.value.back) : page.notFound()
 }
 
+/** Why somebody is asked to sign in, where that is not plain. */
+function leadOf({ t, query }: PageRequest): string | undefined {
+  if (query('bewaard') === '1') return t('signIn.again')
+  return query('nieuw') === '1' ? t('signIn.begin') : undefined
+}
+
 async function showSignIn({ house, page }: Visit): Promise<Response> {
   const back = page.query('terug') ?? ''
-  if (!house.demo)
-    return page.show(<SignInPage frame={page.frame} t={page.t} back={back} kept={page.query('bewaard') === '1'} />)
+  if (!house.demo) return page.show(<SignInPage frame={page.frame} t={page.t} back={back} lead={leadOf(page)} />)
   return page.show(<ExamplePeoplePage page={page} people={await readExamplePeople(page.context)} back={back} />)
 }
 

@@ -10,16 +10,17 @@ interface Props {
   readonly frame: Frame
   readonly t: Translate
   readonly back: string
-  readonly kept: boolean
+  /** Why somebody comes here: to go on with what was kept, or for the first time. */
+  readonly lead?: string | undefined
   readonly values?: FormValues
   readonly errors?: readonly FieldError[]
 }
 
 /** E-mail address and password. */
-export function SignInPage({ frame, t, back, kept, values = {}, errors = [] }: Props) {
+export function SignInPage({ frame, t, back, lead, values = {}, errors = [] }: Props) {
   const form = formView(frame, values, errors)
   return (
-    <Page frame={frame} title={t('signIn.title')} errors={errors} {...(kept ? { lead: t('signIn.again') } : {})}>
+    <Page frame={frame} title={t('signIn.title')} errors={errors} lead={lead}>
       <form method="post" action={signInPath()} className="ws-form">
         <input type="hidden" name="back" value={back} />
         <TextBox form={form} name="email" type="email" autoComplete="username" label={t('signIn.email')} />
@@ -37,7 +38,7 @@ export function SignInPage({ frame, t, back, kept, values = {}, errors = [] }: P
 }
 
 /** The six digits of the authenticator app, or a recovery code. */
-export function CodePage({ frame, t, back, values = {}, errors = [] }: Omit<Props, 'kept'>) {
+export function CodePage({ frame, t, back, values = {}, errors = [] }: Omit<Props, 'lead'>) {
   const form = formView(frame, values, errors)
   return (
     <Page frame={frame} title={t('signIn.code.title')} lead={t('signIn.code.lead')} errors={errors}>
@@ -56,6 +57,9 @@ export function CodePage({ frame, t, back, values = {}, errors = [] }: Omit<Prop
   )
 }
 
+/** Words that somebody wrote are shown; codes and choices go along unseen. */
+const isWords = (value: string): boolean => /\S\s+\S/.test(value)
+
 /** What was filled in when the session had ended, to be sent again. */
 export function KeptFormPage({
   frame,
@@ -72,7 +76,7 @@ export function KeptFormPage({
     <Page frame={frame} title={t('signIn.restored.title')} lead={t('signIn.restored.lead')}>
       <form method="post" action={action} className="ws-form">
         {fields.map(([name, value]) =>
-          value.length > 80 ? (
+          isWords(value) ? (
             <blockquote key={`${name}=${value}`} className="ws-voice">
               {value}
               <input type="hidden" name={name} value={value} />

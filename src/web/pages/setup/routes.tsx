@@ -101,7 +101,7 @@ export function setUpRoutes(app: Hono, house: House, installation: () => Promise
     const checked = check({ t, labels, sent }, setUpForm)
     if (!checked.ok) return form(c, sent, checked.errors)
     const errors = await create(c, house, checked.value)
-    return errors.length > 0 ? form(c, sent, errors) : c.redirect(signInPath(), 303)
+    return errors.length > 0 ? form(c, sent, errors) : c.redirect(`${signInPath()}?nieuw=1`, 303)
   })
   app.post(startExamplePath.pattern, async (c) => {
     if (house.startExample === null || !(await isEmpty())) return c.redirect('/', 303)

@@ -92,6 +92,17 @@ function questionOf({ page }: FormContext): { section: SectionKind; prompt: Prom
   return prompt === undefined ? null : { section, prompt }
 }
 
+/** The next required question that nobody answered yet, after this one and then from the beginning. */
+function nextQuestion(form: FormContext): string | null {
+  const here = questionOf(form)
+  const all = sectionKinds.flatMap((section) => requiredPrompts[section].map((prompt) => ({ section, prompt })))
+  const at = all.findIndex((one) => one.section === here?.section && one.prompt === here.prompt)
+  const open = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(
+    ({ section, prompt }) => !form.weighing.answers.some((one) => one.section === section && one.prompt === prompt),
+  )
+  return open === undefined ? null : sectionAnswerPath({ id: form.weighing.algorithmId, ...open })
+}
+
 export const answerForm = weighingForm({
   pattern: sectionAnswerPath.pattern,
   action: 'weighing.write',
@@ -106,6 +117,7 @@ export const answerForm = weighingForm({
     return t(`weighing.section.why.${questionOf(form)?.section ?? 'legitimacy'}`)
   },
   anchor: (form) => `deel-${questionOf(form)?.section ?? 'legitimacy'}`,
+  next: nextQuestion,
   values: (form) => {
     const question = questionOf(form)
     if (question === null) return null

@@ -54,6 +54,8 @@ export interface WeighingForm<Schema extends z.ZodType> {
   /** What the weighing says when it is done. */
   readonly saved?: (form: FormContext) => TextKey
   readonly save: (form: FormContext, value: z.output<Schema>) => Promise<Result<unknown, WeighingRefusal>>
+  /** The form that is likely to come next, for who goes on at once. */
+  readonly next?: (form: FormContext) => string | null
   /** The field that a refusal is about. */
   readonly refusedFields?: Partial<Readonly<Record<WeighingRefusal, string>>>
   /** The contribution under whose role this is recorded; the page says which role that is. */
@@ -89,7 +91,8 @@ async function submit<Schema extends z.ZodType>(spec: WeighingForm<Schema>, page
   if (!sent.ok) return again(form, sent.values, sent.errors)
   const saved = await spec.save(form, sent.value)
   if (saved.ok) {
-    const path = `${weighingPath({ id: form.weighing.algorithmId })}#${spec.anchor(form)}`
+    const next = sent.values['then'] === 'next' ? spec.next?.(form) : undefined
+    const path = next ?? `${weighingPath({ id: form.weighing.algorithmId })}#${spec.anchor(form)}`
     return page.redirect(path, spec.saved?.(form) ?? 'weighing.form.saved')
   }
   const field = spec.refusedFields?.[saved.refusal] ?? ''
@@ -124,6 +127,7 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view }: FormPageProps<
   const back = weighingPath({ id: reading.algorithm.id })
   const { revision } = view.values
   const lead = spec.lead(form)
+  const next = spec.next?.(form) ?? null
   return (
     <Page
       frame={page.frame}
@@ -145,7 +149,12 @@ function FormPage<Schema extends z.ZodType>({ spec, form, view }: FormPageProps<
         {spec.fields(view, form)}
         <SignedAs spec={spec} form={form} />
         <ButtonGroup>
-          <Button>
+          {next !== null && (
+            <Button name="then" value="next">
+              {page.t('weighing.form.saveAndNext')}
+            </Button>
+          )}
+          <Button primary={next === null}>
             {t(typeof spec.submit === 'function' ? spec.submit(form) : (spec.submit ?? 'weighing.form.save'))}
           </Button>
           <a href={back}>{page.t('weighing.form.back')}</a>
