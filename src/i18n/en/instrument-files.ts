@@ -20,7 +20,7 @@ export const instrumentFiles: Translation<typeof source> = {
   'runFiles.own.note': 'With the questions, all texts and the attachments. Also what is for the team only.',
   'runFiles.exchange': 'Answers to exchange (JSON)',
   'runFiles.exchange.note':
-    'In the form of par-dpia-form. Numbers with letters, such as 2.2A.1, are in it; its schema does not allow those.',
+    'In the form of par-dpia-form. Numbers with letters, such as 2.2A.1, are in it; its schema does not allow those. One picture goes along for each question.',
   'runFiles.imported': 'The instrument was read in. Signatures in the file adopt nothing here.',
   'runFiles.refusal.not-a-run': 'This is no instrument of Weegschaal, or the file is damaged. Nothing was read in.',
   'runFiles.refusal.definition-broken': 'The questions in this file do not fit each other. Nothing was read in.',

@@ -19,7 +19,7 @@ export const instrumentFiles = {
   'runFiles.own.note': 'Met de vragen, alle teksten en de bijlagen. Ook wat alleen voor het team is.',
   'runFiles.exchange': 'Antwoorden om uit te wisselen (JSON)',
   'runFiles.exchange.note':
-    'In de vorm van par-dpia-form. Nummers met letters, zoals 2.2A.1, staan erin; het schema daarvan laat die niet toe.',
+    'In de vorm van par-dpia-form. Nummers met letters, zoals 2.2A.1, staan erin; het schema daarvan laat die niet toe. Van elke vraag gaat één afbeelding mee.',
   'runFiles.imported': 'Het instrument is ingelezen. Handtekeningen uit het bestand stellen hier niets vast.',
   'runFiles.refusal.not-a-run':
     'Dit is geen instrument van Weegschaal, of het bestand is beschadigd. Er is niets ingelezen.',

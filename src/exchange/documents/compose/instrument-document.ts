@@ -1,5 +1,10 @@
 import { answerKey, isAnswered, type AnswerValue } from '#src/domain/instrument/answers.ts'
-import type { InstrumentDefinition, InstrumentNode, QuestionNode } from '#src/domain/instrument/definition.ts'
+import {
+  takesMany,
+  type InstrumentDefinition,
+  type InstrumentNode,
+  type QuestionNode,
+} from '#src/domain/instrument/definition.ts'
 import { instanceLabel } from '#src/domain/instrument/instance-label.ts'
 import { nodeTitle } from '#src/domain/instrument/node-title.ts'
 import { sightOf, type Sight, type VisibleNode } from '#src/domain/instrument/visible-questions.ts'
@@ -76,9 +81,18 @@ function questionBlocks(composing: Composing, content: InstrumentDocument): read
   const { run, definition } = content
   const sight = sightOf(definition, answerSetOf(run))
   const isWanted = wanted(content)
-  return sight.nodes
-    .filter((shown) => isWanted(shown.node) && shown.repeats !== 'place')
+  const shownNodes = sight.nodes.filter((shown) => isWanted(shown.node) && shown.repeats !== 'place')
+  return shownNodes
+    .filter((shown, at) => shown.node.kind !== 'group' || holdsQuestion(shownNodes, at))
     .flatMap((shown) => blocksOf({ composing, run, definition, sight }, shown))
+}
+
+/** Is there a question under this group? What is only to read stands with the instrument and not in the report. */
+function holdsQuestion(nodes: readonly VisibleNode[], at: number): boolean {
+  const depth = nodes[at]?.depth ?? 0
+  const after = nodes.slice(at + 1)
+  const end = after.findIndex((one) => one.depth <= depth)
+  return after.slice(0, end < 0 ? undefined : end).some(({ node }) => node.kind === 'question')
 }
 
 interface Around {
@@ -113,7 +127,9 @@ function answerBlocks(around: Around, shown: VisibleNode, node: QuestionNode, ti
   const said: readonly Block[] =
     words.length === 0
       ? [{ kind: 'paragraph', text: t('document.instrument.noAnswer') }]
-      : words.map((text) => ({ kind: 'paragraph', text }))
+      : takesMany(node.answer) && words.length > 1
+        ? [{ kind: 'list', ordered: false, items: words }]
+        : words.map((text) => ({ kind: 'paragraph', text }))
   const beside = [
     ...(answer === undefined || answer.considerations === ''
       ? []
@@ -131,7 +147,7 @@ function wordsIn({ t }: Composing, node: QuestionNode, value: AnswerValue): read
   if (node.answer === 'image' || node.answer === 'upload')
     return [t('document.instrument.files', { count: typeof value === 'string' ? 1 : value.length })]
   const labels = new Map(node.options.map((option) => [option.key, option.label]))
-  if (typeof value !== 'string') return [value.map((one) => labels.get(one) ?? one).join(', ')]
+  if (typeof value !== 'string') return value.map((one) => labels.get(one) ?? one)
   return paragraphsOf(labels.get(value) ?? value)
 }
 
