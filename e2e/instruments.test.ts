@@ -123,7 +123,7 @@ describe('what others made is read in, done to the end in a browser, and taken a
     expect(await readTreeIn(expert, files)).toContain(
       '22 vragen, 53 antwoorden, 111 wegen met een voorwaarde, 50 conclusies',
     )
-    await walk(page, dossier)
+    await walk(page, dossier, 'Beslishulp AI-verordening, versie 1.0.0')
     const proposed = await proposeClass(page, inBrowser(expert), dossier)
     expect(words(proposed)).toContain('Zo kwam het uit de beslishulp.')
   })

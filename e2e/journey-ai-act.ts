@@ -4,15 +4,16 @@ import { expectGoodPage } from './browser.ts'
 import { press } from './form.ts'
 import type { Person } from './person.ts'
 
-/** The files of a decision tree are looked at and read in; what the library says about it. */
+/** The files of a decision tree are looked at, read in and taken into use; what the page said about them. */
 export async function readTreeIn(page: Page, files: readonly string[]): Promise<string> {
   await page.goto('/werk/beslishulp')
   await page.locator('input[type=file]').setInputFiles([...files])
   await press(page, page.locator('main form[enctype] button'))
   await expectGoodPage(page)
-  const counts = await page.locator('main').innerText()
+  const said = await page.locator('main').innerText()
   await press(page, page.locator('main form button').first())
-  return counts
+  await press(page, page.locator('main form[action$="/gebruik"] button').first())
+  return said
 }
 
 /** The form of the question that is shown; on the page of the outcome there is none. */
@@ -31,7 +32,7 @@ async function walkToTheEnd(page: Page, nth: (answers: number) => number): Promi
 }
 
 /** Somebody walks the tree that was read in to the end, takes a step back, and goes on to an outcome. */
-export async function walk(page: Page, dossier: string): Promise<void> {
+export async function walk(page: Page, dossier: string, tree: string): Promise<void> {
   const walks = `${dossier}/ai-verordening`
   await page.goto(walks)
   await expectGoodPage(page)
@@ -39,6 +40,7 @@ export async function walk(page: Page, dossier: string): Promise<void> {
   await expectGoodPage(page)
   expect(await walkToTheEnd(page, () => 0)).toBeGreaterThan(2)
   await expectGoodPage(page)
+  expect(await page.locator('main').innerText()).toContain(`Woorden van ${tree}`)
   const { pathname } = new URL(page.url())
   await press(page, page.locator(`main form[action="${pathname}/terug"] button`).first())
   expect(await question(page).locator('input[type=radio]:checked').count()).toBe(1)
