@@ -25,9 +25,13 @@ export interface TreeRemark<Kind> extends TreePlace {
   readonly value: string
 }
 
-/** A line or a question; and of a question the answer and the way on, as people count. */
+/** What a place in a tree is; without it the place speaks for itself. */
+export type TreePlaceKind = 'line' | 'question' | 'conclusion'
+
+/** A line, a question or a conclusion; and of a question the answer and the way on, as people count. */
 export interface TreePlace {
   readonly place: string
+  readonly what?: TreePlaceKind
   readonly answer?: number
   readonly way?: number
 }
@@ -43,6 +47,14 @@ export const answerPlace = (questionId: string, answer: number, way?: number): T
   place: questionId,
   answer: answer + 1,
   ...(way === undefined ? {} : { way: way + 1 }),
+})
+
+/** A remark about a question or a conclusion as a whole. */
+const at = <const Kind extends string>(kind: Kind, what: TreePlaceKind, id: string): TreeRemark<Kind> => ({
+  kind,
+  what,
+  place: id,
+  value: id,
 })
 
 const targetsOf = (answer: TreeAnswer): readonly Target[] =>
@@ -63,14 +75,9 @@ export function problemsOfForm(tree: DecisionTree): readonly TreeRemark<TreeProb
   const known = { question: new Set(questions), conclusion: new Set(conclusions) }
   return [
     ...(questions.length === 0 ? [{ kind: 'no-question' as const, place: 'questions', value: '' }] : []),
-    ...[...twice(questions), ...twice(conclusions)].map((id) => ({
-      kind: 'duplicate-id' as const,
-      place: id,
-      value: id,
-    })),
-    ...tree.questions
-      .filter((one) => one.answers.length === 0)
-      .map(({ id }) => ({ kind: 'no-answer' as const, place: id, value: id })),
+    ...twice(questions).map((id) => at('duplicate-id', 'question', id)),
+    ...twice(conclusions).map((id) => at('duplicate-id', 'conclusion', id)),
+    ...tree.questions.filter((one) => one.answers.length === 0).map(({ id }) => at('no-answer', 'question', id)),
     ...everyAnswer(tree).flatMap(({ answer, place }) =>
       targetsOf(answer)
         .filter((target) => !known[target.kind].has(target.id))
@@ -112,9 +119,9 @@ export function checkTree(tree: DecisionTree): CheckedTree {
   const explored = explore(tree)
   const { states, questions, conclusions, problems } = explored
   const unreached = [
-    ...tree.questions.filter((one) => !questions.has(one.id)),
-    ...tree.conclusions.filter((one) => !conclusions.has(one.id)),
-  ].map(({ id }) => ({ kind: 'unreachable' as const, place: id, value: id }))
+    ...tree.questions.flatMap(({ id }) => (questions.has(id) ? [] : [at('unreachable', 'question', id)])),
+    ...tree.conclusions.flatMap(({ id }) => (conclusions.has(id) ? [] : [at('unreachable', 'conclusion', id)])),
+  ]
   return {
     problems: problems.map(({ problem, questionId, answer }) => ({
       kind: problem,

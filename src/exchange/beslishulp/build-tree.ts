@@ -13,7 +13,7 @@ import type {
   TreeQuestion,
   TreeSource,
 } from '#src/domain/ai-act/decision-tree.ts'
-import type { RichText } from '#src/domain/instrument/rich-text.ts'
+import { plainWords, type RichText } from '#src/domain/instrument/rich-text.ts'
 import { parseExpression } from '#src/domain/ai-act/expression.ts'
 
 import { htmlToRichText, type HtmlRemark } from '../instruments/html-to-rich-text.ts'
@@ -50,30 +50,31 @@ export function buildTree(
   categories: readonly WrittenCategory[],
 ): BuiltTree {
   const notes: Notes = { problems: [], oddities: [] }
-  noteUnknown(notes, '', written, understood.tree)
+  noteUnknown(notes, { place: '' }, written, understood.tree)
   const tree: DecisionTree = {
     name: written.name.trim(),
     version: written.version.trim(),
     questions: written.questions.map((one) => questionFrom(notes, one, categories)),
     conclusions: written.conclusions.map((one) => conclusionFrom(notes, one)),
-    definitions: definitions.map(({ term, definition }) => ({ term, meaning: richText(notes, term, definition) })),
+    definitions: definitions.map(({ term, definition }) => ({
+      term,
+      meaning: richText(notes, { place: term }, definition),
+    })),
   }
   return { tree, ...notes }
 }
 
-function noteUnknown(notes: Notes, at: string | TreePlace, node: object, known: readonly string[]): void {
+function noteUnknown(notes: Notes, at: TreePlace, node: object, known: readonly string[]): void {
   for (const value of Object.keys(node))
-    if (!known.includes(value)) notes.oddities.push({ kind: 'unknown-field', ...placeOf(at), value })
+    if (!known.includes(value)) notes.oddities.push({ kind: 'unknown-field', ...at, value })
 }
-
-const placeOf = (at: string | TreePlace): TreePlace => (typeof at === 'string' ? { place: at } : at)
 
 const together = (...texts: readonly string[]): string => texts.filter((one) => one !== '').join('<br><br>')
 
 /** A text without anything that runs; what was left out is said. */
-function richText(notes: Notes, at: string | TreePlace, html: string): RichText {
+function richText(notes: Notes, at: TreePlace, html: string): RichText {
   const { rich, remarks } = htmlToRichText(html)
-  for (const { remark, detail } of remarks) notes.oddities.push({ kind: remark, ...placeOf(at), value: detail })
+  for (const { remark, detail } of remarks) notes.oddities.push({ kind: remark, ...at, value: detail })
   return rich
 }
 
@@ -85,15 +86,16 @@ const categoryOf = (id: string, categories: readonly WrittenCategory[]): Written
 
 function questionFrom(notes: Notes, written: WrittenQuestion, categories: readonly WrittenCategory[]): TreeQuestion {
   const id = written.questionId
-  noteUnknown(notes, id, written, understood.question)
+  const place: TreePlace = { place: id, what: 'question' }
+  noteUnknown(notes, place, written, understood.question)
   const category = categoryOf(id, categories)
   return {
     id,
     chapter: category?.category ?? '',
     topic: written.subcategory.trim() || (category?.subcategory ?? ''),
-    text: richText(notes, id, written.question),
-    explanation: richText(notes, id, together(written.explanation, written.description)),
-    sources: sourcesFrom(notes, id, written.sources),
+    text: richText(notes, place, written.question),
+    explanation: richText(notes, place, together(written.explanation, written.description)),
+    sources: sourcesFrom(notes, place, written.sources),
     answers: written.answers.map((one, index) => answerFrom(notes, id, index, one)),
   }
 }
@@ -105,7 +107,7 @@ function answerFrom(notes: Notes, id: string, index: number, written: WrittenAns
   noteUnknown(notes, place, written, understood.answer)
   const remark = together(written.subresult, written.answerComment)
   return {
-    text: plain(written.answer),
+    text: inWords(notes, place, written.answer),
     labels: written.labels,
     remark: remark === '' ? null : richText(notes, place, remark),
     unknown: unknown.test(written.answer),
@@ -150,23 +152,28 @@ function conditionFrom(notes: Notes, place: TreePlace, written: string | undefin
 }
 
 function conclusionFrom(notes: Notes, written: WrittenConclusion) {
-  noteUnknown(notes, written.conclusionId, written, understood.conclusion)
+  const place: TreePlace = { place: written.conclusionId, what: 'conclusion' }
+  noteUnknown(notes, place, written, understood.conclusion)
   const words = together(written.conclusion, written.conclusionComment)
   return {
     id: written.conclusionId,
-    text: richText(notes, written.conclusionId, words),
-    obligation: richText(notes, written.conclusionId, written.obligation),
-    sources: sourcesFrom(notes, written.conclusionId, written.sources),
+    text: richText(notes, place, words),
+    obligation: richText(notes, place, written.obligation),
+    sources: sourcesFrom(notes, place, written.sources),
   }
 }
 
-function sourcesFrom(notes: Notes, place: string, written: WrittenQuestion['sources']): readonly TreeSource[] {
+function sourcesFrom(notes: Notes, place: TreePlace, written: WrittenQuestion['sources']): readonly TreeSource[] {
   return written.map(({ source, url }) => {
     const safe = url !== undefined && /^https?:\/\//i.test(url.trim())
     if (url !== undefined && url.trim() !== '' && !safe)
-      notes.oddities.push({ kind: 'unsafe-address', place, value: url.slice(0, 80) })
-    return { title: plain(source), url: safe ? url.trim() : null }
+      notes.oddities.push({ kind: 'unsafe-address', ...place, value: url.slice(0, 80) })
+    return { title: inWords(notes, place, source), url: safe ? url.trim() : null }
   })
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** One line of plain words, from a text that may hold mark-up. */
+const inWords = (notes: Notes, place: TreePlace, html: string): string =>
+  plainWords(richText(notes, place, html))
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -80,6 +80,24 @@ test('definitions and subjects go with the tree, whatever the files are called',
 const oneAnswer = (answer: string) =>
   `questions: [{ questionId: "1", question: Q, answers: [${answer}] }]\nconclusions: [{ conclusionId: A, conclusion: C, obligation: O }]`
 
+test('an answer and a source are plain words, and a remark says what its place is', () => {
+  const { tree: read, warnings } = readBeslishulp([
+    tree(`
+questions:
+  - questionId: 1
+    question: Ja?
+    sources: [{ source: "Wet <i>AI</i>", url: "https://example.org" }]
+    answers: [{ answer: "Ja &amp; <b>zeker</b><script>x()</script>", nextConclusionId: 2 }]
+conclusions: [{ conclusionId: 2, conclusion: Klaar, kleur: rood }]`),
+  ])
+  expect(read?.questions[0]?.answers[0]?.text).toBe('Ja & zeker')
+  expect(read?.questions[0]?.sources[0]?.title).toBe('Wet AI')
+  expect(warnings.slice(2).map(({ kind, place, what, answer }) => [kind, place, what, answer])).toEqual([
+    ['removed-markup', '1', undefined, 1],
+    ['unknown-field', '2', 'conclusion', undefined],
+  ])
+})
+
 const bomb = [
   'a0: &a0 [x, x]',
   ...Array.from({ length: 12 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]`),

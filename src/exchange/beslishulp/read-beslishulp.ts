@@ -1,4 +1,4 @@
-import { checkTree, problemsOfForm, type TreeRemark } from '#src/domain/ai-act/check-tree.ts'
+import { checkTree, problemsOfForm, type TreePlace, type TreeRemark } from '#src/domain/ai-act/check-tree.ts'
 import type { DecisionTree } from '#src/domain/ai-act/decision-tree.ts'
 import type { ZodError } from 'zod'
 
@@ -65,7 +65,7 @@ export function readBeslishulp(files: readonly GivenFile[]): BeslishulpReading {
     const content = readYaml(bytes, reading)
     if (content.ok) read.push({ file: name, role: roleOf(content.value), value: content.value })
     else if (content.refusal.reason === 'empty') read.push({ file: name, role: 'other', value: null })
-    else unreadable.push({ file: name, kind: content.refusal.reason, place: content.refusal.place, value: '' })
+    else unreadable.push({ file: name, kind: content.refusal.reason, ...lineOf(content.refusal.place), value: '' })
   }
   const [only, second] = read.filter((one) => one.role === 'tree')
   if (unreadable.length > 0) return refusedFor(unreadable)
@@ -73,6 +73,9 @@ export function readBeslishulp(files: readonly GivenFile[]): BeslishulpReading {
   if (second !== undefined) return refusedFor([{ file: second.file, kind: 'two-trees', place: '', value: '' }])
   return readTree(only, read)
 }
+
+/** The line where reading stopped; nothing when it is about the whole file. */
+const lineOf = (place: string): TreePlace => (place === '' ? { place } : { place, what: 'line' })
 
 type Refusal = Remark<BeslishulpRefusal>
 

@@ -39,6 +39,9 @@ export const beslishulp: Translation<typeof source> = {
   'beslishulp.refusal.upload-gone': 'These files are no longer kept. Choose them again.',
   'beslishulp.refusal.not-found': 'There is no such decision tree.',
 
+  'beslishulp.place.line': 'line {place}',
+  'beslishulp.place.question': 'question {place}',
+  'beslishulp.place.conclusion': 'conclusion {place}',
   'beslishulp.place.answer': 'question {place}, answer {answer}',
   'beslishulp.place.way': 'question {place}, answer {answer}, way {way}',
 

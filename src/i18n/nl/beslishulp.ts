@@ -41,6 +41,9 @@ export const beslishulp = {
   'beslishulp.refusal.upload-gone': 'Deze bestanden zijn niet meer bewaard. Kies ze opnieuw.',
   'beslishulp.refusal.not-found': 'Deze beslishulp is er niet.',
 
+  'beslishulp.place.line': 'regel {place}',
+  'beslishulp.place.question': 'vraag {place}',
+  'beslishulp.place.conclusion': 'conclusie {place}',
   'beslishulp.place.answer': 'vraag {place}, antwoord {answer}',
   'beslishulp.place.way': 'vraag {place}, antwoord {answer}, weg {way}',
 

@@ -6,8 +6,8 @@ export function treePlaceWords(t: Translate, { file, ...at }: TreePlace & { read
   return [file, within(t, at)].filter((part) => part !== '').join(', ')
 }
 
-function within(t: Translate, { place, answer, way }: TreePlace): string {
-  if (answer === undefined) return place
+function within(t: Translate, { place, what, answer, way }: TreePlace): string {
+  if (answer === undefined) return what === undefined ? place : t(`beslishulp.place.${what}`, { place })
   const numbers = { place, answer }
   return way === undefined ? t('beslishulp.place.answer', numbers) : t('beslishulp.place.way', { ...numbers, way })
 }
