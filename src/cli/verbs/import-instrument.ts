@@ -1,6 +1,7 @@
 import type { Translate } from '#src/i18n/text.ts'
 import { countNodes } from '#src/domain/instrument/walk.ts'
 import type { RefusedInstrument } from '#src/exchange/instruments/read-instruments.ts'
+import { instrumentPlaceWords } from '#src/web/components/instrument-place.ts'
 import { importInstruments, type InstrumentImport, type PlannedInstrument } from '#src/workflows/import-instruments.ts'
 
 import { moment, type HouseVerb } from '../desk.ts'
@@ -12,9 +13,9 @@ export const importInstrumentVerb: HouseVerb = async ({ open, t }, request) => {
   return reported(t, await importInstruments({ ...moment(open), actor: null }, files))
 }
 
-const refusal = (t: Translate, { file, place, reason, detail }: RefusedInstrument) => ({
+const refusal = (t: Translate, { file, reason, detail, ...at }: RefusedInstrument) => ({
   file,
-  place,
+  place: instrumentPlaceWords(t, at),
   message: t(`instrument.refused.${reason}`, { detail }),
 })
 

@@ -22,6 +22,8 @@ export type InstrumentRefusal = YamlRefusal | DefinitionFaultKind | 'not-an-inst
 export interface RefusedInstrument {
   readonly file: string
   readonly place: string
+  /** The place is the line where reading stopped. */
+  readonly isLine?: true
   readonly reason: InstrumentRefusal
   readonly detail: string
 }
@@ -60,7 +62,7 @@ function readOne({ name: file, bytes }: GivenFile): Partial<InstrumentReading> {
   const yaml = readYaml(bytes)
   if (!yaml.ok) {
     const { reason, place } = yaml.refusal
-    return { refused: [{ file, reason, place, detail: '' }] }
+    return { refused: [{ file, reason, place, detail: '', ...(place === '' ? {} : { isLine: true }) }] }
   }
   const remarks: ImportRemark[] = []
   const kind = kindOf(yaml.value)

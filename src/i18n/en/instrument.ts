@@ -184,6 +184,7 @@ export const instrument: Translation<typeof nl> = {
   'instrument.refused.too-many': 'There are too many parts ({detail}).',
   'instrument.refused.version-taken':
     'This version of the instrument was published with another content. A published version never changes: give the file a new version.',
+  'instrument.refused.line': 'line {line}',
   'instrument.refused.place': '{place}: {message}',
   'instrument.refused.nothing': 'Nothing has changed.',
   'instrument.import': 'Read in an instrument',

@@ -184,6 +184,7 @@ export const instrument = {
   'instrument.refused.too-many': 'Er staan te veel onderdelen in ({detail}).',
   'instrument.refused.version-taken':
     'Van dit instrument is deze versie al uitgegeven, met een andere inhoud. Een uitgegeven versie verandert nooit: geef het bestand een nieuwe versie.',
+  'instrument.refused.line': 'regel {line}',
   'instrument.refused.place': '{place}: {message}',
   'instrument.refused.nothing': 'Er is niets veranderd.',
   'instrument.import': 'Instrument inlezen',

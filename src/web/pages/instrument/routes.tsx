@@ -9,6 +9,7 @@ import {
 import { readInstrument, readInstrumentComparison, readInstruments } from '#src/workflows/read-instruments.ts'
 import { readMissingInstruments } from '#src/workflows/read-missing-instruments.ts'
 
+import { instrumentPlaceWords } from '../../components/instrument-place.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { choice, fileField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -73,8 +74,9 @@ async function keepUpload(page: PageRequest): Promise<Response> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kept = await keepInstrumentUpload(page.context, { name: file.name, bytes })
   if (kept.ok) return page.redirect(instrumentPreviewPath({ id: kept.value }))
-  const messages = kept.refusal.slice(0, 10).map(({ reason, place, detail }) => {
+  const messages = kept.refusal.slice(0, 10).map(({ reason, detail, ...at }) => {
     const message = t(`instrument.refused.${reason}`, { detail })
+    const place = instrumentPlaceWords(t, at)
     return place === '' ? message : t('instrument.refused.place', { place, message })
   })
   const message = [...messages, t('instrument.refused.nothing')].join(' ')
