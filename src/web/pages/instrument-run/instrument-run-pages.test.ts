@@ -1,6 +1,6 @@
 import { Document as WordDocument, Packer, Paragraph } from 'docx'
 import { beforeEach, expect, test } from 'vitest'
-import { instrument, question } from '#src/domain/instrument/test-instrument.ts'
+import { group, instrument, question, repeated } from '#src/domain/instrument/test-instrument.ts'
 import { nothingWritten } from '#src/domain/instrument-run/saving.ts'
 import { readZip } from '#src/exchange/dossier/zip.ts'
 import { moveRun } from '#src/workflows/move-run.ts'
@@ -11,10 +11,20 @@ import { templateRemovePath, templatesPath } from '../../paths/documents.ts'
 import { feedItemPath, feedPath, runEvidencePath, runFilePath, sectionPath } from '../../paths/instrument-run.ts'
 import { testHouse, type Fields, type TestHouse } from '../../test-house.ts'
 
-const form = instrument([question('3.5.2'), question('2', { answer: 'upload' })], {
-  urn: 'urn:nl:iama',
-  version: '2.0',
-})
+const steps = group('4.1', [question('4.1.1')], { repeat: repeated({ itemName: 'stap' }) })
+const form = instrument(
+  [
+    question('3.5.2'),
+    question('2', { answer: 'upload' }),
+    group('4', [question('4.0', { answer: 'text' }), steps], {
+      repeat: repeated({ itemName: 'verwerking', label: 'Verwerking {4.0}' }),
+    }),
+  ],
+  {
+    urn: 'urn:nl:iama',
+    version: '2.0',
+  },
+)
 const pdf = (name: string) => new File(['%PDF-1.7 bewijs'], name, { type: 'application/pdf' })
 
 let house: TestHouse
@@ -72,6 +82,26 @@ test('files of an answer are saved with the words beside them, one by one, and c
   const one = await read(section)
   expect(one).toContain(`/bewijs/${second}`)
   expect(one).not.toContain(`/bewijs/${first}`)
+})
+
+test('each of what repeats can have more of what repeats in it, and the button for that comes first', async () => {
+  const section = sectionPath({ ...parts, section: '4' })
+  const buttons = async () =>
+    [...(await read(section)).matchAll(/value="erbij (4(?:\.1)?)(?:~[^"]*)?"/g)].map(([, node = '']) => node)
+  expect(await buttons()).toEqual(['4'])
+  await sent(section, { doe: 'erbij 4' })
+  await sent(section, { doe: 'erbij 4' })
+  expect(await buttons()).toEqual(['4.1', '4.1', '4'])
+  const [first = '', second = ''] = [...(await read(section)).matchAll(/erbij (4\.1~[^"]*)"/g)].map(([, at = '']) => at)
+  await sent(section, { doe: `erbij ${first}` })
+  expect(await buttons()).toEqual(['4.1', '4.1', '4'])
+  await sent(section, {
+    doe: `erbij ${second}`,
+    [`v.4.0~${second.split('~')[1] ?? ''}`]: 'Lezen',
+    [`r.4.0~${second.split('~')[1] ?? ''}`]: '0',
+  })
+  expect(await buttons()).toEqual(['4.1', '4.1', '4'])
+  expect(await read(section)).toMatch(/<h2>Verwerking Lezen<\/h2>/)
 })
 
 test('what was taken over leads back to its own place, and forward to what it became', async () => {

@@ -62,8 +62,7 @@ function InstanceHead({ asking, shown, place }: { asking: Asking; shown: Visible
   return (
     <div className="ws-stack" id={`deel~${instance.at(-1) ?? ''}`}>
       <h2>
-        {name} {place}
-        {label !== null && `: ${label}`}
+        {label !== null && beginsWith(label, name) ? label : `${name} ${place}${label === null ? '' : `: ${label}`}`}
       </h2>
       {writable && node.repeat?.sameAs === null && (
         <ButtonGroup>
@@ -76,15 +75,16 @@ function InstanceHead({ asking, shown, place }: { asking: Asking; shown: Visible
   )
 }
 
+/** Many headings of their own begin with what one is called: "Verwerking Kentekens lezen". */
+const beginsWith = (label: string, name: string): boolean => label.toLowerCase().startsWith(name.toLowerCase())
+
 function Shown({ asking, shown, all }: { asking: Asking; shown: VisibleNode; all: readonly VisibleNode[] }) {
   const { node } = shown
   if (shown.repeats === 'place') {
     return (
       <>
         <Heading asking={asking} shown={shown} />
-        {all.every((one) => one.node.id !== node.id || one.repeats !== 'instance') && (
-          <Repeats asking={asking} shown={shown} />
-        )}
+        {all.every((one) => !isInstanceOf(one, shown)) && <Repeats asking={asking} shown={shown} />}
       </>
     )
   }
@@ -101,6 +101,10 @@ function Shown({ asking, shown, all }: { asking: Asking; shown: VisibleNode; all
     </>
   )
 }
+
+/** One of those that were added in this place. */
+const isInstanceOf = (one: VisibleNode, place: VisibleNode): boolean =>
+  one.node.id === place.node.id && one.repeats === 'instance' && startsWith(one.instance, place.instance)
 
 const sameParent = (one: VisibleNode, other: VisibleNode): boolean =>
   one.instance.slice(0, -1).join() === other.instance.slice(0, -1).join()
@@ -121,7 +125,7 @@ export function Nodes({ asking, nodes }: { asking: Asking; nodes: readonly Visib
   return nodes.map((shown, index) => (
     <div key={`${shown.repeats ?? ''}~${placeName(shown.node.id, shown.instance)}`} className="ws-stack">
       <Shown asking={asking} shown={shown} all={nodes} />
-      {(ends.get(index) ?? []).toReversed().map((place) => (
+      {(ends.get(index) ?? []).map((place) => (
         <Repeats key={placeName(place.node.id, place.instance)} asking={asking} shown={place} />
       ))}
     </div>

@@ -65,7 +65,7 @@ describe('reading an instrument in', () => {
 
   test.each([
     ['{', 'Dit is geen geldige YAML'],
-    ['a: 1\n__proto__: 2', '2: Er staat een naam in die bij een aanval hoort'],
+    ['a: 1\n__proto__: 2', 'regel 2: Er staat een naam in die bij een aanval hoort'],
     [
       text.replace(
         "scoreKey: vaak\n          expression: \"answers('1.5') == 'Vaak'\"",
