@@ -6,6 +6,8 @@ import { revisiting as nlRevisiting } from './nl/revisiting.ts'
 import { revisiting as enRevisiting } from './en/revisiting.ts'
 import { sentLetter as nlSentLetter } from './nl/sent-letter.ts'
 import { sentLetter as enSentLetter } from './en/sent-letter.ts'
+import { mandateCheck as nlMandateCheck } from './nl/mandate-check.ts'
+import { mandateCheck as enMandateCheck } from './en/mandate-check.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
 import { decisionRoom as enDecisionRoom } from './en/decision-room.ts'
 import { sight as nlSight } from './nl/sight.ts'
@@ -105,6 +107,7 @@ export const nl = {
   ...nlQuestionOption,
   ...nlRevisiting,
   ...nlSentLetter,
+  ...nlMandateCheck,
   ...nlDecisionRoom,
   ...nlProposal,
   ...nlAiAct,
@@ -163,6 +166,7 @@ export const en: {
   ...enQuestionOption,
   ...enRevisiting,
   ...enSentLetter,
+  ...enMandateCheck,
   ...enDecisionRoom,
   ...enProposal,
   ...enAiAct,

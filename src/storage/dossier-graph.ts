@@ -26,6 +26,7 @@ export const outsideDossier = {
   plan_note: 'of the organisation',
   control_test: 'of the organisation',
   audit_code: 'of the organisation; a list from outside',
+  mandate_check: 'of the organisation',
   mandate_draft: 'of the organisation; holds nowhere',
   starting_draft: 'of the organisation',
   starting_decision: 'of the organisation; a decision keeps the competence on which it rests',

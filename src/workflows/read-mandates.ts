@@ -1,6 +1,8 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { MandateCheck } from '#src/domain/mandate/mandate-check.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import { selectMandateChecks } from '#src/storage/mandate-checks.ts'
 import { selectMandateDrafts, type MandateDraft } from '#src/storage/mandate-drafts.ts'
 import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
@@ -18,6 +20,8 @@ export interface MandateRegister {
   readonly rules: RulesInForce
   /** Mandates from a file: those that wait, and what others became. */
   readonly drafts: readonly MandateDraft[]
+  /** Every time that it was looked through, the last one first. */
+  readonly checks: readonly MandateCheck[]
 }
 
 /** Every mandate that was ever registered; whether it holds on a day is a question of dates. */
@@ -28,6 +32,7 @@ export function readMandates(ctx: Context, day: Day = ctx.today): Promise<Mandat
     people: await selectPeople(tx),
     rules: await rulesOn(tx, day),
     drafts: await selectMandateDrafts(tx),
+    checks: await selectMandateChecks(tx),
   }))
 }
 

@@ -1,10 +1,14 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { MandateCheck } from '#src/domain/mandate/mandate-check.ts'
 import { missingRoles, type MissingRole } from '#src/domain/person/expected-roles.ts'
+import { mapTexts, nameRemover } from '#src/domain/publication/officials.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import { selectMandateChecks } from '#src/storage/mandate-checks.ts'
 import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectBodies, selectRoleAssignments } from '#src/storage/people.ts'
+import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
 import { rulesOn } from './routing-regime.ts'
 
@@ -24,6 +28,8 @@ export interface PublicRoles {
   readonly bodies: readonly GoverningBody[]
   readonly mandates: readonly RegisteredMandate[]
   readonly rules: RulesInForce
+  /** Every time that the register was looked through, the last one first. */
+  readonly checks: readonly MandateCheck[]
 }
 
 /** Roles for the product itself say nothing about the organisation. */
@@ -32,6 +38,7 @@ const ofTheProduct: readonly Role[] = ['administrator', 'representative']
 /** Who may decide what by function, for everyone. */
 export function readPublicRoles(ctx: Context): Promise<PublicRoles> {
   return within(ctx, async (tx) => {
+    const { officials } = await selectPublicSurroundings(tx, ctx.today)
     const bodies = (await selectBodies(tx)).filter((body) => holdsOn(body, ctx.today))
     const held = (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, ctx.today))
     const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? null
@@ -53,6 +60,7 @@ export function readPublicRoles(ctx: Context): Promise<PublicRoles> {
       bodies,
       mandates: await selectMandates(tx),
       rules: await rulesOn(tx, ctx.today),
+      checks: mapTexts(await selectMandateChecks(tx), nameRemover(officials)),
     }
   })
 }

@@ -53,6 +53,11 @@ function placesOf({ bodies, members, roles, terms }: HouseOfPeople, today: Day):
 const algorithmsByRole = (actor: Actor): readonly string[] =>
   actor.assignments.flatMap(({ scope }) => (scope.kind === 'algorithm' ? [scope.id] : []))
 
+const rolesHeldOn = ({ roles }: HouseOfPeople, day: Day) =>
+  holdersOf(roles)
+    .filter((one) => holdsOn(one, day))
+    .map(({ role }) => role)
+
 /** What asks something of the person, what worries, what is coming, and the algorithms to answer for. */
 export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
   return within(ctx, async (tx) => {
@@ -90,13 +95,12 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     }
     const matters = [
       ...gatherMatters(business, placesOf(house, ctx.today), around),
-      ...gatherGovernance(
-        governance,
-        holdersOf(house.roles)
-          .filter((one) => holdsOn(one, ctx.today))
-          .map(({ role }) => role),
-        ctx.today,
-      ),
+      ...gatherGovernance(governance, rolesHeldOn(house, ctx.today), {
+        today: ctx.today,
+        until,
+        agreedFrom: startingDecision?.inForceFrom ?? null,
+        mandateCheck: terms.get('mandateCheck')?.term,
+      }),
       ...gatherFramework(framework),
       ...gatherErasures(personal, terms.get('personalData')?.term, ctx.today),
       ...gatherTexts(textDecisions, house.terms, { today: ctx.today, until }),

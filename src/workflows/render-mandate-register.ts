@@ -1,5 +1,6 @@
 import { mandateRegisterDocument } from '#src/exchange/documents/compose/mandate-register-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
+import { selectMandateChecks } from '#src/storage/mandate-checks.ts'
 import { selectMandates } from '#src/storage/mandates.ts'
 import { within, type Context } from './context.ts'
 import { documentContext, type DocumentLanguage } from './document-context.ts'
@@ -15,6 +16,7 @@ export const renderMandateRegister = (ctx: Context, language: DocumentLanguage):
       mandates: await selectMandates(tx),
       bodies: around.bodies,
       reservations,
+      checks: await selectMandateChecks(tx),
       stamp: { number: null, fingerprint: null, chainHead: around.chainHead, date: ctx.today },
     })
   })

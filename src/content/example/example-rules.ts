@@ -1,3 +1,4 @@
+import { mandateCheckOutcomes } from '#src/domain/mandate/mandate-check.ts'
 import { z } from 'zod'
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { algorithmQuestionKinds, questionKinds } from '#src/domain/decision/question-kind.ts'
@@ -29,8 +30,12 @@ const mandate = done.extend({
 
 const attempt = done.extend({ algorithm: key, question: z.enum(algorithmQuestionKinds) })
 
+/** That all mandates were looked through. */
+const check = done.extend({ outcome: z.enum(mandateCheckOutcomes), found: text })
+
 const rules = z.strictObject({
   mandates: z.array(mandate),
+  checks: z.array(check),
   imported: done.extend({ file: text, csv: text }),
   draft: done.extend({ kept: z.array(text) }),
   attempts: z.array(attempt),

@@ -60,7 +60,7 @@ const actionsByNoun = {
   lesson: ['kept', 'used'],
   'mandate-draft': ['put-aside'],
   mandate: ['ended', 'granted'],
-  mandates: ['imported'],
+  mandates: ['checked', 'imported'],
   mark: ['withdrawn'],
   member: ['added', 'ended'],
   'norm-deviation': ['allowed'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { backlogDueOn, councilLetterDueOn, nextCheckOn } from './due-by-term.ts'
+import { backlogDueOn, councilLetterDueOn } from './due-by-term.ts'
 
 const decided = (kind: string, label: string, origin = 'taken') =>
   ({ questions: [{ kind, label }], decidedOn: '2026-11-10', origin: { kind: origin } }) as never
@@ -24,12 +24,4 @@ test('what was in use already gets its day from the startbesluit, and none witho
   expect(backlogDueOn('2026-03-01', { value: 12, unit: 'months' })).toBe('2027-03-01')
   expect(backlogDueOn(null, { value: 12, unit: 'months' })).toBeNull()
   expect(backlogDueOn('2026-03-01', undefined)).toBeNull()
-})
-
-test.each([
-  ['2026-03-01', '2026-11-23', '2027-03-01'],
-  ['2024-03-01', '2027-03-01', '2027-03-01'],
-  ['2024-03-01', '2027-03-02', '2028-03-01'],
-])('a yearly check agreed on %s comes after %s on %s', (from, today, day) => {
-  expect(nextCheckOn(from, { value: 12, unit: 'months' }, today)).toBe(day)
 })

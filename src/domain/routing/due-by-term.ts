@@ -1,7 +1,7 @@
 import type { RiskClass } from '../algorithm/risk-class.ts'
 import type { DecidedQuestion, Decision, DecisionOrigin } from '../decision/decision.ts'
 import { isApproval } from '../decision/outcome.ts'
-import { addMonths, type Day } from '../shared/dates.ts'
+import type { Day } from '../shared/dates.ts'
 import { termEnds, type Term } from './term.ts'
 
 type Length = Pick<Term, 'value' | 'unit'>
@@ -26,13 +26,3 @@ export function councilLetterDueOn(
 /** The day before which a body decides about what was in use already: counted from the day the startbesluit takes effect. */
 export const backlogDueOn = (inForceFrom: Day | null, term: Length | undefined): Day | null =>
   inForceFrom === null || term === undefined ? null : termEnds(term, inForceFrom)
-
-/** The next day of a check that returns, counted from the day on which it was agreed. */
-export function nextCheckOn(agreedFrom: Day, { value, unit }: Length, today: Day): Day {
-  if (value <= 0) return today
-  if (unit !== 'months') return termEnds({ value, unit }, agreedFrom > today ? agreedFrom : today)
-  for (let turn = 1; ; turn += 1) {
-    const day = addMonths(agreedFrom, turn * value)
-    if (day >= today) return day
-  }
-}

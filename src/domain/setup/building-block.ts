@@ -29,6 +29,8 @@ export interface BlockAdoption {
   readonly decidedOn: Day
   readonly inForceFrom: Day
   readonly reviewBy: Day | null
+  /** Until when it holds, if that is known: a later decision took its place or repeals it. */
+  readonly until: Day | null
 }
 
 /** One block as the page of the setup path shows it. */
@@ -38,6 +40,8 @@ export interface BlockState {
   readonly adoption: BlockAdoption | null
   /** The version or trial case that is being worked on, or was worked on last. */
   readonly openId: string | null
+  /** In force, while the next version is being written. */
+  readonly inRevision: boolean
 }
 
 const standingOf = (adoption: BlockAdoption | null, underway: boolean, today: Day): BlockStanding => {
@@ -47,7 +51,8 @@ const standingOf = (adoption: BlockAdoption | null, underway: boolean, today: Da
 
 /** How a text stands: adopted by whom, in force, or being written. */
 export function stateOfText(block: SetupBlock, overview: KindOverview | undefined, today: Day): BlockState {
-  const current = overview?.inForce ?? null
+  if (overview === undefined) return { block, adoption: null, openId: null, inRevision: false, standing: 'missing' }
+  const { inForce: current, open, reviewBy, inRevision } = overview
   const adoption =
     current === null
       ? null
@@ -55,10 +60,11 @@ export function stateOfText(block: SetupBlock, overview: KindOverview | undefine
           bodyId: current.decision.bodyId,
           decidedOn: current.decision.decidedOn,
           inForceFrom: current.version.inForceFrom,
-          reviewBy: overview?.reviewBy ?? null,
+          reviewBy,
+          until: current.until,
         }
-  const openId = overview?.open?.id ?? current?.version.versionId ?? null
-  return { block, adoption, openId, standing: standingOf(adoption, overview?.open != null, today) }
+  const openId = open?.id ?? current?.version.versionId ?? null
+  return { block, adoption, openId, inRevision, standing: standingOf(adoption, open !== null, today) }
 }
 
 /** How the startbesluit stands. */
@@ -75,8 +81,10 @@ export function stateOfStartingDecision(
           decidedOn: inForce.adoptedOn,
           inForceFrom: inForce.inForceFrom,
           reviewBy: inForce.reviewBy,
+          until: null,
         }
-  return { block: 'startingDecision', adoption, openId: null, standing: standingOf(adoption, drafted, today) }
+  const standing = standingOf(adoption, drafted, today)
+  return { block: 'startingDecision', adoption, openId: null, inRevision: adoption !== null && drafted, standing }
 }
 
 /** How the instruments stand: chosen as soon as one is in use. Which ones are needed, the dossiers say. */
@@ -84,6 +92,7 @@ export const stateOfInstruments = (inUse: number): BlockState => ({
   block: 'instruments',
   adoption: null,
   openId: null,
+  inRevision: false,
   standing: inUse === 0 ? 'missing' : 'inForce',
 })
 
@@ -92,5 +101,5 @@ export function stateOfTrialCase(trials: readonly TrialCase[]): BlockState {
   const running = trials.find(({ endedOn }) => endedOn === null)
   const last = running ?? trials[0]
   const standing = last === undefined ? 'missing' : running === undefined ? 'inForce' : 'underway'
-  return { block: 'trialCase', adoption: null, openId: last?.id ?? null, standing }
+  return { block: 'trialCase', adoption: null, openId: last?.id ?? null, inRevision: false, standing }
 }

@@ -12,8 +12,15 @@ const mandate: EndingMandate = {
   returned: [{ id: 'p', title: 'Gaan we?', algorithmId: 'parkeerscan', algorithmName: 'Parkeerscan' }],
 }
 
+const around = {
+  today,
+  until: '2027-03-23',
+  agreedFrom: null,
+  mandateCheck: { value: 12, unit: 'months' },
+} as const
 const nothing: OpenGovernance = {
   mandates: [],
+  mandateChecks: null,
   goals: [],
   notes: [],
   controls: [],
@@ -23,14 +30,14 @@ const nothing: OpenGovernance = {
 }
 
 it('gives what was open back to the body when a mandate ended', () => {
-  expect(gatherGovernance({ ...nothing, mandates: [mandate] }, [], today)).toMatchObject([
+  expect(gatherGovernance({ ...nothing, mandates: [mandate] }, [], around)).toMatchObject([
     { kind: 'mandateEnded', since: '2026-10-31', worrying: true, owedBy: { roles: ['bodySecretary', 'legalCounsel'] } },
     { kind: 'decisionReturned', title: 'Gaan we?', owedBy: { roles: [], bodyIds: ['college'] } },
   ])
 })
 
 it('says in time that a mandate ends, and gives nothing back on its last day', () => {
-  expect(gatherGovernance({ ...nothing, mandates: [{ ...mandate, to: today }] }, [], today)).toMatchObject([
+  expect(gatherGovernance({ ...nothing, mandates: [{ ...mandate, to: today }] }, [], around)).toMatchObject([
     { kind: 'mandateEnds', dueOn: today },
   ])
 })
@@ -63,7 +70,7 @@ it('says to the owner that a milestone is late, and to others than the owner tha
     goals: [{ key: 'g', content: goal }],
     controls: [{ key: 'c', content: control, since: '2026-01-01' }],
   }
-  expect(gatherGovernance(open, [], today)).toMatchObject([
+  expect(gatherGovernance(open, [], around)).toMatchObject([
     { kind: 'milestoneLate', dueOn: '2026-10-31', worrying: true, owedBy: { roles: ['chiefExecutive'] } },
     { kind: 'controlToTest', dueOn: '2026-04-01', owedBy: { roles: ['internalAuditor', 'algorithmExpert'] } },
   ])
@@ -86,7 +93,7 @@ it('lets a finding wait for the body, for its owner and for the auditor', () => 
   const event = { answer: null, text: 't', dueOn: null, reference: 'r', personId: 'p', on: '2026-09-01' } as const
   const responded = { ...event, step: 'respond', answer: 'accepted', dueOn: '2026-12-01' } as const
   const kinds = (events: OpenGovernance['findings'][number]['events']) =>
-    gatherGovernance({ ...nothing, findings: [{ finding, events }] }, [], today).map(({ kind }) => kind)
+    gatherGovernance({ ...nothing, findings: [{ finding, events }] }, [], around).map(({ kind }) => kind)
   expect(kinds([])).toEqual(['findingToAnswer'])
   expect(kinds([responded])).toEqual(['findingToFollow'])
   expect(kinds([responded, { ...event, step: 'followUp' }])).toEqual(['findingToClose'])
@@ -97,8 +104,17 @@ it('lets a finding wait for the body, for its owner and for the auditor', () => 
 it('shows the top which role has something to do that nobody holds', () => {
   const content = { title: 't', about: '', cells: [{ riskClass: 'A', role: 'architect', mark: 'C' }] } as const
   const open = { ...nothing, activities: [{ content }] }
-  expect(gatherGovernance(open, ['fg'], today)).toMatchObject([
+  expect(gatherGovernance(open, ['fg'], around)).toMatchObject([
     { kind: 'roleUnheld', title: 'architect', owedBy: { roles: ['chiefExecutive'] } },
   ])
-  expect(gatherGovernance(open, ['architect'], today)).toEqual([])
+  expect(gatherGovernance(open, ['architect'], around)).toEqual([])
+})
+
+it('asks to look through the mandates once a term, as long as there are any', () => {
+  const due = (given: Partial<OpenGovernance>, agreedFrom: string | null = null) =>
+    gatherGovernance({ ...nothing, ...given }, [], { ...around, agreedFrom }).map(({ kind, dueOn }) => [kind, dueOn])
+  expect(due({ mandateChecks: [] }, '2026-01-10')).toEqual([['mandatesToCheck', '2027-01-10']])
+  expect(due({ mandateChecks: [{ checkedOn: '2026-11-01' }] }, '2026-01-10')).toEqual([])
+  expect(due({ mandateChecks: [{ checkedOn: '2025-11-01' }] })).toEqual([['mandatesToCheck', '2026-11-01']])
+  expect(due({ mandateChecks: null }, '2020-01-10')).toEqual([])
 })

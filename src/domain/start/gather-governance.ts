@@ -3,7 +3,9 @@ import { findingDueOn, findingState, responseTo } from '../audit-finding/follow-
 import { nextTestOn } from '../control/control.ts'
 import type { Role } from '../person/role.ts'
 import { unheldRoles } from '../raci/activity.ts'
+import { mandatesDueOn } from '../mandate/mandate-check.ts'
 import { isLateMilestone } from '../plan/progress.ts'
+import type { Term } from '../routing/term.ts'
 import type { Day } from '../shared/dates.ts'
 import type { Matter } from './matter.ts'
 import { owedByNobody } from './matter.ts'
@@ -116,11 +118,44 @@ const ofRoles = ({ activities }: OpenGovernance, held: readonly Role[]): readonl
     }),
   )
 
+/** The whole register is looked through once a term: by the secretary or the lawyer. */
+function ofMandateCheck({ mandateChecks }: OpenGovernance, around: GovernanceAround): readonly Matter[] {
+  if (mandateChecks === null) return []
+  const dueOn = mandatesDueOn(mandateChecks, around.agreedFrom, around.mandateCheck)
+  if (dueOn === null || dueOn > around.until) return []
+  const owedBy = { ...owedByNobody, roles: ['bodySecretary', 'legalCounsel'] } as const
+  return [
+    matter({
+      id: 'mandates',
+      kind: 'mandatesToCheck',
+      subject: { kind: 'mandates', id: '' },
+      title: '',
+      owedBy,
+      dueOn,
+    }),
+  ]
+}
+
+/** The day of reading, how far ahead is looked, and what the terms of the organisation say. */
+export interface GovernanceAround {
+  readonly today: Day
+  readonly until: Day
+  /** The day on which the startbesluit took effect; nothing without one. */
+  readonly agreedFrom: Day | null
+  /** How long may pass before all mandates are looked through again. */
+  readonly mandateCheck: Pick<Term, 'value' | 'unit'> | undefined
+}
+
 /** Turns what waits in the organisation itself into matters. */
-export const gatherGovernance = (open: OpenGovernance, held: readonly Role[], today: Day): readonly Matter[] => [
+export const gatherGovernance = (
+  open: OpenGovernance,
+  held: readonly Role[],
+  around: GovernanceAround,
+): readonly Matter[] => [
   ...ofRoles(open, held),
-  ...open.mandates.flatMap((row) => ofMandate(row, today)),
-  ...ofGoal(open, today),
-  ...ofControl(open, today),
+  ...ofMandateCheck(open, around),
+  ...open.mandates.flatMap((row) => ofMandate(row, around.today)),
+  ...ofGoal(open, around.today),
+  ...ofControl(open, around.today),
   ...open.findings.flatMap(ofFinding),
 ]

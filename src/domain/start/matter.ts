@@ -37,6 +37,7 @@ export const matterKinds = [
   'findingToAnswer',
   'findingToFollow',
   'findingToClose',
+  'mandatesToCheck',
   'mandateEnds',
   'mandateEnded',
   'decisionReturned',
@@ -64,6 +65,7 @@ export interface MatterSubject {
     | 'person'
     | 'people'
     | 'mandate'
+    | 'mandates'
     | 'planGoal'
     | 'raci'
     | 'control'

@@ -1,3 +1,4 @@
+import type { MandateCheck } from '../mandate/mandate-check.ts'
 import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
 import type { Control, ControlTest } from '../control/control.ts'
 import type { Activity } from '../raci/activity.ts'
@@ -156,6 +157,8 @@ export interface EndingMandate {
 /** What waits in the organisation itself, apart from any algorithm. */
 export interface OpenGovernance {
   readonly mandates: readonly EndingMandate[]
+  /** The days on which the register of mandates was looked through; nothing while there is no mandate. */
+  readonly mandateChecks: readonly Pick<MandateCheck, 'checkedOn'>[] | null
   /** Goals of the plan and controls of the arrangement that are in force, with what was reported and tested. */
   readonly goals: readonly { readonly key: string; readonly content: Goal }[]
   /** Activities of the roles that are in force, and the roles that somebody holds today. */

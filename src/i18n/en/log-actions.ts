@@ -117,6 +117,7 @@ export const logActions: Translation<typeof nl> = {
   'log.did.mandate-draft.put-aside': 'Draft of a mandate put aside',
   'log.did.mandate.ended': 'Mandate ended',
   'log.did.mandate.granted': 'Mandate granted',
+  'log.did.mandates.checked': 'Mandates checked',
   'log.did.mandates.imported': 'Mandates imported',
   'log.did.mark.withdrawn': 'Mark withdrawn',
   'log.did.member.added': 'Member added',

@@ -117,6 +117,7 @@ export const logActions = {
   'log.did.mandate-draft.put-aside': 'Concept van een mandaat weggelegd',
   'log.did.mandate.ended': 'Mandaat ingetrokken',
   'log.did.mandate.granted': 'Mandaat gegeven',
+  'log.did.mandates.checked': 'Mandaten nagekeken',
   'log.did.mandates.imported': 'Mandaten ingelezen',
   'log.did.mark.withdrawn': 'Aanwijzing teruggenomen',
   'log.did.member.added': 'Lid toegevoegd',

@@ -128,7 +128,7 @@ export const routing = {
   'routing.rules': 'Regels',
   'routing.rules.provisional': 'voorlopige regels van Weegschaal',
   'routing.questions': 'De vragen',
-  'rules.adviceIf': '{advice} (als {flag})',
+  'rules.adviceIf': '{advice} (alleen als: {flag})',
   'routing.decides': '{body} besluit.',
   'routing.decidesFor': '{function} besluit, namens {body}.',
   'routing.forbidden': 'Niemand kan hierover besluiten. De wet verbiedt het.',

@@ -3,6 +3,7 @@ import type {
   ChoiceSource,
   ChoiceStatus,
 } from '#src/domain/administrative-choice/administrative-choice.ts'
+import type { MandateCheckOutcome } from '#src/domain/mandate/mandate-check.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { LifecyclePhase } from '#src/domain/algorithm/status.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
@@ -44,6 +45,14 @@ export interface RoutingTables {
     valid_to: string | null
     ended_reason: string | null
     revision: Generated<number>
+  }
+  mandate_check: OwnRow & {
+    checked_on: string
+    outcome: MandateCheckOutcome
+    found: string
+    checked_by: string
+    checker_function: string
+    recorded_at: string
   }
   mandate_draft: OwnRow & {
     file_name: string

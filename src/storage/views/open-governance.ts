@@ -129,6 +129,10 @@ const findings = () =>
       .limit(most),
   ).as('findings')
 
+/** When the register was looked through, as long as there is something in it. */
+const mandateChecks = sql<OpenGovernance['mandateChecks']>`(SELECT CASE WHEN EXISTS (SELECT FROM mandate) THEN
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('checkedOn', checked_on)), '[]'::jsonb) FROM mandate_check) END)`
+
 /** What waits in the organisation itself, apart from any algorithm, in one query. */
 export async function selectOpenGovernance(
   tx: Tx,
@@ -152,12 +156,14 @@ export async function selectOpenGovernance(
       ] as const),
       ...openFramework(eb, around.today),
     ])
+    .select(mandateChecks.as('mandateChecks'))
     .executeTakeFirstOrThrow()
   const parts = row.adopted.flatMap(({ text, inForceFrom }) =>
     (JSON.parse(text) as GuidingContent).parts.map((part) => ({ ...part, since: inForceFrom })),
   )
   const governance = {
     mandates: row.mandates,
+    mandateChecks: row.mandateChecks,
     goals: partsOf(parts, 'goal'),
     activities: partsOf(parts, 'activity'),
     controls: partsOf(parts, 'control'),

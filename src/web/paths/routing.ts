@@ -4,6 +4,8 @@ export const rulesPath = path('/werk/regels')
 export const whoDecidesPath = path('/werk/algoritmes/:id/wie-besluit')
 export const mandatesPath = path('/werk/mandaten')
 export const newMandatePath = path('/werk/mandaten/nieuw')
+/** That the whole register was looked through. */
+export const checkMandatesPath = path('/werk/mandaten/nakijken')
 export const importMandatesPath = path('/werk/mandaten/inlezen')
 export const confirmMandatesPath = path('/werk/mandaten/inlezen/overnemen')
 export const asideMandateDraftPath = path('/werk/mandaten/concepten/:id/weg')

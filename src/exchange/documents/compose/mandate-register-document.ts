@@ -1,4 +1,5 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { MandateCheck } from '#src/domain/mandate/mandate-check.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { ReservationInForce } from '#src/domain/routing/reserved-question.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
@@ -20,6 +21,8 @@ export interface MandateRegisterDocument {
   readonly mandates: readonly Mandate[]
   readonly bodies: readonly GoverningBody[]
   readonly reservations: readonly ReservationInForce[]
+  /** Every time that the register was looked through, the last one first. */
+  readonly checks: readonly MandateCheck[]
   readonly stamp: DocumentStamp
 }
 
@@ -58,12 +61,29 @@ export function mandateRegisterDocument(composing: Composing, content: MandateRe
         ]),
       },
       ...(ended.length === 0 ? [] : part(t('mandate.ended'), ended, '')),
+      ...checkBlocks(composing, content),
     ],
     sources: [],
     colophon: colophonOf(composing, stamp),
     words: wordsOf(composing, stamp.date),
   }
 }
+
+/** When the register was looked through, by which function, and what was found. */
+const checkBlocks = ({ t, language }: Composing, { checks }: MandateRegisterDocument): readonly Block[] => [
+  heading(2, t('mandate.checks')),
+  ...(checks.length === 0
+    ? [paragraph(t('mandate.checks.none'))]
+    : [
+        {
+          kind: 'definitions' as const,
+          items: checks.map((check) => ({
+            term: t('mandate.checks.by', { day: dayText(check.checkedOn, language), who: check.checkerFunction }),
+            detail: `${t(`mandate.checks.${check.outcome}`)}. ${check.found}`,
+          })),
+        },
+      ]),
+]
 
 function mandateBlocks(composing: Composing, content: MandateRegisterDocument, mandate: Mandate): readonly Block[] {
   const { t, language } = composing

@@ -67,3 +67,23 @@ test('a mandate ends on a day, with a reason that stays', async () => {
   expect(register).toContain('Geldt niet meer')
   expect((await house.post('/werk/mandaten/geen-id/einde', fields, { as: 'bodySecretary' })).status).toBe(404)
 })
+
+test('the secretary writes down that the mandates were looked through, and it is public without a name', async () => {
+  await house.post('/werk/mandaten/nieuw', filled(), { as: 'bodySecretary' })
+  const check = { checkedOn: '2026-11-20', found: 'Naam fg keek mee. Alles is nog nodig.', outcome: 'inOrder' }
+  const send = (given: Fields, as: 'bodySecretary' | 'legalCounsel' | 'representative') =>
+    house.post('/werk/mandaten/nakijken', { ...check, ...given }, { as })
+  const later = await send({ checkedOn: '2027-01-01' }, 'legalCounsel')
+  expect([later.status, await later.text()]).toEqual([422, expect.stringContaining('Deze dag moet nog komen')])
+  expect((await send({ outcome: '' }, 'legalCounsel')).status).toBe(422)
+  expect((await send({}, 'representative')).status).toBe(403)
+  expect((await send({}, 'bodySecretary')).status).toBe(303)
+  const register = await (await house.request('/werk/mandaten', { as: 'representative' })).text()
+  expect(register).toContain('Alle mandaten kloppen nog')
+  expect(register).toContain('uiterlijk op 20 november 2027')
+  for (const path of ['/rollen-en-mandaten', '/rollen-en-mandaten.json']) {
+    const open = await (await house.request(path)).text()
+    expect(open, path).toContain('Alles is nog nodig.')
+    expect(open, path).not.toContain('Naam ')
+  }
+})

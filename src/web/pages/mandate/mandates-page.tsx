@@ -1,5 +1,4 @@
-import { nextCheckOn } from '#src/domain/routing/due-by-term.ts'
-import type { Day } from '#src/domain/shared/dates.ts'
+import { mandatesDueOn } from '#src/domain/mandate/mandate-check.ts'
 import type { MandateRegister, RegisteredMandate } from '#src/workflows/read-mandates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
@@ -14,15 +13,21 @@ import { capital } from '../../components/words.ts'
 import { rulesNav } from '../../components/rules-nav.ts'
 import { Downloads, Empty, Facts, Items, Section, SourceLine, type Fact } from '../../components/text.tsx'
 import { publicRolesPath } from '../../paths/public.ts'
-import { endMandatePath, importMandatesPath, mandateFilePath, newMandatePath } from '../../paths/routing.ts'
+import {
+  checkMandatesPath,
+  endMandatePath,
+  importMandatesPath,
+  mandateFilePath,
+  newMandatePath,
+} from '../../paths/routing.ts'
 import { fileNames } from '../../http/file-name.ts'
+import { Checks } from './checks.tsx'
 import { Drafts } from './drafts.tsx'
 
 interface MandatesProps {
   readonly t: Translate
   readonly frame: Frame
   readonly mayManage: boolean
-  readonly today: Day
   readonly register: MandateRegister
   readonly current: readonly RegisteredMandate[]
   readonly later: readonly RegisteredMandate[]
@@ -127,17 +132,21 @@ function Mandates({
   )
 }
 
-/** When all mandates are looked through again: from the day of the startbesluit on; before that only the rule itself. */
-function CheckAgain({ t, frame, today, register: { rules } }: MandatesProps) {
+/** When all mandates were looked through, and by when they are again. */
+function LookedThrough({ t, frame, mayManage, register: { rules, checks } }: MandatesProps) {
   const inForce = rules.terms.find(({ term }) => term.id === 'mandateCheck')
-  const from = rules.startingDecision?.inForceFrom
+  const due = mandatesDueOn(checks, rules.startingDecision?.inForceFrom ?? null, inForce?.term)
   return (
-    <>
-      {inForce !== undefined && from !== undefined && (
-        <p>{t('mandate.check', { day: dayInWords(nextCheckOn(from, inForce.term, today), frame.lang) })}</p>
-      )}
+    <Section id="nagekeken" title={t('mandate.checks')} split why={t('mandate.checks.why')}>
+      {due !== null && <p>{t('mandate.check', { day: dayInWords(due, frame.lang) })}</p>}
       <TermLine t={t} frame={frame} inForce={inForce} />
-    </>
+      <Checks t={t} lang={frame.lang} checks={checks} />
+      {mayManage && (
+        <p>
+          <a href={checkMandatesPath()}>{t('mandate.checks.record')}</a>
+        </p>
+      )}
+    </Section>
   )
 }
 
@@ -156,7 +165,6 @@ export function MandatesPage(props: MandatesProps) {
           </SourceLine>
         }
       >
-        <CheckAgain {...props} />
         {current.length === 0 ? (
           <Empty>{t('mandate.current.none')}</Empty>
         ) : (
@@ -172,6 +180,7 @@ export function MandatesPage(props: MandatesProps) {
         )}
       </Section>
       {mayManage && <Drafts {...props} />}
+      <LookedThrough {...props} />
       {later.length > 0 && (
         <Section id="later" title={t('mandate.later')} split>
           <Mandates shell={props} mandates={later} register={register} holds />

@@ -10,6 +10,7 @@ import { DataTable } from '../../components/table.tsx'
 import { Empty, Facts, Item, Items, Label, Late, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { homePath, publicRolesJsonPath, whoMayDecidePath } from '../../paths/public.ts'
+import { Checks } from './checks.tsx'
 
 interface Props {
   readonly page: PageRequest
@@ -39,6 +40,9 @@ export function PublicRolesPage({ page, found }: Props) {
       </Section>
       <Section id="mandaten" title={t('mandate.current')} split why={t('mandate.lead')}>
         <Mandates page={page} found={found} list={found.mandates.filter((one) => holdsOn(one, context.today))} />
+      </Section>
+      <Section id="nagekeken" title={t('mandate.checks')} split why={t('mandate.checks.why')}>
+        <Checks t={t} lang={lang} checks={found.checks} />
       </Section>
       <Section id="voorbehouden" title={t('mandate.reserved')} split why={t('mandate.reserved.why')}>
         <Items small>

@@ -11,12 +11,15 @@ async function showRoles(page: PageRequest): Promise<Response> {
 
 /** Instructions to officials are no part of the public record: they stay inside. */
 async function rolesFile(page: PageRequest): Promise<Response> {
-  const { roles, missing, mandates, bodies } = await readPublicRoles(page.context)
+  const { roles, missing, mandates, bodies, checks } = await readPublicRoles(page.context)
   const records = mandates.map((mandate) => {
     const { instructions: _inside, ...record } = asRecord(mandate, bodies)
     return record
   })
-  return jsonAnswer({ roles, missing, mandates: records }, { asked: page.headers })
+  const looks = checks.map(({ checkedOn, outcome, found, checkerFunction }) => ({
+    ...{ checkedOn, outcome, found, checkerFunction },
+  }))
+  return jsonAnswer({ roles, missing, mandates: records, checks: looks }, { asked: page.headers })
 }
 
 /** Roles and mandates, for everyone. */

@@ -16,6 +16,7 @@ import {
   mandateLabels,
   valuesOfDraft,
 } from './mandate-form.ts'
+import { checkMandateRoutes } from './check-routes.tsx'
 import { importMandateRoutes } from './import-routes.tsx'
 import { MandatesPage } from './mandates-page.tsx'
 import { EndMandatePage, NewMandatePage } from './new-mandate-page.tsx'
@@ -25,8 +26,8 @@ async function showMandates(page: PageRequest): Promise<Response> {
   const register = await readMandates(page.context)
   const byDay = mandatesByDay(register.mandates, page.context.today)
   const mayManage = page.may('mandate.manage')
-  const { t, frame, context } = page
-  return page.show(<MandatesPage {...{ t, frame, register, mayManage }} today={context.today} {...byDay} />)
+  const { t, frame } = page
+  return page.show(<MandatesPage {...{ t, frame, register, mayManage }} {...byDay} />)
 }
 
 async function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
@@ -95,6 +96,7 @@ export const mandateRoutes: readonly RouteDefinition[] = [
   post(newMandatePath.pattern, 'mandate.manage', grant),
   ...publicRolesRoutes,
   ...importMandateRoutes,
+  ...checkMandateRoutes,
   get(endMandatePath.pattern, 'mandate.manage', (page) => showEnd(page)),
   post(endMandatePath.pattern, 'mandate.manage', end),
 ]

@@ -9,6 +9,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Label, Section, SourceLine } from '../../components/text.tsx'
 import { guidingTextPath, guidingTextsPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
 import { controlTextPath, frameworkPath, planTextPath, rolesTextPath, visionPath } from '../../paths/public-texts.ts'
+import { whoMayDecidePath } from '../../paths/public.ts'
 import { instrumentsPath } from '../../paths/instrument.ts'
 import { startingDecisionPath } from '../../paths/routing.ts'
 import { trialCasePath, trialCasesPath } from '../../paths/trial-case.ts'
@@ -93,6 +94,10 @@ function Standing({ t, frame, setup, state }: BlockProps) {
           },
           { label: t('setupPath.inForceFrom'), value: day(adoption.inForceFrom) },
           {
+            label: t('setupPath.until'),
+            value: adoption.until === null ? t('setupPath.noEnd') : day(adoption.until),
+          },
+          {
             label: t('setupPath.reviewBy'),
             value: adoption.reviewBy === null ? t('setupPath.noReview') : day(adoption.reviewBy),
           },
@@ -101,6 +106,7 @@ function Standing({ t, frame, setup, state }: BlockProps) {
             : [{ label: t('setupPath.public'), value: <a href={publicPlace()}>{publicPlace()}</a> }]),
         ]}
       />
+      {state.inRevision && <p>{t('setupPath.inRevision')}</p>}
     </>
   )
 }
@@ -110,6 +116,7 @@ const doneWords = (block: SetupBlock) =>
   block === 'instruments' ? 'setupPath.standing.chosen' : 'setupPath.standing.done'
 
 const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
+  startingDecision: whoMayDecidePath,
   vision: visionPath,
   framework: frameworkPath,
   plan: planTextPath,

@@ -44,6 +44,7 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'planGoal') return `${planPath()}#tijdlijn`
   if (about === 'control') return `${controlPath()}#maatregel-${id}`
   if (about === 'auditFinding') return findingPath({ id })
+  if (about === 'mandates') return `${mandatesPath()}#nagekeken`
   if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
   if (about === 'personalData') return personalErasePath()
   if (about === 'body') return bodyPath({ id })
@@ -78,12 +79,18 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
     return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
   if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
     return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
-  if (kind === 'startingDecisionToTake') return t('start.matter.startingDecisionToTake')
+  if (kind === 'startingDecisionToTake' || kind === 'mandatesToCheck') return t(`start.matter.${kind}`)
   return capital(title)
 }
 
 /** Matters of which the headline says something else than the text, whatever they are about. */
-const explained = ['normQuestionToAnswer', 'normsToReconsider', 'startingDecisionToTake', 'personalDataDue'] as const
+const explained = [
+  'normQuestionToAnswer',
+  'normsToReconsider',
+  'startingDecisionToTake',
+  'personalDataDue',
+  'mandatesToCheck',
+] as const
 const isExplained = (kind: Matter['kind']): kind is (typeof explained)[number] => explained.some((one) => one === kind)
 
 /** Matters that lie with a body, by its name. */
@@ -175,6 +182,7 @@ export function MatterItem(props: Props) {
         </p>
       )}
       {matter.kind === 'decisionMissing' && <TermLine t={t} frame={frame} inForce={terms.get('legacyBacklog')} />}
+      {matter.kind === 'mandatesToCheck' && <TermLine t={t} frame={frame} inForce={terms.get('mandateCheck')} />}
       {matter.kind === 'letterToSend' && <TermLine t={t} frame={frame} inForce={terms.get('councilLetter')} />}
       {matter.kind === 'stopToRatify' && <TermLine t={t} frame={frame} inForce={terms.get('ratification')} />}
     </Item>
