@@ -12,6 +12,7 @@ import { showNew, submitNew } from './new-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import { removePart, showPart, submitPart } from './part-pages.tsx'
 import { showStep, submitStep } from './step-pages.tsx'
+import { whileItCan, whileWritten } from './still-possible.ts'
 import { TextPage } from './text-page.tsx'
 
 async function showOverview(page: PageRequest): Promise<Response> {
@@ -40,18 +41,18 @@ export const guidingTextRoutes: readonly RouteDefinition[] = [
   get(paths.guidingTextsPath.pattern, 'guiding.read', showOverview),
   get(paths.newGuidingTextPath.pattern, 'guiding.write', (page) => showNew(page)),
   post(paths.newGuidingTextPath.pattern, 'guiding.write', submitNew),
-  get(paths.guidingAboutPath.pattern, 'guiding.amend', showAbout),
+  get(paths.guidingAboutPath.pattern, 'guiding.amend', whileWritten(showAbout)),
   post(paths.guidingAboutPath.pattern, 'guiding.amend', submitAbout),
-  get(paths.newGuidingPartPath.pattern, 'guiding.amend', showPart),
+  get(paths.newGuidingPartPath.pattern, 'guiding.amend', whileWritten(showPart)),
   post(paths.newGuidingPartPath.pattern, 'guiding.amend', submitPart),
-  get(paths.guidingPartPath.pattern, 'guiding.amend', showPart),
+  get(paths.guidingPartPath.pattern, 'guiding.amend', whileWritten(showPart)),
   post(paths.guidingPartPath.pattern, 'guiding.amend', submitPart),
   post(paths.removeGuidingPartPath.pattern, 'guiding.amend', removePart),
-  get(paths.guidingStepPath.pattern, 'guiding.write', showStep),
+  get(paths.guidingStepPath.pattern, 'guiding.write', whileItCan(showStep)),
   post(paths.guidingStepPath.pattern, 'guiding.write', submitStep),
-  get(paths.amendmentPath.pattern, 'guiding.record', showAmendment),
+  get(paths.amendmentPath.pattern, 'guiding.record', whileWritten(showAmendment)),
   post(paths.amendmentPath.pattern, 'guiding.record', submitAmendment),
-  get(paths.guidingDecisionPath.pattern, 'guiding.record', showDecide),
+  get(paths.guidingDecisionPath.pattern, 'guiding.record', whileItCan(showDecide)),
   post(paths.guidingDecisionPath.pattern, 'guiding.record', submitDecide),
   get(paths.guidingDifferencePath.pattern, 'guiding.read', showDifference),
   post(paths.carryQuestionsPath.pattern, 'guiding.write', submitCarry),

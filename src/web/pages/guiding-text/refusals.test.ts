@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '#src/domain/person/role.ts'
+import { formsIn } from '#src/web/test-forms.ts'
+import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
+import { done } from '#src/workflows/test-weighings.ts'
+
+let house: TestHouse
+let adopted: string
+let draft: string
+
+/** A framework in force, and the next version, both at their addresses. */
+beforeAll(async () => {
+  house = await testHouse()
+  const id = await offeredFramework(house)
+  done(await decideText(house, id, 'clerk'))
+  adopted = `/werk/kader/${id}`
+  const next = { title: 'Normenkader', beginning: 'empty' }
+  const begun = await house.post('/werk/kader/nieuw/framework', next, { as: 'policyAdvisor' })
+  draft = begun.headers.get('location') ?? ''
+})
+
+/** Fills in the form of a page as somebody would, with what is given, and sends it. */
+async function sendForm(path: string, as: Role, given: Record<string, string>) {
+  const [form] = formsIn(await (await house.request(path, { as })).text(), path).filter(({ action }) => action === path)
+  const filled = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value]))
+  const answer = await house.post(path, { ...filled, ...given }, { as })
+  return { status: answer.status, text: await answer.text(), fields: Object.keys(filled) }
+}
+
+/** The sentence that stands on the next page, once. */
+async function toldAfter(path: string, as: Role) {
+  const asked = await house.request(path, { as })
+  const headers = { cookie: `${(asked.headers.get('set-cookie') ?? '').split(';')[0]}` }
+  const login = `weegschaal.test-login=login-${as}`
+  const next = await house.app.request(`http://weegschaal.test${asked.headers.get('location') ?? ''}`, {
+    headers: { cookie: `${headers.cookie}; ${login}` },
+  })
+  return { status: asked.status, text: await next.text() }
+}
+
+const decision = { decidedOn: '2026-11-20', reviewBy: '2030-11-01', motivation: 'Zo.', documentReference: 'Besluit 1' }
+
+describe('is refused with a sentence on the page', () => {
+  test('two versions in force at once', async () => {
+    const again = { ...decision, effectiveOn: '2026-11-23', bodyId: house.bodies['raad']?.id ?? '' }
+    const answer = await sendForm(`${draft}/besluit/registerHistoric`, 'clerk', again)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Er kunnen er niet twee tegelijk gelden')
+  })
+
+  test('adoption by an official', async () => {
+    const body = { ...decision, effectiveOn: '2026-11-23', bodyId: house.bodies['raad']?.id ?? '', revision: '1' }
+    const advisor = await house.post(`${draft}/besluit/adopt`, body, { as: 'policyAdvisor' })
+    expect([advisor.status, await advisor.text()]).toEqual([403, expect.stringContaining('een andere rol nodig')])
+    const secretary = await sendForm(`${draft}/besluit/registerHistoric`, 'bodySecretary', { ...body, revision: '1' })
+    expect(secretary.status).toBe(422)
+    expect(secretary.text).toContain('Een ambtenaar kan een tekst niet vaststellen')
+  })
+
+  test('editing an adopted version, before anything is filled in', async () => {
+    for (const path of ['nieuw/norm', 'algemeen']) {
+      const told = await toldAfter(`${adopted}/${path}`, 'policyAdvisor')
+      expect([path, told.status]).toEqual([path, 303])
+      expect(told.text).toContain('Deze versie is vastgesteld')
+    }
+    expect((await toldAfter(`${adopted}/besluit/adopt`, 'clerk')).text).toContain('Deze stap kan nu niet')
+    const sent = await sendForm(`${draft}/nieuw/norm`, 'policyAdvisor', { code: '1.1', sourceLabel: 'De visie' })
+    expect(sent.status).toBe(303)
+    const norm = { title: 'N', code: '8.8', sequence: '88', revision: '0' }
+    expect((await house.post(`${adopted}/nieuw/norm`, norm, { as: 'policyAdvisor' })).status).toBe(422)
+  })
+
+  test('a norm without a source', async () => {
+    const sent = await sendForm(`${draft}/nieuw/norm`, 'policyAdvisor', { code: '9.9', sourceLabel: '' })
+    expect(sent.fields).toContain('sourceLabel')
+    expect([sent.status, sent.text]).toEqual([422, expect.stringContaining('Een norm heeft een bron')])
+  })
+})
