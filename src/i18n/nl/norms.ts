@@ -45,7 +45,7 @@ export const norms = {
   'norms.impact.none': 'Geen enkel algoritme wordt geraakt door een nieuwe of andere norm.',
   'norms.impact.added': 'Nieuw: norm {code}, {title}.',
   'norms.impact.changed': 'Anders: norm {code}, {title}.',
-  'norms.impact.why': 'De norm noemt: {why}.',
+  'norms.impact.why': 'Waarom hier? De norm noemt van dit algoritme: {why}.',
   'norms.impact.decision': 'Besluit:',
   'norms.impact.link': 'Bekijk welke algoritmes en besluiten dit raakt',
   'norms.reason.activity': 'het werk',

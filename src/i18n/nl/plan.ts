@@ -7,7 +7,7 @@ export const plan = {
     'Wat wil het bestuur bereiken met algoritmes, wie zorgt daarvoor, met welk geld, en hoe staat het ervoor?',
   'plan.notAdopted':
     'Er geldt nog geen meerjarenplan. De beleidsadviseur schrijft een voorstel, het bestuur stelt het vast.',
-  'plan.untraced': 'Deze doelen verwijzen niet naar een paragraaf van de geldende visie: {goals}.',
+  'plan.untraced': 'Deze doelen verwijzen niet naar een alinea van de geldende visie: {goals}.',
   'plan.none': 'Er staan nog geen doelen in.',
   'plan.timeline': 'Mijlpalen in de tijd',
   'plan.timeline.why': 'Van boven naar beneden. De streeplijn is vandaag.',

@@ -19,7 +19,7 @@ export const setupPath = {
   'setupPath.first.trialCase':
     'Kleinste stap: kies één algoritme dat mensen merken en waarvan het risico te overzien is.',
   'setupPath.first.vision':
-    'Kleinste stap: schrijf één paragraaf over wat u nooit wilt. Een beleidsadviseur begint, het bestuur stelt vast.',
+    'Kleinste stap: schrijf één alinea over wat u nooit wilt. Een beleidsadviseur begint, het bestuur stelt vast.',
   'setupPath.first.framework':
     'Kleinste stap: schrijf één norm met de vraag die zij oproept. Een beleidsadviseur begint, het bestuur stelt vast.',
   'setupPath.go.startingDecision': 'Naar het startbesluit',

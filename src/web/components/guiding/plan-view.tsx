@@ -47,8 +47,10 @@ export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
   const budget = goal.budget.map(({ year, euros: amount, fte }) =>
     [
       `${year}:`,
-      ...(amount === null ? [] : [euros(amount * 100, lang)]),
-      ...(fte === null ? [] : [t('plan.fte', { fte: fte.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB') })]),
+      [
+        ...(amount === null ? [] : [euros(amount * 100, lang)]),
+        ...(fte === null ? [] : [t('plan.fte', { fte: fte.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB') })]),
+      ].join(', '),
     ].join(' '),
   )
   const cycle = goal.cycle.map(({ document, year, reference, address }) => (
