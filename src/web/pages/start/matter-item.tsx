@@ -30,7 +30,11 @@ import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 
 /** Where a matter is dealt with. */
-function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
+function addressOf(matter: Matter): string {
+  const {
+    kind,
+    subject: { kind: about, id },
+  } = matter
   if (about === 'algorithm') return addressInDossier(kind, id)
   if (about === 'adviceRequest') return advicePath({ id })
   if (about === 'proposal') return kind === 'decisionToRecord' ? decisionRoomPath({ id }) : proposalPath({ id })
@@ -40,15 +44,9 @@ function addressOf({ kind, subject: { kind: about, id } }: Matter): string {
   if (about === 'normQuestion') return normQuestionHref(id)
   if (about === 'guidingText') return guidingTextPath({ id })
   if (about === 'startingDecision') return startingDecisionPath()
-  if (about === 'raci') return `${raciPath()}#niet-belegd`
-  if (about === 'planGoal') return `${planPath()}#tijdlijn`
-  if (about === 'control') return `${controlPath()}#maatregel-${id}`
-  if (about === 'auditFinding') return findingPath({ id })
-  if (about === 'mandates') return `${mandatesPath()}#nagekeken`
-  if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
   if (about === 'personalData') return personalErasePath()
   if (about === 'body') return bodyPath({ id })
-  return about === 'person' ? personPath({ id }) : peoplePath()
+  return about === 'person' ? personPath({ id }) : (addressInHouse(matter.subject) ?? peoplePath())
 }
 
 /** Matters that are dealt with on the page of the weighing. */
@@ -59,6 +57,17 @@ const inWeighing: readonly Matter['kind'][] = [
   'weighingToRelease',
   'normsToReconsider',
 ]
+
+/** Where what the organisation agreed with itself is dealt with: plan, roles, control and mandates. */
+function addressInHouse({ kind: about, id }: Matter['subject']): string | undefined {
+  if (about === 'raci') return `${raciPath()}#niet-belegd`
+  if (about === 'planGoal') return `${planPath()}#tijdlijn`
+  if (about === 'control') return `${controlPath()}#maatregel-${id}`
+  if (about === 'auditFinding') return findingPath({ id })
+  if (about === 'mandates') return `${mandatesPath()}#nagekeken`
+  if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
+  return undefined
+}
 
 function addressInDossier(kind: Matter['kind'], id: string): string {
   if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
