@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectOptionalPerson, selectPeople } from '#src/storage/people.ts'
 import { updatePerson } from '#src/storage/person-changes.ts'
 import { type Context, within } from './context.ts'
+import { endWhatIsHeld } from './end-what-is-held.ts'
 import { recordEvent } from './record-event.ts'
 
 /** What may change about a person; who somebody was in the past stays in roles and records. */
@@ -10,7 +11,7 @@ export type ChangePerson = Omit<Person, 'loginId'>
 
 export type ChangePersonRefusal = 'not-found' | 'email-taken' | 'changed-meanwhile' | 'not-yourself'
 
-/** Changes a person, or closes the door for who left: `active` false means no more signing in. */
+/** Changes a person, or closes the door for who left: `active` false means no more signing in, and nothing held any more. */
 export function changePerson(ctx: Context, command: ChangePerson): Promise<Result<string, ChangePersonRefusal>> {
   return within(ctx, async (tx) => {
     const before = await selectOptionalPerson(tx, command.id)
@@ -22,6 +23,7 @@ export function changePerson(ctx: Context, command: ChangePerson): Promise<Resul
     const after: Person = { ...command, loginId: before.loginId }
     if (!(await updatePerson(tx, after))) return refuse('changed-meanwhile')
     await recordEvent(tx, ctx, { action: 'person.changed', subject: { kind: 'person', id: before.id }, before, after })
+    if (before.active && !after.active) await endWhatIsHeld(tx, ctx, before.id)
     return accept(before.id)
   })
 }

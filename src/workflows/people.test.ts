@@ -64,6 +64,20 @@ describe('a person', () => {
     expect(await changePerson(admin, change)).toEqual({ ok: false, refusal: 'changed-meanwhile' })
   })
 
+  test('who leaves holds nothing from the next day on, and what was stays', async () => {
+    const id = await newPerson()
+    const scope = { kind: 'body', id: house.bodies['college']?.id ?? '' } as const
+    await giveRole(admin, role(id, { role: 'executiveMember', scope, from: '2026-01-01' }))
+    await giveRole(admin, role(id, { role: 'architect', from: '2026-01-01', to: '2026-06-30' }))
+    expect((await changePerson(admin, { ...somebody, id, active: false, revision: 1 })).ok).toBe(true)
+    const ends = (await readPerson(admin, id))?.one.assignments.map((one) => [one.role, one.to])
+    expect(ends).toEqual([
+      ['executiveMember', '2026-11-23'],
+      ['architect', '2026-06-30'],
+    ])
+    expect((await readBodies(admin)).members.find(({ personId }) => personId === id)?.to).toBe('2026-11-23')
+  })
+
   test('cannot lock the own door', async () => {
     const { id } = house.people.administrator
     const self = { ...house.people.administrator, id, active: false }

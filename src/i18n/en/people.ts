@@ -133,7 +133,7 @@ export const people: Translation<typeof source> = {
   'person.externalOf.hint': 'Fill in its name, for example for a shared data protection officer.',
   'person.active': 'This person works here',
   'person.active.hint':
-    'Switch this off when somebody leaves. Signing in is then no longer possible. Past roles stay visible.',
+    'Turn this off when somebody leaves. Signing in is then over, and roles and memberships end today. What was stays visible.',
   'person.add': 'Add',
   'person.added': 'The person is added. Now give a role and an account.',
   'person.save': 'Save',

@@ -133,7 +133,7 @@ export const people = {
   'person.externalOf.hint': 'Vul de naam in, bijvoorbeeld bij een gedeelde functionaris gegevensbescherming.',
   'person.active': 'Deze persoon werkt hier',
   'person.active.hint':
-    'Zet dit uit als iemand weggaat. Inloggen kan dan niet meer. Rollen van vroeger blijven zichtbaar.',
+    'Zet dit uit als iemand weggaat. Inloggen kan dan niet meer, en rollen en lidmaatschappen stoppen vandaag. Wat was, blijft zichtbaar.',
   'person.add': 'Voeg toe',
   'person.added': 'De persoon is toegevoegd. Geef nu een rol en een account.',
   'person.save': 'Bewaar',

@@ -47,6 +47,7 @@ const unconfirmed = (eb: Top) =>
     algorithms(eb).where('al.risk_class', 'is not', null).where('al.class_confirmed', '=', false).limit(most),
   ).as('classToConfirm')
 
+/** Algorithms for which nobody answers, or somebody who has left. */
 const unassigned = (eb: Top) =>
   jsonArrayFrom(
     algorithms(eb)
@@ -56,6 +57,18 @@ const unassigned = (eb: Top) =>
           q('al.competent_body_id', 'is', null),
           q('al.portfolio_holder_id', 'is', null),
           q('al.process_owner_id', 'is', null),
+          q.exists(
+            q
+              .selectFrom('person as gone')
+              .select('gone.id')
+              .where('gone.active', '=', false)
+              .where((w) =>
+                w.or([
+                  w('gone.id', '=', w.ref('al.portfolio_holder_id')),
+                  w('gone.id', '=', w.ref('al.process_owner_id')),
+                ]),
+              ),
+          ),
         ]),
       )
       .limit(most),
