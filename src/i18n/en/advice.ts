@@ -94,6 +94,7 @@ export const advice: Translation<typeof nl> = {
   'advice.publicity.why':
     'The conclusion and what the body does with it are always public. So is the full text, unless a ground of the Open Government Act stands in the way.',
   'advice.publicity.public': 'Yes, the full text is public after the decision',
+  'advice.publicity.willBe': 'The whole text becomes public when there is a decision.',
   'advice.publicity.withheld': 'No, the full text stays inside',
   'advice.publicity.withheldOn': 'The full text is not public. Ground: {ground}. {reason}',
   'advice.publicity.until': 'Until {day}.',

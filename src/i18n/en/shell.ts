@@ -132,7 +132,6 @@ export const shell: Translation<typeof source> = {
   'signIn.restored.submit': 'Send it now',
   'signIn.restored.cancel': 'Do not send',
 
-  'setup.welcome.kicker': 'Weegschaal',
   'setup.welcome.title':
     'How do we, as a public organisation or as a society, weigh the advantages and disadvantages of using algorithms?',
   'setup.welcome.lead':

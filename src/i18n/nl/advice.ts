@@ -95,6 +95,7 @@ export const advice = {
   'advice.publicity.why':
     'De conclusie en wat het bestuur ermee doet zijn altijd openbaar. De hele tekst ook, tenzij een grond uit de Woo dat verhindert.',
   'advice.publicity.public': 'Ja, de hele tekst is openbaar na het besluit',
+  'advice.publicity.willBe': 'De hele tekst wordt openbaar als er is besloten.',
   'advice.publicity.withheld': 'Nee, de hele tekst blijft binnen',
   'advice.publicity.withheldOn': 'De hele tekst is niet openbaar. Grond: {ground}. {reason}',
   'advice.publicity.until': 'Tot {day}.',

@@ -133,7 +133,6 @@ export const shell = {
   'signIn.restored.submit': 'Verstuur alsnog',
   'signIn.restored.cancel': 'Niet versturen',
 
-  'setup.welcome.kicker': 'Weegschaal',
   'setup.welcome.title':
     'Hoe wegen we, als publieke organisatie of samenleving, de voordelen en nadelen van de inzet van algoritmes?',
   'setup.welcome.lead':

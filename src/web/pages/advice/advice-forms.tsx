@@ -6,7 +6,7 @@ import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
-import { Empty, Section, Voice } from '../../components/text.tsx'
+import { Details, Empty, Section, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { adviceNotDeliveredPath, adviceResponsePath, deliverAdvicePath, takeUpAdvicePath } from '../../paths/advice.ts'
 import { AdviceFields } from './advice-fields.tsx'
@@ -49,6 +49,17 @@ export function Deliver({ page, data, form }: { page: PageRequest; data: AdviceP
   const superseded = advice !== null && data.all.some((other) => other.advice?.supersedes === advice.id)
   if (actor === null || advisor === undefined || superseded || !speaksFor(advisor, actor, context.today)) return null
   const id = (advice ?? request)?.id ?? ''
+  const fields = (
+    <ConfirmLeave>
+      <form className="ws-form" method="post" action={deliverAdvicePath({ id })}>
+        <AdviceFields form={form} t={t} />
+        <p className="ws-measure">{t('advice.deliver.warning')}</p>
+        <ButtonGroup>
+          <Button>{t('advice.deliver.submit')}</Button>
+        </ButtonGroup>
+      </form>
+    </ConfirmLeave>
+  )
   return (
     <Section
       id="uitbrengen"
@@ -59,15 +70,13 @@ export function Deliver({ page, data, form }: { page: PageRequest; data: AdviceP
       {adviceState(data.trail) === 'requested' && (
         <ButtonForm action={takeUpAdvicePath({ id })}>{t('advice.takeUp')}</ButtonForm>
       )}
-      <ConfirmLeave>
-        <form className="ws-form" method="post" action={deliverAdvicePath({ id })}>
-          <AdviceFields form={form} t={t} />
-          <p className="ws-measure">{t('advice.deliver.warning')}</p>
-          <ButtonGroup>
-            <Button>{t('advice.deliver.submit')}</Button>
-          </ButtonGroup>
-        </form>
-      </ConfirmLeave>
+      {advice === null ? (
+        fields
+      ) : (
+        <Details summary={t('advice.deliver.again')} open={form.errors.length > 0}>
+          {fields}
+        </Details>
+      )}
     </Section>
   )
 }

@@ -148,7 +148,7 @@ function Conditions({ page, advice }: { page: PageRequest; advice: Advice }) {
 }
 
 function publicityWords({ t, lang }: PageRequest, { publicity }: Advice): string {
-  if (publicity.kind === 'public') return t('advice.publicity.public')
+  if (publicity.kind === 'public') return t('advice.publicity.willBe')
   const { ground, reason, until } = publicity
   const words = t('advice.publicity.withheldOn', {
     ground: `${t(`wooGround.${ground}`)} ${wooArticles[ground]}`,

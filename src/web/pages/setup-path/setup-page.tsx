@@ -29,6 +29,9 @@ export function SetupPage({ t, frame, setup, mayBegin }: SetupProps) {
       {setup.blocks.map((state) => (
         <Block key={state.block} t={t} frame={frame} mayBegin={mayBegin} setup={setup} state={state} />
       ))}
+      <SourceLine words={frame.words} kind="example">
+        {t('setupPath.source')}
+      </SourceLine>
     </Page>
   )
 }
@@ -36,20 +39,13 @@ export function SetupPage({ t, frame, setup, mayBegin }: SetupProps) {
 type BlockProps = SetupProps & { readonly state: BlockState }
 
 function Block(props: BlockProps) {
-  const { t, frame, state, mayBegin } = props
+  const { t, state, mayBegin } = props
   return (
     <Section
       id={`blok-${state.block}`}
       title={t(`setupPath.block.${state.block}`)}
       split
-      why={
-        <>
-          <p>{t(`setupPath.why.${state.block}`)}</p>
-          <SourceLine words={frame.words} kind="example">
-            {t('setupPath.source')}
-          </SourceLine>
-        </>
-      }
+      why={t(`setupPath.why.${state.block}`)}
     >
       <div className="ws-stack ws-measure">
         {state.standing === 'missing' ? (

@@ -11,13 +11,7 @@ import { setUpPath, startExamplePath } from '../../paths/session.ts'
 /** The first page of an empty installation: two ways in. */
 export function FirstRunPage({ frame, t, example }: { frame: Frame; t: Translate; example: boolean }) {
   return (
-    <Page
-      frame={frame}
-      title={t('setup.welcome.title')}
-      kicker={t('setup.welcome.kicker')}
-      lead={t('setup.welcome.lead')}
-      kernvraag
-    >
+    <Page frame={frame} title={t('setup.welcome.title')} lead={t('setup.welcome.lead')} kernvraag>
       <div className="ws-doors">
         <section className="ws-door" aria-labelledby="own">
           <h2 id="own">{t('setup.own.title')}</h2>
