@@ -23,12 +23,17 @@ const catalogues: Readonly<Record<Language, Readonly<Record<TextKey, Message>>>>
 const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))
 
+const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
+  nl: new Intl.PluralRules('nl'),
+  en: new Intl.PluralRules('en'),
+}
+
 /** Sentences that one kind of organisation says in words of its own. */
 export type OwnWords = Readonly<Partial<Record<TextKey, string>>>
 
 /** The sentences of one language, in the organisation's own words where it has them. */
 export function translator(language: Language, own: OwnWords = {}): Translate {
-  const plural = new Intl.PluralRules(language)
+  const plural = plurals[language]
   return (key, ...[parameters]) => {
     const given: Readonly<Record<string, string | number>> = parameters ?? {}
     const message: Message = own[key] ?? catalogues[language][key]

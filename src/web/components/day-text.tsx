@@ -3,29 +3,34 @@ import type { PageLanguage } from './frame.ts'
 
 const locales: Readonly<Record<PageLanguage, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
-type DateStyle = 'long' | 'weekday' | 'noYear'
+const utc = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const
 
-const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  noYear: { day: 'numeric', month: 'long' },
-}
-
-/** A day in words, such as `23 november 2026`; for attributes and titles. */
-export function dayInWords(day: Day, lang: PageLanguage, style: DateStyle = 'long'): string {
-  const format = new Intl.DateTimeFormat(locales[lang], { ...styles[style], timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
-
-/** A moment in words in Dutch time, such as `23 november 2026 om 14:05`. */
-export function momentInWords(moment: Moment, lang: PageLanguage): string {
-  const format = new Intl.DateTimeFormat(locales[lang], {
+const formatsIn = (lang: PageLanguage) => ({
+  long: new Intl.DateTimeFormat(locales[lang], { ...utc, year: 'numeric' }),
+  weekday: new Intl.DateTimeFormat(locales[lang], { ...utc, weekday: 'long', year: 'numeric' }),
+  noYear: new Intl.DateTimeFormat(locales[lang], utc),
+  moment: new Intl.DateTimeFormat(locales[lang], {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
-  })
-  return format.format(new Date(moment))
+  }),
+})
+
+/** Made once: making a format takes far longer than writing a day with it. */
+const formats: Readonly<Record<PageLanguage, ReturnType<typeof formatsIn>>> = {
+  nl: formatsIn('nl'),
+  en: formatsIn('en'),
 }
+
+type DateStyle = 'long' | 'weekday' | 'noYear'
+
+/** A day in words, such as `23 november 2026`; for attributes and titles. */
+export const dayInWords = (day: Day, lang: PageLanguage, style: DateStyle = 'long'): string =>
+  formats[lang][style].format(new Date(`${day}T00:00:00Z`))
+
+/** A moment in words in Dutch time, such as `23 november 2026 om 14:05`. */
+export const momentInWords = (moment: Moment, lang: PageLanguage): string =>
+  formats[lang].moment.format(new Date(moment))
 
 /** A day, written out. */
 export const DayText = ({ day, lang, format }: { day: Day; lang: PageLanguage; format?: DateStyle }) => (
