@@ -38,6 +38,7 @@ await build({
   define: { builtContent: JSON.stringify(builtContent) },
   jsx: 'automatic',
   sourcemap: true,
+  sourcesContent: false,
   outdir: 'dist',
   chunkNames: 'parts/[name]-[hash]',
   logLevel: 'error',

@@ -33,7 +33,7 @@ const partTables = [
 
 /** The rows of one table that belong to a weighing, in the order in which they were written. Never in another order. */
 const partRows = (table: PartTable): RawBuilder<unknown> => sql`${sql.lit(table)}::text,
-  (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.sequence), '[]'::jsonb) FROM ${sql.table(table)} p WHERE p.weighing_id = weighing.id)`
+  (SELECT coalesce(json_agg(p ORDER BY p.sequence), '[]') FROM ${sql.table(table)} p WHERE p.weighing_id = weighing.id)`
 
 /** How a weighing is found: by its own id, or by the algorithm that it is about. */
 export type WeighingKey = { readonly id: string } | { readonly algorithmId: string }
@@ -101,7 +101,7 @@ const goals = (eb: ExpressionBuilder<Tables, 'weighing'>) =>
 /** A whole weighing in one query, however many effects and voices it has. The class is that of the algorithm. */
 export async function selectOptionalWeighing(tx: Tx, key: WeighingKey): Promise<Weighing | undefined> {
   const [column, value] = 'id' in key ? (['id', key.id] as const) : (['algorithm_id', key.algorithmId] as const)
-  const parts = sql<PartRows>`jsonb_build_object(${sql.join(partTables.map(partRows))})`
+  const parts = sql<PartRows>`json_build_object(${sql.join(partTables.map(partRows))})`
   const row = await tx
     .selectFrom('weighing')
     .innerJoin('algorithm', 'algorithm.id', 'weighing.algorithm_id')
