@@ -1,7 +1,7 @@
 import { readExamples, type Example } from '#src/content/example/examples.ts'
 import type { SignIn } from '#src/sign-in/sign-in.ts'
 import { inOrganisation, type Database } from '#src/storage/database.ts'
-import { selectOptionalPersonByLogin } from '#src/storage/people.ts'
+import { selectOptionalPersonByLogin } from '#src/storage/views/person-by-login.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
 import { shipInstruments } from '#src/workflows/ship-instruments.ts'

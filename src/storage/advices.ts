@@ -171,7 +171,19 @@ export async function lockAdviceRequest(tx: Tx, id: string): Promise<void> {
 
 /** Everything that is recorded about advice on one dossier: asked first, then unasked, in order of date. */
 export async function selectAdviceTrails(tx: Tx, algorithmId: string): Promise<AdviceTrail[]> {
-  const rows = await selectAdviceRows(tx, algorithmId)
+  return trailsOf(await tx.selectNoFrom(adviceRows(tx, algorithmId)).executeTakeFirstOrThrow())
+}
+
+/** The rows of all advice on one dossier. */
+export interface AdviceRows {
+  readonly requests: readonly Selectable<Tables['advice_request']>[]
+  readonly advices: readonly Selectable<Tables['advice']>[]
+  readonly events: readonly Selectable<Tables['advice_event']>[]
+  readonly responses: readonly AdviceResponse[]
+}
+
+/** The same from its rows. */
+export function trailsOf(rows: AdviceRows): AdviceTrail[] {
   const delivered = rows.advices.map(adviceOf)
   const trailOf = (request: AdviceRequest | null, advice: Advice | null): AdviceTrail => ({
     request,
@@ -191,8 +203,8 @@ export async function selectAdviceTrails(tx: Tx, algorithmId: string): Promise<A
   ]
 }
 
-/** Requests, advice, and what happened to both, in one query. */
-async function selectAdviceRows(tx: Tx, algorithmId: string) {
+/** Requests, advice, and what happened to both, inside another query. */
+export function adviceRows(tx: Tx, algorithmId: string) {
   const events = tx
     .selectFrom('advice_event as e')
     .innerJoin('advice_request as r', 'r.id', 'e.request_id')
@@ -206,26 +218,22 @@ async function selectAdviceRows(tx: Tx, algorithmId: string) {
     .select(['p.advice_id as adviceId', 'p.text', 'p.responded_on as on', 'p.responded_by as by'])
     .where('a.algorithm_id', '=', algorithmId)
     .orderBy('p.sequence')
-  return tx
-    .selectNoFrom((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('advice_request')
-          .selectAll()
-          .where('algorithm_id', '=', algorithmId)
-          .orderBy('requested_on')
-          .orderBy('id'),
-      ).as('requests'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('advice')
-          .selectAll()
-          .where('algorithm_id', '=', algorithmId)
-          .orderBy('delivered_on')
-          .orderBy('id'),
-      ).as('advices'),
-      jsonArrayFrom(events).as('events'),
-      jsonArrayFrom(responses).as('responses'),
-    ])
-    .executeTakeFirstOrThrow()
+  const requests = tx
+    .selectFrom('advice_request')
+    .selectAll()
+    .where('algorithm_id', '=', algorithmId)
+    .orderBy('requested_on')
+    .orderBy('id')
+  const advices = tx
+    .selectFrom('advice')
+    .selectAll()
+    .where('algorithm_id', '=', algorithmId)
+    .orderBy('delivered_on')
+    .orderBy('id')
+  return [
+    jsonArrayFrom(requests).as('requests'),
+    jsonArrayFrom(advices).as('advices'),
+    jsonArrayFrom(events).as('events'),
+    jsonArrayFrom(responses).as('responses'),
+  ] as const
 }

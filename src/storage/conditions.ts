@@ -1,6 +1,6 @@
 import type { Condition, ConditionEvent } from '#src/domain/condition/condition.ts'
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
-import type { ExpressionBuilder, Selectable } from 'kysely'
+import type { Expression, ExpressionBuilder, Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -72,7 +72,8 @@ export async function selectConditionsOf(tx: Tx, decisionId: string): Promise<Co
 
 type FollowedRow = Selectable<Tables['decision_condition']> & { events: Selectable<Tables['condition_event']>[] }
 
-const followed = ({ events, ...row }: FollowedRow): FollowedCondition => ({
+/** A condition with what happened to it, from its row. */
+export const followed = ({ events, ...row }: FollowedRow): FollowedCondition => ({
   condition: conditionOf(row),
   events: events.map(eventOf),
 })
@@ -89,17 +90,19 @@ const eventsOf = (eb: ExpressionBuilder<Tables, 'decision_condition'>) =>
 
 /** The conditions of all decisions about one algorithm, with what happened to them. */
 export async function selectFollowedConditionsOf(tx: Tx, algorithmId: string): Promise<FollowedCondition[]> {
-  const rows = await tx
+  return (await followedRows(tx, algorithmId).execute()).map(followed)
+}
+
+/** The same rows, to ask inside another query. */
+export const followedRows = (tx: Tx, algorithmId: string | Expression<string>) =>
+  tx
     .selectFrom('decision_condition')
     .innerJoin('decision', 'decision.id', 'decision_condition.decision_id')
     .selectAll('decision_condition')
     .select(eventsOf)
-    .where('algorithm_id', '=', algorithmId)
+    .where('decision.algorithm_id', '=', algorithmId)
     .orderBy('due_on')
     .orderBy('decision_condition.id')
-    .execute()
-  return rows.map(followed)
-}
 
 /** Holds the conditions of all decisions about one algorithm until the transaction ends: their steps follow each other. */
 export async function lockConditionsOf(tx: Tx, algorithmId: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
-import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { conditionOf, insertConditions } from './conditions.ts'
 import type { Tx } from './database.ts'
@@ -12,7 +12,7 @@ import { json } from './json.ts'
 import { weighingOf } from './proposals.ts'
 import { startingDecisionColumn } from './starting-decisions.ts'
 import type { Tables } from './tables.ts'
-import { bodies } from './views/house.ts'
+import { asBody, bodies } from './views/house.ts'
 
 /** The next number of a year, such as `2026-0012`. The counter is locked until the transaction ends: no gaps, no doubles. */
 export async function nextDecisionNumber(tx: Tx, organisationId: string, next: { id: string; year: number }) {
@@ -179,7 +179,8 @@ export interface DecisionLine {
   readonly succession: SuccessionKind | null
 }
 
-const linesOf = (tx: Tx, algorithmId: string) =>
+/** Decisions about one algorithm, newest first, to ask alone or inside another query. */
+export const decisionLines = (tx: Tx, algorithmId: string | Expression<string>) =>
   tx
     .selectFrom('decision')
     .select([
@@ -198,7 +199,7 @@ const linesOf = (tx: Tx, algorithmId: string) =>
 
 /** Decisions about one algorithm, newest first. */
 export const selectDecisionLinesOf = (tx: Tx, algorithmId: string): Promise<DecisionLine[]> =>
-  linesOf(tx, algorithmId).execute()
+  decisionLines(tx, algorithmId).execute()
 
 /** The same, with every body of the organisation and the startbesluit of a day, in one query. */
 export async function selectDecisionLinesAndBodies(
@@ -211,18 +212,12 @@ export async function selectDecisionLinesAndBodies(
   readonly startingDecision: AdoptedRows | null
 }> {
   const row = await tx
-    .selectNoFrom((eb) => [jsonArrayFrom(linesOf(tx, algorithmId)).as('lines'), bodies(eb)])
+    .selectNoFrom((eb) => [jsonArrayFrom(decisionLines(tx, algorithmId)).as('lines'), bodies(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
     .executeTakeFirstOrThrow()
   return {
     lines: row.lines,
     startingDecision: row.startingDecision,
-    bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })),
+    bodies: row.bodies.map(asBody),
   }
-}
-
-/** The decision that was taken on a proposal. */
-export async function selectOptionalDecisionOfProposal(tx: Tx, proposalId: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('decision').select('id').where('proposal_id', '=', proposalId).executeTakeFirst()
-  return row?.id
 }

@@ -158,13 +158,18 @@ const adoptedTexts = (tx: Tx) =>
     .select(adoptedColumns)
     .select(['s.text', 's.sha256'])
 
-/** The texts of some kinds that are in force on a day, in one query; none of a kind that has none or that was repealed. */
-export async function selectTextsInForce(
-  tx: Tx,
-  kinds: readonly GuidingKind[],
-  day: Day,
-): Promise<ReadonlyMap<GuidingKind, AdoptedText>> {
-  const rows = await adoptedTexts(tx)
+/** The text of a version as it was adopted; nothing when it was not. */
+export async function selectOptionalAdoptedText(tx: Tx, versionId: string): Promise<AdoptedText | undefined> {
+  const row = await adoptedTexts(tx)
+    .where('a.version_id', '=', versionId)
+    .orderBy('a.in_force_from', 'desc')
+    .executeTakeFirst()
+  return row === undefined ? undefined : asAdoptedText(row)
+}
+
+/** The latest text of each kind by a day, and since when it was repealed; also to ask inside another query. */
+export const latestTexts = (tx: Tx, kinds: readonly GuidingKind[], day: Day) =>
+  adoptedTexts(tx)
     .distinctOn('a.kind')
     .where('a.kind', 'in', kinds)
     .where('a.in_force_from', '<=', day)
@@ -180,10 +185,22 @@ export async function selectTextsInForce(
         .limit(1)
         .as('repealedOn'),
     )
-    .execute()
-  return new Map(
-    rows.flatMap(({ repealedOn, ...found }) => (repealedOn === null ? [[found.kind, asAdoptedText(found)]] : [])),
-  )
+
+/** The text, unless it was repealed. */
+export const notRepealed = ({
+  repealedOn,
+  ...text
+}: AdoptedTextRow & { readonly repealedOn: Day | null }): AdoptedText | undefined =>
+  repealedOn === null ? asAdoptedText(text) : undefined
+
+/** The texts of some kinds that are in force on a day, in one query; none of a kind that has none or that was repealed. */
+export async function selectTextsInForce(
+  tx: Tx,
+  kinds: readonly GuidingKind[],
+  day: Day,
+): Promise<ReadonlyMap<GuidingKind, AdoptedText>> {
+  const texts = (await latestTexts(tx, kinds, day).execute()).map(notRepealed)
+  return new Map(texts.flatMap((text) => (text === undefined ? [] : [[text.version.kind, text]])))
 }
 
 /** The text of a kind that is in force on a day, in one query; nothing when there is none or it was repealed. */

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely'
 import type { RunHead } from '#src/domain/instrument-run/instrument-run.ts'
 import type { Stamped, WrittenRunState } from '#src/domain/instrument-run/instrument-run.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
@@ -135,6 +136,10 @@ export async function insertDecisionInstrument(
 
 /** Everything that was taken over from the instruments of an algorithm. */
 export const selectOrigins = (tx: Tx, algorithmId: string): Promise<readonly Origin[]> =>
+  origins(tx, algorithmId).execute()
+
+/** The same, to ask inside another query. */
+export const origins = (tx: Tx, algorithmId: string | Expression<string>) =>
   tx
     .selectFrom('instrument_transfer as t')
     .innerJoin('instrument_run as r', 'r.id', 't.run_id')
@@ -143,7 +148,6 @@ export const selectOrigins = (tx: Tx, algorithmId: string): Promise<readonly Ori
     .where('r.algorithm_id', '=', algorithmId)
     .where('t.target_id', 'is not', null)
     .$narrowType<{ targetId: string }>()
-    .execute()
 
 /** Where a record of a weighing, an advice or a proposal came from. */
 export interface Origin {

@@ -1,10 +1,10 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { GoverningBody, BodyRole } from '#src/domain/body/body.ts'
 import type { BodyMember } from '#src/domain/body/membership.ts'
 import type { Person } from '#src/domain/person/person.ts'
 import type { Role, RoleAssignment, Scope } from '#src/domain/person/role.ts'
-import type { Period } from '#src/domain/shared/dates.ts'
+import type { Selectable } from 'kysely'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
 
 export type { BodyMember, Person }
 
@@ -44,57 +44,6 @@ export async function selectPeople(tx: Tx): Promise<Person[]> {
 
 export async function selectOptionalPerson(tx: Tx, id: string): Promise<Person | undefined> {
   return tx.selectFrom('person').select(personColumns).where('id', '=', id).executeTakeFirst()
-}
-
-/** Somebody with an account, and what there is to know when that person comes in. */
-export interface PersonWithLogin extends Person {
-  /** The password is still the one that an administrator made. */
-  readonly mustChoosePassword: boolean
-  readonly mustBeTold: boolean
-  /** Bodies that consist of one person, and when this person is that. */
-  readonly offices: readonly (Period & { readonly bodyId: string })[]
-}
-
-/** The person behind a login. */
-export async function selectOptionalPersonByLogin(tx: Tx, loginId: string): Promise<PersonWithLogin | undefined> {
-  const person = await tx
-    .selectFrom('person')
-    .select(personColumns)
-    .select((eb) =>
-      eb
-        .selectFrom('temporary_password as t')
-        .select('t.id')
-        .whereRef('t.person_id', '=', 'person.id')
-        .as('temporaryPassword'),
-    )
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('second_step_removal as s')
-            .leftJoin('second_step_removal_read as r', 'r.removal_id', 's.id')
-            .select('s.id')
-            .whereRef('s.person_id', '=', 'person.id')
-            .where('r.id', 'is', null),
-        )
-        .as('mustBeTold'),
-    )
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('body_member as m')
-          .innerJoin('body as b', 'b.id', 'm.body_id')
-          .select(['m.body_id as bodyId', 'm.valid_from as from', 'm.valid_to as to'])
-          .whereRef('m.person_id', '=', 'person.id')
-          .where('b.collegial', '=', false),
-      ).as('offices'),
-    )
-    .where('login_id', '=', loginId)
-    .where('active', '=', true)
-    .executeTakeFirst()
-  if (person === undefined) return undefined
-  const { temporaryPassword, mustBeTold, ...rest } = person
-  return { ...rest, mustChoosePassword: temporaryPassword !== null, mustBeTold: mustBeTold === true }
 }
 
 export async function insertBody(tx: Tx, organisationId: string, body: GoverningBody): Promise<void> {
@@ -184,20 +133,22 @@ export async function insertRoleAssignment(tx: Tx, organisationId: string, held:
 export const scopeOf = (kind: string, id: string | null): Scope =>
   (kind === 'body' || kind === 'algorithm') && id !== null ? { kind, id } : { kind: 'organisation' }
 
+/** A role that somebody holds, as it is kept. */
+export const assignmentOf = (row: Selectable<Tables['role_assignment']>): RoleAssignment => ({
+  id: row.id,
+  personId: row.person_id,
+  role: row.role as Role,
+  scope: scopeOf(row.scope_kind, row.scope_id),
+  portfolio: row.portfolio,
+  heldBy: row.held_by,
+  deputy: row.deputy,
+  from: row.valid_from,
+  to: row.valid_to,
+})
+
 /** Roles held now, before or later; of one person when given. */
 export async function selectRoleAssignments(tx: Tx, personId?: string): Promise<RoleAssignment[]> {
   let query = tx.selectFrom('role_assignment').selectAll()
   if (personId !== undefined) query = query.where('person_id', '=', personId)
-  const rows = await query.orderBy('valid_from').orderBy('id').execute()
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    role: row.role as Role,
-    scope: scopeOf(row.scope_kind, row.scope_id),
-    portfolio: row.portfolio,
-    heldBy: row.held_by,
-    deputy: row.deputy,
-    from: row.valid_from,
-    to: row.valid_to,
-  }))
+  return (await query.orderBy('valid_from').orderBy('id').execute()).map(assignmentOf)
 }

@@ -1,12 +1,14 @@
 import type { QuestionOption } from '#src/domain/decision/question-option.ts'
 import type { Proposal, ProposalQuestion, ProposalStatus, WeighingReference } from '#src/domain/proposal/proposal.ts'
 import type { Moment } from '#src/domain/shared/dates.ts'
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 import type { Tables } from './tables.ts'
 
 type ProposalRow = Selectable<Tables['proposal']>
+type QuestionRow = Selectable<Tables['proposal_question']>
 
 /** The words of a proposal, without its questions and its place on the agenda. */
 export type ProposalWords = Pick<
@@ -62,7 +64,7 @@ export const weighingOf = (
     ? null
     : { snapshotId: row.weighing_snapshot_id, number: row.weighing_number, sha256: row.weighing_sha256 }
 
-const questionOf = (row: Selectable<Tables['proposal_question']>): ProposalQuestion => ({
+const questionOf = (row: QuestionRow): ProposalQuestion => ({
   id: row.id,
   sequence: row.sequence,
   kind: row.kind,
@@ -74,14 +76,15 @@ const questionOf = (row: Selectable<Tables['proposal_question']>): ProposalQuest
   draftMotivation: row.draft_motivation,
 })
 
-const proposalOf = (row: ProposalRow, questions: readonly ProposalQuestion[]): Proposal => ({
+/** A proposal from its row. */
+export const proposalOf = (row: ProposalRow & { readonly questions: readonly QuestionRow[] }): Proposal => ({
   id: row.id,
   algorithmId: row.algorithm_id,
   bodyId: row.body_id,
   title: row.title,
   status: row.status,
   gates: row.gates,
-  questions,
+  questions: row.questions.map(questionOf),
   weighing: weighingOf(row),
   portfolioHolderId: row.portfolio_holder_id,
   introduction: row.introduction,
@@ -174,26 +177,30 @@ export async function updateProposal(tx: Tx, proposal: Proposal): Promise<boolea
   return result.numUpdatedRows === 1n
 }
 
-/** The proposal with its questions in order. Locked: nobody else decides or changes it until this transaction ends. */
-export async function selectProposalForUpdate(tx: Tx, id: string): Promise<Proposal | undefined> {
-  const row = await tx.selectFrom('proposal').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  return row === undefined ? undefined : proposalOf(row, await selectQuestions(tx, id))
-}
+/** The questions of a proposal in order, inside a query that begins with it. */
+export const questions = (eb: ExpressionBuilder<Tables, 'proposal'>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('proposal_question as q')
+      .selectAll('q')
+      .whereRef('q.proposal_id', '=', 'proposal.id')
+      .orderBy('q.sequence')
+      .orderBy('q.id'),
+  ).as('questions')
 
+/** The proposal with its questions in order. */
 export async function selectOptionalProposal(tx: Tx, id: string): Promise<Proposal | undefined> {
-  const row = await tx.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()
-  return row === undefined ? undefined : proposalOf(row, await selectQuestions(tx, id))
+  const row = await tx.selectFrom('proposal').selectAll().select(questions).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : proposalOf(row)
 }
 
-async function selectQuestions(tx: Tx, proposalId: string): Promise<ProposalQuestion[]> {
-  const rows = await tx
-    .selectFrom('proposal_question')
-    .selectAll()
-    .where('proposal_id', '=', proposalId)
-    .orderBy('sequence')
-    .orderBy('id')
-    .execute()
-  return rows.map(questionOf)
+/**
+ * The same, locked: nobody else decides or changes it until this transaction ends. Locked first and read then, because a
+ * statement that waited for a lock may still see the questions from before.
+ */
+export async function selectProposalForUpdate(tx: Tx, id: string): Promise<Proposal | undefined> {
+  await tx.selectFrom('proposal').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return selectOptionalProposal(tx, id)
 }
 
 /** A line in a list of proposals. */

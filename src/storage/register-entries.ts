@@ -1,5 +1,6 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
-
+import { asAlgorithm, type StoredAlgorithm } from './algorithms.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 
@@ -20,15 +21,32 @@ const columns = [
 export const selectRegisterEntries = (tx: Tx): Promise<RegisterEntry[]> =>
   tx.selectFrom('register_entry').select(columns).orderBy('origin_key').execute()
 
-/** What the register said about one algorithm; nothing when it did not come from there. */
-export const selectRegisterEntriesOf = (tx: Tx, algorithmId: string): Promise<RegisterEntry[]> =>
-  tx
-    .selectFrom('register_entry')
-    .select(columns)
-    .where('algorithm_id', '=', algorithmId)
-    .orderBy('imported_at', 'desc')
-    .orderBy('id')
-    .execute()
+/** An algorithm and what the register said about it, in one query: nothing when it did not come from there. */
+export async function selectOptionalRegistered(
+  tx: Tx,
+  algorithmId: string,
+): Promise<{ readonly algorithm: StoredAlgorithm; readonly entries: readonly RegisterEntry[] } | undefined> {
+  const row = await tx
+    .selectFrom('algorithm')
+    .selectAll()
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('register_entry as e')
+          .select(['e.id', 'e.algorithm_id as algorithmId', 'e.origin_key as originKey', 'e.name_key as nameKey'])
+          .select(['e.content_hash as contentHash', 'e.dutch', 'e.facts', 'e.original', 'e.file'])
+          .select('e.imported_at as importedAt')
+          .whereRef('e.algorithm_id', '=', 'algorithm.id')
+          .orderBy('e.imported_at', 'desc')
+          .orderBy('e.id'),
+      ).as('entries'),
+    )
+    .where('algorithm.id', '=', algorithmId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const entries = row.entries.map((entry) => ({ ...entry, importedAt: new Date(entry.importedAt).toISOString() }))
+  return { algorithm: asAlgorithm(row), entries }
+}
 
 const together = 500
 

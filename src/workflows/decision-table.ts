@@ -1,3 +1,4 @@
+import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { Competence } from '#src/domain/decision/decision.ts'
 import { emptyClosingRecord } from '#src/domain/decision/empty-record.ts'
 import type { ClosingRecord, QuestionRecord } from '#src/domain/decision/record.ts'
@@ -12,7 +13,7 @@ import { markedPoints } from '#src/domain/weighing/marked-points.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectDecisionLinesOf } from '#src/storage/decisions.ts'
+import { selectDecisionLinesOf, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectRecordDrafts, type RecordDraft } from '#src/storage/record-drafts.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
@@ -30,7 +31,14 @@ const isQuestionRecord = (content: RecordDraft['content']): content is QuestionR
 
 /** What is drafted for a proposal so far. For use inside a workflow. */
 export async function draftedRecords(tx: Tx, proposalId: string): Promise<DraftedRecords> {
-  const drafts = await selectRecordDrafts(tx, proposalId)
+  return asDraftedRecords(proposalId, await selectRecordDrafts(tx, proposalId))
+}
+
+/** The same from drafts that were read already. */
+export function asDraftedRecords(
+  proposalId: string,
+  drafts: readonly Pick<RecordDraft, 'id' | 'content' | 'revision'>[],
+): DraftedRecords {
   const closing = drafts.find(({ id }) => id === proposalId)?.content
   return {
     records: drafts.map((draft) => draft.content).filter(isQuestionRecord),
@@ -43,8 +51,12 @@ export async function draftedRecords(tx: Tx, proposalId: string): Promise<Drafte
 export async function frozenWeighing(tx: Tx, proposal: Proposal): Promise<WeighingContent | undefined> {
   if (proposal.weighing === null) return undefined
   const snapshot = await selectOptionalSnapshot(tx, proposal.weighing.snapshotId)
-  return snapshot === undefined ? undefined : (JSON.parse(snapshot.text) as WeighingContent)
+  return asFrozenWeighing(snapshot?.text ?? null)
 }
+
+/** A frozen weighing from its text. */
+export const asFrozenWeighing = (text: string | null): WeighingContent | undefined =>
+  text === null ? undefined : (JSON.parse(text) as WeighingContent)
 
 /** A resident may take a story away at any time, and the body may say what it finds: neither changes what was weighed. */
 const weighed = ({ stories: _, appreciations: __, ...rest }: WeighingContent): string => canonicalJson(rest)
@@ -64,13 +76,19 @@ export function weighingNow(
 /** Decisions about an algorithm that a new one can change, newest first, with their conditions. For use inside a workflow. */
 export async function earlierDecisions(tx: Tx, algorithmId: string): Promise<readonly EarlierDecision[]> {
   const lines = await selectDecisionLinesOf(tx, algorithmId)
-  const followed = lines.length === 0 ? [] : await selectFollowedConditionsOf(tx, algorithmId)
-  return lines.map(({ id, number, title, decidedOn, bodyId }) => ({
+  return asEarlierDecisions(lines, lines.length === 0 ? [] : await selectFollowedConditionsOf(tx, algorithmId))
+}
+
+/** The same from decisions and conditions that were read already. */
+export const asEarlierDecisions = (
+  lines: readonly DecisionLine[],
+  followed: readonly FollowedCondition[],
+): readonly EarlierDecision[] =>
+  lines.map(({ id, number, title, decidedOn, bodyId }) => ({
     ...{ id, number, title, decidedOn, bodyId },
     supersededBy: lines.find((later) => later.supersedes === id)?.number ?? null,
     conditions: followed.filter(({ condition }) => condition.decisionId === id),
   }))
-}
 
 /** Everything that lies before the body, from what lies around the proposal; nothing when its body is gone. */
 export function tableOf(

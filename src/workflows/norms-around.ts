@@ -12,7 +12,8 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalTextInForce, selectTextsInForce, type AdoptedText } from '#src/storage/guiding-decisions.ts'
-import { selectOptionalNormSituation } from '#src/storage/views/norm-situation.ts'
+import type { AdvisedAlgorithm } from '#src/storage/views/known-algorithm.ts'
+import { selectOptionalNormSituation, type NormSituationRow } from '#src/storage/views/norm-situation.ts'
 import { planOf } from './plan-in-force.ts'
 
 /** The norms in force that apply to an algorithm, and the framework that they stand in. */
@@ -26,11 +27,10 @@ export interface NormsAround {
 
 /** Which norms this algorithm has to answer on a day. For use inside a workflow. */
 export const normsAround = async (tx: Tx, algorithmId: string, day: Day): Promise<NormsAround> =>
-  normsOf(tx, algorithmId, await selectOptionalTextInForce(tx, 'framework', day))
+  normsIn(await selectOptionalTextInForce(tx, 'framework', day), await selectOptionalNormSituation(tx, algorithmId))
 
-/** Which norms of a framework this algorithm has to answer. */
-async function normsOf(tx: Tx, algorithmId: string, inForce: AdoptedText | undefined): Promise<NormsAround> {
-  const situation = await selectOptionalNormSituation(tx, algorithmId)
+/** Which norms of the framework in force an algorithm has to answer. */
+export function normsIn(inForce: AdoptedText | undefined, situation: NormSituationRow | undefined): NormsAround {
   const allowedKeys = situation?.allowedKeys ?? []
   if (inForce === undefined) return { framework: null, norms: [], allowedKeys }
   const { content, sha256 } = inForce
@@ -42,6 +42,15 @@ async function normsOf(tx: Tx, algorithmId: string, inForce: AdoptedText | undef
   }
 }
 
+/** What norms look at in an algorithm that was read already. */
+export const normSituationOf = ({ algorithm, allowedNormKeys }: AdvisedAlgorithm): NormSituationRow => ({
+  status: algorithm.status,
+  riskClass: algorithm.riskClass,
+  domains: algorithm.facts.domainsOfLife,
+  contract: algorithm.facts.flags.contract,
+  allowedKeys: allowedNormKeys,
+})
+
 /** The norms that a weighing has to answer on a day, and the goals of the plan. For use inside a workflow. */
 export async function agreementsAround(
   tx: Tx,
@@ -51,7 +60,7 @@ export async function agreementsAround(
   const inForce = await selectTextsInForce(tx, ['framework', 'plan'], day)
   const plan = inForce.get('plan')
   return {
-    norms: await normsOf(tx, algorithmId, inForce.get('framework')),
+    norms: normsIn(inForce.get('framework'), await selectOptionalNormSituation(tx, algorithmId)),
     goals: plan === undefined ? [] : planOf(plan).goals,
   }
 }

@@ -11,15 +11,16 @@ import type { Routing } from '#src/domain/routing/routing.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
-import { selectAdviceTrails } from '#src/storage/advices.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectOptionalAdvisedAlgorithm } from '#src/storage/views/known-algorithm.ts'
+import { selectRegimeAndFramework } from '#src/storage/views/regime.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import type { Context } from './context.ts'
-import { flagsOfNorms, normsAround, type NormsAround } from './norms-around.ts'
-import { regimeOn } from './routing-regime.ts'
+import { flagsOfNorms, normsIn, normSituationOf, type NormsAround } from './norms-around.ts'
+import { asRegimeOn } from './routing-regime.ts'
 import type { TermsInForce } from './terms-on.ts'
-import { algorithmOnDay, situationOf, type AlgorithmOnDay } from './routing-situation.ts'
+import { onDay, situationOf, type AlgorithmOnDay } from './routing-situation.ts'
 
 /** What lies around a proposal: the algorithm, who decides each question and why, advice, weighing, bodies. */
 export interface Surroundings {
@@ -56,11 +57,13 @@ export async function surroundingsOf(
   proposal: Pick<Proposal, 'algorithmId' | 'bodyId' | 'gates' | 'questions'>,
   day: Day = ctx.today,
 ): Promise<Surroundings | undefined> {
-  const known = await algorithmOnDay(tx, proposal.algorithmId, { day, today: ctx.today })
-  if (known === undefined) return undefined
-  const regime = await regimeOn(tx, day)
+  const advised = await selectOptionalAdvisedAlgorithm(tx, proposal.algorithmId)
+  if (advised === undefined) return undefined
+  const known = await onDay(tx, advised, { day, today: ctx.today })
+  const { rows, framework } = await selectRegimeAndFramework(tx, day)
+  const regime = asRegimeOn(rows, day)
   const weighing = await selectOptionalWeighing(tx, { algorithmId: proposal.algorithmId })
-  const norms = await normsAround(tx, proposal.algorithmId, day)
+  const norms = normsIn(framework, normSituationOf(advised))
   const circumstances = flagsOfNorms(norms, weighing)
   const routings = new Map(
     proposal.questions.map((question) => {
@@ -68,7 +71,7 @@ export async function surroundingsOf(
       return [question.id, route(situationOf(known, asked), regime)] as const
     }),
   )
-  const trails = await selectAdviceTrails(tx, proposal.algorithmId)
+  const { trails } = advised
   const members = membersOn(regime.members, proposal.bodyId, day)
   return {
     algorithm: known.algorithm,

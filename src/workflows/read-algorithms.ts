@@ -1,6 +1,7 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
+import { selectBodies, type Person } from '#src/storage/people.ts'
 import { selectAlgorithmList, type AlgorithmFilter, type AlgorithmLine } from '#src/storage/views/algorithm-list.ts'
+import { selectBodiesAndPeople } from '#src/storage/views/house.ts'
 import { within, type Context } from './context.ts'
 
 export {
@@ -34,8 +35,8 @@ export interface Candidates {
 
 /** Who can be named on a record. */
 export function readCandidates(ctx: Context): Promise<Candidates> {
-  return within(ctx, async (tx) => ({
-    bodies: await selectBodies(tx),
-    people: (await selectPeople(tx)).filter((person) => person.active),
-  }))
+  return within(ctx, async (tx) => {
+    const { bodies, people } = await selectBodiesAndPeople(tx)
+    return { bodies, people: people.filter((person) => person.active) }
+  })
 }

@@ -2,10 +2,16 @@ import { decisionProblems } from '#src/domain/decision/take-decision.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
 import type { DecisionTable } from '#src/domain/decision/table.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
-import { selectPeople, type Person } from '#src/storage/people.ts'
-import { selectOptionalProposal } from '#src/storage/proposals.ts'
+import type { Person } from '#src/storage/people.ts'
+import { selectOptionalProposalOnTable } from '#src/storage/views/proposal-table.ts'
 import { within, type Context } from './context.ts'
-import { draftedRecords, earlierDecisions, frozenWeighing, tableOf, type DraftedRecords } from './decision-table.ts'
+import {
+  asDraftedRecords,
+  asEarlierDecisions,
+  asFrozenWeighing,
+  tableOf,
+  type DraftedRecords,
+} from './decision-table.ts'
 import { surroundingsOf, type Surroundings } from './proposal-surroundings.ts'
 import type { TermsInForce } from './terms-on.ts'
 import { signedIn } from './signed-in.ts'
@@ -24,14 +30,14 @@ export interface DecisionRoom extends DraftedRecords {
 /** The room in which a decision is recorded; nothing when the proposal does not exist. */
 export function readDecisionRoom(ctx: Context, proposalId: string): Promise<DecisionRoom | undefined> {
   return within(ctx, async (tx) => {
-    const proposal = await selectOptionalProposal(tx, proposalId)
-    const around = proposal === undefined ? undefined : await surroundingsOf(tx, ctx, proposal)
-    if (proposal === undefined || around === undefined) return undefined
-    const weighing = await frozenWeighing(tx, proposal)
-    const earlier = await earlierDecisions(tx, proposal.algorithmId)
-    const table = tableOf(proposal, around, { frozen: weighing, earlier, today: ctx.today })
+    const kept = await selectOptionalProposalOnTable(tx, proposalId)
+    const around = kept === undefined ? undefined : await surroundingsOf(tx, ctx, kept.proposal)
+    if (kept === undefined || around === undefined) return undefined
+    const weighing = asFrozenWeighing(kept.frozenWeighing)
+    const earlier = asEarlierDecisions(kept.decisions, kept.conditions)
+    const table = tableOf(kept.proposal, around, { frozen: weighing, earlier, today: ctx.today })
     if (table === undefined) return undefined
-    const drafted = await draftedRecords(tx, proposalId)
+    const drafted = asDraftedRecords(proposalId, kept.drafts)
     const { personId, assignments } = signedIn(ctx)
     const problems = decisionProblems({
       table,
@@ -52,7 +58,7 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
       around,
       weighing,
       problems,
-      people: await selectPeople(tx),
+      people: kept.people,
       terms: around.terms,
     }
   })

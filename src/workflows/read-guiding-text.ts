@@ -18,7 +18,11 @@ import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
 import type { TermInForce } from '#src/domain/routing/term.ts'
 import { selectConsultedContributions } from '#src/storage/contributions.ts'
-import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
+import {
+  selectGuidingDecisions,
+  selectOptionalAdoptedText,
+  type GuidingDecisionLine,
+} from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
 import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
@@ -90,24 +94,25 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
   })
 }
 
-/** A frozen text by its snapshot, to compare with. */
-export function readFrozenText(ctx: Context, snapshotId: string): Promise<GuidingContent | undefined> {
-  return within(ctx, async (tx) => {
-    const snapshot = await selectOptionalSnapshot(tx, snapshotId)
-    return snapshot === undefined ? undefined : (JSON.parse(snapshot.text) as GuidingContent)
-  })
+/** A version beside what it was offered as, and beside the version that it goes on from. */
+export interface GuidingDifference {
+  readonly text: StoredGuidingText
+  readonly offered: GuidingContent | undefined
+  readonly before: GuidingContent | undefined
 }
 
-/** The text of the version that this one goes on from. */
-export function readPredecessor(ctx: Context, { basedOn }: StoredGuidingText): Promise<GuidingContent | undefined> {
+/** One version with what it is compared with; nothing when it does not exist. */
+export function readGuidingDifference(ctx: Context, id: string): Promise<GuidingDifference | undefined> {
   return within(ctx, async (tx) => {
-    if (basedOn === null) return undefined
-    const before = await selectOptionalGuidingText(tx, basedOn)
-    if (before === undefined) return undefined
-    const decided = (await selectGuidingDecisions(tx, { kind: before.kind })).find(
-      ({ versionId, outcome }) => versionId === basedOn && outcome.startsWith('adopted'),
-    )
-    const snapshot = decided === undefined ? undefined : await selectOptionalSnapshot(tx, decided.snapshotId)
-    return snapshot === undefined ? undefined : (JSON.parse(snapshot.text) as GuidingContent)
+    const text = await selectOptionalGuidingText(tx, id)
+    if (text === undefined) return undefined
+    const { basedOn, offeredSnapshotId } = text
+    const offered = offeredSnapshotId === null ? undefined : await selectOptionalSnapshot(tx, offeredSnapshotId)
+    const before = basedOn === null ? undefined : await selectOptionalAdoptedText(tx, basedOn)
+    return {
+      text,
+      offered: offered === undefined ? undefined : (JSON.parse(offered.text) as GuidingContent),
+      before: before?.content,
+    }
   })
 }

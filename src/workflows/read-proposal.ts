@@ -4,14 +4,13 @@ import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { content, type WeighingContent } from '#src/domain/weighing/content.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
-import type { Tx } from '#src/storage/database.ts'
-import { selectDecisionLinesOf, selectOptionalDecisionOfProposal, type DecisionLine } from '#src/storage/decisions.ts'
-import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
-import { selectPeople, type Person } from '#src/storage/people.ts'
-import { selectOptionalProposal } from '#src/storage/proposals.ts'
+import type { DecisionLine } from '#src/storage/decisions.ts'
+import type { Origin } from '#src/storage/instrument-runs.ts'
+import type { Person } from '#src/storage/people.ts'
 import { sha256 } from '#src/storage/sha256.ts'
+import { selectOptionalProposalOnTable } from '#src/storage/views/proposal-table.ts'
 import { within, type Context } from './context.ts'
-import { frozenWeighing } from './decision-table.ts'
+import { asFrozenWeighing } from './decision-table.ts'
 import { gapsIn } from './move-proposal.ts'
 import type { TermsInForce } from './terms-on.ts'
 import { contributorOf } from './with-weighing.ts'
@@ -38,16 +37,12 @@ export interface ProposalPageData {
   readonly origins: readonly Origin[]
 }
 
-async function revisitedBy(tx: Tx, { revisits, algorithmId }: Proposal): Promise<DecisionLine | undefined> {
-  if (revisits === null) return undefined
-  return (await selectDecisionLinesOf(tx, algorithmId)).find(({ id }) => id === revisits)
-}
-
 /** A proposal to read or to work on. */
 export function readProposal(ctx: Context, id: string): Promise<ProposalPageData | undefined> {
   return within(ctx, async (tx) => {
-    const found = await selectOptionalProposal(tx, id)
-    if (found === undefined) return undefined
+    const kept = await selectOptionalProposalOnTable(tx, id)
+    if (kept === undefined) return undefined
+    const found = kept.proposal
     const around = await surroundingsOf(tx, ctx, found)
     if (around === undefined) return undefined
     const live = found.weighing === null && around.weighing !== undefined ? content(around.weighing, sha256) : undefined
@@ -57,15 +52,15 @@ export function readProposal(ctx: Context, id: string): Promise<ProposalPageData
       proposal,
       body: around.bodies.find((one) => one.id === found.bodyId),
       around,
-      weighing: (await frozenWeighing(tx, found)) ?? live,
+      weighing: asFrozenWeighing(kept.frozenWeighing) ?? live,
       weighingOptions: options,
       gaps: gapsIn(found, around),
-      people: await selectPeople(tx),
+      people: kept.people,
       terms: around.terms,
       contributor: contributorOf(ctx, found.algorithmId),
-      revisited: await revisitedBy(tx, found),
-      origins: found.questions.some(({ risks }) => risks.length > 0) ? await selectOrigins(tx, found.algorithmId) : [],
-      decisionId: found.status === 'decided' ? await selectOptionalDecisionOfProposal(tx, id) : undefined,
+      revisited: kept.decisions.find((decision) => decision.id === found.revisits),
+      origins: kept.origins,
+      decisionId: kept.decisionId ?? undefined,
     }
   })
 }

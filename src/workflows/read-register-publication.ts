@@ -13,12 +13,12 @@ import {
   type Publication,
   type WrittenPublication,
 } from '#src/exchange/register/write-publication.ts'
-import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
+import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { selectOptionalOrganisation, type Organisation } from '#src/storage/organisations.ts'
-import { selectRegisterEntriesOf } from '#src/storage/register-entries.ts'
+import { selectOptionalRegistered } from '#src/storage/register-entries.ts'
 
 import { within, type Context } from './context.ts'
-import { readPublicAlgorithm } from './read-public-algorithm.ts'
+import { shownAlgorithm } from './read-public-algorithm.ts'
 
 /** An algorithm and the register: what the register said, and what we would send there. */
 export interface RegisterPublication extends WrittenPublication {
@@ -46,14 +46,16 @@ export async function readRegisterPublication(
   { algorithmId, publicAddress }: { readonly algorithmId: string; readonly publicAddress: string },
 ): Promise<Result<RegisterPublication, 'not-found' | 'withheld'>> {
   if (!isId(algorithmId)) return refuse('not-found')
-  const found = await within(ctx, async (tx) => ({
-    algorithm: await selectOptionalAlgorithm(tx, algorithmId),
-    organisation: await selectOptionalOrganisation(tx, ctx.organisationId),
-    entries: await selectRegisterEntriesOf(tx, algorithmId),
-  }))
-  const { algorithm, organisation, entries } = found
-  if (algorithm === undefined || organisation === undefined) return refuse('not-found')
-  const shown = await readPublicAlgorithm(ctx, algorithm.slug)
+  const { organisation, registered, shown } = await within(ctx, async (tx) => {
+    const registered = await selectOptionalRegistered(tx, algorithmId)
+    return {
+      registered,
+      organisation: await selectOptionalOrganisation(tx, ctx.organisationId),
+      shown: registered === undefined ? null : await shownAlgorithm(tx, ctx, registered.algorithm.slug),
+    }
+  })
+  if (registered === undefined || organisation === undefined) return refuse('not-found')
+  const { algorithm, entries } = registered
   if (shown?.kind === 'withheld') return refuse('withheld')
   const known = {
     algorithm,

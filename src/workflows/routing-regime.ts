@@ -8,7 +8,7 @@ import { startingDecisionOn } from '#src/domain/starting-decision/starting-decis
 import type { Tx } from '#src/storage/database.ts'
 import type { RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectStartingDecisions } from '#src/storage/starting-decisions.ts'
-import { selectRegime } from '#src/storage/views/regime.ts'
+import { selectRegime, type RegimeRows } from '#src/storage/views/regime.ts'
 
 /** The rules of the organisation on a day: ours until its executive adopted a startbesluit that holds by then. */
 export async function rulesOn(tx: Tx, day: Day): Promise<RulesInForce> {
@@ -27,7 +27,11 @@ export interface RegimeOnDay extends RoutingRegime, RulesInForce {
 
 /** Rules, bodies and mandates with which a question of that day is routed. For use inside a workflow. */
 export async function regimeOn(tx: Tx, day: Day): Promise<RegimeOnDay> {
-  const { startingDecisions, ...rows } = await selectRegime(tx)
+  return asRegimeOn(await selectRegime(tx), day)
+}
+
+/** The same from what the organisation says, when that was read already. */
+export function asRegimeOn({ startingDecisions, ...rows }: RegimeRows, day: Day): RegimeOnDay {
   return { ...rulesInForce(proposedRules, startingDecisionOn(startingDecisions, day)), ...rows }
 }
 

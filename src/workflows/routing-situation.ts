@@ -69,7 +69,15 @@ export async function algorithmOnDay(
   { day, today }: { readonly day: Day; readonly today: Day },
 ): Promise<AlgorithmOnDay | undefined> {
   const found = await selectOptionalKnownAlgorithm(tx, algorithmId)
-  if (found === undefined) return undefined
+  return found === undefined ? undefined : onDay(tx, found, { day, today })
+}
+
+/** The same, of an algorithm that was read already. For use inside a workflow. */
+export async function onDay(
+  tx: Tx,
+  found: KnownAlgorithm,
+  { day, today }: { readonly day: Day; readonly today: Day },
+): Promise<AlgorithmOnDay> {
   const { algorithm } = found
   const facts = await factsOn(tx, algorithm, { day, today })
   const classes = classesOn(found.classifications, day)

@@ -4,7 +4,7 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { BodyMember, Term } from '#src/domain/body/membership.ts'
 import type { HeldRole } from '#src/domain/person/separation.ts'
 import type { Tx } from '../database.ts'
-import { scopeOf } from '../people.ts'
+import { personColumns, scopeOf, type Person } from '../people.ts'
 import type { Tables } from '../tables.ts'
 
 /** A role with the name of who holds it. */
@@ -45,6 +45,24 @@ export const members = (eb: OfNothing) =>
       .orderBy('m.id'),
   ).as('members')
 
+/** Everyone, by name. */
+export const people = (tx: Tx) =>
+  jsonArrayFrom(tx.selectFrom('person').select(personColumns).orderBy('name').orderBy('id')).as('people')
+
+/** A body from its row. */
+export const asBody = <Row extends { readonly role: string }>(row: Row) => ({
+  ...row,
+  role: row.role as GoverningBody['role'],
+})
+
+/** All bodies and everyone, in one query. */
+export async function selectBodiesAndPeople(
+  tx: Tx,
+): Promise<{ readonly bodies: readonly GoverningBody[]; readonly people: readonly Person[] }> {
+  const row = await tx.selectNoFrom((eb) => [bodies(eb), people(tx)]).executeTakeFirstOrThrow()
+  return { bodies: row.bodies.map(asBody), people: row.people }
+}
+
 /** Who is where in the organisation, in one query. */
 export async function selectHouse(tx: Tx): Promise<HouseOfPeople> {
   const row = await tx
@@ -73,7 +91,7 @@ export async function selectHouse(tx: Tx): Promise<HouseOfPeople> {
     .executeTakeFirstOrThrow()
   return {
     ...row,
-    bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })),
+    bodies: row.bodies.map(asBody),
     roles: row.roles.map(({ scopeKind, scopeId, ...role }) => ({
       ...role,
       role: role.role as HeldRole['role'],

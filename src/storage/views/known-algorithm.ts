@@ -1,5 +1,8 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { AdviceTrail } from '#src/domain/advice/advice-state.ts'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
+import { adviceRows, trailsOf } from '../advices.ts'
 import { asAlgorithm, type StoredAlgorithm } from '../algorithms.ts'
 import type { Tx } from '../database.ts'
 import type { DutyRow } from '../duties.ts'
@@ -16,19 +19,49 @@ export interface KnownAlgorithm {
   readonly duties: readonly DutyRow[]
 }
 
-/** One query for everything that routing asks about an algorithm. */
-export async function selectOptionalKnownAlgorithm(tx: Tx, id: string): Promise<KnownAlgorithm | undefined> {
-  const row = await tx
+const knownAlgorithms = (tx: Tx, id: string) =>
+  tx
     .selectFrom('algorithm')
     .selectAll()
     .select((eb) => [screenings(eb), classifications(eb), duties(eb)])
     .where('algorithm.id', '=', id)
+
+type KnownRow = NonNullable<Awaited<ReturnType<ReturnType<typeof knownAlgorithms>['executeTakeFirst']>>>
+
+const asKnown = (row: KnownRow): KnownAlgorithm => ({
+  algorithm: asAlgorithm(row),
+  screenings: row.screenings as Screening[],
+  classifications: row.classifications as Classification[],
+  duties: row.duties as DutyRow[],
+})
+
+/** One query for everything that routing asks about an algorithm. */
+export async function selectOptionalKnownAlgorithm(tx: Tx, id: string): Promise<KnownAlgorithm | undefined> {
+  const row = await knownAlgorithms(tx, id).executeTakeFirst()
+  return row === undefined ? undefined : asKnown(row)
+}
+
+/** An algorithm about which something is proposed. */
+export interface AdvisedAlgorithm extends KnownAlgorithm {
+  readonly trails: readonly AdviceTrail[]
+  /** Norms from which a body allowed it to deviate. */
+  readonly allowedNormKeys: readonly string[]
+}
+
+/** The same, with the advice about it and the deviations that it is allowed. */
+export async function selectOptionalAdvisedAlgorithm(tx: Tx, id: string): Promise<AdvisedAlgorithm | undefined> {
+  const row = await knownAlgorithms(tx, id)
+    .select(adviceRows(tx, id))
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('norm_deviation as n')
+          .select('n.norm_key as key')
+          .whereRef('n.algorithm_id', '=', 'algorithm.id')
+          .orderBy('n.norm_key'),
+      ).as('allowed'),
+    )
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return {
-    algorithm: asAlgorithm(row),
-    screenings: row.screenings as Screening[],
-    classifications: row.classifications as Classification[],
-    duties: row.duties as DutyRow[],
-  }
+  return { ...asKnown(row), trails: trailsOf(row), allowedNormKeys: row.allowed.map(({ key }) => key) }
 }

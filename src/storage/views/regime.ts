@@ -1,10 +1,12 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { BodyMember } from '#src/domain/body/membership.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { StartingDecision } from '#src/domain/starting-decision/starting-decision.ts'
 import type { Tx } from '../database.ts'
+import { latestTexts, notRepealed, type AdoptedText } from '../guiding-decisions.ts'
 import { mandateColumns, type RegisteredMandate } from '../mandates.ts'
-import { bodies, members } from './house.ts'
+import { asBody, bodies, members } from './house.ts'
 
 /** What the organisation itself says about who decides. */
 export interface RegimeRows {
@@ -15,22 +17,40 @@ export interface RegimeRows {
   readonly startingDecisions: readonly StartingDecision[]
 }
 
+const regimes = (tx: Tx) =>
+  tx.selectNoFrom((eb) => [
+    bodies(eb),
+    members(eb),
+    jsonArrayFrom(eb.selectFrom('mandate').select(mandateColumns).orderBy('valid_from').orderBy('id')).as('mandates'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('starting_decision as s')
+        .select(['s.id', 's.number', 's.body_id as bodyId', 's.adopted_on as adoptedOn'])
+        .select(['s.in_force_from as inForceFrom', 's.review_by as reviewBy', 's.adopted_rows as rows'])
+        .select('s.document_reference as documentReference')
+        .orderBy('s.number'),
+    ).as('startingDecisions'),
+  ])
+
+type RegimeRow = Awaited<ReturnType<ReturnType<typeof regimes>['executeTakeFirstOrThrow']>>
+
+const asRegime = ({ bodies: rows, members, mandates, startingDecisions }: RegimeRow): RegimeRows => ({
+  bodies: rows.map(asBody),
+  ...{ members, mandates, startingDecisions },
+})
+
 /** Bodies, members, mandates and startbesluiten of any time, in one query. */
 export async function selectRegime(tx: Tx): Promise<RegimeRows> {
-  const row = await tx
-    .selectNoFrom((eb) => [
-      bodies(eb),
-      members(eb),
-      jsonArrayFrom(eb.selectFrom('mandate').select(mandateColumns).orderBy('valid_from').orderBy('id')).as('mandates'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('starting_decision as s')
-          .select(['s.id', 's.number', 's.body_id as bodyId', 's.adopted_on as adoptedOn'])
-          .select(['s.in_force_from as inForceFrom', 's.review_by as reviewBy', 's.adopted_rows as rows'])
-          .select('s.document_reference as documentReference')
-          .orderBy('s.number'),
-      ).as('startingDecisions'),
-    ])
+  return asRegime(await regimes(tx).executeTakeFirstOrThrow())
+}
+
+/** The same, with the framework that is in force on a day. */
+export async function selectRegimeAndFramework(
+  tx: Tx,
+  day: Day,
+): Promise<{ readonly rows: RegimeRows; readonly framework: AdoptedText | undefined }> {
+  const row = await regimes(tx)
+    .select(jsonObjectFrom(latestTexts(tx, ['framework'], day)).as('framework'))
     .executeTakeFirstOrThrow()
-  return { ...row, bodies: row.bodies.map((body) => ({ ...body, role: body.role as GoverningBody['role'] })) }
+  return { rows: asRegime(row), framework: row.framework === null ? undefined : notRepealed(row.framework) }
 }

@@ -1,6 +1,6 @@
 import { contentOf } from '#src/domain/guiding-text/content.ts'
 import { differencesBetween } from '#src/domain/guiding-text/difference.ts'
-import { readFrozenText, readGuidingText, readPredecessor } from '#src/workflows/read-guiding-text.ts'
+import { readGuidingDifference } from '#src/workflows/read-guiding-text.ts'
 import { DifferenceView } from '../../components/guiding/difference-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Section } from '../../components/text.tsx'
@@ -10,13 +10,10 @@ import { textCrumbs } from './text-crumbs.ts'
 /** What changes: from the version before, and from what was offered to the body. */
 export async function showDifference(page: PageRequest): Promise<Response> {
   const { t, frame } = page
-  const reading = await readGuidingText(page.context, page.param('id'))
-  if (reading === undefined) return page.notFound()
-  const { text } = reading
+  const found = await readGuidingDifference(page.context, page.param('id'))
+  if (found === undefined) return page.notFound()
+  const { text, offered, before } = found
   const now = contentOf(text)
-  const before = await readPredecessor(page.context, text)
-  const offered =
-    text.offeredSnapshotId === null ? undefined : await readFrozenText(page.context, text.offeredSnapshotId)
   return page.show(
     <Page
       frame={frame}
