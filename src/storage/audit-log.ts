@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ErasureGround } from '#src/domain/audit/erasure.ts'
 import { sealingActions, type FrozenFingerprints, type Seal } from '#src/domain/audit/frozen-text.ts'
-import type { ChainedEvent } from '#src/domain/audit/chain.ts'
+import type { ChainedEvent, ChainHead } from '#src/domain/audit/chain.ts'
 import type { LegalErasure } from '#src/domain/audit/verification.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
@@ -71,9 +71,15 @@ export async function selectOptionalBrokenFile(tx: Tx, organisationId: string): 
   return rows[0]?.id
 }
 
-/** Everything that had to go from an organisation because of a law. */
-export async function selectLegalErasures(tx: Tx, organisationId: string): Promise<LegalErasure[]> {
-  const { rows } = await sql<LegalErasure>`
+/** Where the head of a chain stands, and what went on a legal ground, by law, in one query. */
+export async function selectHeadAndErasures(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ readonly head: ChainHead | null; readonly erasures: readonly LegalErasure[] }> {
+  const { rows } = await sql<{ head: ChainHead | null; erasures: LegalErasure[] }>`
+    SELECT (SELECT json_build_object('sequence', sequence, 'hash', hash)
+              FROM audit_head WHERE organisation_id = ${organisationId}) AS head,
+           (SELECT coalesce(json_agg(gone ORDER BY kind, law), '[]') FROM (
     SELECT 'line' AS kind, ground AS law, array_agg(sequence::text ORDER BY sequence) AS records
       FROM audit_erasure WHERE organisation_id = ${organisationId} GROUP BY ground
     UNION ALL
@@ -86,21 +92,8 @@ export async function selectLegalErasures(tx: Tx, organisationId: string): Promi
             UNION ALL
             SELECT 'consultation_contribution', id, erased_law FROM consultation_contribution
              WHERE organisation_id = ${organisationId} AND erased_law IS NOT NULL) AS of_people
-     GROUP BY erased_law
-     ORDER BY 1, 2`.execute(tx)
-  return rows
-}
-
-/** Where the head of the chain stands. */
-export async function selectOptionalHead(
-  tx: Tx,
-  organisationId: string,
-): Promise<{ sequence: number; hash: string } | undefined> {
-  return tx
-    .selectFrom('audit_head')
-    .select(['sequence', 'hash'])
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirst()
+     GROUP BY erased_law) AS gone) AS erasures`.execute(tx)
+  return rows[0] ?? { head: null, erasures: [] }
 }
 
 /** What a reader of the log looks for. Empty means everything. */

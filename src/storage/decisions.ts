@@ -1,3 +1,4 @@
+import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
 import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
@@ -6,7 +7,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import { sql, type Expression, type ExpressionBuilder, type Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { conditionOf, insertConditions } from './conditions.ts'
+import { conditionOf, followed, followedRows, insertConditions } from './conditions.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
 import { weighingOf } from './proposals.ts'
@@ -201,22 +202,25 @@ export const decisionLines = (tx: Tx, algorithmId: string | Expression<string>) 
 export const selectDecisionLinesOf = (tx: Tx, algorithmId: string): Promise<DecisionLine[]> =>
   decisionLines(tx, algorithmId).execute()
 
-/** The same, with every body of the organisation and the startbesluit of a day, in one query. */
-export async function selectDecisionLinesAndBodies(
+/** The same with their conditions, every body of the organisation and the startbesluit of a day, in one query. */
+export async function selectDecisionsAround(
   tx: Tx,
   algorithmId: string,
   day: Day,
 ): Promise<{
   readonly lines: readonly DecisionLine[]
+  readonly conditions: readonly FollowedCondition[]
   readonly bodies: readonly GoverningBody[]
   readonly startingDecision: AdoptedRows | null
 }> {
   const row = await tx
     .selectNoFrom((eb) => [jsonArrayFrom(decisionLines(tx, algorithmId)).as('lines'), bodies(eb)])
+    .select(jsonArrayFrom(followedRows(tx, algorithmId)).as('conditions'))
     .select(startingDecisionColumn(day).as('startingDecision'))
     .executeTakeFirstOrThrow()
   return {
     lines: row.lines,
+    conditions: row.conditions.map(followed),
     startingDecision: row.startingDecision,
     bodies: row.bodies.map(asBody),
   }

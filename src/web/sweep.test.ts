@@ -40,6 +40,7 @@ const unlinked = new Set([
   // After something was sent, begun or uploaded, which the example does not do.
   '/meedenken/:slug/dank/:number',
   '/werk/consultaties/:id/bewerken',
+  '/werk/besluiten/:id/brief/:letter',
   '/werk/beslishulp/voorbeeld/:id',
   // After a lesson was made a goal, which asks for more than a name.
   '/werk/proefcasus/:id/les/:lesson/doel',

@@ -11,8 +11,7 @@ import type { TermInForce } from '#src/domain/routing/term.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import { selectOptionalAlgorithm, type StoredAlgorithm } from '#src/storage/algorithms.ts'
-import { selectFollowedConditionsOf } from '#src/storage/conditions.ts'
-import { selectDecisionLinesAndBodies, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectDecisionsAround, selectOptionalDecision, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { selectSentLetters } from '#src/storage/sent-letters.ts'
 import { selectSnapshots } from '#src/storage/snapshots.ts'
@@ -95,10 +94,9 @@ export async function decisionPage(
   const snapshot = frozen.find((one) => one.id === snapshotId)
   if (algorithm === undefined || snapshot === undefined) return undefined
   const weighed = frozen.find((one) => one.id === weighing?.snapshotId)
-  const { lines, bodies, startingDecision } = await selectDecisionLinesAndBodies(tx, algorithmId, today)
+  const { lines, conditions, bodies, startingDecision } = await selectDecisionsAround(tx, algorithmId, today)
   const later = lines.find((line) => line.supersedes === id)
   const changes = decision.closing.revisiting?.changes ?? []
-  const followed = await selectFollowedConditionsOf(tx, algorithmId)
   return {
     decision,
     algorithm,
@@ -108,11 +106,11 @@ export async function decisionPage(
     frozen: JSON.parse(snapshot.text) as FrozenDecision,
     sha256: snapshot.sha256,
     weighing: weighed === undefined ? undefined : (JSON.parse(weighed.text) as WeighingContent),
-    conditions: followed.filter(({ condition }) => condition.decisionId === id),
+    conditions: conditions.filter(({ condition }) => condition.decisionId === id),
     supersededBy: later,
     supersededHow: later?.succession ?? 'replaces',
     supersedes: lines.find((line) => line.id === decision.supersedes),
-    changed: followed.filter(({ condition }) => changes.some(({ conditionId }) => conditionId === condition.id)),
+    changed: conditions.filter(({ condition }) => changes.some(({ conditionId }) => conditionId === condition.id)),
     numbers: new Map(lines.map((line) => [line.id, line.number])),
   }
 }

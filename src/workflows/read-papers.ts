@@ -1,5 +1,5 @@
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
-import { selectDecisionLinesAndBodies, type DecisionLine } from '#src/storage/decisions.ts'
+import { selectDecisionsAround, type DecisionLine } from '#src/storage/decisions.ts'
 import { selectProposalLinesOf, type ProposalLine } from '#src/storage/proposals.ts'
 import { lockWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from './context.ts'
@@ -17,7 +17,7 @@ export const readPapers = (ctx: Context, algorithmId: string): Promise<Papers | 
   within(ctx, async (tx) => {
     const algorithm = await selectOptionalAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return undefined
-    const { lines, bodies } = await selectDecisionLinesAndBodies(tx, algorithmId, ctx.today)
+    const { lines, bodies } = await selectDecisionsAround(tx, algorithmId, ctx.today)
     const representing = new Set(bodies.filter(({ role }) => role === 'representative').map(({ id }) => id))
     return {
       algorithm: { id: algorithm.id, name: algorithm.facts.name },

@@ -1,6 +1,6 @@
 import { recordSentLetter, type LetterRefusal, type SentLetter } from '#src/domain/decision/sent-letter.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'
-import { selectDecisionLinesAndBodies, selectOptionalDecision } from '#src/storage/decisions.ts'
+import { selectDecisionsAround, selectOptionalDecision } from '#src/storage/decisions.ts'
 import { insertSentLetter, lockSentLetters } from '#src/storage/sent-letters.ts'
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
@@ -18,7 +18,7 @@ export function recordLetterSent(
     if (decision === undefined) return refuse('decision-unknown')
     const { personId, assignments } = signedIn(ctx)
     const letters = await lockSentLetters(tx, decision.id)
-    const { bodies } = await selectDecisionLinesAndBodies(tx, decision.algorithmId, ctx.today)
+    const { bodies } = await selectDecisionsAround(tx, decision.algorithmId, ctx.today)
     const letter: SentLetter = { ...command, id: ctx.newId(), recordedBy: personId, recordedAt: ctx.now }
     const result = recordSentLetter(letter, { decision, bodies, letters, assignments, today: ctx.today })
     if (!result.ok) return result

@@ -5,9 +5,8 @@ import type { Result } from '#src/domain/shared/result.ts'
 import { readDossier, type DossierProblem } from '#src/exchange/dossier/read-dossier.ts'
 import {
   selectChain,
-  selectLegalErasures,
   selectOptionalBrokenFile,
-  selectOptionalHead,
+  selectHeadAndErasures,
   selectOptionalMismatch,
   selectSealedTexts,
 } from '#src/storage/audit-log.ts'
@@ -56,25 +55,28 @@ async function verifyChainOf(tx: Tx, organisationId: string, heads: readonly Cha
   }
   const report = walk.report()
   const organisation = organisationId === installationChain ? null : organisationId
+  const { head: stored, erasures } = await selectHeadAndErasures(tx, organisationId)
   const firstInvalid: FirstInvalid | null =
     report.firstInvalid === null
-      ? await contentFault(tx, { organisationId, organisation, head: report.head })
+      ? await contentFault(tx, { organisationId, organisation, head: report.head, stored })
       : { kind: 'event', organisation, ...report.firstInvalid }
   const valid = firstInvalid === null && report.unknownHeads.length === 0
-  const erasures = await selectLegalErasures(tx, organisationId)
   return { ...report, erasures, organisations: 1, valid, firstInvalid }
 }
 
 interface ChainPlace {
   readonly organisationId: string
   readonly organisation: string | null
+  /** Where the chain ends. */
   readonly head: ChainHead
+  /** Where it should end. */
+  readonly stored: ChainHead | null
 }
 
 /** What can be wrong around a chain that agrees with itself. */
-async function contentFault(tx: Tx, { organisationId, organisation, head }: ChainPlace): Promise<FirstInvalid | null> {
-  const stored = await selectOptionalHead(tx, organisationId)
-  if ((stored?.sequence ?? 0) !== head.sequence || (stored !== undefined && stored.hash !== head.hash))
+async function contentFault(tx: Tx, place: ChainPlace): Promise<FirstInvalid | null> {
+  const { organisationId, organisation, head, stored } = place
+  if ((stored?.sequence ?? 0) !== head.sequence || (stored !== null && stored.hash !== head.hash))
     return { kind: 'head', organisation, sequence: head.sequence }
   const sequence = await selectOptionalMismatch(tx, organisationId)
   if (sequence !== undefined) return { kind: 'column', organisation, sequence }
