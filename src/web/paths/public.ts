@@ -15,6 +15,8 @@ export const reactPath = path('/vraag')
 export const thanksPath = path('/vraag/dank/:number')
 export const publicRolesPath = path('/rollen-en-mandaten')
 export const publicRolesJsonPath = path('/rollen-en-mandaten.json')
+/** The mandate register as a document, without what stays inside. */
+export const publicMandateFilePath = path('/rollen-en-mandaten/bestand/:file')
 export const publicControlPath = path('/controle-en-advies')
 export const publicControlJsonPath = path('/controle-en-advies.json')
 export const publicPlanPath = path('/meerjarenplan')

@@ -79,7 +79,7 @@ async function sendFile(page: PageRequest): Promise<Response> {
   }
   const asked = askedFile(name)
   if (asked?.stem !== 'mandaten') return page.notFound()
-  const document = await renderMandateRegister(page.context, page.lang)
+  const document = await renderMandateRegister(page.context, { language: page.lang, reader: 'inside' })
   const file = await renderFile(page.context, document, { kind: 'mandates', format: asked.format })
   return page.file(file.bytes, file.mediaType, name)
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { renderMandateRegister } from '#src/workflows/render-mandate-register.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -86,4 +87,18 @@ test('the secretary writes down that the mandates were looked through, and it is
     expect(open, path).toContain('Alles is nog nodig.')
     expect(open, path).not.toContain('Naam ')
   }
+})
+
+test('everybody takes the register along on paper, without the instructions to officials', async () => {
+  const told = filled({ instructions: 'Bel eerst de wethouder.' })
+  await house.post('/werk/mandaten/nieuw', told, { as: 'bodySecretary' })
+  const page = await (await house.request('/rollen-en-mandaten')).text()
+  expect(page).toContain('href="/rollen-en-mandaten/bestand/mandaten.pdf"')
+  const file = await house.request('/rollen-en-mandaten/bestand/mandaten.pdf')
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect((await house.request('/rollen-en-mandaten/bestand/anders.pdf')).status).toBe(404)
+  const text = async (reader: 'inside' | 'public') =>
+    JSON.stringify(await renderMandateRegister(house.ctx, { language: 'nl', reader }))
+  expect(await text('inside')).toContain('Bel eerst de wethouder.')
+  expect(await text('public')).not.toContain('Bel eerst de wethouder.')
 })

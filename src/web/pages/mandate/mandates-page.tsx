@@ -20,9 +20,9 @@ import {
   mandateFilePath,
   newMandatePath,
 } from '../../paths/routing.ts'
-import { fileNames } from '../../http/file-name.ts'
 import { Checks } from './checks.tsx'
 import { Drafts } from './drafts.tsx'
+import { registerFiles } from './register-files.ts'
 
 interface MandatesProps {
   readonly t: Translate
@@ -213,17 +213,10 @@ export function MandatesPage(props: MandatesProps) {
   )
 }
 
-const filesOf = (t: Translate) => {
-  const names = fileNames('mandaten')
-  return (['pdf', 'docx', 'archive'] as const)
-    .map((format) => ({
-      href: mandateFilePath({ file: names[format] }),
-      label: t(`papers.${format}`, { name: t('mandate.register') }),
-    }))
-    .concat(
-      (['csv', 'json'] as const).map((format) => ({
-        href: mandateFilePath({ file: `mandaten.${format}` }),
-        label: t(`mandate.file.${format}`),
-      })),
-    )
-}
+const filesOf = (t: Translate) => [
+  ...registerFiles(t, (file) => mandateFilePath({ file })),
+  ...(['csv', 'json'] as const).map((format) => ({
+    href: mandateFilePath({ file: `mandaten.${format}` }),
+    label: t(`mandate.file.${format}`),
+  })),
+]

@@ -7,10 +7,11 @@ import { theBody } from '../../components/routing-words.ts'
 import { capital } from '../../components/words.ts'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Empty, Facts, Item, Items, Label, Late, Section } from '../../components/text.tsx'
+import { Downloads, Empty, Facts, Item, Items, Label, Late, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { homePath, publicRolesJsonPath, whoMayDecidePath } from '../../paths/public.ts'
+import { homePath, publicMandateFilePath, publicRolesJsonPath, whoMayDecidePath } from '../../paths/public.ts'
 import { Checks } from './checks.tsx'
+import { registerFiles } from './register-files.ts'
 
 interface Props {
   readonly page: PageRequest
@@ -60,9 +61,14 @@ export function PublicRolesPage({ page, found }: Props) {
           <Mandates page={page} found={found} list={ended} />
         </Section>
       )}
-      <p>
-        <a href={publicRolesJsonPath()}>{t('public.roles.json')}</a>
-      </p>
+      <Section id="meenemen" title={t('public.decision.downloads')} split>
+        <Downloads
+          files={[
+            ...registerFiles(t, (file) => publicMandateFilePath({ file })),
+            { href: publicRolesJsonPath(), label: t('public.roles.json') },
+          ]}
+        />
+      </Section>
     </Page>
   )
 }

@@ -2,7 +2,10 @@ import { asRecord } from '#src/domain/mandate/mandate-import.ts'
 import { readPublicRoles } from '#src/workflows/read-public-roles.ts'
 import { jsonAnswer } from '../../api/respond.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
-import { publicRolesJsonPath, publicRolesPath } from '../../paths/public.ts'
+import { renderFile } from '#src/workflows/render-file.ts'
+import { renderMandateRegister } from '#src/workflows/render-mandate-register.ts'
+import { askedFile } from '../../http/file-name.ts'
+import { publicMandateFilePath, publicRolesJsonPath, publicRolesPath } from '../../paths/public.ts'
 import { PublicRolesPage } from './public-roles-page.tsx'
 
 async function showRoles(page: PageRequest): Promise<Response> {
@@ -22,8 +25,18 @@ async function rolesFile(page: PageRequest): Promise<Response> {
   return jsonAnswer({ roles, missing, mandates: records, checks: looks }, { asked: page.headers })
 }
 
+async function registerFile(page: PageRequest): Promise<Response> {
+  const name = page.param('file')
+  const asked = askedFile(name)
+  if (asked?.stem !== 'mandaten') return page.notFound()
+  const document = await renderMandateRegister(page.context, { language: page.lang, reader: 'public' })
+  const file = await renderFile(page.context, document, { kind: 'mandates', format: asked.format })
+  return page.file(file.bytes, file.mediaType, name)
+}
+
 /** Roles and mandates, for everyone. */
 export const publicRolesRoutes: readonly RouteDefinition[] = [
   get(publicRolesPath.pattern, 'public', showRoles),
   get(publicRolesJsonPath.pattern, 'public', rolesFile),
+  get(publicMandateFilePath.pattern, 'public', registerFile),
 ]
