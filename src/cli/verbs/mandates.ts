@@ -30,7 +30,7 @@ export const importMandatesVerb: HouseVerb = async (desk, request) => {
 
 function unreadable(t: Translate, refusal: MandateFileRefusal): Outcome {
   if (refusal.reason !== 'rows') return failed(t(`mandate.import.unreadable.${refusal.reason}`), { error: refusal })
-  const sentences = refusal.rows.map(({ row, field }) => t('mandate.import.wrong', { row, field }))
+  const sentences = refusal.rows.map(({ row, field, problem }) => t(`mandate.import.wrong.${problem}`, { row, field }))
   return { ...failed(sentences[0] ?? '', { error: refusal }), lines: sentences.slice(1) }
 }
 

@@ -68,9 +68,25 @@ describe('refused as a whole', () => {
       refusal: {
         reason: 'rows',
         rows: [
-          { row: 1, field: 'from' },
-          { row: 3, field: 'questions' },
-          { row: 3, field: 'maxMonths' },
+          { row: 1, field: 'from', problem: 'not-a-day' },
+          { row: 3, field: 'questions', problem: 'unreadable' },
+          { row: 3, field: 'maxMonths', problem: 'unreadable' },
+        ],
+      },
+    })
+  })
+
+  test('a column that is unknown, once, and one that is not there', () => {
+    const header = 'key;kind;body;function;subordinate;subMandateAllowed;mode;questions;van'
+    const row = 'mandate;college;griffier;ja;nee;positiveList;roles;2026-01-01'
+    expect(readMandateFile('x.csv', bytes(`${header}\n7;${row}\n8;${row}\n`))).toEqual({
+      ok: false,
+      refusal: {
+        reason: 'rows',
+        rows: [
+          { row: 1, field: 'from', problem: 'missing' },
+          { row: 1, field: 'van', problem: 'unknown-column' },
+          { row: 2, field: 'from', problem: 'missing' },
         ],
       },
     })

@@ -14,10 +14,14 @@ export type MandateFileRefusal =
   | { readonly reason: CsvFileRefusal | JsonFileRefusal | 'no-records' | 'too-many' }
   | { readonly reason: 'rows'; readonly rows: readonly WrongField[] }
 
+/** What can be wrong with a field. */
+export type FieldProblem = 'missing' | 'not-a-day' | 'unknown-column' | 'unreadable'
+
 /** A field that cannot be read; rows are counted from one, without the header. */
 export interface WrongField {
   readonly row: number
   readonly field: string
+  readonly problem: FieldProblem
 }
 
 const most = 2000
@@ -39,7 +43,7 @@ const list = <const Values extends readonly [string, ...string[]] | readonly str
 const whole = (max: number) =>
   orNothing(z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), z.int().min(1).max(max)))
 
-const record = z.object({
+const record = z.strictObject({
   key: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text(100).min(1)),
   kind: z.enum(mandateKinds),
   body: text(100).min(1),
@@ -78,6 +82,26 @@ function rowsOf(name: string, bytes: Uint8Array): Result<readonly unknown[], Man
   return accept(Array.isArray(found.data) ? found.data : found.data.mandates)
 }
 
+const days: readonly string[] = ['consentOn', 'from', 'to']
+
+/** What an issue says about the fields of a row. */
+function wrongIn(
+  issue: z.core.$ZodIssue,
+  { row, given }: { readonly row: number; readonly given: unknown },
+): readonly WrongField[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ row, field, problem: 'unknown-column' }))
+  const field = String(issue.path[0] ?? '')
+  const value = (given as Readonly<Record<string, unknown>> | null)?.[field] ?? ''
+  if (value === '') return [{ row, field, problem: 'missing' }]
+  return [{ row, field, problem: days.includes(field) ? 'not-a-day' : 'unreadable' }]
+}
+
+/** A column that we do not know is the same in every row. */
+const isSame = (one: WrongField, other: WrongField): boolean =>
+  one.field === other.field &&
+  one.problem === other.problem &&
+  (one.row === other.row || one.problem === 'unknown-column')
+
 /** Reads a file of mandates. One field that cannot be read refuses the whole file, and every such field is named. */
 export function readMandateFile(name: string, bytes: Uint8Array): Result<readonly MandateRecord[], MandateFileRefusal> {
   const rows = rowsOf(name, bytes)
@@ -88,11 +112,9 @@ export function readMandateFile(name: string, bytes: Uint8Array): Result<readonl
   const wrong = read.flatMap((one, index) =>
     one.success
       ? []
-      : [...new Set(one.error.issues.map(({ path }) => String(path[0] ?? '')))].map((field) => ({
-          row: index + 1,
-          field,
-        })),
+      : one.error.issues.flatMap((issue) => wrongIn(issue, { row: index + 1, given: rows.value[index] })),
   )
-  if (wrong.length > 0) return refuse({ reason: 'rows', rows: wrong })
+  const once = wrong.filter((one, index) => wrong.findIndex((other) => isSame(one, other)) === index)
+  if (once.length > 0) return refuse({ reason: 'rows', rows: once })
   return accept(read.flatMap((one) => (one.success ? [one.data] : [])))
 }

@@ -148,7 +148,11 @@ export const mandate: Translation<typeof nl> = {
   'mandate.import.confirm': { one: 'Read {count} mandate in as a draft', other: 'Read {count} mandates in as drafts' },
   'mandate.import.stop': 'Stop',
   'mandate.import.done': 'The mandates wait as drafts. They do not hold yet.',
-  'mandate.import.wrong': 'Row {row}: the column {field} holds something we cannot read.',
+  'mandate.import.wrong.unreadable': 'Row {row}: column {field} holds something that we cannot read.',
+  'mandate.import.wrong.missing': 'Row {row}: column {field} is missing or empty.',
+  'mandate.import.wrong.not-a-day': 'Row {row}: column {field} holds no day that exists. Write a day as 2027-01-31.',
+  'mandate.import.wrong.unknown-column':
+    'We do not know column {field}. Remove it, or give it a name from our own file.',
   'mandate.import.unreadable.too-large': 'The file is too large.',
   'mandate.import.unreadable.empty': 'The file is empty.',
   'mandate.import.unreadable.utf-16': 'This file is UTF-16. Save it as UTF-8.',

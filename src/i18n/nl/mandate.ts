@@ -151,7 +151,12 @@ export const mandate = {
   },
   'mandate.import.stop': 'Stop',
   'mandate.import.done': 'De mandaten staan als concept klaar. Ze gelden nog niet.',
-  'mandate.import.wrong': 'Rij {row}: in de kolom {field} staat iets wat wij niet kunnen lezen.',
+  'mandate.import.wrong.unreadable': 'Rij {row}: in de kolom {field} staat iets wat wij niet kunnen lezen.',
+  'mandate.import.wrong.missing': 'Rij {row}: de kolom {field} ontbreekt of is leeg.',
+  'mandate.import.wrong.not-a-day':
+    'Rij {row}: in de kolom {field} staat geen dag die bestaat. Schrijf een dag als 2027-01-31.',
+  'mandate.import.wrong.unknown-column':
+    'De kolom {field} kennen wij niet. Haal haar weg, of geef haar een naam uit ons eigen bestand.',
   'mandate.import.unreadable.too-large': 'Het bestand is te groot.',
   'mandate.import.unreadable.empty': 'Het bestand is leeg.',
   'mandate.import.unreadable.utf-16': 'Dit bestand is UTF-16. Bewaar het als UTF-8.',

@@ -111,7 +111,7 @@ async function addFindings(page: PageRequest): Promise<Response> {
   const { refusal } = done
   const messages =
     refusal.reason === 'rows'
-      ? refusal.rows.map(({ row, field }) => page.t('mandate.import.wrong', { row, field }))
+      ? refusal.rows.map(({ row, field }) => page.t('mandate.import.wrong.unreadable', { row, field }))
       : [page.t(`finding.file.refusal.${refusal.reason}`)]
   return showReport(page, view, { fileErrors: messages.map((message) => ({ field: 'file', message })) })
 }

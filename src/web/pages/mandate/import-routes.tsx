@@ -32,7 +32,10 @@ function sentencesOf({ t }: PageRequest, refusal: MandateFileRefusal): readonly 
   if (refusal.reason === 'rows')
     return refusal.rows
       .slice(0, 50)
-      .map(({ row, field }) => ({ field: 'file', message: t('mandate.import.wrong', { row, field }) }))
+      .map(({ row, field, problem }) => ({
+        field: 'file',
+        message: t(`mandate.import.wrong.${problem}`, { row, field }),
+      }))
   return [{ field: 'file', message: t(`mandate.import.unreadable.${refusal.reason}`) }]
 }
 
