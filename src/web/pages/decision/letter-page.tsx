@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/choices.tsx'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
+import { Notice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 import { decisionPath } from '../../paths/proposal.ts'
@@ -36,12 +37,14 @@ export function LetterPage({ page, data, corrected, form }: LetterProps) {
       ]}
       errors={form.errors}
     >
-      {first && (
-        <p>
-          <a href={`${decisionPath({ id: decision.id })}#stukken`}>{t('letter.file')}</a>
-        </p>
-      )}
-      <p>{t('letter.public')}</p>
+      <Notice>
+        <p>{t('letter.public')}</p>
+        {first && (
+          <p>
+            <a href={`${decisionPath({ id: decision.id })}#stukken`}>{t('letter.file')}</a>
+          </p>
+        )}
+      </Notice>
       <form className="ws-form" method="post">
         {!first && (
           <>
