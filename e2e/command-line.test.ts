@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -34,6 +34,22 @@ describe('the command line', () => {
     expect([weak.code, weak.err.trim().split('\n').length]).toEqual([1, 1])
     const nowhere = await command(['user', 'list', '--data', join(base, 'nergens')])
     expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('nog geen organisatie') as unknown })
+  })
+
+  test('makes nothing where a folder was typed wrongly, and says it in a sentence', async () => {
+    const [wrong, file] = [join(base, 'verkeerd'), join(base, 'bestand')]
+    writeFileSync(file, '')
+    const who = ['--kind', 'dorp', '--name', 'B', '--admin', 'b@b.example', '--password-stdin']
+    for (const [words, sentence] of [
+      [['migrate', '--data', wrong], 'nog geen organisatie'],
+      [['init', '--data', wrong, ...who], 'Kies uit: gemeente, provincie'],
+      [['user', 'list', '--data', file], 'Dit is geen map'],
+      [['backup', '--data', data, '--out', join(wrong, 'kopie')], 'Deze map bestaat niet'],
+    ] as const) {
+      const ended = await command(words, { input: 'vier losse woorden samen' })
+      expect([ended.code, ended.err]).toEqual([1, expect.stringContaining(sentence)])
+    }
+    expect(existsSync(wrong)).toBe(false)
   })
 
   test('imports, and again without change; a dry run changes nothing', async () => {

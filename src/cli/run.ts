@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 import { readConfig, type Config } from '#src/config.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
@@ -18,6 +18,7 @@ import { failed, type Outcome, type VerbRequest } from './outcome.ts'
 import { parseCall, type UsageProblem } from './parse-call.ts'
 import { serveUntilStopped } from './serve.ts'
 import type { Call } from './verb.ts'
+import { initRefusal } from './verbs/init.ts'
 
 /** Runs one command line to its end; gives the exit code: 0 done, 1 refused or failed, 2 wrong usage. */
 export async function run(
@@ -34,7 +35,7 @@ export async function run(
   const request = await requestOf(call.value, t, io)
   if (!request.ok) return tell(failed(request.refusal), call.value, io)
   const outcome = await carryOut(call.value, { request: request.value, config: config.value, t, io })
-  return tell(outcome, call.value, io)
+  return tell(kept(outcome, call.value.values['out'], t), call.value, io)
 }
 
 function usage(problem: UsageProblem, t: Translate, io: Io): 0 | 2 {
@@ -65,13 +66,23 @@ function configOf(
       demo,
     },
   )
-  return typeof config === 'string' ? refuse(config) : accept(config)
+  return typeof config === 'string' ? refuse(config) : withFolder(config, t)
 }
+
+function withFolder(config: Config, t: Translate): Result<Config, string> {
+  const { databaseUrl, dataFolder } = config
+  const wrong = databaseUrl === null && existsSync(dataFolder) && !isFolder(dataFolder)
+  return wrong ? refuse(t('cli.refusal.not-a-folder', { folder: dataFolder })) : accept(config)
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Reads what the call needs from this side: the files that it names, and the password. */
 async function requestOf(call: Call, t: Translate, io: Io): Promise<Result<VerbRequest, string>> {
   const out = call.values['out']
   if (out !== undefined && existsSync(out)) return refuse(t('cli.refusal.file-exists', { file: out }))
+  if (out !== undefined && !isFolder(dirname(resolve(out))))
+    return refuse(t('cli.refusal.no-folder', { folder: dirname(out) }))
   const paths = [...pathsOf(call), ...optional(call.values['export'])]
   const files: { name: string; base64: string }[] = []
   for (const path of paths) {
@@ -114,13 +125,15 @@ function bytesOf(path: string): Buffer | null {
 }
 
 async function carryOut(call: Call, work: Work): Promise<Outcome> {
+  const { config, t, io } = work
+  const readsExport = call.values['export'] !== undefined
+  if (!opensEmpty.has(call.verb) && !readsExport && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
   const alone = aloneVerbs[call.verb]
-  const withoutHouse = call.verb !== 'audit verify' || call.values['export'] !== undefined
-  if (alone !== undefined && withoutHouse) return alone(work)
+  if (alone !== undefined && (call.verb !== 'audit verify' || readsExport)) return alone(work)
   const verb = houseVerbs[call.verb]
   if (verb === undefined) throw new Error(`Nothing does ${call.verb}.`)
-  const { config, t, io } = work
-  if (!opensEmpty.has(call.verb) && isEmpty(config)) return failed(t('cli.refusal.no-organisation'))
+  const wrong = call.verb === 'init' ? initRefusal(work.request, t) : null
+  if (wrong !== null) return failed(wrong)
   const opened = await openAsItIs(config, call.verb)
   if (!opened.ok) return refusedByHouse(opened.refusal, work)
   const open = opened.value
@@ -139,7 +152,7 @@ async function openAsItIs(config: Config, verb: string): Promise<Result<OpenHous
 }
 
 /** Verbs that work before there is an organisation: they may begin a new installation. */
-const opensEmpty: ReadonlySet<string> = new Set(['init', 'import instrument', 'import beslishulp'])
+const opensEmpty: ReadonlySet<string> = new Set(['init', 'restore', 'import instrument', 'import beslishulp'])
 
 /** A folder without a database: nothing is made there by a verb that only looks. */
 const isEmpty = ({ databaseUrl, dataFolder }: Config): boolean =>
@@ -153,11 +166,19 @@ async function refusedByHouse(refusal: OpenRefusal, { request, t }: Work): Promi
   return answer ?? failed(t('cli.refusal.unreachable'))
 }
 
-/** Prints how it ended, and keeps the file that was made. */
-function tell(outcome: Outcome, call: Call, io: Io): 0 | 1 {
-  const out = call.values['out']
-  if (outcome.exit === 0 && outcome.base64 !== null && out !== undefined)
+/** Keeps the file that was made; an outcome that failed when it cannot be written. */
+function kept(outcome: Outcome, out: string | undefined, t: Translate): Outcome {
+  if (outcome.exit !== 0 || outcome.base64 === null || out === undefined) return outcome
+  try {
     writeFileSync(out, Buffer.from(outcome.base64, 'base64'), { flag: 'wx', mode: 0o600 })
+    return outcome
+  } catch {
+    return failed(t('cli.refusal.not-written', { file: out }))
+  }
+}
+
+/** Prints how it ended. */
+function tell(outcome: Outcome, call: Call, io: Io): 0 | 1 {
   if (call.switches.has('json')) io.out(JSON.stringify(outcome.report, null, 2))
   else for (const line of outcome.lines) io.out(line)
   if (outcome.problem !== null) io.err(outcome.problem)

@@ -35,7 +35,8 @@ interface Wanted {
 /** What was asked, checked; or a sentence about what is wrong with it. */
 function wantedBy({ values }: VerbRequest, t: Translate): Result<Wanted, string> {
   const kind = kindOf(values['kind'] ?? '')
-  if (kind === undefined) return refuse(t('cli.refusal.unknown-kind', { given: values['kind'] ?? '' }))
+  if (kind === undefined)
+    return refuse(t('cli.refusal.unknown-kind', { given: values['kind'] ?? '', kinds: Object.keys(kinds).join(', ') }))
   const email = (values['admin'] ?? '').trim()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse(t('cli.refusal.not-an-email', { given: email }))
   const given = (values['name'] ?? '').trim()
@@ -44,6 +45,12 @@ function wantedBy({ values }: VerbRequest, t: Translate): Result<Wanted, string>
   const weakness = passwordWeakness(password, [name, email])
   if (weakness !== null) return refuse(t(`password.weak.${weakness}`))
   return accept({ kind, name, email, adminName: values['admin-name'] ?? email, password })
+}
+
+/** What is wrong with what was asked, before a folder is made for it; nothing when all is well. */
+export function initRefusal(request: VerbRequest, t: Translate): string | null {
+  const wanted = wantedBy(request, t)
+  return wanted.ok ? null : wanted.refusal
 }
 
 /** Makes an organisation with its first administrator, as the first page does in a browser. */
