@@ -85,6 +85,7 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   instrument_sign_off: 'instrument',
   instrument_transfer: 'instrument',
   mandate: 'mandate',
+  mandate_check: 'mandate',
   mandate_draft: 'mandate',
   norm_deviation: 'guidingText',
   norm_question: 'guidingText',
