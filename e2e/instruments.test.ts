@@ -101,20 +101,24 @@ describe('what others made is read in, done to the end in a browser, and taken a
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test.each(questionnaires)('$title', async (form) => {
-    await takeIntoUse(page, form)
-    const run = await begin(page, algorithm, form)
-    await fillToTheEnd(page, run, form.choose)
-    await page.goto(run)
-    await expectGoodPage(page)
-    const taken = await takenAway(page, run)
-    const asked = new Set(taken.answers.map(({ questionId }) => questionId))
-    for (const id of form.easilyLost) expect(asked).toContain(id)
-    const again = await readInAgain(page, run, taken)
-    expect(await takenAway(page, again)).toEqual(taken)
-    const answers = await page.request.get(`${again}/bestanden/antwoorden.json`)
-    expect(await answers.json()).toMatchObject({ metadata: { urn: form.key.replace('@', ':') } })
-  })
+  test.each(questionnaires)(
+    '$title',
+    async (form) => {
+      await takeIntoUse(page, form)
+      const run = await begin(page, algorithm, form)
+      await fillToTheEnd(page, run, form.choose)
+      await page.goto(run)
+      await expectGoodPage(page)
+      const taken = await takenAway(page, run)
+      const asked = new Set(taken.answers.map(({ questionId }) => questionId))
+      for (const id of form.easilyLost) expect(asked).toContain(id)
+      const again = await readInAgain(page, run, taken)
+      expect(await takenAway(page, again)).toEqual(taken)
+      const answers = await page.request.get(`${again}/bestanden/antwoorden.json`)
+      expect(await answers.json()).toMatchObject({ metadata: { urn: form.key.replace('@', ':') } })
+    },
+    240_000,
+  )
 
   test.runIf(existsSync(reference))('the decision tree about the AI Act', async () => {
     const files = ['decision-tree', 'definitions', 'categories'].map((name) =>
