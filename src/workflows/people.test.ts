@@ -70,11 +70,8 @@ describe('a person', () => {
     await giveRole(admin, role(id, { role: 'executiveMember', scope, from: '2026-01-01' }))
     await giveRole(admin, role(id, { role: 'architect', from: '2026-01-01', to: '2026-06-30' }))
     expect((await changePerson(admin, { ...somebody, id, active: false, revision: 1 })).ok).toBe(true)
-    const ends = (await readPerson(admin, id))?.one.assignments.map((one) => [one.role, one.to])
-    expect(ends).toEqual([
-      ['executiveMember', '2026-11-23'],
-      ['architect', '2026-06-30'],
-    ])
+    const ends = (await readPerson(admin, id))?.one.assignments.map((one) => [one.role, one.to] as const)
+    expect(Object.fromEntries(ends ?? [])).toEqual({ executiveMember: '2026-11-23', architect: '2026-06-30' })
     expect((await readBodies(admin)).members.find(({ personId }) => personId === id)?.to).toBe('2026-11-23')
   })
 
