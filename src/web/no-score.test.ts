@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, string>> = {
   total: 'records of a list',
   count: 'records that are withheld',
   everyMonths: 'how often a condition is verified',
+  place: 'which condition of a decision, for its address',
   sequence: 'line of the log',
   number: 'version of a text of the organisation',
 }
