@@ -4,10 +4,10 @@ import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { selectMandateChecks } from '#src/storage/mandate-checks.ts'
 import { selectMandateDrafts, type MandateDraft } from '#src/storage/mandate-drafts.ts'
-import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
-import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
+import type { RegisteredMandate } from '#src/storage/mandates.ts'
+import { selectPeople, type Person } from '#src/storage/people.ts'
 import { within, type Context } from './context.ts'
-import { rulesOn } from './routing-regime.ts'
+import { regimeOn } from './routing-regime.ts'
 
 export type { MandateDraft } from '#src/storage/mandate-drafts.ts'
 export type { RegisteredMandate } from '#src/storage/mandates.ts'
@@ -26,14 +26,17 @@ export interface MandateRegister {
 
 /** Every mandate that was ever registered; whether it holds on a day is a question of dates. */
 export function readMandates(ctx: Context, day: Day = ctx.today): Promise<MandateRegister> {
-  return within(ctx, async (tx) => ({
-    mandates: await selectMandates(tx),
-    bodies: await selectBodies(tx),
-    people: await selectPeople(tx),
-    rules: await rulesOn(tx, day),
-    drafts: await selectMandateDrafts(tx),
-    checks: await selectMandateChecks(tx),
-  }))
+  return within(ctx, async (tx) => {
+    const regime = await regimeOn(tx, day)
+    return {
+      mandates: regime.mandates,
+      bodies: regime.bodies,
+      people: await selectPeople(tx),
+      rules: regime,
+      drafts: await selectMandateDrafts(tx),
+      checks: await selectMandateChecks(tx),
+    }
+  })
 }
 
 /** Mandates that hold on a day, start later, or have ended. */

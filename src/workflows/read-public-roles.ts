@@ -6,11 +6,11 @@ import type { Role } from '#src/domain/person/role.ts'
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { RulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { selectMandateChecks } from '#src/storage/mandate-checks.ts'
-import { selectMandates, type RegisteredMandate } from '#src/storage/mandates.ts'
-import { selectBodies, selectRoleAssignments } from '#src/storage/people.ts'
+import type { RegisteredMandate } from '#src/storage/mandates.ts'
+import { selectRoleAssignments } from '#src/storage/people.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from './context.ts'
-import { rulesOn } from './routing-regime.ts'
+import { regimeOn } from './routing-regime.ts'
 
 /** A role that somebody holds for the organisation or a body; who that is stays inside. */
 export interface PublicRole {
@@ -39,7 +39,8 @@ const ofTheProduct: readonly Role[] = ['administrator', 'representative']
 export function readPublicRoles(ctx: Context): Promise<PublicRoles> {
   return within(ctx, async (tx) => {
     const { officials } = await selectPublicSurroundings(tx, ctx.today)
-    const bodies = (await selectBodies(tx)).filter((body) => holdsOn(body, ctx.today))
+    const regime = await regimeOn(tx, ctx.today)
+    const bodies = regime.bodies.filter((body) => holdsOn(body, ctx.today))
     const held = (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, ctx.today))
     const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? null
     const roles = held
@@ -58,8 +59,8 @@ export function readPublicRoles(ctx: Context): Promise<PublicRoles> {
         bodyName: bodyId === null ? null : nameOf(bodyId),
       })),
       bodies,
-      mandates: await selectMandates(tx),
-      rules: await rulesOn(tx, ctx.today),
+      mandates: regime.mandates,
+      rules: regime,
       checks: mapTexts(await selectMandateChecks(tx), nameRemover(officials)),
     }
   })
