@@ -1,7 +1,7 @@
 import { sha256 } from '#src/storage/sha256.ts'
 import { appendAuditEvents } from '#src/storage/audit-events.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { verifyOwnAudit } from '#src/workflows/verify-audit.ts'
+import { verifyOwnAudit } from '#src/workflows/audit/verify-audit.ts'
 import { interleave, median } from './measure.ts'
 import { throughput, type Line } from './report.ts'
 

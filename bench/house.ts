@@ -7,8 +7,8 @@ import { migrate } from '#src/storage/migrate.ts'
 import { insertRoleAssignment } from '#src/storage/people.ts'
 import { makeApp } from '#src/web/app.tsx'
 import type { House } from '#src/web/house.ts'
-import { readActor } from '#src/workflows/read-actor.ts'
-import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { readActor } from '#src/workflows/account/read-actor.ts'
+import { setUpOrganisation } from '#src/workflows/organisation/set-up-organisation.ts'
 
 /** The whole website in this process, with one organisation and somebody who is signed in. */
 export interface BenchHouse {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OpenDatabase } from '#src/storage/engines.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { importRegister } from '#src/workflows/import-register.ts'
+import { importRegister } from '#src/workflows/register-entry/import-register.ts'
 import { anotherOrganisation } from './house.ts'
 import { median, timed } from './measure.ts'
 import { throughput, type Line } from './report.ts'

@@ -13,8 +13,8 @@ import { migrate } from './storage/migrate.ts'
 import { sha256 } from './storage/sha256.ts'
 import type { FrameAssets } from './web/components/frame.ts'
 import type { House, LogEntry } from './web/house.ts'
-import { readInstallation } from './workflows/read-organisations.ts'
-import { shipInstruments } from './workflows/ship-instruments.ts'
+import { readInstallation } from './workflows/organisation/read-organisations.ts'
+import { shipInstruments } from './workflows/instrument/ship-instruments.ts'
 
 /** Everything that a process works with: database, sign-in and what the pages need; and how to leave it in good order. */
 export interface OpenHouse {

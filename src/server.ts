@@ -7,7 +7,7 @@ import { openHouse, type OpenHouse, type OpenRefusal } from './open-house.ts'
 import { markedUntilDone } from './storage/database-folder.ts'
 import { makeApp } from './web/app.tsx'
 import type { LogEntry } from './web/house.ts'
-import { readInstallation, readLastMoment } from './workflows/read-organisations.ts'
+import { readInstallation, readLastMoment } from './workflows/organisation/read-organisations.ts'
 
 /** A server that answers, where, and how to stop it in good order. */
 export interface RunningServer {

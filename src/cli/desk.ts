@@ -4,7 +4,7 @@ import type { OpenHouse } from '#src/open-house.ts'
 import { addressAmong } from '#src/web/http/organisation-address.ts'
 import { stamp } from '#src/web/http/stamp.ts'
 import type { Context } from '#src/workflows/context.ts'
-import { readInstallation, type Organisation } from '#src/workflows/read-organisations.ts'
+import { readInstallation, type Organisation } from '#src/workflows/organisation/read-organisations.ts'
 
 import type { Outcome, VerbRequest } from './outcome.ts'
 

@@ -1,8 +1,8 @@
 import type { ExampleAdvice, ExampleAlgorithm, ExampleOrganisation } from '#src/content/example/example.ts'
 import type { AdviceLine } from '#src/domain/advice/advice.ts'
-import { deliverAdvice } from '#src/workflows/deliver-advice.ts'
-import { requestAdvice } from '#src/workflows/request-advice.ts'
-import { respondToAdvice } from '#src/workflows/respond-to-advice.ts'
+import { deliverAdvice } from '#src/workflows/advice/deliver-advice.ts'
+import { requestAdvice } from '#src/workflows/advice/request-advice.ts'
+import { respondToAdvice } from '#src/workflows/advice/respond-to-advice.ts'
 import { must, type Scenario } from './scenario.ts'
 
 type People = ExampleOrganisation['people']

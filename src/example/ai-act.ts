@@ -1,9 +1,9 @@
 import { shortForm } from '#src/content/ai-act/short-form.ts'
 import type { ExampleAlgorithm } from '#src/content/example/example.ts'
-import { answerWalk } from '#src/workflows/answer-walk.ts'
+import { answerWalk } from '#src/workflows/ai-act/answer-walk.ts'
 import type { Context } from '#src/workflows/context.ts'
-import { proposeFromWalk } from '#src/workflows/propose-from-walk.ts'
-import { shortFormVersion, startWalk } from '#src/workflows/start-walk.ts'
+import { proposeFromWalk } from '#src/workflows/ai-act/propose-from-walk.ts'
+import { shortFormVersion, startWalk } from '#src/workflows/ai-act/start-walk.ts'
 import { must, type Scenario } from './scenario.ts'
 
 type Classified = NonNullable<ExampleAlgorithm['classification']>

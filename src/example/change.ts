@@ -1,7 +1,7 @@
 import type { ExampleAlgorithm } from '#src/content/example/example.ts'
-import { acknowledge } from '#src/workflows/acknowledge.ts'
-import { judgeChange } from '#src/workflows/judge-change.ts'
-import { reportChange } from '#src/workflows/report-change.ts'
+import { acknowledge } from '#src/workflows/algorithm/acknowledge.ts'
+import { judgeChange } from '#src/workflows/change/judge-change.ts'
+import { reportChange } from '#src/workflows/change/report-change.ts'
 import { must, type Scenario } from './scenario.ts'
 
 /** What office holders chose to record as read. */

@@ -1,9 +1,9 @@
 import { readExampleConsultations, type ExampleConsultation } from '#src/content/example/example-consultations.ts'
-import { accountConsultation } from '#src/workflows/account-consultation.ts'
-import { putOutConsultation } from '#src/workflows/move-consultation.ts'
-import { receiveContribution } from '#src/workflows/receive-contribution.ts'
-import { answerContribution, moderateContribution } from '#src/workflows/treat-contribution.ts'
-import { beginConsultation } from '#src/workflows/write-consultation.ts'
+import { accountConsultation } from '#src/workflows/consultation/account-consultation.ts'
+import { putOutConsultation } from '#src/workflows/consultation/move-consultation.ts'
+import { receiveContribution } from '#src/workflows/consultation/receive-contribution.ts'
+import { answerContribution, moderateContribution } from '#src/workflows/consultation/treat-contribution.ts'
+import { beginConsultation } from '#src/workflows/consultation/write-consultation.ts'
 import { must, type Scenario } from './scenario.ts'
 
 function planContributions(scenario: Scenario, written: ExampleConsultation): void {

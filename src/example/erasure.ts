@@ -1,6 +1,6 @@
-import { eraseLogText } from '#src/workflows/erase-log-text.ts'
-import { eraseWords, findWords } from '#src/workflows/erase-words.ts'
-import { readLog } from '#src/workflows/read-log.ts'
+import { eraseLogText } from '#src/workflows/erasure/erase-log-text.ts'
+import { eraseWords, findWords } from '#src/workflows/erasure/erase-words.ts'
+import { readLog } from '#src/workflows/audit/read-log.ts'
 import { must, type Scenario } from './scenario.ts'
 
 const archivist = 'greet'

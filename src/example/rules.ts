@@ -1,9 +1,9 @@
 import { readExampleRules, type ExampleRules } from '#src/content/example/example-rules.ts'
-import { attemptOfficialDecision } from '#src/workflows/attempt-official-decision.ts'
-import { grantMandate } from '#src/workflows/grant-mandate.ts'
-import { importMandates } from '#src/workflows/import-mandates.ts'
-import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
-import { recordMandateCheck } from '#src/workflows/record-mandate-check.ts'
+import { attemptOfficialDecision } from '#src/workflows/administrative-choice/attempt-official-decision.ts'
+import { grantMandate } from '#src/workflows/mandate/grant-mandate.ts'
+import { importMandates } from '#src/workflows/mandate/import-mandates.ts'
+import { keepStartingDraft } from '#src/workflows/starting-decision/keep-starting-draft.ts'
+import { recordMandateCheck } from '#src/workflows/mandate/record-mandate-check.ts'
 import { must, type Scenario } from './scenario.ts'
 
 function grant(scenario: Scenario, given: ExampleRules['mandates'][number]): void {

@@ -1,8 +1,8 @@
 import { readExampleTrialCase } from '#src/content/example/example-trial-case.ts'
-import { endTrialCase } from '#src/workflows/end-trial-case.ts'
-import { keepLesson } from '#src/workflows/keep-lesson.ts'
-import { startTrialCase } from '#src/workflows/start-trial-case.ts'
-import { turnLesson } from '#src/workflows/turn-lesson.ts'
+import { endTrialCase } from '#src/workflows/trial-case/end-trial-case.ts'
+import { keepLesson } from '#src/workflows/trial-case/keep-lesson.ts'
+import { startTrialCase } from '#src/workflows/trial-case/start-trial-case.ts'
+import { turnLesson } from '#src/workflows/trial-case/turn-lesson.ts'
 import { must, type Scenario } from './scenario.ts'
 
 type WrittenGoal = NonNullable<ReturnType<typeof readExampleTrialCase>['uses'][number]['goal']>

@@ -1,6 +1,6 @@
-import { explainCell } from '#src/workflows/explain-cell.ts'
-import { markEffect } from '#src/workflows/mark-effect.ts'
-import { raiseUncertainty } from '#src/workflows/raise-uncertainty.ts'
+import { explainCell } from '#src/workflows/weighing/explain-cell.ts'
+import { markEffect } from '#src/workflows/weighing/mark-effect.ts'
+import { raiseUncertainty } from '#src/workflows/weighing/raise-uncertainty.ts'
 import { must } from './scenario.ts'
 import type { WeighingPlan } from './weighing.ts'
 

@@ -1,6 +1,6 @@
 import type { ExampleOrganisation } from '#src/content/example/example.ts'
-import { changeOrganisation } from '#src/workflows/change-organisation.ts'
-import { savePublicSettings } from '#src/workflows/save-public-settings.ts'
+import { changeOrganisation } from '#src/workflows/organisation/change-organisation.ts'
+import { savePublicSettings } from '#src/workflows/publication/save-public-settings.ts'
 import { must, type Scenario } from './scenario.ts'
 
 /** On its first day the administrator says where residents and representatives can ask their questions. */

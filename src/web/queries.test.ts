@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { countingQueries } from '#src/storage/test-queries.ts'
-import { askQuestion } from '#src/workflows/ask-question.ts'
-import { logChoice } from '#src/workflows/log-choice.ts'
-import { exampleDossier, proposeAgain } from '#src/workflows/test-decision-room.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { askQuestion } from '#src/workflows/question/ask-question.ts'
+import { logChoice } from '#src/workflows/administrative-choice/log-choice.ts'
+import { exampleDossier, proposeAgain } from '#src/workflows/decision/test-decision-room.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { makeApp } from './app.tsx'
 import { testHouse, type TestHouse } from './test-house.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
-import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
+import { setUpOrganisation } from '#src/workflows/organisation/set-up-organisation.ts'
 import { makeApp } from './app.tsx'
 import { testHouse, type TestHouse } from './test-house.ts'
 

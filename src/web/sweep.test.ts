@@ -7,8 +7,8 @@ import { insertRoleAssignment, selectPeople } from '#src/storage/people.ts'
 import { selectOptionalPersonByLogin } from '#src/storage/views/person-by-login.ts'
 import { countingQueries } from '#src/storage/test-queries.ts'
 import { emptyTestDatabase } from '#src/storage/test-database.ts'
-import { readInstallation } from '#src/workflows/read-organisations.ts'
-import { setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { readInstallation } from '#src/workflows/organisation/read-organisations.ts'
+import { setUpOrganisation } from '#src/workflows/organisation/set-up-organisation.ts'
 import { makeApp } from './app.tsx'
 import { routes } from './routes.ts'
 import { violationsIn } from './test-browser.ts'
@@ -441,6 +441,7 @@ const ofEveryOrganisation = new Set([
   // The register and the arrangement of the organisation that asks.
   '/werk/mandaten/bestand/:file',
   '/werk/controle/bestand/:file',
+  '/rollen-en-mandaten/bestand/:file',
   // The draft of the organisation that asks.
   '/werk/startbesluit/bestand/:file',
   // A kind of text that the organisation that asks can begin.

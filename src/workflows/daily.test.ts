@@ -4,7 +4,7 @@ import { selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
 
 import { within } from './context.ts'
 import { daily } from './daily.ts'
-import { keepRegisterUpload } from './keep-register-upload.ts'
+import { keepRegisterUpload } from '#src/workflows/register-entry/keep-register-upload.ts'
 import { testContext } from './test-context.ts'
 
 test('the work of a day is done once, and forgets files that nobody confirmed', async () => {

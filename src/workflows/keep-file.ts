@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { insertFile, selectOptionalFile } from '#src/storage/files.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import { within, type Context } from './context.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { mediaTypeOf } from '#src/workflows/documents/media-type.ts'
 import { recordEvent } from './record-event.ts'
 import { signedIn } from './signed-in.ts'
 

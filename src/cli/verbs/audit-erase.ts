@@ -1,5 +1,5 @@
 import { erasureGrounds, type ErasureGround } from '#src/domain/audit/erasure.ts'
-import { eraseLogText } from '#src/workflows/erase-log-text.ts'
+import { eraseLogText } from '#src/workflows/erasure/erase-log-text.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

@@ -1,4 +1,4 @@
-import { erasePersonal } from '#src/workflows/erase-personal.ts'
+import { erasePersonal } from '#src/workflows/erasure/erase-personal.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

@@ -2,7 +2,7 @@ import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { AuditVerification, FirstInvalid } from '#src/domain/audit/verification.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { erasureInWords } from '#src/web/components/erased-words.ts'
-import { verifyAudit, verifyExport } from '#src/workflows/verify-audit.ts'
+import { verifyAudit, verifyExport } from '#src/workflows/audit/verify-audit.ts'
 
 import type { AloneVerb } from '../alone.ts'
 import type { HouseVerb } from '../desk.ts'

@@ -1,5 +1,5 @@
 import { daily } from '#src/workflows/daily.ts'
-import { readInstallation } from '#src/workflows/read-organisations.ts'
+import { readInstallation } from '#src/workflows/organisation/read-organisations.ts'
 
 import { chooseOrganisation, moment, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

@@ -1,9 +1,9 @@
 import { absolute } from '#src/web/http/absolute.ts'
 import { beginningWith } from '#src/web/http/path.ts'
 import { publicDecisionPath } from '#src/web/paths/public.ts'
-import { exportDossier } from '#src/workflows/export-dossier.ts'
-import { importDossier } from '#src/workflows/import-dossier.ts'
-import { readAlgorithmId } from '#src/workflows/read-algorithm-id.ts'
+import { exportDossier } from '#src/workflows/dossier/export-dossier.ts'
+import { importDossier } from '#src/workflows/dossier/import-dossier.ts'
+import { readAlgorithmId } from '#src/workflows/algorithm/read-algorithm-id.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

@@ -1,7 +1,7 @@
 import { readBeslishulp, type BeslishulpReading } from '#src/exchange/beslishulp/read-beslishulp.ts'
 import { loosely, type Translate } from '#src/i18n/text.ts'
 import { treePlaceWords } from '#src/web/components/tree-place.ts'
-import { importDecisionTree } from '#src/workflows/import-decision-tree.ts'
+import { importDecisionTree } from '#src/workflows/ai-act/import-decision-tree.ts'
 
 import { moment, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

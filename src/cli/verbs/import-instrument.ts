@@ -2,7 +2,11 @@ import type { Translate } from '#src/i18n/text.ts'
 import { countNodes } from '#src/domain/instrument/walk.ts'
 import type { RefusedInstrument } from '#src/exchange/instruments/read-instruments.ts'
 import { instrumentPlaceWords } from '#src/web/components/instrument-place.ts'
-import { importInstruments, type InstrumentImport, type PlannedInstrument } from '#src/workflows/import-instruments.ts'
+import {
+  importInstruments,
+  type InstrumentImport,
+  type PlannedInstrument,
+} from '#src/workflows/instrument/import-instruments.ts'
 
 import { moment, type HouseVerb } from '../desk.ts'
 import { done, type Outcome } from '../outcome.ts'

@@ -1,8 +1,8 @@
 import type { Translate } from '#src/i18n/text.ts'
 import type { FileRefusal } from '#src/exchange/register/read-register.ts'
-import { importRegister } from '#src/workflows/import-register.ts'
-import type { ImportPlan, ImportWarning } from '#src/workflows/plan-register-import.ts'
-import { readRegisterImport } from '#src/workflows/read-register-import.ts'
+import { importRegister } from '#src/workflows/register-entry/import-register.ts'
+import type { ImportPlan, ImportWarning } from '#src/workflows/register-entry/plan-register-import.ts'
+import { readRegisterImport } from '#src/workflows/register-entry/read-register-import.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed, type Outcome } from '../outcome.ts'

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '#src/domain/body/body.ts'
 import { passwordWeakness } from '#src/domain/person/password.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { checkSetUp, setUpOrganisation } from '#src/workflows/set-up-organisation.ts'
+import { checkSetUp, setUpOrganisation } from '#src/workflows/organisation/set-up-organisation.ts'
 
 import { moment, type HouseVerb } from '../desk.ts'
 import { done, failed, type VerbRequest } from '../outcome.ts'

@@ -1,11 +1,11 @@
 import type { Translate } from '#src/i18n/text.ts'
-import { exportMandates } from '#src/workflows/export-mandates.ts'
+import { exportMandates } from '#src/workflows/mandate/export-mandates.ts'
 import {
   importMandates,
   readMandateImport,
   type MandateFileRefusal,
   type MandateImportPlan,
-} from '#src/workflows/import-mandates.ts'
+} from '#src/workflows/mandate/import-mandates.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed, type Outcome } from '../outcome.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openPglite } from '#src/storage/engines.ts'
 import { lockFolder } from '#src/storage/folder-lock.ts'
 import { migrate } from '#src/storage/migrate.ts'
-import { verifyAudit } from '#src/workflows/verify-audit.ts'
+import { verifyAudit } from '#src/workflows/audit/verify-audit.ts'
 
 import type { AloneVerb, Work } from '../alone.ts'
 import { readBackup, type Backup } from '../backup-file.ts'

@@ -1,6 +1,6 @@
-import { exportRun } from '#src/workflows/export-run.ts'
-import { importRun } from '#src/workflows/import-run.ts'
-import { readAlgorithmId } from '#src/workflows/read-algorithm-id.ts'
+import { exportRun } from '#src/workflows/instrument-run/export-run.ts'
+import { importRun } from '#src/workflows/instrument-run/import-run.ts'
+import { readAlgorithmId } from '#src/workflows/algorithm/read-algorithm-id.ts'
 
 import { chooseOrganisation, type HouseVerb } from '../desk.ts'
 import { done, failed } from '../outcome.ts'

@@ -1,6 +1,6 @@
 import type { Context as HttpContext } from 'hono'
 import { translator } from '#src/i18n/text.ts'
-import type { Organisation } from '#src/workflows/read-organisations.ts'
+import type { Organisation } from '#src/workflows/organisation/read-organisations.ts'
 import { ErrorPage, type Way } from '../components/error-page.tsx'
 import type { House } from '../house.ts'
 import { frameOf } from './frame.ts'

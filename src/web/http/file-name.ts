@@ -1,4 +1,4 @@
-import type { FileFormat } from '#src/workflows/render-file.ts'
+import type { FileFormat } from '#src/workflows/documents/render-file.ts'
 
 /** What is asked by the name of a file: `afweging-archief.pdf` is the weighing, to keep. */
 export interface AskedFile {

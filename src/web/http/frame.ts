@@ -1,7 +1,7 @@
 import { may, type Action } from '#src/domain/access/access.ts'
 import type { Language, TextKey, Translate } from '#src/i18n/text.ts'
 import type { Actor } from '#src/workflows/context.ts'
-import type { Organisation } from '#src/workflows/read-organisations.ts'
+import type { Organisation } from '#src/workflows/organisation/read-organisations.ts'
 import type { Frame, FrameWords, NavItem } from '../components/frame.ts'
 import type { House } from '../house.ts'
 import { adviceInboxPath } from '../paths/advice.ts'

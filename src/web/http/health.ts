@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Registry } from 'prom-client'
-import { readInstallation } from '#src/workflows/read-organisations.ts'
+import { readInstallation } from '#src/workflows/organisation/read-organisations.ts'
 import type { House } from '../house.ts'
 import { addressOf } from './page-request.tsx'
 

@@ -1,6 +1,6 @@
 import type { Context as HttpContext } from 'hono'
 import { getPath } from 'hono/utils/url'
-import { organisationOf, type Organisation } from '#src/workflows/read-organisations.ts'
+import { organisationOf, type Organisation } from '#src/workflows/organisation/read-organisations.ts'
 import type { House } from '../house.ts'
 import { ownAddress } from './path.ts'
 

@@ -1,4 +1,4 @@
-import type { UnreadRemoval } from '#src/workflows/remove-second-step.ts'
+import type { UnreadRemoval } from '#src/workflows/account/remove-second-step.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'

@@ -4,7 +4,7 @@ import {
   type ChoiceStep,
 } from '#src/domain/administrative-choice/administrative-choice.ts'
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
-import type { ChoicesView, ChoiceView } from '#src/workflows/read-choices.ts'
+import type { ChoicesView, ChoiceView } from '#src/workflows/administrative-choice/read-choices.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { Button } from '../../components/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'

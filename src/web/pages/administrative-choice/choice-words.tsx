@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChoiceView, ChoicesView } from '#src/workflows/read-choices.ts'
+import type { ChoiceView, ChoicesView } from '#src/workflows/administrative-choice/read-choices.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'

@@ -1,4 +1,4 @@
-import type { ChoicesView, ChoiceView } from '#src/workflows/read-choices.ts'
+import type { ChoicesView, ChoiceView } from '#src/workflows/administrative-choice/read-choices.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import type { Frame } from '../../components/frame.ts'

@@ -1,6 +1,6 @@
 import { adviceState } from '#src/domain/advice/advice-state.ts'
 import { speaksFor } from '#src/domain/advice/deliver-advice.ts'
-import type { AdvicePageData } from '#src/workflows/read-advices.ts'
+import type { AdvicePageData } from '#src/workflows/advice/read-advices.ts'
 import { Button, ButtonForm, ButtonGroup } from '../../components/button.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { DayText } from '../../components/day-text.tsx'

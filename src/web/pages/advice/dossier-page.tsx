@@ -1,5 +1,5 @@
 import { adviceState, isLate, type AdviceTrail } from '#src/domain/advice/advice-state.ts'
-import type { DossierAdvices } from '#src/workflows/read-advices.ts'
+import type { DossierAdvices } from '#src/workflows/advice/read-advices.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

@@ -1,4 +1,4 @@
-import type { AdviceInbox, OpenRequest } from '#src/workflows/read-advice-inbox.ts'
+import type { AdviceInbox, OpenRequest } from '#src/workflows/advice/read-advice-inbox.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { Page } from '../../components/page.tsx'

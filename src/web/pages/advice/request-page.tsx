@@ -1,4 +1,4 @@
-import type { DossierAdvices, PossibleAdvisor } from '#src/workflows/read-advices.ts'
+import type { DossierAdvices, PossibleAdvisor } from '#src/workflows/advice/read-advices.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
-import { verifyAudit } from '#src/workflows/verify-audit.ts'
+import { verifyAudit } from '#src/workflows/audit/verify-audit.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
-import { shortFormVersion } from '#src/workflows/start-walk.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
+import { shortFormVersion } from '#src/workflows/ai-act/start-walk.ts'
 
 const tree = (answer: string) => `
 version: 1.0

@@ -1,5 +1,5 @@
 import { loosely } from '#src/i18n/text.ts'
-import type { TreePreview } from '#src/workflows/keep-tree-upload.ts'
+import type { TreePreview } from '#src/workflows/ai-act/keep-tree-upload.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'

@@ -1,5 +1,5 @@
-import type { ListedTree } from '#src/workflows/read-decision-trees.ts'
-import { shortFormVersion } from '#src/workflows/start-walk.ts'
+import type { ListedTree } from '#src/workflows/ai-act/read-decision-trees.ts'
+import { shortFormVersion } from '#src/workflows/ai-act/start-walk.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { FileBox } from '../../components/form.tsx'

@@ -1,4 +1,4 @@
-import type { WalkPage } from '#src/workflows/read-walks.ts'
+import type { WalkPage } from '#src/workflows/ai-act/read-walks.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'

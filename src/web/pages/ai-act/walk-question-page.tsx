@@ -1,7 +1,7 @@
 import type { TreeQuestion } from '#src/domain/ai-act/decision-tree.ts'
 import { definitionsFor } from '#src/domain/ai-act/outcome.ts'
 import { plainWords } from '#src/domain/instrument/rich-text.ts'
-import type { WalkPage } from '#src/workflows/read-walks.ts'
+import type { WalkPage } from '#src/workflows/ai-act/read-walks.ts'
 import { Button, ButtonForm, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -1,4 +1,4 @@
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { Empty, Section, Timeline } from '../../components/text.tsx'

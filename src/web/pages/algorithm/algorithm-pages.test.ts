@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { insertRoleAssignment } from '#src/storage/people.ts'
 import { within } from '#src/workflows/context.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
-import { changeAlgorithm } from '#src/workflows/change-algorithm.ts'
-import { stopAlgorithm } from '#src/workflows/stop-algorithm.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
+import { changeAlgorithm } from '#src/workflows/algorithm/change-algorithm.ts'
+import { stopAlgorithm } from '#src/workflows/emergency-stop/stop-algorithm.ts'
 
 let house: TestHouse
 let id: string

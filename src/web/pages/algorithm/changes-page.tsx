@@ -1,6 +1,6 @@
 import { changeVerdicts, weighsIn, type JudgedChange } from '#src/domain/change/change.ts'
 import { decisionOn, runsAhead } from '#src/domain/change/change-state.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayText } from '../../components/day-text.tsx'

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { insertRoleAssignment } from '#src/storage/people.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { changeAlgorithm } from '#src/workflows/change-algorithm.ts'
+import { changeAlgorithm } from '#src/workflows/algorithm/change-algorithm.ts'
 import { within } from '#src/workflows/context.ts'
-import { pointOutPaper } from '#src/workflows/point-out-paper.ts'
-import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { pointOutPaper } from '#src/workflows/algorithm/point-out-paper.ts'
+import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
 let id: string

@@ -1,5 +1,5 @@
 import { aiActRiskGroups, answers, criteria, type Classification } from '#src/domain/algorithm/classification.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { classInForce } from '#src/domain/algorithm/classification.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { aiActFactItems } from '../../components/ai-act-facts.ts'

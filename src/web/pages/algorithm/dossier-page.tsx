@@ -16,7 +16,7 @@ import {
   recordPartPath,
   stopPath,
 } from '../../paths/algorithm.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { Acknowledged } from './acknowledged.tsx'
 import { eventsOf } from './events.ts'
 import { GapItems } from './gap-items.tsx'

@@ -1,5 +1,5 @@
 import type { Translate } from '#src/i18n/text.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { gateWord } from './words.ts'
 
 /** Something that happened to an algorithm, with when. */

@@ -1,7 +1,7 @@
 import { duties, type Duty } from '#src/domain/algorithm/algorithm.ts'
 import type { FactKey } from '#src/domain/algorithm/facts.ts'
 import type { Gap } from '#src/domain/algorithm/gaps.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Details, Item, Items } from '../../components/text.tsx'
 import { recordPartPath } from '../../paths/algorithm.ts'

@@ -1,6 +1,6 @@
 import { gateOf } from '#src/domain/route/gates.ts'
 import type { RouteStep } from '#src/domain/route/route.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Label, Section, SourceLine } from '../../components/text.tsx'
 import { dossierProposalsPath } from '../../paths/algorithm.ts'

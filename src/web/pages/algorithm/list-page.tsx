@@ -9,7 +9,7 @@ import {
   type AlgorithmFilter,
   type AlgorithmLine,
   type AlgorithmList,
-} from '#src/workflows/read-algorithms.ts'
+} from '#src/workflows/algorithm/read-algorithms.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'

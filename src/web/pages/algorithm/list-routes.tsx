@@ -5,8 +5,13 @@ import { startingPoints } from '#src/domain/algorithm/register.ts'
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
-import { listOrders, openKinds, readAlgorithms, type AlgorithmFilter } from '#src/workflows/read-algorithms.ts'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
+import {
+  listOrders,
+  openKinds,
+  readAlgorithms,
+  type AlgorithmFilter,
+} from '#src/workflows/algorithm/read-algorithms.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { searchForm, searchStatus, searchWords } from '../../http/search-words.ts'
 import { choice, textField } from '../../http/fields.ts'

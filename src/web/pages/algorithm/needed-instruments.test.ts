@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pointOutPaper } from '#src/workflows/point-out-paper.ts'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
+import { pointOutPaper } from '#src/workflows/algorithm/point-out-paper.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
 import { testHouse } from '#src/web/test-house.ts'
 
 test('the dossier says which instruments are needed, why, and what is there', async () => {

@@ -2,7 +2,7 @@ import { obligations, type NeededInstrument } from '#src/domain/instrument-trigg
 import { neededHere, renewBy } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GateId } from '#src/domain/route/gate.ts'
 import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Details, Item, Items, Label, Late, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

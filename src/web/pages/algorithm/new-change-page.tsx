@@ -1,6 +1,6 @@
 import { answers } from '#src/domain/algorithm/classification.ts'
 import { changeAspects, changeNoticers } from '#src/domain/change/change.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -1,4 +1,4 @@
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

@@ -1,6 +1,6 @@
 import { paperInputs } from '#src/domain/route/gate.ts'
 import { papersInForce, paperStates } from '#src/domain/route/paper.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'

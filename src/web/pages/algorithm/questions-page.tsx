@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '#src/domain/shared/dates.ts'
-import type { Dossier, DossierRows } from '#src/workflows/read-dossier.ts'
+import type { Dossier, DossierRows } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'

@@ -1,5 +1,5 @@
-import type { Dossier } from '#src/workflows/read-dossier.ts'
-import type { Candidates } from '#src/workflows/read-algorithms.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
+import type { Candidates } from '#src/workflows/algorithm/read-algorithms.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -1,6 +1,6 @@
 import { roleContradiction, type RoleContradiction } from '#src/domain/ai-act/role-contradiction.ts'
 import { classInForce } from '#src/domain/algorithm/classification.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { Notice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { classificationPath, recordPath } from '../../paths/algorithm.ts'

@@ -1,6 +1,6 @@
 import { blockersOf, transitionsFrom, type Transition } from '#src/domain/algorithm/transitions.ts'
 import { officialGates } from '#src/domain/route/passage.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button } from '../../components/button.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

@@ -1,6 +1,6 @@
 import { consequencesOf, onlyByDoubt, type Consequence } from '#src/domain/screening/consequences.ts'
 import { outcomeOf, type Screening } from '#src/domain/screening/screening.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Item, Items, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
 import {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { openQuestions, screeningQuestions, type Screening } from '#src/domain/screening/screening.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button, ButtonForm, ButtonLink } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'

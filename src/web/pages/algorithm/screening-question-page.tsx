@@ -1,7 +1,7 @@
 import { answers } from '#src/domain/algorithm/classification.ts'
 import type { Screening, ScreeningQuestion } from '#src/domain/screening/screening.ts'
 import { screeningQuestions } from '#src/domain/screening/screening.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'

@@ -1,4 +1,4 @@
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'

@@ -7,7 +7,7 @@ import {
   type EmergencyStop,
   type SinceStop,
 } from '#src/domain/algorithm/emergency-stop.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'

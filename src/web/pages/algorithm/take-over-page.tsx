@@ -1,6 +1,6 @@
 import type { Translate } from '#src/i18n/text.ts'
-import type { Dossier } from '#src/workflows/read-dossier.ts'
-import type { ForeignFacts } from '#src/workflows/read-foreign-description.ts'
+import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
+import type { ForeignFacts } from '#src/workflows/register-entry/read-foreign-description.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

@@ -1,5 +1,5 @@
 import type { Action } from '#src/domain/access/access.ts'
-import { readDossier, type Dossier } from '#src/workflows/read-dossier.ts'
+import { readDossier, type Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 
 /** Shows something of the dossier in the address, or says that there is none. */

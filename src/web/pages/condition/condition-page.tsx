@@ -1,6 +1,6 @@
 import { reportedKinds, type ConditionEvent, type ReportedKind } from '#src/domain/condition/condition.ts'
 import { conditionState, conditionTransitions, dueDay, isOverdue } from '#src/domain/condition/condition-state.ts'
-import type { ConditionPageData } from '#src/workflows/read-condition.ts'
+import type { ConditionPageData } from '#src/workflows/condition/read-condition.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayText, dayInWords } from '../../components/day-text.tsx'

@@ -1,5 +1,5 @@
 import { dueDay } from '#src/domain/condition/condition-state.ts'
-import type { ConditionPageData } from '#src/workflows/read-condition.ts'
+import type { ConditionPageData } from '#src/workflows/condition/read-condition.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'

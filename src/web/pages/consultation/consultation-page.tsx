@@ -1,6 +1,6 @@
 import type { TreatedContribution } from '#src/domain/consultation/contribution.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ConsultationInside } from '#src/workflows/read-consultations.ts'
+import type { ConsultationInside } from '#src/workflows/consultation/read-consultations.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords, MomentText } from '../../components/day-text.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

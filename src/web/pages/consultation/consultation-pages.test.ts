@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openWeighing } from '#src/workflows/open-weighing.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
-import { done } from '#src/workflows/test-weighings.ts'
+import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 let house: TestHouse

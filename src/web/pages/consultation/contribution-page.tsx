@@ -6,7 +6,7 @@ import {
 } from '#src/domain/consultation/contribution.ts'
 import type { Consultation } from '#src/domain/consultation/consultation.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ContributionInside } from '#src/workflows/read-consultations.ts'
+import type { ContributionInside } from '#src/workflows/consultation/read-consultations.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords, MomentText } from '../../components/day-text.tsx'

@@ -1,7 +1,7 @@
 import { isId } from '#src/domain/shared/ids.ts'
-import { readConsultation, readContribution } from '#src/workflows/read-consultations.ts'
-import { receiveContribution } from '#src/workflows/receive-contribution.ts'
-import { answerContribution, moderateContribution } from '#src/workflows/treat-contribution.ts'
+import { readConsultation, readContribution } from '#src/workflows/consultation/read-consultations.ts'
+import { receiveContribution } from '#src/workflows/consultation/receive-contribution.ts'
+import { answerContribution, moderateContribution } from '#src/workflows/consultation/treat-contribution.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Translate } from '#src/i18n/text.ts'
-import type { ConsultationLine } from '#src/workflows/read-consultations.ts'
+import type { ConsultationLine } from '#src/workflows/consultation/read-consultations.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'

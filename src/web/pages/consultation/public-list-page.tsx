@@ -1,5 +1,5 @@
 import type { Translate } from '#src/i18n/text.ts'
-import type { PublicConsultation } from '#src/workflows/read-public-consultations.ts'
+import type { PublicConsultation } from '#src/workflows/consultation/read-public-consultations.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'

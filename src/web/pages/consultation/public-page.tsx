@@ -1,6 +1,9 @@
 import { formContributorKinds } from '#src/domain/consultation/contribution.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { PublicConsultationPage as Shown, PublicContribution } from '#src/workflows/read-public-consultations.ts'
+import type {
+  PublicConsultationPage as Shown,
+  PublicContribution,
+} from '#src/workflows/consultation/read-public-consultations.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

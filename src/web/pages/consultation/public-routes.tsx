@@ -1,7 +1,10 @@
-import { readPublicConsultation, readPublicConsultations } from '#src/workflows/read-public-consultations.ts'
-import { receivePublicContribution } from '#src/workflows/receive-contribution.ts'
-import { renderFile } from '#src/workflows/render-file.ts'
-import { renderReactionNote } from '#src/workflows/render-reaction-note.ts'
+import {
+  readPublicConsultation,
+  readPublicConsultations,
+} from '#src/workflows/consultation/read-public-consultations.ts'
+import { receivePublicContribution } from '#src/workflows/consultation/receive-contribution.ts'
+import { renderFile } from '#src/workflows/documents/render-file.ts'
+import { renderReactionNote } from '#src/workflows/consultation/render-reaction-note.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

@@ -1,9 +1,13 @@
 import type { z } from 'zod'
 import { isId } from '#src/domain/shared/ids.ts'
-import { accountConsultation } from '#src/workflows/account-consultation.ts'
-import { endConsultation, extendConsultation, putOutConsultation } from '#src/workflows/move-consultation.ts'
-import { readConsultable, readConsultation, readConsultations } from '#src/workflows/read-consultations.ts'
-import { beginConsultation, rewriteConsultation } from '#src/workflows/write-consultation.ts'
+import { accountConsultation } from '#src/workflows/consultation/account-consultation.ts'
+import {
+  endConsultation,
+  extendConsultation,
+  putOutConsultation,
+} from '#src/workflows/consultation/move-consultation.ts'
+import { readConsultable, readConsultation, readConsultations } from '#src/workflows/consultation/read-consultations.ts'
+import { beginConsultation, rewriteConsultation } from '#src/workflows/consultation/write-consultation.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ConsultationInside } from '#src/workflows/read-consultations.ts'
+import type { ConsultationInside } from '#src/workflows/consultation/read-consultations.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextArea } from '../../components/form.tsx'
 import { Section } from '../../components/text.tsx'

@@ -1,6 +1,6 @@
 import { consultationSubjects, type Consultation } from '#src/domain/consultation/consultation.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ConsultableRecords } from '#src/workflows/read-consultations.ts'
+import type { ConsultableRecords } from '#src/workflows/consultation/read-consultations.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'

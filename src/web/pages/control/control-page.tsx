@@ -1,4 +1,4 @@
-import type { ControlAndAdvice } from '#src/workflows/read-control.ts'
+import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice, Reports } from '../../components/control-words.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -1,6 +1,6 @@
 import { findingAnswers, type FindingEvent, type FindingStep } from '#src/domain/audit-finding/audit-finding.ts'
 import { findingDueOn, findingState, findingTransitions } from '#src/domain/audit-finding/follow-finding.ts'
-import type { AuditFindingView } from '#src/workflows/read-audit-report.ts'
+import type { AuditFindingView } from '#src/workflows/audit-finding/read-audit-report.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -1,5 +1,5 @@
-import type { ControlAndAdvice } from '#src/workflows/read-control.ts'
-import { readPublicControl } from '#src/workflows/read-public-control.ts'
+import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
+import { readPublicControl } from '#src/workflows/control/read-public-control.ts'
 import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice, Reports } from '../../components/control-words.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'

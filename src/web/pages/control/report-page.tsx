@@ -1,6 +1,6 @@
 import { auditKinds } from '#src/domain/audit-finding/audit-finding.ts'
 import { findingDueOn, findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
-import type { AuditReportView } from '#src/workflows/read-audit-report.ts'
+import type { AuditReportView } from '#src/workflows/audit-finding/read-audit-report.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

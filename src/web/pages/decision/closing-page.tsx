@@ -1,7 +1,7 @@
 import { bodyWords } from '../../components/body-words.ts'
 import { handlings, wordings } from '#src/domain/decision/record.ts'
 import { pointsLeft } from '#src/domain/decision/table.ts'
-import type { DecisionRoom } from '#src/workflows/read-decision-room.ts'
+import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'

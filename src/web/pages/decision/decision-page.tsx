@@ -1,7 +1,7 @@
 import { bodyWords } from '../../components/body-words.ts'
 import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/condition-state.ts'
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
-import type { DecisionReading } from '#src/workflows/read-decision.ts'
+import type { DecisionReading } from '#src/workflows/decision/read-decision.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'

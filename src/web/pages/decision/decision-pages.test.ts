@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDecisionRoom } from '#src/workflows/read-decision-room.ts'
-import { draftExample, exampleDossier } from '#src/workflows/test-decision-room.ts'
+import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
+import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
 import { testHouse } from '../../test-house.ts'
 
 async function opened(drafted: boolean) {

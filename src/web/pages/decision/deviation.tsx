@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { allowNormDeviation } from '#src/workflows/allow-norm-deviation.ts'
-import { readNormDeviation } from '#src/workflows/read-norm-deviation.ts'
+import { allowNormDeviation } from '#src/workflows/framework/allow-norm-deviation.ts'
+import { readNormDeviation } from '#src/workflows/framework/read-norm-deviation.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextArea } from '../../components/form.tsx'

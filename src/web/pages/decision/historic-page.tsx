@@ -1,6 +1,6 @@
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
 import { optionEffects } from '#src/domain/decision/question-option.ts'
-import type { DossierProposals } from '#src/workflows/read-proposals.ts'
+import type { DossierProposals } from '#src/workflows/proposal/read-proposals.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'

@@ -1,5 +1,5 @@
 import type { SentLetter } from '#src/domain/decision/sent-letter.ts'
-import type { DecisionReading } from '#src/workflows/read-decision.ts'
+import type { DecisionReading } from '#src/workflows/decision/read-decision.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choices.tsx'

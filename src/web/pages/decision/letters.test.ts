@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { decidedExample } from '#src/workflows/test-decision-room.ts'
+import { decidedExample } from '#src/workflows/decision/test-decision-room.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 let house: TestHouse

@@ -1,5 +1,5 @@
 import { mayRecordLetter, receivers, standingLetters, type SentLetter } from '#src/domain/decision/sent-letter.ts'
-import type { DecisionReading } from '#src/workflows/read-decision.ts'
+import type { DecisionReading } from '#src/workflows/decision/read-decision.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Details, Empty, Item, Items, Prose, Section } from '../../components/text.tsx'

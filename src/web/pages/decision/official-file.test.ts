@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { recordDecision } from '#src/workflows/record-decision.ts'
+import { recordDecision } from '#src/workflows/decision/record-decision.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
 import { within } from '#src/workflows/context.ts'
-import { readDecisionRoom } from '#src/workflows/read-decision-room.ts'
-import { draftExample, exampleDossier } from '#src/workflows/test-decision-room.ts'
+import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
+import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
 import { testHouse } from '../../test-house.ts'
 
 const text = '%PDF-1.4 besluit'

@@ -4,7 +4,7 @@ import { mayBeChosen, optionEffects } from '#src/domain/decision/question-option
 import { adviceFollowings } from '#src/domain/decision/record.ts'
 import { advicesFor, pointsFor } from '#src/domain/decision/table.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
-import type { DecisionRoom } from '#src/workflows/read-decision-room.ts'
+import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -4,7 +4,7 @@ import { adviceFollowings, riskVerdicts, wordings } from '#src/domain/decision/r
 import { advicesFor, pointsFor } from '#src/domain/decision/table.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { DecisionRoom } from '#src/workflows/read-decision-room.ts'
+import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { optionalId, wholeNumber } from '../../http/fields.ts'
 import type { PageRequest } from '../../http/route.ts'

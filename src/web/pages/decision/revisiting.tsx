@@ -1,5 +1,5 @@
-import { readDecisionRoom, type DecisionRoom } from '#src/workflows/read-decision-room.ts'
-import { saveClosingRecord } from '#src/workflows/save-record.ts'
+import { readDecisionRoom, type DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
+import { saveClosingRecord } from '#src/workflows/decision/save-record.ts'
 import { formBack, type ComingBack } from '../../components/form-view.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'

@@ -1,6 +1,6 @@
 import { contentOf } from '#src/domain/guiding-text/content.ts'
 import { differencesBetween } from '#src/domain/guiding-text/difference.ts'
-import { readGuidingDifference } from '#src/workflows/read-guiding-text.ts'
+import { readGuidingDifference } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { DifferenceView } from '../../components/guiding/difference-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Section } from '../../components/text.tsx'

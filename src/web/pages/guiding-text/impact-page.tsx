@@ -1,4 +1,4 @@
-import { readNormImpact } from '#src/workflows/read-norm-impact.ts'
+import { readNormImpact } from '#src/workflows/framework/read-norm-impact.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Item, Items } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

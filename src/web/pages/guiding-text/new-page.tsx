@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guidingKinds, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { beginnings, startGuidingText } from '#src/workflows/start-guiding-text.ts'
+import { beginnings, startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextBox } from '../../components/form.tsx'

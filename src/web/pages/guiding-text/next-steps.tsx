@@ -1,6 +1,6 @@
 import { guidingTransitions } from '#src/domain/guiding-text/transitions.ts'
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
-import { writerTriggers } from '#src/workflows/move-guiding-text.ts'
+import { writerTriggers } from '#src/workflows/guiding-text/move-guiding-text.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { amendmentPath, guidingDecisionPath, guidingStepPath } from '../../paths/guiding-text.ts'
 import type { TextPageProps } from './text-page.tsx'

@@ -1,5 +1,5 @@
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
-import type { GuidingOverview, GuidingTexts } from '#src/workflows/read-guiding-texts.ts'
+import type { GuidingOverview, GuidingTexts } from '#src/workflows/guiding-text/read-guiding-texts.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { standingInWords } from '../../components/guiding/kind-lines.ts'
 import { Page } from '../../components/page.tsx'

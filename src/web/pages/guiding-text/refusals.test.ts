@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#src/domain/person/role.ts'
 import { formsIn } from '#src/web/test-forms.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
-import { done } from '#src/workflows/test-weighings.ts'
+import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 let house: TestHouse
 let adopted: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { moveGuidingText, writerTriggers, type WriterTrigger } from '#src/workflows/move-guiding-text.ts'
-import { readGuidingText } from '#src/workflows/read-guiding-text.ts'
+import { moveGuidingText, writerTriggers, type WriterTrigger } from '#src/workflows/guiding-text/move-guiding-text.ts'
+import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'
 import { formView, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'

@@ -1,6 +1,6 @@
 import type { GuidingText } from '#src/domain/guiding-text/guiding-text.ts'
 import { guidingTransitions, guidingTriggers } from '#src/domain/guiding-text/transitions.ts'
-import { readGuidingText } from '#src/workflows/read-guiding-text.ts'
+import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
 

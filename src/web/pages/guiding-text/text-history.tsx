@@ -1,4 +1,4 @@
-import type { GuidingReading } from '#src/workflows/read-guiding-text.ts'
+import type { GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Item, Items, Label, Section, Timeline, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

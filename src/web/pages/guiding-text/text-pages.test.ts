@@ -3,8 +3,8 @@ import { inputKinds } from '#src/domain/guiding-text/part.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { addTerm } from '#src/workflows/add-term.ts'
-import { done } from '#src/workflows/test-weighings.ts'
+import { addTerm } from '#src/workflows/body/add-term.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 let house: TestHouse
 let text = ''

@@ -1,5 +1,5 @@
-import type { ImportWarning, PlannedRecord } from '#src/workflows/plan-register-import.ts'
-import type { RegisterPreview } from '#src/workflows/read-register-upload.ts'
+import type { ImportWarning, PlannedRecord } from '#src/workflows/register-entry/plan-register-import.ts'
+import type { RegisterPreview } from '#src/workflows/register-entry/read-register-upload.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

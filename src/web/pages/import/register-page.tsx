@@ -1,4 +1,4 @@
-import type { OriginalRecord, RegisterPublication } from '#src/workflows/read-register-publication.ts'
+import type { OriginalRecord, RegisterPublication } from '#src/workflows/register-entry/read-register-publication.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Facts, Notice, Prose, Section } from '../../components/text.tsx'

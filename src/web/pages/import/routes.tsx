@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { importRegisterUpload } from '#src/workflows/import-register-upload.ts'
-import { keepRegisterUpload } from '#src/workflows/keep-register-upload.ts'
-import { readRegisterPublication } from '#src/workflows/read-register-publication.ts'
-import { readRegisterUpload } from '#src/workflows/read-register-upload.ts'
+import { importRegisterUpload } from '#src/workflows/register-entry/import-register-upload.ts'
+import { keepRegisterUpload } from '#src/workflows/register-entry/keep-register-upload.ts'
+import { readRegisterPublication } from '#src/workflows/register-entry/read-register-publication.ts'
+import { readRegisterUpload } from '#src/workflows/register-entry/read-register-upload.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { fileField, optionalChoice } from '../../http/fields.ts'
 import { absolute } from '../../http/absolute.ts'

@@ -4,7 +4,7 @@ import type { ActionPoint, InstrumentRun } from '#src/domain/instrument-run/inst
 import { answerKey, isAnswered } from '#src/domain/instrument/answers.ts'
 import { shownAnswers, sightOf } from '#src/domain/instrument/visible-questions.ts'
 import { placedNodes } from '#src/domain/instrument/walk.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'

@@ -4,7 +4,7 @@ import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import type { Proposed } from '#src/domain/instrument-run/feeding.ts'
 import { directnesses, effectKinds, evidenceBases, reversibilities, sides, terms } from '#src/domain/weighing/effect.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { TakeOver } from '#src/workflows/take-over.ts'
+import type { TakeOver } from '#src/workflows/instrument-run/take-over.ts'
 import { choice, choices, idField, ids, optionalDay, optionalText, textField } from '../../http/fields.ts'
 
 const effect = z.object({

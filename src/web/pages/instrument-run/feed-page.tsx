@@ -1,7 +1,7 @@
 import { findingKinds } from '#src/domain/instrument-run/finding.ts'
 import type { Proposed } from '#src/domain/instrument-run/feeding.ts'
 import type { Transfer } from '#src/domain/instrument-run/transfer.ts'
-import type { Feed } from '#src/workflows/read-feed.ts'
+import type { Feed } from '#src/workflows/instrument-run/read-feed.ts'
 import { MomentText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Items, Label, Notice, Section } from '../../components/text.tsx'

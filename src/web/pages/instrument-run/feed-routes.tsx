@@ -1,5 +1,5 @@
-import { readFeed, type Feed } from '#src/workflows/read-feed.ts'
-import { takeOverFinding } from '#src/workflows/take-over-finding.ts'
+import { readFeed, type Feed } from '#src/workflows/instrument-run/read-feed.ts'
+import { takeOverFinding } from '#src/workflows/instrument-run/take-over-finding.ts'
 import type { Proposed } from '#src/domain/instrument-run/feeding.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'

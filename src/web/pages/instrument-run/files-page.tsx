@@ -1,4 +1,4 @@
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

@@ -1,5 +1,5 @@
 import { findingKinds } from '#src/domain/instrument-run/finding.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { Select, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'

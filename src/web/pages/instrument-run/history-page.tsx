@@ -1,7 +1,7 @@
 import { answerKey } from '#src/domain/instrument/answers.ts'
 import { nodeIndex, questionsOf } from '#src/domain/instrument/walk.ts'
 import type { AnswerText } from '#src/domain/instrument-run/instrument-run.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { MomentText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Prose, Section, Timeline } from '../../components/text.tsx'

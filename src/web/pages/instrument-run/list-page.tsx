@@ -1,4 +1,4 @@
-import type { AlgorithmRuns, ListedRun } from '#src/workflows/read-run.ts'
+import type { AlgorithmRuns, ListedRun } from '#src/workflows/instrument-run/read-run.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

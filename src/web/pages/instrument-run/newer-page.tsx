@@ -1,6 +1,6 @@
 import type { ComparedQuestion } from '#src/domain/instrument/compare-definitions.ts'
-import type { CarryPlan } from '#src/workflows/carry-run.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { CarryPlan } from '#src/workflows/instrument-run/carry-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { Details, Section } from '../../components/text.tsx'

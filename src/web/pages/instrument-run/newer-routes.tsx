@@ -1,4 +1,4 @@
-import { carryRun, readCarryPlans } from '#src/workflows/carry-run.ts'
+import { carryRun, readCarryPlans } from '#src/workflows/instrument-run/carry-run.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { newerPath, runPath } from '../../paths/instrument-run.ts'
 import { NewerPage } from './newer-page.tsx'

@@ -1,5 +1,5 @@
 import { standing as standingAction } from '#src/domain/instrument-run/actions.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm, ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'

@@ -1,6 +1,6 @@
 import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
 import { standingOf, type SectionStanding } from '#src/domain/instrument-run/sections.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Items, Label, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

@@ -3,7 +3,7 @@ import type { InstrumentDefinition, QuestionNode } from '#src/domain/instrument/
 import { optionsAt, type Sight, type VisibleNode } from '#src/domain/instrument/visible-questions.ts'
 import { placedNodes } from '#src/domain/instrument/walk.ts'
 import type { InstrumentRun } from '#src/domain/instrument-run/instrument-run.ts'
-import type { AnswerConflict } from '#src/workflows/save-answers.ts'
+import type { AnswerConflict } from '#src/workflows/instrument-run/save-answers.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { MomentText } from '../../components/day-text.tsx'
 import { DayBox, FileBox, HiddenField, Select, TextArea, TextBox, type FieldProps } from '../../components/form.tsx'

@@ -1,4 +1,4 @@
-import { takeAwayPart, type RemovablePart } from '#src/workflows/change-run.ts'
+import { takeAwayPart, type RemovablePart } from '#src/workflows/instrument-run/change-run.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
 import type { PageRequest } from '../../http/route.ts'
 import type { findingsPath, togetherPath } from '../../paths/instrument-run.ts'

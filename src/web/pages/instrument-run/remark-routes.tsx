@@ -1,7 +1,7 @@
-import { addRunPart } from '#src/workflows/add-run-part.ts'
-import { takeAwayPart } from '#src/workflows/change-run.ts'
+import { addRunPart } from '#src/workflows/instrument-run/add-run-part.ts'
+import { takeAwayPart } from '#src/workflows/instrument-run/change-run.ts'
 import { keepFile, readKeptFile } from '#src/workflows/keep-file.ts'
-import { readRunFile } from '#src/workflows/read-run-file.ts'
+import { readRunFile } from '#src/workflows/instrument-run/read-run-file.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

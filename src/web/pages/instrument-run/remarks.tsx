@@ -1,6 +1,6 @@
 import type { Section } from '#src/domain/instrument-run/sections.ts'
 import { questionsIn } from '#src/domain/instrument-run/sections.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { MomentText } from '../../components/day-text.tsx'
 import { FileBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'

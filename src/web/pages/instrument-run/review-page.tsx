@@ -1,7 +1,7 @@
 import { answerSetOf } from '#src/domain/instrument-run/instrument-run.ts'
 import { isSignedHere, runTransitions } from '#src/domain/instrument-run/run-transitions.ts'
 import { standingOf } from '#src/domain/instrument-run/sections.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { MomentText } from '../../components/day-text.tsx'
 import { TextArea } from '../../components/form.tsx'

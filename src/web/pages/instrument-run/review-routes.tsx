@@ -1,6 +1,6 @@
-import { addRunPart } from '#src/workflows/add-run-part.ts'
-import { moveRun } from '#src/workflows/move-run.ts'
-import { readRunHistory, type RunReading } from '#src/workflows/read-run.ts'
+import { addRunPart } from '#src/workflows/instrument-run/add-run-part.ts'
+import { moveRun } from '#src/workflows/instrument-run/move-run.ts'
+import { readRunHistory, type RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

@@ -1,8 +1,8 @@
-import { changeRun } from '#src/workflows/change-run.ts'
+import { changeRun } from '#src/workflows/instrument-run/change-run.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
-import { readInstrumentsToStart } from '#src/workflows/read-instruments-to-start.ts'
-import { readRuns, type RunReading } from '#src/workflows/read-run.ts'
-import { registerElsewhere, startRun } from '#src/workflows/start-run.ts'
+import { readInstrumentsToStart } from '#src/workflows/instrument-run/read-instruments-to-start.ts'
+import { readRuns, type RunReading } from '#src/workflows/instrument-run/read-run.ts'
+import { registerElsewhere, startRun } from '#src/workflows/instrument-run/start-run.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

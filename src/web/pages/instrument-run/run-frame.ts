@@ -1,4 +1,4 @@
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import type { NavItem } from '../../components/frame.ts'

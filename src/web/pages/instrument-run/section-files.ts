@@ -1,6 +1,6 @@
 import { answerKey } from '#src/domain/instrument/answers.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import type { FieldError } from '../../components/form-view.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { asksFiles, fieldsOf, type FileAnswers, type Place } from './section-form.ts'

@@ -8,8 +8,8 @@ import {
   type Section as RunSection,
   type SectionStanding,
 } from '#src/domain/instrument-run/sections.ts'
-import type { AnswerConflict } from '#src/workflows/save-answers.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { AnswerConflict } from '#src/workflows/instrument-run/save-answers.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

@@ -1,6 +1,6 @@
 import { sectionsOf, type Section } from '#src/domain/instrument-run/sections.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
-import type { AnswerConflict } from '#src/workflows/save-answers.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
+import type { AnswerConflict } from '#src/workflows/instrument-run/save-answers.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { placesIn, standingValues } from './section-form.ts'

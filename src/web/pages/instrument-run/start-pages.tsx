@@ -1,6 +1,6 @@
 import { instrumentCodes } from '#src/domain/instrument-run/instrument-code.ts'
-import type { AvailableInstrument } from '#src/workflows/read-instruments-to-start.ts'
-import type { AlgorithmRuns } from '#src/workflows/read-run.ts'
+import type { AvailableInstrument } from '#src/workflows/instrument-run/read-instruments-to-start.ts'
+import type { AlgorithmRuns } from '#src/workflows/instrument-run/read-run.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

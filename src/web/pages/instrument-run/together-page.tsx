@@ -1,7 +1,7 @@
 import { participantParts } from '#src/domain/instrument-run/instrument-run.ts'
 import { sectionsOf } from '#src/domain/instrument-run/sections.ts'
 import { roleGroups } from '#src/domain/access/access.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayText } from '../../components/day-text.tsx'

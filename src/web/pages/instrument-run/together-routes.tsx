@@ -1,6 +1,6 @@
-import { addRunPart } from '#src/workflows/add-run-part.ts'
-import { changeSession } from '#src/workflows/change-run-part.ts'
-import type { RunReading } from '#src/workflows/read-run.ts'
+import { addRunPart } from '#src/workflows/instrument-run/add-run-part.ts'
+import { changeSession } from '#src/workflows/instrument-run/change-run-part.ts'
+import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { formView } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {

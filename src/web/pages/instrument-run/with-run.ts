@@ -1,4 +1,4 @@
-import { readRun, type RunReading } from '#src/workflows/read-run.ts'
+import { readRun, type RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import type { PageRequest } from '../../http/route.ts'
 
 /** The run of the address; nothing when it is not a run of that algorithm. */

@@ -1,5 +1,5 @@
 import type { ComparedQuestion } from '#src/domain/instrument/compare-definitions.ts'
-import type { InstrumentComparison } from '#src/workflows/read-instruments.ts'
+import type { InstrumentComparison } from '#src/workflows/instrument/read-instruments.ts'
 
 import { Page } from '../../components/page.tsx'
 import { Item, Items, Section } from '../../components/text.tsx'

@@ -1,4 +1,4 @@
-import type { InstrumentPreview } from '#src/workflows/instrument-uploads.ts'
+import type { InstrumentPreview } from '#src/workflows/instrument/instrument-uploads.ts'
 
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
-import type { InstrumentDetails, PublishedInstrument } from '#src/workflows/read-instruments.ts'
+import type { InstrumentDetails, PublishedInstrument } from '#src/workflows/instrument/read-instruments.ts'
 
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'

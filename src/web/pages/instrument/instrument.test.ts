@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { rootPath } from '#src/root.ts'
 import { selectInstruments } from '#src/storage/instruments.ts'
 import { within } from '#src/workflows/context.ts'
-import { importInstruments } from '#src/workflows/import-instruments.ts'
-import { pointOutPaper } from '#src/workflows/point-out-paper.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { importInstruments } from '#src/workflows/instrument/import-instruments.ts'
+import { pointOutPaper } from '#src/workflows/algorithm/point-out-paper.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 import { testHouse, type TestHouse } from '../../test-house.ts'
 

@@ -1,5 +1,5 @@
-import type { InstrumentFamily, InstrumentLine } from '#src/workflows/read-instruments.ts'
-import type { MissingInstrument } from '#src/workflows/read-missing-instruments.ts'
+import type { InstrumentFamily, InstrumentLine } from '#src/workflows/instrument/read-instruments.ts'
+import type { MissingInstrument } from '#src/workflows/instrument/read-missing-instruments.ts'
 
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'

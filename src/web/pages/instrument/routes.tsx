@@ -1,13 +1,17 @@
 import { z } from 'zod'
 
-import { enableInstrument } from '#src/workflows/enable-instrument.ts'
+import { enableInstrument } from '#src/workflows/instrument/enable-instrument.ts'
 import {
   importInstrumentUpload,
   keepInstrumentUpload,
   readInstrumentUpload,
-} from '#src/workflows/instrument-uploads.ts'
-import { readInstrument, readInstrumentComparison, readInstruments } from '#src/workflows/read-instruments.ts'
-import { readMissingInstruments } from '#src/workflows/read-missing-instruments.ts'
+} from '#src/workflows/instrument/instrument-uploads.ts'
+import {
+  readInstrument,
+  readInstrumentComparison,
+  readInstruments,
+} from '#src/workflows/instrument/read-instruments.ts'
+import { readMissingInstruments } from '#src/workflows/instrument/read-missing-instruments.ts'
 
 import { instrumentPlaceWords } from '../../components/instrument-place.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'

@@ -1,5 +1,5 @@
 import { erasureGrounds } from '#src/domain/audit/erasure.ts'
-import type { LogLine } from '#src/workflows/read-log.ts'
+import type { LogLine } from '#src/workflows/audit/read-log.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { MomentText } from '../../components/day-text.tsx'

@@ -1,7 +1,7 @@
 import { isAuditAction } from '#src/domain/audit/audit-action.ts'
 import { auditSubjectKinds } from '#src/domain/audit/audit-subject-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
-import type { LogLine, LogPage as LogData } from '#src/workflows/read-log.ts'
+import type { LogLine, LogPage as LogData } from '#src/workflows/audit/read-log.ts'
 import { MomentText } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

@@ -1,5 +1,5 @@
 import type { PersonalRecord } from '#src/domain/audit/personal-erasure.ts'
-import type { PersonalRecords } from '#src/workflows/erase-personal.ts'
+import type { PersonalRecords } from '#src/workflows/erasure/erase-personal.ts'
 import { Button } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { HiddenField, Select } from '../../components/form.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { erasePersonal, readPersonalRecords } from '#src/workflows/erase-personal.ts'
+import { erasePersonal, readPersonalRecords } from '#src/workflows/erasure/erase-personal.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { checkbox, choice, optionalId, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'

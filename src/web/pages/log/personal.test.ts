@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { verifyOwnAudit } from '#src/workflows/verify-audit.ts'
-import { receiveReaction } from '#src/workflows/receive-reaction.ts'
+import { verifyOwnAudit } from '#src/workflows/audit/verify-audit.ts'
+import { receiveReaction } from '#src/workflows/reaction/receive-reaction.ts'
 import { testHouse } from '../../test-house.ts'
 
 const path = '/werk/logboek/personen-wissen'

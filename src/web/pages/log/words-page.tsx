@@ -1,4 +1,4 @@
-import type { FoundWords } from '#src/workflows/erase-words.ts'
+import type { FoundWords } from '#src/workflows/erasure/erase-words.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { summaryOf, valueOf, type FormView } from '../../components/form-view.ts'

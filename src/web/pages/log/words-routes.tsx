@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isFindable, type WordErasureRefusal } from '#src/domain/audit/word-erasure.ts'
-import { eraseWords, findWords } from '#src/workflows/erase-words.ts'
+import { eraseWords, findWords } from '#src/workflows/erasure/erase-words.ts'
 import { formView, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { checkbox, choice, ids, optionalText, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'

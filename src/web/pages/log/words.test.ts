@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receiveReaction } from '#src/workflows/receive-reaction.ts'
+import { receiveReaction } from '#src/workflows/reaction/receive-reaction.ts'
 import { testHouse } from '../../test-house.ts'
 
 const path = '/werk/logboek/woorden-wissen'

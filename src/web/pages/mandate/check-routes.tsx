@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mandateCheckOutcomes } from '#src/domain/mandate/mandate-check.ts'
-import { recordMandateCheck } from '#src/workflows/record-mandate-check.ts'
+import { recordMandateCheck } from '#src/workflows/mandate/record-mandate-check.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'

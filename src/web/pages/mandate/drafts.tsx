@@ -1,4 +1,4 @@
-import type { MandateDraft, MandateRegister } from '#src/workflows/read-mandates.ts'
+import type { MandateDraft, MandateRegister } from '#src/workflows/mandate/read-mandates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { momentInWords } from '../../components/day-text.tsx'

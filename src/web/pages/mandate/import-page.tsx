@@ -1,4 +1,4 @@
-import type { MandateImportPlan } from '#src/workflows/import-mandates.ts'
+import type { MandateImportPlan } from '#src/workflows/mandate/import-mandates.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { HiddenField } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { exportMandates } from '#src/workflows/export-mandates.ts'
+import { exportMandates } from '#src/workflows/mandate/export-mandates.ts'
 import {
   importMandates,
   readMandateImport,
   type GivenMandateFile,
   type MandateFileRefusal,
-} from '#src/workflows/import-mandates.ts'
-import { putMandateDraftAside } from '#src/workflows/put-mandate-draft-aside.ts'
-import { renderMandateRegister } from '#src/workflows/render-mandate-register.ts'
-import { renderFile } from '#src/workflows/render-file.ts'
+} from '#src/workflows/mandate/import-mandates.ts'
+import { putMandateDraftAside } from '#src/workflows/mandate/put-mandate-draft-aside.ts'
+import { renderMandateRegister } from '#src/workflows/mandate/render-mandate-register.ts'
+import { renderFile } from '#src/workflows/documents/render-file.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { fileField, textField } from '../../http/fields.ts'
 import { askedFile } from '../../http/file-name.ts'

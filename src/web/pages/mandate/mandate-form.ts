@@ -5,8 +5,8 @@ import type { GrantRefusal } from '#src/domain/mandate/grant-mandate.ts'
 import { mandateExclusions, mandateKinds, mandateModes } from '#src/domain/mandate/mandate.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { GrantMandate } from '#src/workflows/grant-mandate.ts'
-import type { MandateDraft, MandateRegister } from '#src/workflows/read-mandates.ts'
+import type { GrantMandate } from '#src/workflows/mandate/grant-mandate.ts'
+import type { MandateDraft, MandateRegister } from '#src/workflows/mandate/read-mandates.ts'
 import type { FormValues } from '../../components/form-view.ts'
 import {
   checkbox,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { renderMandateRegister } from '#src/workflows/render-mandate-register.ts'
+import { renderMandateRegister } from '#src/workflows/mandate/render-mandate-register.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse

@@ -1,5 +1,5 @@
 import { mandatesDueOn } from '#src/domain/mandate/mandate-check.ts'
-import type { MandateRegister, RegisteredMandate } from '#src/workflows/read-mandates.ts'
+import type { MandateRegister, RegisteredMandate } from '#src/workflows/mandate/read-mandates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -1,7 +1,7 @@
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { mandateExclusions, mandateKinds, mandateModes } from '#src/domain/mandate/mandate.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
-import type { MandateRegister, RegisteredMandate } from '#src/workflows/read-mandates.ts'
+import type { MandateRegister, RegisteredMandate } from '#src/workflows/mandate/read-mandates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../components/choices.tsx'

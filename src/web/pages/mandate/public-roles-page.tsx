@@ -1,5 +1,5 @@
 import { holdsOn } from '#src/domain/shared/dates.ts'
-import type { PublicRoles } from '#src/workflows/read-public-roles.ts'
+import type { PublicRoles } from '#src/workflows/raci/read-public-roles.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { limitsOf, periodOfMandate, subjectInWords } from '../../components/mandate-words.ts'
 import { Page } from '../../components/page.tsx'

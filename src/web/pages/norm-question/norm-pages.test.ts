@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { readPublicText } from '#src/workflows/read-public-text.ts'
-import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
-import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
-import { done } from '#src/workflows/test-weighings.ts'
+import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
+import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
+import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 let house: TestHouse
 const advisor = { as: 'policyAdvisor' } as const

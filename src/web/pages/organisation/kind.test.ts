@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { selectBodies } from '#src/storage/people.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { within } from '#src/workflows/context.ts'
-import { registerHistoricDecision } from '#src/workflows/register-historic-decision.ts'
-import { decideText, offeredFramework } from '#src/workflows/test-framework.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '#src/workflows/read-organisations.ts'
+import type { Organisation } from '#src/workflows/organisation/read-organisations.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox, RadioGroup } from '../../components/choices.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'

@@ -1,5 +1,5 @@
-import type { Papers } from '#src/workflows/read-papers.ts'
-import type { FileFormat } from '#src/workflows/render-file.ts'
+import type { Papers } from '#src/workflows/documents/read-papers.ts'
+import type { FileFormat } from '#src/workflows/documents/render-file.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'

@@ -2,9 +2,9 @@ import { Document as WordDocument, Packer, Paragraph } from 'docx'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDossier } from '#src/exchange/dossier/read-dossier.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { readDecisionRoom } from '#src/workflows/read-decision-room.ts'
-import { recordDecision } from '#src/workflows/record-decision.ts'
-import { draftExample, exampleDossier, type ExampleDossier } from '#src/workflows/test-decision-room.ts'
+import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
+import { recordDecision } from '#src/workflows/decision/record-decision.ts'
+import { draftExample, exampleDossier, type ExampleDossier } from '#src/workflows/decision/test-decision-room.ts'
 
 let house: TestHouse
 let dossier: ExampleDossier

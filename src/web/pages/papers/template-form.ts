@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Translate } from '#src/i18n/text.ts'
-import { templateDocuments } from '#src/workflows/read-word-templates.ts'
+import { templateDocuments } from '#src/workflows/documents/read-word-templates.ts'
 import { choice, fileField } from '../../http/fields.ts'
 import type { Labels } from '../../http/submit.ts'
 

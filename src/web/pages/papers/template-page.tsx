@@ -1,5 +1,5 @@
-import { placeholders } from '#src/workflows/template-placeholders.ts'
-import { templateDocuments, type TemplateLine } from '#src/workflows/read-word-templates.ts'
+import { placeholders } from '#src/workflows/documents/template-placeholders.ts'
+import { templateDocuments, type TemplateLine } from '#src/workflows/documents/read-word-templates.ts'
 import { Button, ButtonForm, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { MomentText } from '../../components/day-text.tsx'

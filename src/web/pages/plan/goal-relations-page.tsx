@@ -1,7 +1,7 @@
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import { unansweredGoals } from '#src/domain/plan/goal-answers.ts'
 import { goalRelations } from '#src/domain/plan/goal-relation.ts'
-import type { GoalRelationsView } from '#src/workflows/read-goal-relations.ts'
+import type { GoalRelationsView } from '#src/workflows/plan/read-goal-relations.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -1,7 +1,7 @@
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import { isUntraced } from '#src/domain/plan/goal.ts'
 import { isLateMilestone, stateOf } from '#src/domain/plan/progress.ts'
-import type { PlanView } from '#src/workflows/read-plan.ts'
+import type { PlanView } from '#src/workflows/plan/read-plan.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { goalFacts } from '../../components/guiding/plan-view.tsx'
 import { CameOf } from '../../components/guiding/came-of.tsx'

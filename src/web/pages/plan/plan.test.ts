@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { aGoal, textOfBefore } from '#src/workflows/test-framework.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { aGoal, textOfBefore } from '#src/workflows/guiding-text/test-framework.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
 const advisor = { as: 'policyAdvisor' } as const

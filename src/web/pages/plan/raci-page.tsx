@@ -1,4 +1,4 @@
-import type { HeldRoleLine, RaciView } from '#src/workflows/read-raci.ts'
+import type { HeldRoleLine, RaciView } from '#src/workflows/raci/read-raci.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { RolesMatrices } from '../../components/guiding/roles-view.tsx'

@@ -1,7 +1,7 @@
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
 import { optionEffects } from '#src/domain/decision/question-option.ts'
 import type { Option } from '#src/domain/weighing/option.ts'
-import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
+import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { Button, ButtonForm, ButtonGroup } from '../../components/button.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'

@@ -1,5 +1,5 @@
 import { gateIds } from '#src/domain/route/gate.ts'
-import type { DossierProposals, ListedProposal } from '#src/workflows/read-proposals.ts'
+import type { DossierProposals, ListedProposal } from '#src/workflows/proposal/read-proposals.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { DayText } from '../../components/day-text.tsx'

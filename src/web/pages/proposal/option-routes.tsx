@@ -10,8 +10,8 @@ import {
   checkQuestionOption,
   withdrawFromQuestion,
   type QuestionOptionResult,
-} from '#src/workflows/question-options.ts'
-import { readProposal } from '#src/workflows/read-proposal.ts'
+} from '#src/workflows/proposal/question-options.ts'
+import { readProposal } from '#src/workflows/proposal/read-proposal.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { choice, optionalText, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { unsettledDeviations } from '#src/domain/framework/norm-answers.ts'
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
-import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
+import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import type { FormView } from '../../components/form-view.ts'

@@ -7,7 +7,7 @@ import {
   type ProposalStep,
 } from '#src/domain/proposal/proposal-steps.ts'
 import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
-import type { ProposalPageData } from '#src/workflows/read-proposal.ts'
+import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'

@@ -1,8 +1,8 @@
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { publicStates } from '#src/domain/publication/public-algorithm.ts'
-import type { AlgorithmsAsked } from '#src/workflows/read-public-algorithms.ts'
-import type { DecisionsAsked } from '#src/workflows/read-public-decisions.ts'
+import type { AlgorithmsAsked } from '#src/workflows/publication/read-public-algorithms.ts'
+import type { DecisionsAsked } from '#src/workflows/decision/read-public-decisions.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { searchWords } from '../../http/search-words.ts'
 

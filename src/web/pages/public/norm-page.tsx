@@ -1,5 +1,5 @@
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
+import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import { NormFacts } from '../../components/guiding/norm-article.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Notice, Prose, Section, SourceLine, Voice } from '../../components/text.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { previewAlgorithm } from '#src/workflows/preview-algorithm.ts'
+import { previewAlgorithm } from '#src/workflows/publication/preview-algorithm.ts'
 import { Notice } from '../../components/text.tsx'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { previewPath, publicationPath } from '../../paths/publication.ts'

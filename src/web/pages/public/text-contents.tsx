@@ -1,7 +1,7 @@
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { raciClasses } from '#src/domain/raci/activity.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
-import type { PublicText } from '#src/workflows/read-public-text.ts'
+import type { PublicText } from '#src/workflows/guiding-text/read-public-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 
 /** The parts of the page that somebody may want to go to. */

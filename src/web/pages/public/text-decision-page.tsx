@@ -1,4 +1,4 @@
-import type { PublicTextDecision } from '#src/workflows/read-public-text-decision.ts'
+import type { PublicTextDecision } from '#src/workflows/guiding-text/read-public-text-decision.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { DifferenceView } from '../../components/guiding/difference-view.tsx'

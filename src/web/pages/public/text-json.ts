@@ -1,5 +1,5 @@
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import type { PublicText, PublicTextView } from '#src/workflows/read-public-text.ts'
+import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
 import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { changeAlgorithm } from '#src/workflows/change-algorithm.ts'
-import { registerAlgorithm } from '#src/workflows/register-algorithm.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { changeAlgorithm } from '#src/workflows/algorithm/change-algorithm.ts'
+import { registerAlgorithm } from '#src/workflows/algorithm/register-algorithm.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
 

@@ -1,7 +1,7 @@
 import { type withholdableParts } from '#src/domain/publication/withholding.ts'
 import { wooArticles, type WooGround } from '#src/domain/publication/woo-ground.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { ReadPublication } from '#src/workflows/read-publication.ts'
+import type { ReadPublication } from '#src/workflows/publication/read-publication.ts'
 
 /** What the form calls a part of a record: its kind, its id and the part. */
 export const partValue = (kind: string, id: string, part: string): string => `${kind}:${id}:${part}`

@@ -1,5 +1,5 @@
 import type { Language, Translate } from '#src/i18n/text.ts'
-import type { ReadPublication } from '#src/workflows/read-publication.ts'
+import type { ReadPublication } from '#src/workflows/publication/read-publication.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'

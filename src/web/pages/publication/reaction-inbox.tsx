@@ -1,6 +1,6 @@
 import { reactionOutcomes } from '#src/domain/publication/reaction.ts'
 import type { Language, Translate } from '#src/i18n/text.ts'
-import type { ReceivedReaction } from '#src/workflows/read-reactions.ts'
+import type { ReceivedReaction } from '#src/workflows/reaction/read-reactions.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox, RadioGroup } from '../../components/choices.tsx'
 import { DayText, MomentText } from '../../components/day-text.tsx'

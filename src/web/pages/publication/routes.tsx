@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { withholdableParts, type WithheldPart, type WithholdingKind } from '#src/domain/publication/withholding.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
-import { choosePublication } from '#src/workflows/choose-publication.ts'
-import { endWithholding } from '#src/workflows/end-withholding.ts'
-import { readPublication } from '#src/workflows/read-publication.ts'
-import { renewAddress } from '#src/workflows/renew-address.ts'
-import { savePublicDetails } from '#src/workflows/save-public-details.ts'
-import { withholdPart } from '#src/workflows/withhold-part.ts'
+import { choosePublication } from '#src/workflows/publication/choose-publication.ts'
+import { endWithholding } from '#src/workflows/publication/end-withholding.ts'
+import { readPublication } from '#src/workflows/publication/read-publication.ts'
+import { renewAddress } from '#src/workflows/algorithm/renew-address.ts'
+import { savePublicDetails } from '#src/workflows/publication/save-public-details.ts'
+import { withholdPart } from '#src/workflows/publication/withhold-part.ts'
 import type { FieldError, FormValues } from '../../components/form-view.ts'
 import {
   choice,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { readPublicSettings, type PublicSettings } from '#src/workflows/read-public-settings.ts'
-import { savePublicSettings } from '#src/workflows/save-public-settings.ts'
+import { readPublicSettings, type PublicSettings } from '#src/workflows/publication/read-public-settings.ts'
+import { savePublicSettings } from '#src/workflows/publication/save-public-settings.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
 import { type FieldError, type FormValues, besideNow, formView, valueOf } from '../../components/form-view.ts'

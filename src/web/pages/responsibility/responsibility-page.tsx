@@ -1,5 +1,5 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import type { Responsibilities, RoleOnDay } from '#src/workflows/read-responsibility.ts'
+import type { Responsibilities, RoleOnDay } from '#src/workflows/person/read-responsibility.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { DayBox } from '../../components/form.tsx'

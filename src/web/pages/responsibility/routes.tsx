@@ -1,5 +1,5 @@
 import { isDay } from '#src/domain/shared/dates.ts'
-import { readResponsibility } from '#src/workflows/read-responsibility.ts'
+import { readResponsibility } from '#src/workflows/person/read-responsibility.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { responsibilityPath } from '../../paths/people.ts'
 import { ResponsibilityPage } from './responsibility-page.tsx'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse } from '#src/web/test-house.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 test('the pages about rules, mandates and choices are valid and reachable for everyone', async () => {
   const house = await testHouse()

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
 

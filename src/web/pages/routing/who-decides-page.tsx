@@ -1,6 +1,6 @@
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
-import type { AttemptRefusal } from '#src/workflows/attempt-official-decision.ts'
-import type { RoutingOfAlgorithm } from '#src/workflows/read-routing.ts'
+import type { AttemptRefusal } from '#src/workflows/administrative-choice/attempt-official-decision.ts'
+import type { RoutingOfAlgorithm } from '#src/workflows/routing/read-routing.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -4,7 +4,7 @@ import { mandateExclusions } from '#src/domain/mandate/mandate.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { routingFlags } from '#src/domain/routing/routing-flag.ts'
 import { isDay } from '#src/domain/shared/dates.ts'
-import { askWhoDecides, type AskWhoDecides } from '#src/workflows/ask-who-decides.ts'
+import { askWhoDecides, type AskWhoDecides } from '#src/workflows/routing/ask-who-decides.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhoMayDecidePage } from './who-may-decide-page.tsx'
 

@@ -1,5 +1,5 @@
 import { places, type Place } from '#src/domain/person/place.ts'
-import type { ExamplePerson } from '#src/workflows/read-example-people.ts'
+import type { ExamplePerson } from '#src/workflows/account/read-example-people.ts'
 import { ButtonForm } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { Section } from '../../components/text.tsx'

@@ -1,5 +1,5 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { readSetup } from '#src/workflows/read-setup.ts'
+import { readSetup } from '#src/workflows/setup/read-setup.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { writesKind } from '../../http/writes-kind.ts'
 import { setupPathPath } from '../../paths/setup-path.ts'

@@ -1,7 +1,7 @@
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { BlockState, SetupBlock } from '#src/domain/setup/building-block.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { SetupPath } from '#src/workflows/read-setup.ts'
+import type { SetupPath } from '#src/workflows/setup/read-setup.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'

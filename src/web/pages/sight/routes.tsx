@@ -1,5 +1,5 @@
-import { readLineOfSight } from '#src/workflows/read-line-of-sight.ts'
-import { readPublicLineOfSight } from '#src/workflows/read-public-line-of-sight.ts'
+import { readLineOfSight } from '#src/workflows/sight/read-line-of-sight.ts'
+import { readPublicLineOfSight } from '#src/workflows/sight/read-public-line-of-sight.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { publicSightPath, sightPath } from '../../paths/sight.ts'
 import { SightPage } from './sight-page.tsx'

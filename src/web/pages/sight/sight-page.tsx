@@ -1,6 +1,6 @@
 import type { SightNode } from '#src/domain/sight/line-of-sight.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { SightReading } from '#src/workflows/read-line-of-sight.ts'
+import type { SightReading } from '#src/workflows/sight/read-line-of-sight.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'

@@ -1,6 +1,6 @@
 import { sightKinds, type SightKind } from '#src/domain/sight/line-of-sight.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { SightReading } from '#src/workflows/read-line-of-sight.ts'
+import type { SightReading } from '#src/workflows/sight/read-line-of-sight.ts'
 
 const step = 44
 const left = 12

@@ -1,4 +1,4 @@
-import type { PortfolioAlgorithm, StartView } from '#src/workflows/read-start-page.ts'
+import type { PortfolioAlgorithm, StartView } from '#src/workflows/start/read-start-page.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Late, Section } from '../../components/text.tsx'

@@ -1,4 +1,4 @@
-import type { QuestionPage } from '#src/workflows/read-questions.ts'
+import type { QuestionPage } from '#src/workflows/question/read-questions.ts'
 import { Button } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'

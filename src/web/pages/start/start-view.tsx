@@ -1,6 +1,6 @@
 import type { StartItem } from '#src/domain/start/start-page.ts'
 import { isLate } from '#src/domain/start/start-page.ts'
-import type { StartView } from '#src/workflows/read-start-page.ts'
+import type { StartView } from '#src/workflows/start/read-start-page.ts'
 import { Button } from '../../components/button.tsx'
 import { countInWords, dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'

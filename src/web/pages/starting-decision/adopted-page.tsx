@@ -1,6 +1,6 @@
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections } from '#src/domain/starting-decision/starting-row.ts'
-import type { AdoptedStartingDecision } from '#src/workflows/read-adopted-starting-decision.ts'
+import type { AdoptedStartingDecision } from '#src/workflows/starting-decision/read-adopted-starting-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'

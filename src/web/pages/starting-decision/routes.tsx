@@ -1,9 +1,15 @@
-import { adoptStartingDecision } from '#src/workflows/adopt-starting-decision.ts'
-import { keepStartingDraft } from '#src/workflows/keep-starting-draft.ts'
-import { readAdoptedStartingDecision } from '#src/workflows/read-adopted-starting-decision.ts'
-import { readStartingDecision, type StartingDecisionView } from '#src/workflows/read-starting-decision.ts'
-import { renderFile, type RenderedDocument } from '#src/workflows/render-file.ts'
-import { renderStartingDocument, renderStartingDraft } from '#src/workflows/render-starting-document.ts'
+import { adoptStartingDecision } from '#src/workflows/starting-decision/adopt-starting-decision.ts'
+import { keepStartingDraft } from '#src/workflows/starting-decision/keep-starting-draft.ts'
+import { readAdoptedStartingDecision } from '#src/workflows/starting-decision/read-adopted-starting-decision.ts'
+import {
+  readStartingDecision,
+  type StartingDecisionView,
+} from '#src/workflows/starting-decision/read-starting-decision.ts'
+import { renderFile, type RenderedDocument } from '#src/workflows/documents/render-file.ts'
+import {
+  renderStartingDocument,
+  renderStartingDraft,
+} from '#src/workflows/starting-decision/render-starting-document.ts'
 import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { askedFile } from '../../http/file-name.ts'

@@ -1,6 +1,6 @@
 import { subjectHolds } from '#src/domain/mandate/mandate.ts'
 import { rowChoices, type StartingRow } from '#src/domain/starting-decision/starting-row.ts'
-import type { StartingDecisionView } from '#src/workflows/read-starting-decision.ts'
+import type { StartingDecisionView } from '#src/workflows/starting-decision/read-starting-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { Select, TextArea, TextBox } from '../../components/form.tsx'

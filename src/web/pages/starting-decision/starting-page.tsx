@@ -1,5 +1,5 @@
 import { startingSections, type StartingSection } from '#src/domain/starting-decision/starting-row.ts'
-import type { StartingDecisionView, StartingRecord } from '#src/workflows/read-starting-decision.ts'
+import type { StartingDecisionView, StartingRecord } from '#src/workflows/starting-decision/read-starting-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

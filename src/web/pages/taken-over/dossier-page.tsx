@@ -1,4 +1,4 @@
-import type { TakenOverContent, TakenOverRecord } from '#src/workflows/read-taken-over.ts'
+import type { TakenOverContent, TakenOverRecord } from '#src/workflows/dossier/read-taken-over.ts'
 import { dayInWords, DayText, MomentText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'

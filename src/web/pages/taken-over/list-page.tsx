@@ -1,4 +1,4 @@
-import type { TakenOverDossier } from '#src/workflows/read-taken-over.ts'
+import type { TakenOverDossier } from '#src/workflows/dossier/read-taken-over.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'

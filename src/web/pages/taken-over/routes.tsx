@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { importDossier, type ImportDossierProblem } from '#src/workflows/import-dossier.ts'
+import { importDossier, type ImportDossierProblem } from '#src/workflows/dossier/import-dossier.ts'
 import {
   readTakenOverArchive,
   readTakenOverDocument,
   readTakenOverDossier,
   readTakenOverDossiers,
-} from '#src/workflows/read-taken-over.ts'
+} from '#src/workflows/dossier/read-taken-over.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { fileField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'

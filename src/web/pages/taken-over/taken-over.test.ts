@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { exampleAlgorithm } from '#src/workflows/test-decision-room.ts'
-import { exportDossier } from '#src/workflows/export-dossier.ts'
+import { exampleAlgorithm } from '#src/workflows/decision/test-decision-room.ts'
+import { exportDossier } from '#src/workflows/dossier/export-dossier.ts'
 import { publicAddress } from '#src/workflows/test-context.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 

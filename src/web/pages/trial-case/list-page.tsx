@@ -1,6 +1,6 @@
 import type { Candidate } from '#src/domain/trial-case/candidates.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { TrialCases } from '#src/workflows/read-trial-cases.ts'
+import type { TrialCases } from '#src/workflows/trial-case/read-trial-cases.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'

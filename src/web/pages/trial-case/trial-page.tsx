@@ -1,7 +1,7 @@
 import type { Lesson, LessonUse, LessonUseKind } from '#src/domain/trial-case/lesson.ts'
 import { trialSteps, type TrialStep } from '#src/domain/trial-case/track.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import type { TrialCasePage as Shown } from '#src/workflows/read-trial-cases.ts'
+import type { TrialCasePage as Shown } from '#src/workflows/trial-case/read-trial-cases.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { testAlgorithm } from '#src/workflows/test-algorithm.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 

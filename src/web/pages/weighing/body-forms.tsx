@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { appreciationHolders } from '#src/domain/weighing/appreciation.ts'
-import { appreciateWeighing } from '#src/workflows/appreciate-weighing.ts'
+import { appreciateWeighing } from '#src/workflows/weighing/appreciate-weighing.ts'
 import { Checkbox, RadioGroup } from '../../components/choices.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { checkbox, choice, textField } from '../../http/fields.ts'

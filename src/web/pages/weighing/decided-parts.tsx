@@ -1,4 +1,4 @@
-import type { WeighingReading } from '#src/workflows/read-weighing.ts'
+import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Prose } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'

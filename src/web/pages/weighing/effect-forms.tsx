@@ -10,7 +10,7 @@ import {
   type Effect,
 } from '#src/domain/weighing/effect.ts'
 import type { EffectDraft } from '#src/domain/weighing/writing-facts.ts'
-import { writeEffect } from '#src/workflows/write-effect.ts'
+import { writeEffect } from '#src/workflows/weighing/write-effect.ts'
 import type { FormValues, FormView } from '../../components/form-view.ts'
 import { choice, choices, ids, optionalAddress, optionalDay, textField } from '../../http/fields.ts'
 import { effectPath, newEffectPath } from '../../paths/weighing.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Edited } from '#src/workflows/with-weighing.ts'
+import type { Edited } from '#src/workflows/weighing/with-weighing.ts'
 import { optionalText, textField, wholeNumber } from '../../http/fields.ts'
 
 /** The lock counter that travels with a form. */

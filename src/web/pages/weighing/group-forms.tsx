@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nameStakeholder } from '#src/workflows/name-stakeholder.ts'
-import { withdrawStakeholder } from '#src/workflows/withdraw-stakeholder.ts'
+import { nameStakeholder } from '#src/workflows/weighing/name-stakeholder.ts'
+import { withdrawStakeholder } from '#src/workflows/weighing/withdraw-stakeholder.ts'
 import type { FormView } from '../../components/form-view.ts'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { optionalText, textField } from '../../http/fields.ts'

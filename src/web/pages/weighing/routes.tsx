@@ -1,6 +1,6 @@
-import { openWeighing } from '#src/workflows/open-weighing.ts'
-import { readWeighingDifference, readWeighingVersion } from '#src/workflows/read-weighing-version.ts'
-import { readWeighing } from '#src/workflows/read-weighing.ts'
+import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
+import { readWeighingDifference, readWeighingVersion } from '#src/workflows/weighing/read-weighing-version.ts'
+import { readWeighing } from '#src/workflows/weighing/read-weighing.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   openWeighingPath,

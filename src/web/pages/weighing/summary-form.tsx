@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { humanDeviations } from '#src/domain/weighing/weighing.ts'
-import { describeWeighing } from '#src/workflows/describe-weighing.ts'
+import { describeWeighing } from '#src/workflows/weighing/describe-weighing.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { optionalChoice, optionalText } from '../../http/fields.ts'

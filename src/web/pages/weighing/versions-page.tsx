@@ -1,6 +1,6 @@
 import type { Difference } from '#src/domain/weighing/difference.ts'
-import type { WeighingDifference } from '#src/workflows/read-weighing-version.ts'
-import type { WeighingReading } from '#src/workflows/read-weighing.ts'
+import type { WeighingDifference } from '#src/workflows/weighing/read-weighing-version.ts'
+import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import { momentInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Label, Prose, Section } from '../../components/text.tsx'

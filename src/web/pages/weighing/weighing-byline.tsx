@@ -3,7 +3,7 @@ import { Byline, type Fact } from '../../components/text.tsx'
 import type { ShownWeighing } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
-import type { WeighingReading } from '#src/workflows/read-weighing.ts'
+import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 
 /** The algorithm that stands above the page. */
 type Above = Pick<WeighingReading, 'algorithm'>

@@ -5,7 +5,7 @@ import type { Result } from '#src/domain/shared/result.ts'
 import { authorOf, type Contribution } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { loosely, type TextKey } from '#src/i18n/text.ts'
-import { readWeighing, type WeighingReading } from '#src/workflows/read-weighing.ts'
+import { readWeighing, type WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import {

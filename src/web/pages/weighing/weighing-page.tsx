@@ -13,8 +13,8 @@ import {
   weighingVersionPath,
   weighingVersionsPath,
 } from '../../paths/weighing.ts'
-import type { WeighingVersion } from '#src/workflows/read-weighing-version.ts'
-import type { WeighingReading } from '#src/workflows/read-weighing.ts'
+import type { WeighingVersion } from '#src/workflows/weighing/read-weighing-version.ts'
+import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { editorOf, readerOf } from './edit-links.ts'
 import { DecidedParts } from './decided-parts.tsx'

@@ -2,16 +2,22 @@ import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
-import { answerDispute } from '#src/workflows/answer-dispute.ts'
+import { answerDispute } from '#src/workflows/weighing/answer-dispute.ts'
 import { within } from '#src/workflows/context.ts'
-import { confirmFacts } from '#src/workflows/confirm-facts.ts'
-import { contestFact } from '#src/workflows/contest-fact.ts'
-import { markEffect } from '#src/workflows/mark-effect.ts'
-import { moveWeighing } from '#src/workflows/move-weighing.ts'
-import { readWeighing } from '#src/workflows/read-weighing.ts'
-import { aCompleteWeighing, anAlgorithm, anEffect, anOpenWeighing, done } from '#src/workflows/test-weighings.ts'
-import { writeEffect } from '#src/workflows/write-effect.ts'
-import { withdrawStory } from '#src/workflows/withdraw-story.ts'
+import { confirmFacts } from '#src/workflows/weighing/confirm-facts.ts'
+import { contestFact } from '#src/workflows/weighing/contest-fact.ts'
+import { markEffect } from '#src/workflows/weighing/mark-effect.ts'
+import { moveWeighing } from '#src/workflows/weighing/move-weighing.ts'
+import { readWeighing } from '#src/workflows/weighing/read-weighing.ts'
+import {
+  aCompleteWeighing,
+  anAlgorithm,
+  anEffect,
+  anOpenWeighing,
+  done,
+} from '#src/workflows/weighing/test-weighings.ts'
+import { writeEffect } from '#src/workflows/weighing/write-effect.ts'
+import { withdrawStory } from '#src/workflows/weighing/withdraw-story.ts'
 
 const pageOf = async (response: Response) => new JSDOM(await response.text()).window.document
 const textOf = (node: Element | null) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,34 @@
+import type { AdviceRequest } from '#src/domain/advice/advice.ts'
+import { requestAdvice as ask, type AdviceRequestRefusal } from '#src/domain/advice/request-advice.ts'
+import { refuse, type Result } from '#src/domain/shared/result.ts'
+import { insertAdviceRequest } from '#src/storage/advices.ts'
+import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
+import { selectRoleAssignments } from '#src/storage/people.ts'
+import { within, type Context } from '#src/workflows/context.ts'
+import { recordEvent } from '#src/workflows/record-event.ts'
+import { signedIn } from '#src/workflows/signed-in.ts'
+
+export type RequestAdviceCommand = Omit<AdviceRequest, 'id' | 'requestedOn' | 'requestedBy'>
+
+/** Asks an advisor a question about an algorithm. */
+export function requestAdvice(
+  ctx: Context,
+  command: RequestAdviceCommand,
+): Promise<Result<AdviceRequest, AdviceRequestRefusal | 'algorithm-unknown'>> {
+  return within(ctx, async (tx) => {
+    const algorithm = await selectOptionalAlgorithm(tx, command.algorithmId)
+    if (algorithm === undefined) return refuse('algorithm-unknown')
+    const request = { ...command, id: ctx.newId(), requestedOn: ctx.today, requestedBy: signedIn(ctx).personId }
+    const { personId } = command.advisor
+    const advisorAssignments = personId === null ? [] : await selectRoleAssignments(tx, personId)
+    const result = ask({ request, advisorAssignments, today: ctx.today })
+    if (!result.ok) return result
+    await insertAdviceRequest(tx, ctx.organisationId, request)
+    await recordEvent(tx, ctx, {
+      action: 'advice.requested',
+      subject: { kind: 'advice', id: request.id },
+      after: request,
+    })
+    return result
+  })
+}

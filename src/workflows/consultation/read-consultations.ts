@@ -1,0 +1,110 @@
+import { waitingIn } from '#src/domain/consultation/account.ts'
+import { stageOf, type Consultation, type ConsultationStage } from '#src/domain/consultation/consultation.ts'
+import type { TreatedContribution } from '#src/domain/consultation/contribution.ts'
+import {
+  selectConsultations,
+  selectOptionalConsultation,
+  selectOptionalConsultationAccount,
+  type StoredAccount,
+} from '#src/storage/consultations.ts'
+import { selectContributions, selectOptionalContribution } from '#src/storage/contributions.ts'
+import type { Tx } from '#src/storage/database.ts'
+import {
+  selectConsultableAlgorithms,
+  selectConsultableTexts,
+  selectWaitingCounts,
+} from '#src/storage/views/consultations.ts'
+import { within, type Context } from '#src/workflows/context.ts'
+
+/** An algorithm whose weighing, or a text whose draft, can be put before society. */
+export interface Consultable {
+  readonly id: string
+  readonly name: string
+}
+
+/** A consultation in a list. */
+export interface ConsultationLine {
+  readonly consultation: Consultation
+  readonly stage: ConsultationStage
+  readonly subjectName: string | null
+  /** Counts of records that wait, never of opinions. */
+  readonly waiting: { readonly unread: number; readonly unanswered: number }
+}
+
+/** Every consultation, with what still waits. */
+export function readConsultations(ctx: Context): Promise<readonly ConsultationLine[]> {
+  return within(ctx, async (tx) => {
+    const names = await namesOf(tx)
+    const waiting = await selectWaitingCounts(tx)
+    return (await selectConsultations(tx)).map((consultation) => ({
+      consultation,
+      stage: stageOf(consultation, ctx.today),
+      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      waiting: waiting.get(consultation.id) ?? { unread: 0, unanswered: 0 },
+    }))
+  })
+}
+
+/** What a new consultation can be about. */
+export interface ConsultableRecords {
+  readonly algorithms: readonly Consultable[]
+  readonly texts: readonly Consultable[]
+}
+
+/** The weighings and texts that can be put before society now. */
+export const readConsultable = (ctx: Context): Promise<ConsultableRecords> =>
+  within(ctx, async (tx) => ({
+    algorithms: await selectConsultableAlgorithms(tx),
+    texts: await selectConsultableTexts(tx),
+  }))
+
+/** What a consultation is about, by name. */
+const namesOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    [...(await selectConsultableAlgorithms(tx)), ...(await selectConsultableTexts(tx))].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )
+
+/** One consultation with everything in it, for people inside. */
+export interface ConsultationInside extends ConsultationLine {
+  readonly contributions: readonly TreatedContribution[]
+  readonly account: StoredAccount | null
+}
+
+/** One consultation as people inside see it. */
+export function readConsultation(ctx: Context, id: string): Promise<ConsultationInside | undefined> {
+  return within(ctx, async (tx) => {
+    const consultation = await selectOptionalConsultation(tx, { id })
+    if (consultation === undefined) return undefined
+    const contributions = await selectContributions(tx, id)
+    const names = await namesOf(tx)
+    return {
+      consultation,
+      contributions,
+      stage: stageOf(consultation, ctx.today),
+      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      waiting: waitingIn(contributions),
+      account: (await selectOptionalConsultationAccount(tx, id)) ?? null,
+    }
+  })
+}
+
+/** One contribution with the consultation that it belongs to. */
+export interface ContributionInside {
+  readonly contribution: TreatedContribution
+  readonly consultation: Consultation
+  readonly stage: ConsultationStage
+}
+
+/** One contribution, for who judges and answers it. */
+export function readContribution(ctx: Context, id: string): Promise<ContributionInside | undefined> {
+  return within(ctx, async (tx) => {
+    const contribution = await selectOptionalContribution(tx, id)
+    if (contribution === undefined) return undefined
+    const consultation = await selectOptionalConsultation(tx, { id: contribution.consultationId })
+    if (consultation === undefined) return undefined
+    return { contribution, consultation, stage: stageOf(consultation, ctx.today) }
+  })
+}

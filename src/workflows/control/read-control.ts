@@ -1,0 +1,38 @@
+import type { ControlArrangement } from '#src/domain/control/arrangement.ts'
+import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { ControlTest } from '#src/domain/control/control.ts'
+import { obligatoryAdvice, type ObligatoryAdvice } from '#src/domain/control/obligatory-advice.ts'
+import { selectAuditReports } from '#src/storage/audit-findings.ts'
+import { selectControlTests } from '#src/storage/control-tests.ts'
+import { selectBodies } from '#src/storage/people.ts'
+import { controlArrangement } from './control-arrangement.ts'
+import { within, type Context } from '#src/workflows/context.ts'
+import { rulesOn } from '#src/workflows/routing/routing-regime.ts'
+
+/** Everything about control and advice, for one page. */
+export interface ControlAndAdvice {
+  /** What the body adopted, or nothing. */
+  readonly arrangement: ControlArrangement | null
+  readonly obligatory: readonly ObligatoryAdvice[]
+  /** The rules behind the obligatory advice are ours as long as no startbesluit was adopted. */
+  readonly provisional: boolean
+  readonly tests: readonly ControlTest[]
+  readonly reports: readonly ReportWithFindings[]
+  readonly bodies: readonly GoverningBody[]
+}
+
+/** Who advises on what, which controls there are and whether they work, and what auditors found. */
+export function readControl(ctx: Context): Promise<ControlAndAdvice> {
+  return within(ctx, async (tx) => {
+    const rules = await rulesOn(tx, ctx.today)
+    return {
+      arrangement: await controlArrangement(tx, ctx.today),
+      obligatory: obligatoryAdvice(rules, ctx.today),
+      provisional: rules.startingDecision === null,
+      tests: await selectControlTests(tx),
+      reports: await selectAuditReports(tx),
+      bodies: await selectBodies(tx),
+    }
+  })
+}

@@ -1,0 +1,118 @@
+import type { GoverningBody } from '#src/domain/body/body.ts'
+import { questionsOwed } from '#src/domain/framework/carry-question.ts'
+import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
+import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
+import { adoptedVersionsOf } from '#src/domain/guiding-text/adoption.ts'
+import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
+import {
+  contributionsOf,
+  missingAnswers,
+  missingInText,
+  missingQuestions,
+  missingReactions,
+  type MissingInText,
+} from '#src/domain/guiding-text/missing.ts'
+import { standingOn, type GuidingStanding } from '#src/domain/guiding-text/standing.ts'
+import { mayWrite, type Writer } from '#src/domain/guiding-text/writing.ts'
+import type { Mandate } from '#src/domain/mandate/mandate.ts'
+import type { Routing } from '#src/domain/routing/routing.ts'
+import type { TermInForce } from '#src/domain/routing/term.ts'
+import { selectConsultedContributions } from '#src/storage/contributions.ts'
+import {
+  selectGuidingDecisions,
+  selectOptionalAdoptedText,
+  type GuidingDecisionLine,
+} from '#src/storage/guiding-decisions.ts'
+import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
+import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
+import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
+import { within, type Context } from '#src/workflows/context.ts'
+import { paragraphTitlesOn } from './paragraph-titles.ts'
+import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
+import { writerOf } from './with-guiding-text.ts'
+
+export type { StoredGuidingText } from '#src/storage/guiding-texts.ts'
+export type { GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
+
+/** One version with what stands around it, for whoever works on it. */
+export interface GuidingReading {
+  readonly text: StoredGuidingText
+  /** Decisions about this version, the newest first. */
+  readonly decisions: readonly GuidingDecisionLine[]
+  /** How it stands today, once adopted. */
+  readonly standing: GuidingStanding | null
+  readonly missing: readonly MissingInText[]
+  readonly missingReactions: readonly MissingInText[]
+  /** Questions of teams about norms that came since this version began, and do not stand in it yet. */
+  readonly questions: readonly NormQuestionLine[]
+  /** Who adopts it, and why. */
+  readonly routing: Routing
+  readonly bodies: readonly GoverningBody[]
+  readonly mandates: readonly Mandate[]
+  readonly reviewTerm: TermInForce | null
+  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
+  readonly writer: Writer
+  /** The acting person may write parts now. */
+  readonly mayWrite: boolean
+}
+
+const isWorkedOn = ({ status }: StoredGuidingText): boolean => status === 'draft' || status === 'consultation'
+
+/** One version of a text, as it is being written or as it was adopted. */
+export function readGuidingText(ctx: Context, id: string): Promise<GuidingReading | undefined> {
+  return within(ctx, async (tx) => {
+    const text = await selectOptionalGuidingText(tx, id)
+    if (text === undefined) return undefined
+    const decisions = await selectGuidingDecisions(tx, { kind: text.kind })
+    const regime = await regimeOn(tx, ctx.today)
+    const routing = adoptingBody(text.kind, ctx.today, regime)
+    const writer = writerOf(ctx, routing)
+    const adopted = adoptedVersionsOf(decisions)
+    const version = adopted.find(({ versionId }) => versionId === id)
+    const questions = isWorkedOn(text) ? await waitingQuestions(tx, text.kind) : []
+    return {
+      text,
+      decisions: decisions.filter(({ versionId }) => versionId === id),
+      standing: version === undefined ? null : standingOn(version, { adopted, decisions }, ctx.today),
+      missing: missingInText(text),
+      missingReactions: [
+        ...missingReactions(contributionsOf(text)),
+        ...missingAnswers(await selectConsultedContributions(tx, id)),
+        ...missingQuestions(questionsOwed(questions, ctx.today)),
+      ],
+      questions,
+      routing,
+      bodies: regime.bodies,
+      mandates: regime.mandates,
+      reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[text.kind].reviewTerm) ?? null,
+      paragraphTitles: text.kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
+      writer,
+      mayWrite: mayWrite(text, writer, null).ok,
+    }
+  })
+}
+
+/** A version beside what it was offered as, and beside the version that it goes on from. */
+export interface GuidingDifference {
+  readonly text: StoredGuidingText
+  readonly offered: GuidingContent | undefined
+  readonly before: GuidingContent | undefined
+}
+
+/** One version with what it is compared with; nothing when it does not exist. */
+export function readGuidingDifference(ctx: Context, id: string): Promise<GuidingDifference | undefined> {
+  return within(ctx, async (tx) => {
+    const text = await selectOptionalGuidingText(tx, id)
+    if (text === undefined) return undefined
+    const { basedOn, offeredSnapshotId } = text
+    const offered = offeredSnapshotId === null ? undefined : await selectOptionalSnapshot(tx, offeredSnapshotId)
+    const before = basedOn === null ? undefined : await selectOptionalAdoptedText(tx, basedOn)
+    return {
+      text,
+      offered: offered === undefined ? undefined : (JSON.parse(offered.text) as GuidingContent),
+      before: before?.content,
+    }
+  })
+}

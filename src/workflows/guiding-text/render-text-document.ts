@@ -1,0 +1,36 @@
+import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
+import { textDocument } from '#src/exchange/documents/compose/text-document.ts'
+import type { Document } from '#src/exchange/documents/document.ts'
+import { within, type Context } from '#src/workflows/context.ts'
+import { documentContext, type DocumentLanguage } from '#src/workflows/documents/document-context.ts'
+import { readPublicText } from './read-public-text.ts'
+
+export interface RenderText {
+  readonly kind: GuidingKind
+  readonly number: number
+  readonly language: DocumentLanguage
+}
+
+/** A text as everybody may read it, as a document; nothing when that version is not public. */
+export async function renderTextDocument(ctx: Context, asked: RenderText): Promise<Document | undefined> {
+  const { text } = await readPublicText(ctx, asked.kind, asked.number)
+  if (text === null) return undefined
+  const { composing } = await within(ctx, (tx) => documentContext(tx, ctx, asked.language))
+  const { adopted, content, sha256 } = text
+  return textDocument(composing, {
+    content,
+    sha256,
+    adopted:
+      adopted === null
+        ? null
+        : {
+            body: adopted.decision.bodyName,
+            decidedOn: adopted.decision.decidedOn,
+            decision: adopted.decision.number,
+            inForceFrom: adopted.version.inForceFrom,
+            reviewBy: adopted.version.reviewBy,
+            documentReference: adopted.decision.documentReference,
+          },
+    today: ctx.today,
+  })
+}

@@ -1,7 +1,0 @@
-import { selectAlgorithmNames } from '#src/storage/views/start-page.ts'
-import { within, type Context } from './context.ts'
-
-/** Algorithms to choose from in a form. */
-export const readAlgorithmChoices = (
-  ctx: Context,
-): Promise<readonly { readonly id: string; readonly name: string }[]> => within(ctx, selectAlgorithmNames)
