@@ -110,6 +110,7 @@ describe('taking the whole dossier along', () => {
     expect([...read.value.dossier.documents.keys()]).toEqual([
       'afweging.pdf',
       `besluit-${number}.pdf`,
+      `brief-${number}.pdf`,
       'voorstel-1.pdf',
     ])
     const log = await (await house.request('/werk/logboek', { as: 'internalAuditor' })).text()
