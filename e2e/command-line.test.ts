@@ -86,7 +86,7 @@ describe('the command line', () => {
     expect([ended.code, ended.err.trim().split('\n').length]).toEqual([1, 1])
     expect(reported(ended)).toMatchObject({
       definitions: [{ outcome: 'unchanged' }, { outcome: 'unchanged' }, { outcome: 'unchanged' }],
-      refused: [{ file: broken, place: '2' }],
+      refused: [{ file: broken, place: 'regel 2' }],
     })
   })
 
