@@ -8,10 +8,13 @@ import type {
   QuestionOption,
 } from '#src/domain/instrument/definition.ts'
 import { paragraphs } from '#src/domain/instrument/rich-text.ts'
-import { roles } from '#src/domain/person/role.ts'
+import { roles, type Role } from '#src/domain/person/role.ts'
 import { people } from '#src/i18n/nl/people.ts'
 
 import { readYaml } from '../read-yaml.ts'
+
+/** Names of roles as they were when a definition was published: it keeps them when the pages say it otherwise. */
+const publishedNames: Partial<Record<Role, string>> = { chiefExecutive: 'secretaris-directeur' }
 
 const kindOfType = {
   text_input: 'text',
@@ -103,7 +106,7 @@ function nodeOf(given: unknown, depth: number): InstrumentNode {
     title: written.task,
     help: rich(written.description),
     examples: written.example === undefined ? [] : [paragraphs(written.example)],
-    roles: written.roles.map((role) => people[`role.${role}`]),
+    roles: written.roles.map((role) => publishedNames[role] ?? people[`role.${role}`]),
     phases: [],
     fria: written.in_fria ? friaArticle : null,
     repeat: written.repeatable
