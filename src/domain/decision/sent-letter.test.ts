@@ -56,6 +56,14 @@ describe('recording that a letter was sent', () => {
     expect(refusal({ bodyId: 'college' })).toBe('letter-to-itself')
   })
 
+  it('is refused a second time for the same body and day, such as when a button is pressed twice', () => {
+    const again = { id: 'brief-2' }
+    expect(refusal(again, { letters: [letter] })).toBe('letter-twice')
+    expect(refusal({ ...again, sentOn: '2026-10-03' }, { letters: [letter] })).toBe('recorded')
+    const corrects = { letterId: letter.id, reason: 'Het nummer was verkeerd.' }
+    expect(refusal({ ...again, corrects }, { letters: [letter] })).toBe('recorded')
+  })
+
   it('is for who records for one of the two bodies', () => {
     expect(refusal({}, { assignments: [clerk('college')] })).toBe('recorded')
     expect(refusal({}, { assignments: [clerk('burgemeester')] })).toBe('letter-of-others')

@@ -33,6 +33,7 @@ export const letterRefusals = [
   'letter-in-future',
   'letter-unknown',
   'letter-corrected',
+  'letter-twice',
   'letter-reason-missing',
   'letter-of-others',
 ] as const
@@ -74,17 +75,27 @@ export const mayRecordLetter = (
   today: Day,
 ): boolean => bodyIds.some((body) => may({ assignments }, 'decision.record', today, { body }))
 
+/** A letter to the same body on the same day: the button was pressed twice, or two people did the same thing. */
+const standsAlready = (letters: readonly SentLetter[], { bodyId, sentOn }: SentLetter): boolean =>
+  standingLetters(letters).some((one) => one.bodyId === bodyId && one.sentOn === sentOn)
+
+/** Why a record does not go beside those that are there: it corrects nothing that stands, or it stands there already. */
+function besideTheOthers(letter: SentLetter, letters: readonly SentLetter[]): LetterRefusal | null {
+  const { corrects } = letter
+  if (corrects === null) return standsAlready(letters, letter) ? 'letter-twice' : null
+  if (letters.every(({ id }) => id !== corrects.letterId)) return 'letter-unknown'
+  if (standingLetters(letters).every(({ id }) => id !== corrects.letterId)) return 'letter-corrected'
+  return corrects.reason.trim() === '' ? 'letter-reason-missing' : null
+}
+
 /** Records that a letter was sent, or corrects such a record. The body that decided does not write to itself. */
 export function recordSentLetter(
   letter: SentLetter,
   { decision, bodies, letters, assignments, today }: LetterSurroundings,
 ): Result<SentLetter, LetterRefusal> {
-  const { corrects, sentOn, bodyId } = letter
-  if (corrects !== null) {
-    if (letters.every(({ id }) => id !== corrects.letterId)) return refuse('letter-unknown')
-    if (standingLetters(letters).every(({ id }) => id !== corrects.letterId)) return refuse('letter-corrected')
-    if (corrects.reason.trim() === '') return refuse('letter-reason-missing')
-  }
+  const { sentOn, bodyId } = letter
+  const refusal = besideTheOthers(letter, letters)
+  if (refusal !== null) return refuse(refusal)
   if (!mayRecordLetter(assignments, [decision.bodyId, bodyId], today)) return refuse('letter-of-others')
   const decider = bodies.find(({ id }) => id === decision.bodyId)
   if (bodyId === decision.bodyId || decider?.role === 'representative') return refuse('letter-to-itself')

@@ -41,6 +41,8 @@ export const sentLetter: Translation<typeof nl> = {
     'This day is before the decision. Choose the day of the decision or a later one.',
   'letter.refusal.letter-in-future': 'This day is yet to come. Record the letter once it is sent.',
   'letter.refusal.letter-unknown': 'The line that you want to correct does not belong to this decision.',
+  'letter.refusal.letter-twice':
+    'A letter to this body on this day is there already. Is that line wrong? Then correct it.',
   'letter.refusal.letter-corrected': 'Somebody else corrected this line already. Open the decision again.',
   'letter.refusal.letter-reason-missing': 'Write down what was wrong.',
   'letter.refusal.letter-of-others':

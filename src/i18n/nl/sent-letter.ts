@@ -41,6 +41,8 @@ export const sentLetter = {
     'Deze dag ligt voor het besluit. Kies de dag van het besluit of een latere dag.',
   'letter.refusal.letter-in-future': 'Deze dag moet nog komen. Leg de brief vast als hij is verstuurd.',
   'letter.refusal.letter-unknown': 'De regel die u wilt verbeteren, hoort niet bij dit besluit.',
+  'letter.refusal.letter-twice':
+    'Op deze dag staat er al een brief aan dit orgaan. Klopt die regel niet? Verbeter hem dan.',
   'letter.refusal.letter-corrected': 'Iemand anders verbeterde deze regel al. Open het besluit opnieuw.',
   'letter.refusal.letter-reason-missing': 'Schrijf op wat er niet klopte.',
   'letter.refusal.letter-of-others':
