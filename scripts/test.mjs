@@ -14,8 +14,7 @@ const tool = (...parts) => join('node_modules', ...parts)
 const parts = [
   { name: 'journeys', project: 'journeys', browser: true },
   { name: 'pglite', of: 'engines', project: 'pglite', browser: true },
-  { name: 'lint', args: [tool('eslint', 'bin', 'eslint.js'), '.'] },
-  { name: 'types', args: [tool('typescript', 'bin', 'tsc'), '-p', '.'] },
+  { name: 'types-and-lint', of: 'lint', args: [tool('oxlint', 'bin', 'oxlint')] },
   { name: 'postgres', of: 'engines', project: 'postgres' },
   { name: 'format', args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unit', project: 'unit' },
