@@ -16,11 +16,16 @@ export const signIn = (person: Person, email: string, words: string) =>
 
 const emailOf = (name: string): string => `${name.split(' ')[0]?.toLowerCase() ?? ''}@organisatie.example`
 
+export const signInAdministrator = (admin: Person) => signIn(admin, emailOf('Ada'), password)
+
+/** Somebody who chose an own password before. */
+export const signInAgain = (person: Person, name: string) => signIn(person, emailOf(name), own)
+
 /** An empty installation becomes an organisation; its first administrator is signed in. */
 export async function setUp(admin: Person, kind: string, name: string): Promise<void> {
   const email = emailOf('Ada')
   await admin.send('/aan-de-slag/organisatie', { kind, name, adminName: 'Ada de Beheerder', email, password })
-  await signIn(admin, email, password)
+  await signInAdministrator(admin)
 }
 
 /** Adds somebody with these roles; the id of the person. */

@@ -5,7 +5,16 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '#src/web/test-browser.ts'
 import { expectGoodPage, visitor } from './browser.ts'
-import { addColleague, bodyNamed, openAccount, setUp, type Colleague } from './colleagues.ts'
+import { byPost } from './by-post.ts'
+import {
+  addColleague,
+  bodyNamed,
+  openAccount,
+  setUp,
+  signInAdministrator,
+  signInAgain,
+  type Colleague,
+} from './colleagues.ts'
 import { command, reported } from './command.ts'
 import { reports } from './journey-case.ts'
 import { askAndGive, decide, propose, publicNumber } from './journey-decision.ts'
@@ -83,13 +92,15 @@ describe('journey 1: from an empty data folder to a public decision', () => {
   })
 
   test('an organisation with its people and their roles', async () => {
-    const admin = inBrowser(await freshPage())
-    await setUp(admin, 'municipality', 'Gemeente Amsterdam')
+    const admin = byPost(server.address)
+    await setUp(inBrowser(await freshPage()), 'municipality', 'Gemeente Amsterdam')
+    await signInAdministrator(admin)
     college = await bodyNamed(admin, /college/i)
     for (const [who, colleague] of Object.entries(colleagues) as [Who, Colleague][]) {
       const id = await addColleague(admin, colleague)
+      await openAccount(admin, byPost(server.address), { id, name: colleague.name })
       const page = await freshPage()
-      await openAccount(admin, inBrowser(page), { id, name: colleague.name })
+      await signInAgain(inBrowser(page), colleague.name)
       ids.set(who, id)
       pages.set(who, page)
     }
