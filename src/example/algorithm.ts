@@ -53,12 +53,13 @@ function register(
     known.keep(`algorithm:${key}`, made.id)
     const changes = otherUseOf === undefined ? facts : { summary: facts.summary, problem: facts.problem }
     const changed = must(await changeAlgorithm(ctx, { id: made.id, revision: 1, changes, checked: [] }), name)
-    const { body, basis, portfolioHolder, processOwner, overseer } = responsibility
+    const { body, basis, portfolioHolder, processOwner, projectLead, overseer } = responsibility
     const duties = {
       competentBodyId: known.id(`body:${body}`),
       competenceBasis: basis,
       portfolioHolderId: personOr(known, portfolioHolder),
       processOwnerId: personOr(known, processOwner),
+      projectLeadId: personOr(known, projectLead),
       overseerId: personOr(known, overseer),
     }
     const { revision } = await algorithmNow(ctx, changed.id)

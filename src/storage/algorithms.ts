@@ -27,6 +27,7 @@ export const asAlgorithm = (row: Selectable<AlgorithmTables['algorithm']>): Stor
     competenceBasis: row.competence_basis,
     portfolioHolderId: row.portfolio_holder_id,
     processOwnerId: row.process_owner_id,
+    projectLeadId: row.project_lead_id,
     overseerId: row.overseer_id,
   },
   status: row.status as AlgorithmStatus,
@@ -82,6 +83,7 @@ const responsibilityColumns = (given: Responsibility) => ({
   competence_basis: given.competenceBasis,
   portfolio_holder_id: given.portfolioHolderId,
   process_owner_id: given.processOwnerId,
+  project_lead_id: given.projectLeadId,
   overseer_id: given.overseerId,
 })
 

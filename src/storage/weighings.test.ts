@@ -22,6 +22,7 @@ const algorithm: Algorithm = {
     competenceBasis: null,
     portfolioHolderId: null,
     processOwnerId: null,
+    projectLeadId: null,
     overseerId: null,
   },
   status: 'idea',

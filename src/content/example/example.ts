@@ -167,6 +167,7 @@ export const algorithm = z.strictObject({
     basis: text,
     portfolioHolder: key.nullable(),
     processOwner: key.nullable(),
+    projectLead: key.nullable().default(null),
     overseer: key.nullable().default(null),
   }),
   registered: done,

@@ -10,13 +10,18 @@ export interface Responsibility {
   readonly competenceBasis: string | null
   readonly portfolioHolderId: string | null
   readonly processOwnerId: string | null
+  /** Who leads the work on it, until it is in use. */
+  readonly projectLeadId: string | null
   /** Who watches in practice and may stop it at any moment. */
   readonly overseerId: string | null
 }
 
 /** A duty of `Responsibility`, as the dated history names it. */
-export const duties = ['competentBody', 'portfolioHolder', 'processOwner', 'overseer'] as const
+export const duties = ['competentBody', 'portfolioHolder', 'processOwner', 'projectLead', 'overseer'] as const
 export type Duty = (typeof duties)[number]
+
+/** True for a duty, false for a fact. */
+export const isDuty = (what: string): what is Duty => (duties as readonly string[]).includes(what)
 
 /** Where facts came from that we did not establish ourselves. */
 export interface TakenOver {
@@ -47,5 +52,17 @@ export const nobodyResponsible: Responsibility = {
   competenceBasis: null,
   portfolioHolderId: null,
   processOwnerId: null,
+  projectLeadId: null,
   overseerId: null,
 }
+
+const fieldOf = {
+  competentBody: 'competentBodyId',
+  portfolioHolder: 'portfolioHolderId',
+  processOwner: 'processOwnerId',
+  projectLead: 'projectLeadId',
+  overseer: 'overseerId',
+} as const satisfies Readonly<Record<Duty, keyof Responsibility>>
+
+/** The body or person that holds a duty; `null` is nobody. */
+export const holderOf = (responsibility: Responsibility, duty: Duty): string | null => responsibility[fieldOf[duty]]

@@ -1,6 +1,6 @@
 import type { Role } from '../person/role.ts'
 import type { SourceKind } from '../shared/source.ts'
-import type { Algorithm, Duty } from './algorithm.ts'
+import { type Algorithm, type Duty, holderOf, isDuty } from './algorithm.ts'
 import { algorithmFlags, type AlgorithmFacts, type AlgorithmFlag, type FactKey } from './facts.ts'
 
 /** A fact that nobody has given yet, and who can give it. Never a percentage: only which, and who. */
@@ -50,11 +50,7 @@ const isFlag = (what: string): what is AlgorithmFlag => (algorithmFlags as reado
 
 function known(algorithm: Pick<Algorithm, 'facts' | 'responsibility'>, what: Gap['what']): boolean {
   const { facts, responsibility } = algorithm
-  if (what === 'competentBody') return responsibility.competentBodyId !== null
-  if (what === 'portfolioHolder') return responsibility.portfolioHolderId !== null
-  if (what === 'processOwner') return responsibility.processOwnerId !== null
-  if (what === 'overseer') return responsibility.overseerId !== null
-  return isKnown(facts, what)
+  return isDuty(what) ? holderOf(responsibility, what) !== null : isKnown(facts, what)
 }
 
 /** True when somebody gave this fact. A supplier is only asked for when something is bought. */

@@ -3,7 +3,10 @@ import { gatherMatters, type MattersAround } from './gather-matters.ts'
 import type { OpenBusiness, OpenCondition, OpenPlaces, OpenStep } from './open-business.ts'
 
 const today = '2026-11-23'
-const about = { algorithmId: 'chatbot', algorithmName: 'Chatbot', processOwnerId: 'joost', competentBodyId: 'college' }
+const about = {
+  ...{ algorithmId: 'chatbot', algorithmName: 'Chatbot', competentBodyId: 'college' },
+  ...{ processOwnerId: 'joost', projectLeadId: null as string | null },
+}
 const nothing: OpenBusiness = {
   adviceRequests: [],
   proposals: [],
@@ -137,5 +140,18 @@ describe('what waits', () => {
     expect(owed('factsToConfirm')).toEqual({ personIds: [], roles: ['algorithmExpert'], bodyIds: [] })
     expect(owed('weighingToRelease')).toEqual({ personIds: ['joost'], roles: [], bodyIds: [] })
     expect(owed('momentToPrepare')).toEqual({ personIds: ['joost'], roles: [], bodyIds: [] })
+  })
+
+  it('is a step for who leads the work too, and for everybody who does such work when nobody is named', () => {
+    const owed = (rest: Partial<OpenStep>) => made({ steps: [{ ...about, kind: 'screeningToDo', ...rest }] })[0]?.owedBy
+    expect(owed({ projectLeadId: 'kees' })).toEqual({ personIds: ['joost', 'kees'], roles: [], bodyIds: [] })
+    expect(owed({ processOwnerId: null, projectLeadId: 'kees' })).toEqual({
+      ...{ personIds: ['kees'], roles: ['processOwner'], bodyIds: [] },
+    })
+    expect(owed({ processOwnerId: null })).toEqual({
+      personIds: [],
+      roles: ['processOwner', 'projectLead'],
+      bodyIds: [],
+    })
   })
 })

@@ -25,11 +25,12 @@ import type {
 const about = (row: AboutAlgorithm): Matter['algorithm'] => ({ id: row.algorithmId, name: row.algorithmName })
 const listed = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])
 
-/** The process owner, or everybody who owns processes when this algorithm has none. */
-const owner = (row: AboutAlgorithm): Matter['owedBy'] =>
-  row.processOwnerId === null
-    ? { ...owedByNobody, roles: ['processOwner'] }
-    : { ...owedByNobody, personIds: [row.processOwnerId] }
+/** The process owner and who leads the work, or everybody who owns processes or leads when this algorithm has neither. */
+function owner({ processOwnerId, projectLeadId }: AboutAlgorithm): Matter['owedBy'] {
+  const personIds = [...listed(processOwnerId), ...listed(projectLeadId)]
+  if (personIds.length === 0) return { ...owedByNobody, roles: ['processOwner', 'projectLead'] }
+  return { ...owedByNobody, personIds, roles: processOwnerId === null ? ['processOwner'] : [] }
+}
 
 const ofAdvice = (row: OpenAdviceRequest): Matter =>
   matter({

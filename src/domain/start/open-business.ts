@@ -16,6 +16,7 @@ export interface AboutAlgorithm {
   readonly algorithmId: string
   readonly algorithmName: string
   readonly processOwnerId: string | null
+  readonly projectLeadId: string | null
   readonly competentBodyId: string | null
 }
 

@@ -201,6 +201,7 @@ export const algorithm: Translation<typeof nl> = {
   'algorithm.duty.competentBody': 'Who decides',
   'algorithm.duty.portfolioHolder': 'Portfolio holder',
   'algorithm.duty.processOwner': 'Process owner',
+  'algorithm.duty.projectLead': 'Project lead',
   'algorithm.duty.overseer': 'Who watches in practice',
   'algorithm.duty.basis': 'Why this body?',
   'algorithm.since': 'since',
@@ -341,10 +342,21 @@ export const algorithm: Translation<typeof nl> = {
   'record.refusal.basis-missing': 'Write down why this body decides: a law, a task or a transfer.',
   'record.refusal.dates-reversed': 'The last day lies before the first day.',
   'record.refusal.role-and-none': 'Choose none, or a role. Not both.',
+  'record.refusal.not-in-executive':
+    'The portfolio holder is a member of the executive, or holds an office alone, such as a mayor.',
+  'record.refusal.forbidden-together':
+    'The data protection officer may have no other task in this (GDPR article 38(6)). Choose somebody else.',
+  'record.refusal.reason-needed':
+    'This person advises or checks as well. Choose somebody else, or ask the administrator to give the role with the reason.',
   'record.refusal.unknown-person': 'This person does not work here (any more).',
   'record.refusal.unknown-body': 'This body does not exist (any more).',
   'record.refusal.bad-address': 'An address starts with https:// or http://.',
   'record.basis.hint': 'For example: the Participatiewet gives this task to the college.',
+  'record.portfolioHolder.hint':
+    'A member of the executive: that is who answers for it. Is somebody missing? The administrator adds members under Bodies.',
+  'record.projectLead.hint':
+    'This person leads the work until the algorithm is in use, and sees on the start page what waits.',
+  'record.projectLead.none': 'There is no project lead',
   'record.overseer.hint': 'This person may stop the algorithm at any moment.',
   'record.duties.source': 'Algoritmekader, measures org-10 and owp-01: roles and responsibilities are assigned',
   'record.nobody': 'Nobody',

@@ -346,6 +346,7 @@ export const people: Translation<typeof source> = {
   'responsibility.duty.competentBody': 'competent body',
   'responsibility.duty.portfolioHolder': 'portfolio holder',
   'responsibility.duty.processOwner': 'process owner',
+  'responsibility.duty.projectLead': 'project lead',
   'responsibility.duty.overseer': 'oversight in practice',
 
   'account.title': 'Your account',

@@ -202,6 +202,7 @@ export const algorithm = {
   'algorithm.duty.competentBody': 'Wie besluit',
   'algorithm.duty.portfolioHolder': 'Portefeuillehouder',
   'algorithm.duty.processOwner': 'Proceseigenaar',
+  'algorithm.duty.projectLead': 'Projectleider',
   'algorithm.duty.overseer': 'Wie ziet toe in de praktijk',
   'algorithm.duty.basis': 'Waarom dit orgaan?',
   'algorithm.since': 'sinds',
@@ -340,10 +341,21 @@ export const algorithm = {
   'record.refusal.basis-missing': 'Schrijf op waarom dit orgaan besluit: een wet, een taak of een overdracht.',
   'record.refusal.dates-reversed': 'De laatste dag ligt voor de eerste dag.',
   'record.refusal.role-and-none': 'Kies ‘geen’, of een rol. Niet allebei.',
+  'record.refusal.not-in-executive':
+    'De portefeuillehouder is lid van het dagelijks bestuur, of bekleedt alleen een ambt, zoals een burgemeester.',
+  'record.refusal.forbidden-together':
+    'De functionaris gegevensbescherming mag hier geen andere taak in hebben (AVG artikel 38 lid 6). Kies iemand anders.',
+  'record.refusal.reason-needed':
+    'Deze persoon adviseert of controleert ook. Kies iemand anders, of vraag de beheerder om de rol te geven met de reden erbij.',
   'record.refusal.unknown-person': 'Deze persoon werkt hier niet (meer).',
   'record.refusal.unknown-body': 'Dit orgaan bestaat niet (meer).',
   'record.refusal.bad-address': 'Een adres begint met https:// of http://.',
   'record.basis.hint': 'Bijvoorbeeld: de Participatiewet geeft deze taak aan het college.',
+  'record.portfolioHolder.hint':
+    'Een lid van het dagelijks bestuur: die legt verantwoording af. Staat iemand er niet bij? De beheerder voegt leden toe bij Organen.',
+  'record.projectLead.hint':
+    'Deze persoon leidt het werk tot het algoritme in gebruik is, en ziet op de startpagina wat er wacht.',
+  'record.projectLead.none': 'Er is geen projectleider',
   'record.overseer.hint': 'Deze persoon mag het algoritme op elk moment stoppen.',
   'record.duties.source': 'Algoritmekader, maatregelen org-10 en owp-01: rollen en verantwoordelijkheden zijn belegd',
   'record.nobody': 'Niemand',

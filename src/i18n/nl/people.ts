@@ -351,6 +351,7 @@ export const people = {
   'responsibility.duty.competentBody': 'bevoegd orgaan',
   'responsibility.duty.portfolioHolder': 'portefeuillehouder',
   'responsibility.duty.processOwner': 'proceseigenaar',
+  'responsibility.duty.projectLead': 'projectleider',
   'responsibility.duty.overseer': 'toezicht in de praktijk',
 
   'account.title': 'Uw account',

@@ -29,6 +29,7 @@ export interface AlgorithmTables {
     competence_basis: string | null
     portfolio_holder_id: string | null
     process_owner_id: string | null
+    project_lead_id: string | null
     overseer_id: string | null
     risk_class: string | null
     class_confirmed: Generated<boolean>

@@ -12,6 +12,7 @@ export const about = [
   'al.id as algorithmId',
   'al.name as algorithmName',
   'al.process_owner_id as processOwnerId',
+  'al.project_lead_id as projectLeadId',
   'al.competent_body_id as competentBodyId',
 ] as const
 

@@ -17,6 +17,7 @@ const about = [
   'al.id as algorithmId',
   'al.name as algorithmName',
   'al.process_owner_id as processOwnerId',
+  'al.project_lead_id as projectLeadId',
   'al.competent_body_id as competentBodyId',
 ] as const
 
@@ -184,12 +185,14 @@ export async function selectOpenBusiness(
     .executeTakeFirstOrThrow()
   return {
     ...row,
-    questions: row.questions.map(({ algorithmId, algorithmName, processOwnerId, competentBodyId, ...question }) => ({
-      ...question,
-      algorithm:
-        algorithmId === null || algorithmName === null
-          ? null
-          : { algorithmId, algorithmName, processOwnerId, competentBodyId },
-    })),
+    questions: row.questions.map(
+      ({ algorithmId, algorithmName, processOwnerId, projectLeadId, competentBodyId, ...question }) => ({
+        ...question,
+        algorithm:
+          algorithmId === null || algorithmName === null
+            ? null
+            : { algorithmId, algorithmName, processOwnerId, projectLeadId, competentBodyId },
+      }),
+    ),
   }
 }

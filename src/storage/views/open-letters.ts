@@ -11,7 +11,7 @@ const sent = sql`SELECT FROM sent_letter l JOIN body r ON r.id = l.body_id
 export const openLettersColumn = (today: Day): RawBuilder<OpenLetter[]> => sql<OpenLetter[]>`(
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'bodyId', d.body_id, 'bodyName', b.name,
       'decidedOn', d.decided_on, 'origin', jsonb_build_object('kind', d.origin), 'riskClass', s.text::jsonb -> 'riskClass',
-      'algorithmId', al.id, 'algorithmName', al.name, 'processOwnerId', al.process_owner_id,
+      'algorithmId', al.id, 'algorithmName', al.name, 'processOwnerId', al.process_owner_id, 'projectLeadId', al.project_lead_id,
       'competentBodyId', al.competent_body_id,
       'questions', (SELECT jsonb_agg(jsonb_build_object('kind', q.kind, 'label', q.label) ORDER BY q.sequence)
         FROM decision_question q WHERE q.decision_id = d.id)) ORDER BY d.decided_on, d.id), '[]'::jsonb)

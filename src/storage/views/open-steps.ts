@@ -7,12 +7,11 @@ import { halfConfirmed, unfinished, unjudged, unprepared, unreleased } from './o
 
 const living = ['idea', 'inDevelopment', 'pilot', 'inUse', 'suspended']
 
-/** Algorithms with an owner that were never screened: the owner's next move. */
+/** Algorithms that were never screened: the next move of who owns or leads them. */
 const unscreened = (eb: Top) =>
   jsonArrayFrom(
     algorithms(eb)
       .where('al.status', 'in', living)
-      .where('al.process_owner_id', 'is not', null)
       .where((q) =>
         q.not(
           q.exists(

@@ -54,7 +54,7 @@ const asPortfolio = ({ id, name, status, number, title, on, label, readNumber, r
   acknowledged: readNumber === null || readOn === null ? null : { number: readNumber, on: readOn },
 })
 
-/** The algorithms that somebody holds, owns or watches, or that were given by role. */
+/** The algorithms that somebody holds, owns, leads or watches, or that were given by role. */
 export async function selectPortfolio(
   tx: Tx,
   { personId, bodyIds, algorithmIds }: Whose,
@@ -92,6 +92,7 @@ export async function selectPortfolio(
       q.or([
         q('al.portfolio_holder_id', '=', personId),
         q('al.process_owner_id', '=', personId),
+        q('al.project_lead_id', '=', personId),
         q('al.overseer_id', '=', personId),
         ...(bodyIds.length === 0 ? [] : [q('al.competent_body_id', 'in', [...bodyIds])]),
         ...(algorithmIds.length === 0 ? [] : [q('al.id', 'in', [...algorithmIds])]),

@@ -4,6 +4,7 @@ import type { Algorithm } from '#src/domain/algorithm/algorithm.ts'
 import { screeningQuestions } from '#src/domain/screening/screening.ts'
 import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
 import { selectOptionalAuditHead } from '#src/storage/audit-events.ts'
+import { selectRoleAssignments } from '#src/storage/people.ts'
 import { updateAlgorithmStatus } from '#src/storage/algorithms.ts'
 import { selectAlgorithmList, type AlgorithmFilter } from '#src/storage/views/algorithm-list.ts'
 import { selectOptionalDossier } from '#src/storage/views/dossier.ts'
@@ -136,6 +137,7 @@ describe('duties', () => {
         competenceBasis: 'Gemeentewet 231',
         portfolioHolderId: null,
         processOwnerId: house.people.developer.id,
+        projectLeadId: null,
         overseerId: null,
       },
     })
@@ -147,6 +149,41 @@ describe('duties', () => {
     ])
   })
 
+  const nobody = {
+    ...{ competentBodyId: null, competenceBasis: null, portfolioHolderId: null },
+    ...{ processOwnerId: null, projectLeadId: null, overseerId: null },
+  }
+
+  test('take the role along from who hands them over', async () => {
+    const { id } = await reported()
+    const lead = (from: string, projectLeadId: string) =>
+      assignDuties(house.as('chiefExecutive'), { id, revision: 1, from, responsibility: { ...nobody, projectLeadId } })
+    const { developer, endUser } = house.people
+    expect((await lead('2026-10-01', developer.id)).ok).toBe(true)
+    const second = { ...nobody, projectLeadId: endUser.id }
+    const { revision } = (await dossier(id)).algorithm
+    await assignDuties(house.as('chiefExecutive'), { id, revision, from: '2026-11-20', responsibility: second })
+    const roles = await within(house.ctx, (tx) => selectRoleAssignments(tx))
+    expect(
+      roles.filter(({ scope }) => scope.kind === 'algorithm').map(({ personId, role, to }) => [personId, role, to]),
+    ).toEqual([
+      [developer.id, 'projectLead', '2026-11-19'],
+      [endUser.id, 'projectLead', null],
+    ])
+  })
+
+  test.each([
+    ['portfolioHolderId', 'representative', 'not-in-executive'],
+    ['processOwnerId', 'fg', 'forbidden-together'],
+    ['processOwnerId', 'algorithmExpert', 'reason-needed'],
+  ] as const)('%s cannot be a %s: %s', async (duty, role, refusal) => {
+    const { id } = await reported()
+    const responsibility = { ...nobody, [duty]: house.people[role].id }
+    expect(
+      await assignDuties(house.as('chiefExecutive'), { id, revision: 1, from: '2026-11-01', responsibility }),
+    ).toEqual({ ok: false, refusal })
+  })
+
   test('need a reason why this body decides', async () => {
     const { id } = await reported()
     const responsibility = {
@@ -154,6 +191,7 @@ describe('duties', () => {
       competenceBasis: ' ',
       portfolioHolderId: null,
       processOwnerId: null,
+      projectLeadId: null,
       overseerId: null,
     }
     expect(
@@ -236,6 +274,7 @@ describe('steps', () => {
       competenceBasis: 'Gemeentewet 160',
       portfolioHolderId: null,
       processOwnerId: null,
+      projectLeadId: null,
       overseerId: null,
     }
     await assignDuties(house.as('legalCounsel'), { id, revision: 2, from: '2026-11-01', responsibility })

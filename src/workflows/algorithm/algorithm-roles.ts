@@ -10,10 +10,11 @@ const covers = ({ scope }: RoleAssignment, { id, responsibility }: Algorithm): b
 /** The roles that somebody holds for this algorithm: in general, for it, for its body, or by being named on it. */
 export function rolesFor(actor: Actor | null, algorithm: Algorithm): readonly Role[] {
   if (actor === null) return []
-  const { portfolioHolderId, processOwnerId, overseerId } = algorithm.responsibility
+  const { portfolioHolderId, processOwnerId, projectLeadId, overseerId } = algorithm.responsibility
   const named: readonly (readonly [string | null, Role])[] = [
     [portfolioHolderId, 'executiveMember'],
     [processOwnerId, 'processOwner'],
+    [projectLeadId, 'projectLead'],
     [overseerId, 'endUser'],
   ]
   const held = actor.assignments.filter((one) => covers(one, algorithm)).map((one) => one.role)

@@ -1,15 +1,24 @@
-import { duties, type Duty, type Responsibility } from '#src/domain/algorithm/algorithm.ts'
-import type { Role } from '#src/domain/person/role.ts'
+import { duties, holderOf, type Responsibility } from '#src/domain/algorithm/algorithm.ts'
+import { mayHoldPortfolio } from '#src/domain/body/portfolio.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectAlgorithmForUpdate, updateResponsibility, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { appendDuty } from '#src/storage/duties.ts'
-import { insertRoleAssignment, selectBodies, selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
+import { selectBodies, selectBodyMembers, selectPeople } from '#src/storage/people.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
+import { clashOf, handOver, handovers, type Handover } from './duty-roles.ts'
 
-export type AssignRefusal = 'not-found' | 'changed-meanwhile' | 'basis-missing' | 'unknown-person' | 'unknown-body'
+export type AssignRefusal =
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'basis-missing'
+  | 'unknown-person'
+  | 'unknown-body'
+  | 'not-in-executive'
+  | 'forbidden-together'
+  | 'reason-needed'
 
 /** Who is answerable from a day on. */
 export interface AssignDuties {
@@ -19,82 +28,68 @@ export interface AssignDuties {
   readonly from: Day
 }
 
-const holderOf = (given: Responsibility): Readonly<Record<Duty, string | null>> => ({
-  competentBody: given.competentBodyId,
-  portfolioHolder: given.portfolioHolderId,
-  processOwner: given.processOwnerId,
-  overseer: given.overseerId,
-})
-
-const roleOf: Readonly<Record<Exclude<Duty, 'competentBody'>, Role>> = {
-  portfolioHolder: 'executiveMember',
-  processOwner: 'processOwner',
-  overseer: 'endUser',
+async function bodyRefusal(tx: Tx, { responsibility, from }: AssignDuties): Promise<AssignRefusal | null> {
+  const { competentBodyId, competenceBasis } = responsibility
+  if (competentBodyId === null) return null
+  const body = (await selectBodies(tx)).find((one) => one.id === competentBodyId)
+  if (body === undefined || !holdsOn(body, from)) return 'unknown-body'
+  return (competenceBasis ?? '').trim() === '' ? 'basis-missing' : null
 }
 
-async function refusalOf(tx: Tx, { responsibility, from }: AssignDuties): Promise<AssignRefusal | null> {
-  const { competentBodyId, competenceBasis, portfolioHolderId, processOwnerId, overseerId } = responsibility
-  const bodies = await selectBodies(tx)
-  const body = bodies.find((one) => one.id === competentBodyId)
-  if (competentBodyId !== null && (body === undefined || !holdsOn(body, from))) return 'unknown-body'
-  if (competentBodyId !== null && (competenceBasis ?? '').trim() === '') return 'basis-missing'
+async function personRefusal(tx: Tx, changed: readonly Handover[], from: Day): Promise<AssignRefusal | null> {
   const people = await selectPeople(tx)
-  const named = [portfolioHolderId, processOwnerId, overseerId].filter((id) => id !== null)
-  return named.every((id) => people.some((person) => person.id === id && person.active)) ? null : 'unknown-person'
+  for (const handover of changed.filter(({ is }) => is !== null)) {
+    const person = people.find(({ id, active }) => id === handover.is && active)
+    if (person === undefined) return 'unknown-person'
+    if (handover.duty === 'portfolioHolder') {
+      const house = { bodies: await selectBodies(tx), members: await selectBodyMembers(tx) }
+      if (!mayHoldPortfolio(person, house, from)) return 'not-in-executive'
+    }
+    const clash = await clashOf(tx, handover)
+    if (clash !== null) return clash
+  }
+  return null
 }
 
-/** Whoever gets a duty also gets the role that goes with it, for this algorithm only. */
-async function giveRole(tx: Tx, ctx: Context, { id, from, responsibility }: AssignDuties, duty: Duty): Promise<void> {
-  const personId = holderOf(responsibility)[duty]
-  if (duty === 'competentBody' || personId === null) return
-  const held = await selectRoleAssignments(tx, personId)
-  const has = held.some(
-    (one) => one.role === roleOf[duty] && holdsOn(one, from) && (one.scope.kind !== 'algorithm' || one.scope.id === id),
+/** Writes the line of each duty that changed in the dated history. */
+async function keepDuties(tx: Tx, ctx: Context, before: StoredAlgorithm, command: AssignDuties): Promise<void> {
+  const [was, is] = [before.responsibility, command.responsibility]
+  const basisChanged = was.competenceBasis !== is.competenceBasis
+  const changed = duties.filter(
+    (duty) => holderOf(was, duty) !== holderOf(is, duty) || (duty === 'competentBody' && basisChanged),
   )
-  if (has) return
-  await insertRoleAssignment(tx, ctx.organisationId, {
-    id: ctx.newId(),
-    personId,
-    role: roleOf[duty],
-    scope: { kind: 'algorithm', id },
-    portfolio: null,
-    heldBy: null,
-    from,
-    to: null,
-  })
+  for (const duty of changed)
+    await appendDuty(tx, ctx.organisationId, {
+      id: ctx.newId(),
+      algorithmId: before.id,
+      duty,
+      holderId: holderOf(is, duty),
+      basis: duty === 'competentBody' ? is.competenceBasis : null,
+      from: command.from,
+      recordedBy: ctx.actor?.personId ?? null,
+      recordedAt: ctx.now,
+    })
 }
 
-/** Says who decides, who answers for it, who runs the process and who watches, from a day on. */
+/** Says who decides, who answers for it, who runs the process, who leads the work and who watches, from a day on. */
 export function assignDuties(ctx: Context, command: AssignDuties): Promise<Result<StoredAlgorithm, AssignRefusal>> {
   return within(ctx, async (tx) => {
     const before = await selectAlgorithmForUpdate(tx, command.id)
     if (before === undefined) return refuse('not-found')
     if (before.revision !== command.revision) return refuse('changed-meanwhile')
-    const refusal = await refusalOf(tx, command)
+    const { responsibility, from } = command
+    const changed = handovers(before.id, [before.responsibility, responsibility], from)
+    const refusal = (await bodyRefusal(tx, command)) ?? (await personRefusal(tx, changed, from))
     if (refusal !== null) return refuse(refusal)
-    const [was, is] = [holderOf(before.responsibility), holderOf(command.responsibility)]
-    const basisChanged = before.responsibility.competenceBasis !== command.responsibility.competenceBasis
-    for (const duty of duties) {
-      if (was[duty] === is[duty] && !(duty === 'competentBody' && basisChanged)) continue
-      await appendDuty(tx, ctx.organisationId, {
-        id: ctx.newId(),
-        algorithmId: before.id,
-        duty,
-        holderId: is[duty],
-        basis: duty === 'competentBody' ? command.responsibility.competenceBasis : null,
-        from: command.from,
-        recordedBy: ctx.actor?.personId ?? null,
-        recordedAt: ctx.now,
-      })
-      await giveRole(tx, ctx, command, duty)
-    }
-    const after = { ...before, responsibility: command.responsibility }
+    await keepDuties(tx, ctx, before, command)
+    for (const handover of changed) await handOver(tx, ctx, handover)
+    const after = { ...before, responsibility }
     await updateResponsibility(tx, after, ctx.now)
     await recordEvent(tx, ctx, {
       action: 'algorithm.assigned',
       subject: { kind: 'algorithm', id: before.id },
       before: before.responsibility,
-      after: command.responsibility,
+      after: responsibility,
     })
     return accept(after)
   })

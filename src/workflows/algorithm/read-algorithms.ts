@@ -1,5 +1,6 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import { selectBodies, type Person } from '#src/storage/people.ts'
+import { mayHoldPortfolio } from '#src/domain/body/portfolio.ts'
+import { selectBodies, selectBodyMembers, type Person } from '#src/storage/people.ts'
 import { selectAlgorithmList, type AlgorithmFilter, type AlgorithmLine } from '#src/storage/views/algorithm-list.ts'
 import { selectBodiesAndPeople } from '#src/storage/views/house.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -31,12 +32,20 @@ export function readAlgorithms(ctx: Context, filter: AlgorithmFilter): Promise<A
 export interface Candidates {
   readonly bodies: readonly GoverningBody[]
   readonly people: readonly Person[]
+  /** Who can answer for a portfolio today. */
+  readonly holders: readonly Person[]
 }
 
 /** Who can be named on a record. */
 export function readCandidates(ctx: Context): Promise<Candidates> {
   return within(ctx, async (tx) => {
     const { bodies, people } = await selectBodiesAndPeople(tx)
-    return { bodies, people: people.filter((person) => person.active) }
+    const members = await selectBodyMembers(tx)
+    const active = people.filter((person) => person.active)
+    return {
+      bodies,
+      people: active,
+      holders: active.filter((person) => mayHoldPortfolio(person, { bodies, members }, ctx.today)),
+    }
   })
 }

@@ -74,6 +74,7 @@ export async function exampleAlgorithm(
       competenceBasis: 'Participatiewet, artikel 7',
       portfolioHolderId: people.executiveMember.id,
       processOwnerId: people.processOwner.id,
+      projectLeadId: null,
       overseerId: null,
     },
     status: given.status,

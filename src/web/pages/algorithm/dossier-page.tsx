@@ -1,5 +1,5 @@
 import { unreportedUse } from '#src/domain/change/unreported-use.ts'
-import type { Duty } from '#src/domain/algorithm/algorithm.ts'
+import { type Duty, holderOf } from '#src/domain/algorithm/algorithm.ts'
 import { backlogDueOn } from '#src/domain/routing/due-by-term.ts'
 import { whoAdds } from '#src/domain/algorithm/gaps.ts'
 import type { PageRequest } from '../../http/route.ts'
@@ -36,13 +36,7 @@ interface Props {
 function Holder({ page, dossier, duty }: Props & { readonly duty: Duty }) {
   const { t, lang } = page
   const { algorithm, duties } = dossier.rows
-  const { competentBodyId, portfolioHolderId, processOwnerId, overseerId } = algorithm.responsibility
-  const holder = {
-    competentBody: competentBodyId,
-    portfolioHolder: portfolioHolderId,
-    processOwner: processOwnerId,
-    overseer: overseerId,
-  }[duty]
+  const holder = holderOf(algorithm.responsibility, duty)
   const name = holder === null ? undefined : dossier.names.get(holder)
   if (name === undefined)
     return (
@@ -99,6 +93,15 @@ function byline({ page, dossier }: Props): readonly Fact[] {
       value: <Holder page={page} dossier={dossier} duty="portfolioHolder" />,
     },
     { label: t('algorithm.duty.processOwner'), value: <Holder page={page} dossier={dossier} duty="processOwner" /> },
+    // Work that is finished has no leader any more: that is no gap.
+    ...(holderOf(algorithm.responsibility, 'projectLead') === null
+      ? []
+      : [
+          {
+            label: t('algorithm.duty.projectLead'),
+            value: <Holder page={page} dossier={dossier} duty="projectLead" />,
+          },
+        ]),
     { label: t('algorithm.duty.overseer'), value: <Holder page={page} dossier={dossier} duty="overseer" /> },
     { label: t('dossier.case'), value: algorithm.facts.caseNumber ?? t('algorithm.unknown') },
   ]

@@ -1,5 +1,4 @@
-import { duties, type Duty } from '#src/domain/algorithm/algorithm.ts'
-import type { FactKey } from '#src/domain/algorithm/facts.ts'
+import { isDuty } from '#src/domain/algorithm/algorithm.ts'
 import type { Gap } from '#src/domain/algorithm/gaps.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
@@ -7,8 +6,6 @@ import { Details, Item, Items } from '../../components/text.tsx'
 import { recordPartPath } from '../../paths/algorithm.ts'
 import { partOf } from './record-parts.ts'
 import { roleWords } from './words.ts'
-
-const isDuty = (what: FactKey | Duty): what is Duty => (duties as readonly string[]).includes(what)
 
 interface Props {
   readonly page: PageRequest

@@ -52,10 +52,15 @@ export function RecordEditPage({ page, dossier, form, part }: Props & { part: Re
 export function DutiesEditPage({ page, dossier, form, candidates }: Props & { candidates: Candidates }) {
   const { t, frame } = page
   const { id, facts, revision } = dossier.rows.algorithm
-  const people = candidates.people.map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))
-  const holders = candidates.people
-    .filter((person) => person.officeHolder)
-    .map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))
+  const choice = (person: Candidates['people'][number]) => ({
+    value: person.id,
+    label: `${person.name}, ${person.jobTitle}`,
+  })
+  // Who holds the portfolio now stays in the list, also after leaving the executive: saving never drops anybody.
+  const { portfolioHolderId } = dossier.rows.algorithm.responsibility
+  const holders = candidates.people.filter(
+    ({ id: person }) => person === portfolioHolderId || candidates.holders.some((one) => one.id === person),
+  )
   const nobody = t('algorithm.list.unassigned')
   return (
     <Page
@@ -92,15 +97,24 @@ export function DutiesEditPage({ page, dossier, form, candidates }: Props & { ca
             form={form}
             name="portfolioHolderId"
             label={t('algorithm.duty.portfolioHolder')}
+            hint={t('record.portfolioHolder.hint')}
             empty={nobody}
-            choices={holders}
+            choices={holders.map(choice)}
           />
           <Select
             form={form}
             name="processOwnerId"
             label={t('algorithm.duty.processOwner')}
             empty={nobody}
-            choices={people}
+            choices={candidates.people.map(choice)}
+          />
+          <Select
+            form={form}
+            name="projectLeadId"
+            label={t('algorithm.duty.projectLead')}
+            hint={t('record.projectLead.hint')}
+            empty={t('record.projectLead.none')}
+            choices={candidates.people.map(choice)}
           />
           <Select
             form={form}
@@ -108,7 +122,7 @@ export function DutiesEditPage({ page, dossier, form, candidates }: Props & { ca
             label={t('algorithm.duty.overseer')}
             hint={t('record.overseer.hint')}
             empty={nobody}
-            choices={people}
+            choices={candidates.people.map(choice)}
           />
           <DayBox form={form} name="from" label={t('record.from')} hint={t('record.from.hint')} optional />
           <ButtonGroup>

@@ -1,6 +1,6 @@
 import type { FactKey } from '#src/domain/algorithm/facts.ts'
 import { whoAdds } from '#src/domain/algorithm/gaps.ts'
-import { duties, type Duty } from '#src/domain/algorithm/algorithm.ts'
+import { duties, type Duty, holderOf } from '#src/domain/algorithm/algorithm.ts'
 import { isDay } from '#src/domain/shared/dates.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
@@ -87,22 +87,23 @@ function Part({ page, dossier, part }: Props & { readonly part: RecordPart }) {
   )
 }
 
-const holderId = (dossier: Dossier, duty: Duty): string | null => {
-  const { competentBodyId, portfolioHolderId, processOwnerId, overseerId } = dossier.rows.algorithm.responsibility
-  return {
-    competentBody: competentBodyId,
-    portfolioHolder: portfolioHolderId,
-    processOwner: processOwnerId,
-    overseer: overseerId,
-  }[duty]
+/** Nobody holds the duty, and who can name somebody. Work without a leader may be finished: that is no gap. */
+function NotAssigned({ page, duty }: Pick<Props, 'page'> & { readonly duty: Duty }) {
+  const { t } = page
+  if (duty === 'projectLead') return <>{t('record.projectLead.none')}</>
+  return (
+    <>
+      <Late>{t('algorithm.unassigned')}</Late> {t('algorithm.unassigned.by', { roles: roleWords(t, whoAdds(duty)) })}
+    </>
+  )
 }
 
 function Duties({ page, dossier }: Props) {
   const { t, lang } = page
   const { rows, names } = dossier
   const { id, responsibility } = rows.algorithm
-  const nameOf = (holder: string | null): string =>
-    (holder === null ? undefined : names.get(holder)?.name) ?? t('record.nobody')
+  const nameOf = (holder: string | null) =>
+    holder === null ? undefined : (names.get(holder)?.name ?? t('record.nobody'))
   const section = t('record.section.duties')
   return (
     <Section id="verantwoordelijk" title={section} why={t('record.section.duties.why')} split>
@@ -110,15 +111,7 @@ function Duties({ page, dossier }: Props) {
         items={[
           ...duties.map((duty) => ({
             label: t(`algorithm.duty.${duty}`),
-            value:
-              holderId(dossier, duty) === null ? (
-                <>
-                  <Late>{t('algorithm.unassigned')}</Late>{' '}
-                  {t('algorithm.unassigned.by', { roles: roleWords(t, whoAdds(duty)) })}
-                </>
-              ) : (
-                nameOf(holderId(dossier, duty))
-              ),
+            value: nameOf(holderOf(responsibility, duty)) ?? <NotAssigned page={page} duty={duty} />,
           })),
           {
             label: t('algorithm.duty.basis'),
@@ -132,7 +125,10 @@ function Duties({ page, dossier }: Props) {
             events={rows.duties.toReversed().map((row) => ({
               id: row.id,
               when: <DayText day={row.from} lang={lang} />,
-              text: t('dossier.event.duty', { duty: t(`algorithm.duty.${row.duty}`), name: nameOf(row.holderId) }),
+              text: t('dossier.event.duty', {
+                duty: t(`algorithm.duty.${row.duty}`),
+                name: nameOf(row.holderId) ?? t('record.nobody'),
+              }),
             }))}
           />
         </Details>

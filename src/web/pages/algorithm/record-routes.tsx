@@ -74,6 +74,7 @@ const dutiesForm = z.object({
   competenceBasis: optionalText(2000).transform((text) => (text === '' ? null : text)),
   portfolioHolderId: optionalId(),
   processOwnerId: optionalId(),
+  projectLeadId: optionalId(),
   overseerId: optionalId(),
   from: optionalDay(),
 })
@@ -82,6 +83,9 @@ const dutyFields = {
   'basis-missing': 'competenceBasis',
   'unknown-body': 'competentBodyId',
   'unknown-person': '',
+  'not-in-executive': 'portfolioHolderId',
+  'forbidden-together': '',
+  'reason-needed': '',
   'changed-meanwhile': '',
   'not-found': '',
 } as const
@@ -94,6 +98,7 @@ async function saveDuties(page: PageRequest, dossier: Dossier): Promise<Response
     competenceBasis: t('algorithm.duty.basis'),
     portfolioHolderId: t('algorithm.duty.portfolioHolder'),
     processOwnerId: t('algorithm.duty.processOwner'),
+    projectLeadId: t('algorithm.duty.projectLead'),
     overseerId: t('algorithm.duty.overseer'),
     from: t('record.from'),
   })
