@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
+import { inInstallation } from '#src/storage/database.ts'
 import { selectOptionalFileUpload } from '#src/storage/file-uploads.ts'
-
-import { within } from './context.ts'
+import { within, type Context } from './context.ts'
 import { daily } from './daily.ts'
 import { keepRegisterUpload } from '#src/workflows/register-entry/keep-register-upload.ts'
 import { testContext } from './test-context.ts'
@@ -22,4 +23,13 @@ test('the work of a day is done once, and forgets files that nobody confirmed', 
   const later = { ...house.ctx, now: '2026-11-25T10:00:00.000Z', today: '2026-11-25' }
   expect(await Promise.all([daily(later), daily(later)])).toEqual(expect.arrayContaining(['done', 'done-before']))
   expect(await find()).toBeUndefined()
+  expect(await hasStatistics(house.ctx)).toBe(true)
 })
+
+/** The database knows what is in the table; the engine in this process never finds that out by itself. */
+async function hasStatistics({ db }: Context): Promise<boolean> {
+  const { rows } = await inInstallation(db, (tx) =>
+    sql`SELECT FROM pg_stats WHERE tablename = 'audit_event'`.execute(tx),
+  )
+  return rows.length > 0
+}

@@ -3,16 +3,17 @@ import { insertDailyRun } from '#src/storage/daily-runs.ts'
 import { inInstallation } from '#src/storage/database.ts'
 import { deleteFileUploadsBefore } from '#src/storage/file-uploads.ts'
 import { deleteParkedForms } from '#src/storage/parked-forms.ts'
+import { refreshStatistics } from '#src/storage/statistics.ts'
 import { deleteTreeUploadsBefore } from '#src/storage/tree-uploads.ts'
-
 import { within, type Context } from './context.ts'
 import { recordEvent } from './record-event.ts'
 
 const dayLong = 24 * 60 * 60 * 1000
 
 /**
- * The work of a day for one organisation: forgetting uploads that nobody confirmed. Who residents are is erased by a person or a command, see `erasePersonal`. Done once per day, whoever asks
- * for it and how often; what depends on the calendar is worked out when it is read, so no status changes here.
+ * The work of a day for one organisation: forgetting uploads that nobody confirmed, and counting what the database must
+ * know to find things fast. Who residents are is erased by a person or a command, see `erasePersonal`. Done once per day,
+ * whoever asks for it and how often; what depends on the calendar is worked out when it is read, so no status changes here.
  */
 export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
   const yesterday = new Date(Date.parse(ctx.now) - dayLong).toISOString()
@@ -29,6 +30,7 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
   await inInstallation(ctx.db, async (tx) => {
     await deleteAttempts(tx, '', yesterday)
     await deleteParkedForms(tx, nobody, ctx.now)
+    await refreshStatistics(tx)
   })
   return 'done'
 }

@@ -89,9 +89,12 @@ export async function withheldCounts(tx: Tx, today: Day): Promise<readonly Withh
 /** Algorithms that the public may know, as asked. */
 export function readPublicAlgorithms(ctx: Context, asked: AlgorithmsAsked): Promise<PublicAlgorithms> {
   return within(ctx, async (tx) => {
-    const { bodies, officials } = await selectPublicSurroundings(tx, ctx.today)
+    const { bodies, officials, withholdings } = await selectPublicSurroundings(tx, ctx.today)
+    const isWithheld = withholdings.some(({ withholding }) => withholding.part === 'everything')
     const { items, total } = await listedAlgorithms(tx, ctx.today, { ...asked, officials })
     const pages = Math.max(1, Math.ceil(total / asked.pageSize))
-    return { items, total, page: asked.page, pages, bodies, withheld: await withheldCounts(tx, ctx.today) }
+    // Counting looks at every algorithm, and is not needed where nothing is withheld.
+    const withheld = isWithheld ? await withheldCounts(tx, ctx.today) : []
+    return { items, total, page: asked.page, pages, bodies, withheld }
   })
 }
