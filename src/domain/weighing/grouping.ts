@@ -59,3 +59,18 @@ export function byStakeholder<AGroup extends Pick<Stakeholder, 'id'>, AnEffect e
   const groupless = weighing.effects.some((effect) => homeOf(effect) === null)
   return [...weighing.stakeholders.map(group), ...(groupless ? [group(null)] : [])]
 }
+
+const places = [
+  { side: 'advantages', holds: ['advantage'] },
+  { side: 'disadvantages', holds: ['disadvantage'] },
+  { side: 'eitherWay', holds: ['mixed', 'uncertain'] },
+] as const satisfies readonly { side: string; holds: readonly Side[] }[]
+
+/** The effects apart by side, each side in the order in which they were written down; a side without any is left out. */
+export const bySide = <AnEffect extends Pick<Effect, 'side'>>(effects: readonly AnEffect[]) =>
+  places
+    .map(({ side, holds }) => ({
+      side,
+      effects: effects.filter((effect) => (holds as readonly Side[]).includes(effect.side)),
+    }))
+    .filter((one) => one.effects.length > 0)

@@ -130,7 +130,7 @@ export const guidingText = {
   'guiding.modality.mustUnless': 'Het moet, tenzij',
   'guiding.modality.strive': 'Wij streven ernaar',
   'guiding.deviation.representative': 'Het bestuur vraagt een afwijking vooraf aan de volksvertegenwoordiging.',
-  'guiding.deviation.executive': 'Het dagelijks bestuur kan besluiten om af te wijken.',
+  'guiding.deviation.executive': 'Het bestuur dat over het algoritme besluit, kan ook besluiten om af te wijken.',
   'guiding.deviation.nobody': 'Hiervan kan niemand afwijken.',
   'guiding.input.trialCase': 'Proefcasus',
   'guiding.input.iama': 'Mensenrechtentoets (IAMA)',

@@ -36,7 +36,7 @@ export function EffectFact({ effect, weighing, t, lang }: EffectFactProps) {
   const source = effect.evidence.source === '' ? '' : `, ${effect.evidence.source}`
   return (
     <article className={lineOfEvidence[effect.evidence.basis]}>
-      <h3 className="ws-effect__title">{effect.title}</h3>
+      <h4 className="ws-effect__title">{effect.title}</h4>
       <Prose text={effect.description} />
       <dl className="ws-effect__facts">
         <div>

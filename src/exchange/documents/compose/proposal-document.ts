@@ -125,7 +125,7 @@ function metadataOf(composing: Composing, content: ProposalDocument) {
       ],
       [t('document.meta.caseNumber'), proposal.caseNumber],
       [t('document.meta.papersSent'), proposal.papersSentOn === null ? null : dayText(proposal.papersSentOn, language)],
-      [t('document.meta.gates'), proposal.gates.join(', ')],
+      [t('document.meta.gates'), proposal.gates.map((gate) => t(`proposal.gate.${gate}`)).join(' · ')],
     ]),
   ]
 }

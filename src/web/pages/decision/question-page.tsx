@@ -8,12 +8,13 @@ import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
-import { AdviceArticle, authorWords, EffectFact } from '../../components/decision-inputs.tsx'
+import { AdviceArticle, authorWords } from '../../components/decision-inputs.tsx'
+import { FactsBySide } from '../../components/facts-by-side.tsx'
 import { DayBox, HiddenField, Select, TextArea } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { OptionWords } from '../../components/option-words.tsx'
 import { Page } from '../../components/page.tsx'
-import { Details, Empty, Prose, Section, SourceLine } from '../../components/text.tsx'
+import { Details, Empty, Section, SourceLine } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
@@ -107,18 +108,12 @@ export function QuestionPage(props: QuestionPageProps) {
 function Inputs({ page, room, question }: QuestionPageProps) {
   const { t, lang } = page
   const { weighing, table } = room
-  const effects = weighing?.effects.filter(({ id }) => question.effectIds.includes(id)) ?? []
   const advices = advicesFor(table, question)
   return (
     <Section id="feiten" title={t('room.facts')} why={t('room.facts.why')}>
       <div className="ws-question__inputs">
         <div>
-          <Prose text={question.facts} />
-          {weighing !== undefined &&
-            effects.map((effect) => (
-              <EffectFact key={effect.id} effect={effect} weighing={weighing} t={t} lang={lang} />
-            ))}
-          {question.facts === '' && effects.length === 0 && <Empty>{t('proposal.facts.none')}</Empty>}
+          <FactsBySide facts={question.facts} effectIds={question.effectIds} weighing={weighing} t={t} lang={lang} />
         </div>
         <div>
           <h3>{t('proposal.advice')}</h3>

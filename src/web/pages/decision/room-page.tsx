@@ -6,6 +6,7 @@ import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
+import { gatesInWords } from '../../components/gates-in-words.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Byline, Label, Notice, Section } from '../../components/text.tsx'
@@ -118,7 +119,7 @@ function RoomByline({ page, room }: RoomProps) {
         },
         ...(proposal.gates.length === 0
           ? []
-          : [{ label: t('proposal.byline.gates'), value: proposal.gates.join(', ') }]),
+          : [{ label: t('proposal.byline.gates'), value: gatesInWords(t, proposal.gates) }]),
         ...(proposal.caseNumber === '' ? [] : [{ label: t('proposal.byline.case'), value: proposal.caseNumber }]),
       ]}
     />

@@ -4,6 +4,7 @@ import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
 import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
+import { gatesInWords } from '../../components/gates-in-words.ts'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { theBody } from '../../components/routing-words.ts'
@@ -148,7 +149,7 @@ function ProposalByline({ page, data }: { page: PageRequest; data: ProposalPageD
           t('proposal.byline.weighing'),
           proposal.weighing === null ? t('proposal.byline.weighing.open') : String(proposal.weighing.number),
         ),
-        ...fact(t('proposal.byline.gates'), proposal.gates.join(', ')),
+        ...fact(t('proposal.byline.gates'), gatesInWords(t, proposal.gates)),
         ...fact(
           t('proposal.revisits'),
           data.revisited === undefined ? null : (

@@ -5,11 +5,12 @@ import { isBroughtHere, mayWithdraw } from '#src/domain/proposal/question-option
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { dayInWords } from '../../components/day-text.tsx'
-import { AdviceArticle, EffectFact } from '../../components/decision-inputs.tsx'
+import { AdviceArticle } from '../../components/decision-inputs.tsx'
+import { FactsBySide } from '../../components/facts-by-side.tsx'
 import { OptionFacts } from '../../components/option-words.tsx'
 import { OriginLine } from '../../components/origin-links.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
-import { Details, Empty, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import { Details, Empty, Label, Section, Voice } from '../../components/text.tsx'
 import { theBody } from '../../components/routing-words.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
@@ -167,14 +168,10 @@ function QuestionInputs({ page, data, question }: Omit<QuestionProps, 'writes'>)
   const { weighing, around, proposal } = data
   const advices = around.trails.flatMap(({ advice }) => (advice === null ? [] : [advice]))
   const own = advicesFor({ advices, proposal }, question)
-  const effects = weighing?.effects.filter(({ id }) => question.effectIds.includes(id)) ?? []
   return (
     <div className="ws-question__inputs">
       <div>
-        <Prose text={question.facts} />
-        {weighing !== undefined &&
-          effects.map((effect) => <EffectFact key={effect.id} effect={effect} weighing={weighing} t={t} lang={lang} />)}
-        {question.facts === '' && effects.length === 0 && <Empty>{t('proposal.facts.none')}</Empty>}
+        <FactsBySide facts={question.facts} effectIds={question.effectIds} weighing={weighing} t={t} lang={lang} />
       </div>
       <div>
         <h3>{t('proposal.advice')}</h3>

@@ -61,9 +61,11 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
             <Matters page={page} view={view} items={view.page.coming} empty={t('start.coming.empty')} small />
           </Section>
         </div>
-        <Portfolio page={page} view={view} political={portfolios.length > 0} />
+        <div>
+          <Portfolio page={page} view={view} political={portfolios.length > 0} />
+          {page.may('question.ask') && <Ask page={page} view={view} form={form} />}
+        </div>
       </PageSplit>
-      {page.may('question.ask') && <Ask page={page} view={view} form={form} />}
     </Page>
   )
 }
@@ -117,7 +119,6 @@ function Ask({ page, view, form }: Props & { readonly form: FormView }) {
     <Section
       id="stel"
       title={t('question.ask')}
-      split
       variant="ws-noprint"
       why={
         <>
