@@ -13,7 +13,7 @@ const done: ControlTest = {
   testedBy: 'carla',
   testerFunction: 'controller',
 }
-const around = { testerRoles: ['controller'], today: '2026-11-23' } as const
+const around = { testerRoles: ['controller'], before: [], today: '2026-11-23' } as const
 
 describe('a test of a control', () => {
   it('is kept with what was seen and where the proof is', () => {
@@ -33,6 +33,14 @@ describe('a test of a control', () => {
     ['of tomorrow', { ownerRole: 'processOwner' }, { testedOn: '2026-11-24' }, 'tested-in-future'],
   ] as const)('%s is refused', (...[, control, given, refusal]) => {
     expect(testControl(control, { ...done, ...given }, around)).toEqual({ ok: false, refusal })
+  })
+
+  it('with the same result on the same day is refused, such as when a button is pressed twice', () => {
+    const again = (change: object) =>
+      testControl({ ownerRole: 'processOwner' }, { ...done, ...change }, { ...around, before: [done] })
+    expect(again({ id: 'again' })).toEqual({ ok: false, refusal: 'tested-twice' })
+    expect(again({ result: 'doesNotWork' }).ok).toBe(true)
+    expect(again({ controlKey: 'another' }).ok).toBe(true)
   })
 })
 

@@ -11,9 +11,15 @@ const check: MandateCheck = {
 }
 
 test('a look through the register says what was found, and was done already', () => {
-  expect(checkMandates(check, '2026-11-23')).toEqual({ ok: true, value: check })
-  expect(checkMandates({ ...check, found: ' ' }, '2026-11-23')).toEqual({ ok: false, refusal: 'check-found-missing' })
-  expect(checkMandates(check, '2026-11-19')).toEqual({ ok: false, refusal: 'check-in-future' })
+  expect(checkMandates(check, [], '2026-11-23')).toEqual({ ok: true, value: check })
+  const empty = { ...check, found: ' ' }
+  expect(checkMandates(empty, [], '2026-11-23')).toEqual({ ok: false, refusal: 'check-found-missing' })
+  expect(checkMandates(check, [], '2026-11-19')).toEqual({ ok: false, refusal: 'check-in-future' })
+})
+
+test('a look through the register is kept once for each day, such as when a button is pressed twice', () => {
+  expect(checkMandates({ ...check, id: 'd' }, [check], '2026-11-23')).toEqual({ ok: false, refusal: 'check-twice' })
+  expect(checkMandates({ ...check, checkedOn: '2026-11-21' }, [check], '2026-11-23')).toMatchObject({ ok: true })
 })
 
 test.each([

@@ -17,12 +17,17 @@ export interface MandateCheck {
   readonly checkerFunction: string
 }
 
-export const mandateCheckRefusals = ['check-in-future', 'check-found-missing'] as const
+export const mandateCheckRefusals = ['check-in-future', 'check-found-missing', 'check-twice'] as const
 export type MandateCheckRefusal = (typeof mandateCheckRefusals)[number]
 
-/** Keeps a look through the register, as it was done. */
-export function checkMandates(check: MandateCheck, today: Day): Result<MandateCheck, MandateCheckRefusal> {
+/** Keeps a look through the register, as it was done, once for each day. */
+export function checkMandates(
+  check: MandateCheck,
+  before: readonly Pick<MandateCheck, 'checkedOn'>[],
+  today: Day,
+): Result<MandateCheck, MandateCheckRefusal> {
   if (check.found.trim() === '') return refuse('check-found-missing')
+  if (before.some(({ checkedOn }) => checkedOn === check.checkedOn)) return refuse('check-twice')
   return check.checkedOn > today ? refuse('check-in-future') : accept(check)
 }
 

@@ -78,6 +78,8 @@ export const control: Translation<typeof nl> = {
   'control.refusal.observed-missing': 'Write down what you saw.',
   'control.refusal.evidence-missing': 'Fill in where the proof is.',
   'control.refusal.tested-in-future': 'That day is still to come.',
+  'control.refusal.tested-twice':
+    'This result is there already, of the same day. Did you test again? Then choose that day.',
   'control.refusal.not-signed-in': 'You are not signed in.',
   'audit.audits': 'Audits and findings',
   'audit.audits.why': 'Research from outside, such as of the court of audit, belongs here too.',

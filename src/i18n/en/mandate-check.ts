@@ -22,6 +22,8 @@ export const mandateCheck: Translation<typeof nl> = {
   'mandate.checks.back': 'Back to the mandates',
   'mandate.checks.kept': 'Recorded. The next time counts from this day.',
   'mandate.refusal.check-in-future': 'This day is yet to come. Record what was done.',
+  'mandate.refusal.check-twice':
+    'It is on record already that the mandates were checked on this day. Did you look again later? Then choose that day.',
   'mandate.refusal.check-found-missing': 'Write down what came of it.',
   'start.matter.mandatesToCheck': 'Check all mandates',
   'start.matter.mandatesToCheck.text': 'Is every mandate still right and still needed? Then record what came of it.',

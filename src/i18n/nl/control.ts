@@ -78,6 +78,7 @@ export const control = {
   'control.refusal.observed-missing': 'Schrijf op wat u zag.',
   'control.refusal.evidence-missing': 'Vul in waar het bewijs staat.',
   'control.refusal.tested-in-future': 'Die dag moet nog komen.',
+  'control.refusal.tested-twice': 'Deze uitkomst staat er al, van dezelfde dag. Toetste u opnieuw? Kies dan die dag.',
   'control.refusal.not-signed-in': 'U bent niet ingelogd.',
   'audit.audits': 'Onderzoeken en bevindingen',
   'audit.audits.why': 'Ook onderzoek van buiten, zoals van de rekenkamer, hoort hier.',

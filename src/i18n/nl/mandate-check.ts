@@ -21,6 +21,8 @@ export const mandateCheck = {
   'mandate.checks.back': 'Terug naar de mandaten',
   'mandate.checks.kept': 'Vastgelegd. De volgende keer telt vanaf deze dag.',
   'mandate.refusal.check-in-future': 'Deze dag moet nog komen. Leg vast wat is gedaan.',
+  'mandate.refusal.check-twice':
+    'Van deze dag staat al vast dat de mandaten zijn nagekeken. Keek u later opnieuw? Kies dan die dag.',
   'mandate.refusal.check-found-missing': 'Schrijf op wat eruit kwam.',
   'start.matter.mandatesToCheck': 'Kijk alle mandaten na',
   'start.matter.mandatesToCheck.text': 'Klopt elk mandaat nog, en is het nog nodig? Leg daarna vast wat eruit kwam.',

@@ -1,6 +1,6 @@
 import { checkMandates, type MandateCheck, type MandateCheckRefusal } from '#src/domain/mandate/mandate-check.ts'
 import type { Result } from '#src/domain/shared/result.ts'
-import { insertMandateCheck } from '#src/storage/mandate-checks.ts'
+import { insertMandateCheck, selectMandateChecks } from '#src/storage/mandate-checks.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
@@ -15,7 +15,7 @@ export function recordMandateCheck(
   return within(ctx, async (tx) => {
     const { personId, jobTitle } = signedIn(ctx)
     const check = { ...command, id: ctx.newId(), checkedBy: personId, checkerFunction: jobTitle }
-    const result = checkMandates(check, ctx.today)
+    const result = checkMandates(check, await selectMandateChecks(tx), ctx.today)
     if (!result.ok) return result
     await insertMandateCheck(tx, { organisationId: ctx.organisationId, recordedAt: ctx.now }, check)
     await recordEvent(tx, ctx, {

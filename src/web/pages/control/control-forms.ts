@@ -107,5 +107,6 @@ export const fieldOfTestRefusal: Readonly<Record<TestRefusal | 'not-signed-in', 
   'observed-missing': 'observed',
   'evidence-missing': 'evidence',
   'tested-in-future': 'testedOn',
+  'tested-twice': 'testedOn',
   'not-signed-in': '',
 }

@@ -52,7 +52,7 @@ async function submit(page: PageRequest): Promise<Response> {
   if (!form.ok) return show(page, form.values, form.errors)
   const kept = await recordMandateCheck(page.context, form.value)
   if (kept.ok) return page.redirect(`${mandatesPath()}#nagekeken`, 'mandate.checks.kept')
-  const field = kept.refusal === 'check-in-future' ? 'checkedOn' : 'found'
+  const field = kept.refusal === 'check-found-missing' ? 'found' : 'checkedOn'
   return show(page, form.values, [{ field, message: t(`mandate.refusal.${kept.refusal}`) }])
 }
 
