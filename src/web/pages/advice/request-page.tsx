@@ -25,22 +25,23 @@ interface UnsolicitedPageProps {
   readonly form: FormView
 }
 
+/** Where these forms stand: with the advices in the dossier. */
+function adviceFrame({ t, frame }: PageRequest, { id, facts: { name } }: DossierAdvices['algorithm']) {
+  const dossier = dossierFrame(t, { id, name }, 'advice')
+  const crumbs = [...dossier.crumbs, { href: dossierAdvicesPath({ id }), label: t('dossier.nav.advice') }]
+  return { frame, kicker: name, ...dossier, crumbs }
+}
+
 /** Asks an advisor a question. */
 export function RequestAdvicePage({ page, data, people, form }: RequestPageProps) {
   const { t, frame } = page
   const { algorithm, terms } = data
-  const { id } = algorithm
-  const name = algorithm.facts.name
-  const dossier = dossierFrame(t, { id, name }, 'advice')
   return (
     <Page
-      frame={frame}
+      {...adviceFrame(page, algorithm)}
       title={t('advice.request.title')}
-      kicker={name}
       lead={t('advice.request.lead')}
       errors={form.errors}
-      {...dossier}
-      crumbs={[...dossier.crumbs, { href: dossierAdvicesPath({ id }), label: t('dossier.nav.advice') }]}
     >
       <ConfirmLeave>
         <form className="ws-form" method="post">
@@ -84,7 +85,7 @@ export function RequestAdvicePage({ page, data, people, form }: RequestPageProps
           />
           <ButtonGroup>
             <Button>{t('advice.request.submit')}</Button>
-            <a href={dossierAdvicesPath({ id })}>{t('advice.back')}</a>
+            <a href={dossierAdvicesPath({ id: algorithm.id })}>{t('advice.back')}</a>
           </ButtonGroup>
         </form>
       </ConfirmLeave>
@@ -94,19 +95,13 @@ export function RequestAdvicePage({ page, data, people, form }: RequestPageProps
 
 /** Gives an advice that nobody asked for. */
 export function UnsolicitedAdvicePage({ page, algorithm, form }: UnsolicitedPageProps) {
-  const { t, frame } = page
-  const { id } = algorithm
-  const name = algorithm.facts.name
-  const dossier = dossierFrame(t, { id, name }, 'advice')
+  const { t } = page
   return (
     <Page
-      frame={frame}
+      {...adviceFrame(page, algorithm)}
       title={t('advice.unsolicited.title')}
-      kicker={name}
       lead={t('advice.unsolicited.lead')}
       errors={form.errors}
-      {...dossier}
-      crumbs={[...dossier.crumbs, { href: dossierAdvicesPath({ id }), label: t('dossier.nav.advice') }]}
     >
       <ConfirmLeave>
         <form className="ws-form" method="post">
@@ -115,7 +110,7 @@ export function UnsolicitedAdvicePage({ page, algorithm, form }: UnsolicitedPage
           <p className="ws-measure">{t('advice.deliver.warning')}</p>
           <ButtonGroup>
             <Button>{t('advice.deliver.submit')}</Button>
-            <a href={dossierAdvicesPath({ id })}>{t('advice.back')}</a>
+            <a href={dossierAdvicesPath({ id: algorithm.id })}>{t('advice.back')}</a>
           </ButtonGroup>
         </form>
       </ConfirmLeave>

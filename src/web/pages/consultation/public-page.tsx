@@ -4,6 +4,7 @@ import type {
   PublicConsultationPage as Shown,
   PublicContribution,
 } from '#src/workflows/consultation/read-public-consultations.ts'
+import { BotTrap } from '../../components/bot-trap.tsx'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
@@ -139,10 +140,7 @@ const ContributionForm = ({ t, shown, form }: PublicPageProps) => (
         autoComplete="email"
         optional
       />
-      <div className="ws-visually-hidden" aria-hidden="true">
-        <label htmlFor="website">{t('public.reaction.empty')}</label>
-        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
-      </div>
+      <BotTrap t={t} />
       <Notice title={t('public.consultation.privacyTitle')}>{t('public.consultation.privacy')}</Notice>
       <div className="utrecht-button-group">
         <Button>{t('public.consultation.send')}</Button>

@@ -1,6 +1,7 @@
 import type { TermInForce } from '#src/domain/routing/term.ts'
 import { TermLine } from '../../components/term-line.tsx'
 import { reactionKinds } from '#src/domain/publication/reaction.ts'
+import { BotTrap } from '../../components/bot-trap.tsx'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
@@ -66,10 +67,7 @@ export function ReactionPage({ frame, t, subject, values, errors }: ReactionProp
           autoComplete="email"
           optional
         />
-        <div className="ws-visually-hidden" aria-hidden="true">
-          <label htmlFor="website">{t('public.reaction.empty')}</label>
-          <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
-        </div>
+        <BotTrap t={t} />
         <Notice title={t('public.reaction.privacyTitle')}>{t('public.reaction.privacy')}</Notice>
         <div className="utrecht-button-group">
           <Button>{t('public.reaction.send')}</Button>

@@ -22,8 +22,13 @@ const effectOf = ({ page, weighing }: FormContext) => weighing.effects.find((one
 const normOf = ({ page, weighing }: FormContext) => weighing.normRelations.find((one) => one.id === page.param('norm'))
 const atEffect = ({ page }: FormContext) => `gevolg-${page.param('effect')}`
 
+interface QuotedWords {
+  readonly title: string
+  readonly text: string
+}
+
 /** The words that a deed is about, above the form. */
-const Quoted = ({ title, text }: { readonly title: string; readonly text: string }) => (
+const Quoted = ({ title, text }: QuotedWords) => (
   <div className="ws-notice ws-measure">
     <p>
       <strong>{title}</strong>
@@ -47,56 +52,63 @@ export const withdrawEffectForm = weighingForm({
     withdrawEffect(page.context, { algorithmId: weighing.algorithmId, effectId: page.param('effect'), reason }),
 })
 
-export const contestEffectForm = weighingForm({
+/** A fact that is contested: an effect, or what was said of a norm. */
+interface Contested {
+  readonly pattern: string
+  readonly subject: 'effect' | 'normRelation'
+  readonly idOf: (form: FormContext) => string
+  /** The fact as it stands; undefined where there is none by that address. */
+  readonly quoteOf: (form: FormContext) => QuotedWords | undefined
+  readonly anchor: (form: FormContext) => string
+}
+
+const contestForm = ({ pattern, subject, idOf, quoteOf, anchor }: Contested) =>
+  weighingForm({
+    pattern,
+    action: 'weighing.contest',
+    schema: reasonForm,
+    labels: { reason: 'weighing.field.contest' },
+    signedAs: 'dispute',
+    title: ({ page }) => page.t('weighing.form.contest.title'),
+    lead: ({ page }) => page.t('weighing.form.contest.lead'),
+    submit: 'weighing.form.contest.submit',
+    anchor,
+    values: (form) => (quoteOf(form) === undefined ? null : {}),
+    fields: (view, form) => (
+      <>
+        <Quoted {...(quoteOf(form) ?? { title: '', text: '' })} />
+        <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
+      </>
+    ),
+    save: (form, { reason }) =>
+      contestFact(form.page.context, {
+        algorithmId: form.weighing.algorithmId,
+        subject,
+        subjectId: idOf(form),
+        reason,
+      }),
+  })
+
+export const contestEffectForm = contestForm({
   pattern: contestEffectPath.pattern,
-  action: 'weighing.contest',
-  schema: reasonForm,
-  labels: { reason: 'weighing.field.contest' },
-  signedAs: 'dispute',
-  title: ({ page }) => page.t('weighing.form.contest.title'),
-  lead: ({ page }) => page.t('weighing.form.contest.lead'),
-  submit: 'weighing.form.contest.submit',
+  subject: 'effect',
+  idOf: ({ page }) => page.param('effect'),
+  quoteOf: (form) => {
+    const effect = effectOf(form)
+    return effect && { title: effect.title, text: effect.description }
+  },
   anchor: atEffect,
-  values: (form) => (effectOf(form) === undefined ? null : {}),
-  fields: (view, form) => (
-    <>
-      <Quoted title={effectOf(form)?.title ?? ''} text={effectOf(form)?.description ?? ''} />
-      <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
-    </>
-  ),
-  save: ({ page, weighing }, { reason }) =>
-    contestFact(page.context, {
-      algorithmId: weighing.algorithmId,
-      subject: 'effect',
-      subjectId: page.param('effect'),
-      reason,
-    }),
 })
 
-export const contestNormForm = weighingForm({
+export const contestNormForm = contestForm({
   pattern: contestNormPath.pattern,
-  action: 'weighing.contest',
-  schema: reasonForm,
-  labels: { reason: 'weighing.field.contest' },
-  signedAs: 'dispute',
-  title: ({ page }) => page.t('weighing.form.contest.title'),
-  lead: ({ page }) => page.t('weighing.form.contest.lead'),
-  submit: 'weighing.form.contest.submit',
+  subject: 'normRelation',
+  idOf: ({ page }) => page.param('norm'),
+  quoteOf: (form) => {
+    const norm = normOf(form)
+    return norm && { title: norm.norm, text: norm.meaning }
+  },
   anchor: () => 'normen',
-  values: (form) => (normOf(form) === undefined ? null : {}),
-  fields: (view, form) => (
-    <>
-      <Quoted title={normOf(form)?.norm ?? ''} text={normOf(form)?.meaning ?? ''} />
-      <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
-    </>
-  ),
-  save: ({ page, weighing }, { reason }) =>
-    contestFact(page.context, {
-      algorithmId: weighing.algorithmId,
-      subject: 'normRelation',
-      subjectId: page.param('norm'),
-      reason,
-    }),
 })
 
 const disputeOf = ({ page, weighing }: FormContext) => weighing.disputes.find((one) => one.id === page.param('dispute'))
