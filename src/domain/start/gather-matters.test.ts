@@ -29,6 +29,8 @@ const condition = (rest: Partial<OpenCondition>): OpenCondition => ({
   ownerPersonId: 'joost',
   verifierFunction: 'controller',
   verifierPersonId: 'carla',
+  ownerHere: true,
+  verifierHere: true,
   dueOn: '2026-11-20',
   everyMonths: null,
   events: [],
@@ -86,6 +88,24 @@ describe('what waits', () => {
     expect(made({ conditions: [proved] })).toMatchObject([
       { kind: 'conditionToVerify', owedBy: { personIds: ['carla'] }, liesWith: 'controller' },
     ])
+  })
+
+  it('is a condition that nobody here does or checks any more, for the owner of the process and the top', () => {
+    const proved = [{ kind: 'evidenceSubmitted', dueOn: null, on: '2026-11-19' }] as const
+    const unheld = {
+      kind: 'conditionUnheld',
+      owedBy: { personIds: ['joost'], roles: ['chiefExecutive'] },
+      worrying: true,
+    }
+    expect(made({ conditions: [condition({ ownerPersonId: 'gone', ownerHere: false })] })).toMatchObject([
+      { ...unheld, liesWith: 'team Klantcontact' },
+    ])
+    expect(made({ conditions: [condition({ events: proved, verifierHere: false })] })).toMatchObject([
+      { ...unheld, liesWith: 'controller' },
+    ])
+    expect(made({ conditions: [condition({ ownerPersonId: null, ownerHere: false })] })[0]?.kind).toBe(
+      'conditionToFulfil',
+    )
   })
 
   it('is due again every round when a condition repeats', () => {

@@ -125,18 +125,32 @@ const ofChange = (row: OpenChange, today: Day): Matter =>
     worrying: !row.toJudge && row.startsOn <= today,
   })
 
+/** Whoever was named for the present step has no role here any more, or nobody was named to check. */
+const isUnheld = (row: OpenCondition, verify: boolean): boolean =>
+  verify ? !row.verifierHere : row.ownerPersonId !== null && !row.ownerHere
+
 function ofCondition(row: OpenCondition): Matter {
   const verify = row.events.findLast(({ kind }) => kind !== 'extended')?.kind === 'evidenceSubmitted'
   const personId = verify ? row.verifierPersonId : row.ownerPersonId
-  return matter({
+  const shared = {
     id: row.id,
-    kind: verify ? 'conditionToVerify' : 'conditionToFulfil',
     subject: { kind: 'condition', id: row.id },
     title: row.text,
     algorithm: about(row),
-    owedBy: personId === null && !verify ? owner(row) : { ...owedByNobody, personIds: listed(personId) },
     liesWith: verify ? row.verifierFunction : row.ownerFunction,
     dueOn: dueDayOf(row),
+  } as const
+  if (isUnheld(row, verify)) {
+    const { roles, ...people } = owner(row)
+    return matter({
+      ...{ ...shared, kind: 'conditionUnheld', worrying: true },
+      owedBy: { ...people, roles: [...roles, 'chiefExecutive'] },
+    })
+  }
+  return matter({
+    ...shared,
+    kind: verify ? 'conditionToVerify' : 'conditionToFulfil',
+    owedBy: personId === null ? owner(row) : { ...owedByNobody, personIds: [personId] },
     worrying: row.events.at(-1)?.kind === 'notFulfilled',
   })
 }

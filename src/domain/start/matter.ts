@@ -15,6 +15,7 @@ export const matterKinds = [
   'questionToAnswer',
   'conditionToFulfil',
   'conditionToVerify',
+  'conditionUnheld',
   'screeningToDo',
   'screeningToReview',
   'classToConfirm',

@@ -63,6 +63,9 @@ export interface OpenCondition extends AboutAlgorithm {
   readonly ownerPersonId: string | null
   readonly verifierFunction: string
   readonly verifierPersonId: string | null
+  /** Whether who is named still has a role here. */
+  readonly ownerHere: boolean
+  readonly verifierHere: boolean
   readonly dueOn: Day
   readonly everyMonths: number | null
   readonly events: readonly { readonly kind: ConditionEventKind; readonly on: Day; readonly dueOn: Day | null }[]

@@ -71,6 +71,7 @@ const forRepresentatives: readonly MatterKind[] = [
   'stopToRatify',
   'changeToDecide',
   'conditionToFulfil',
+  'conditionUnheld',
   'decisionMissing',
   'reviewToPrepare',
   'textToReaffirm',

@@ -58,6 +58,10 @@ export const revisiting: Translation<typeof nl> = {
   'condition.byDecision': 'By decision',
   'condition.byMandate': 'Under mandate:',
   'condition.moreTime': 'More time needed?',
+  'condition.unheld.owner':
+    'Whoever was named for this has no role here any more. Until the body names somebody else, the process owner or another of the team can do this.',
+  'condition.unheld.verifier':
+    'Whoever was named for this has no role here any more. Somebody else who may check can do this, but not who carries it out.',
   'condition.moreTime.why':
     'Only the body that set the condition can give more time or let it lapse. Or an official with a mandate of that body, who can only give more time.',
   'condition.moreTime.propose': 'Make a proposal to {body}',

@@ -70,6 +70,8 @@ export const start: Translation<typeof source> = {
   'start.matter.questionToAnswer.own': 'You asked this on {day}. There is no answer yet.',
   'start.matter.conditionToFulfil': 'Condition for {algorithm}',
   'start.matter.conditionToVerify': 'Check the proof for {algorithm}',
+  'start.matter.conditionUnheld':
+    'Not assigned for {algorithm}: nobody here does this as {who} any more. Take it up, or see that somebody does.',
   'start.matter.screeningToDo': 'Answer the three questions of the screening',
   'start.matter.screeningToReview': 'A second pair of eyes for the screening',
   'start.matter.classToConfirm': 'Confirm the class',

@@ -57,6 +57,10 @@ export const revisiting = {
   'condition.byDecision': 'Met besluit',
   'condition.byMandate': 'Onder mandaat:',
   'condition.moreTime': 'Meer tijd nodig?',
+  'condition.unheld.owner':
+    'Wie hiervoor was aangewezen, heeft hier geen rol meer. Tot het bestuur iemand anders aanwijst, kan de proceseigenaar of een ander uit het team dit doen.',
+  'condition.unheld.verifier':
+    'Wie hiervoor was aangewezen, heeft hier geen rol meer. Een ander die mag controleren, kan dit doen, maar niet wie het uitvoert.',
   'condition.moreTime.why':
     'Alleen het orgaan dat de voorwaarde stelde, kan hem uitstellen of laten vervallen. Of een ambtenaar met een mandaat van dat orgaan: die kan alleen uitstellen.',
   'condition.moreTime.propose': 'Maak een voorstel voor {body}',

@@ -70,6 +70,8 @@ export const start = {
   'start.matter.questionToAnswer.own': 'U vroeg dit op {day}. Er is nog geen antwoord.',
   'start.matter.conditionToFulfil': 'Voorwaarde bij {algorithm}',
   'start.matter.conditionToVerify': 'Controleer het bewijs bij {algorithm}',
+  'start.matter.conditionUnheld':
+    'Niet belegd bij {algorithm}: niemand hier doet dit nog als {who}. Pak het op, of zorg dat iemand het doet.',
   'start.matter.screeningToDo': 'Beantwoord de drie vragen van de screening',
   'start.matter.screeningToReview': 'Een tweede paar ogen voor de screening',
   'start.matter.classToConfirm': 'Bevestig de klasse',

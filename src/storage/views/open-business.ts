@@ -4,6 +4,7 @@ import type { OpenBusiness } from '#src/domain/start/open-business.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
+import { isHere } from '../here.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
 import type { Tables } from '../tables.ts'
 import { openLettersColumn } from './open-letters.ts'
@@ -120,7 +121,7 @@ const changes = (eb: Top) =>
       .limit(most),
   ).as('changes')
 
-const conditions = (eb: Top) =>
+const conditions = (eb: Top, today: Day) =>
   jsonArrayFrom(
     eb
       .selectFrom('decision_condition as c')
@@ -129,6 +130,10 @@ const conditions = (eb: Top) =>
       .select(['c.id', 'c.decision_id as decisionId', 'c.text', 'c.kind', 'c.due_on as dueOn', ...about])
       .select(['c.owner_function as ownerFunction', 'c.owner_person_id as ownerPersonId'])
       .select(['c.verifier_function as verifierFunction', 'c.verifier_person_id as verifierPersonId'])
+      .select([
+        isHere('c.owner_person_id', today).as('ownerHere'),
+        isHere('c.verifier_person_id', today).as('verifierHere'),
+      ])
       .select('c.every_months as everyMonths')
       .select((inner) =>
         jsonArrayFrom(
@@ -180,7 +185,14 @@ export async function selectOpenBusiness(
   today: Day,
 ): Promise<Omit<OpenBusiness, 'steps' | 'reviews'> & { readonly startingDecision: AdoptedRows | null }> {
   const row = await tx
-    .selectNoFrom((eb) => [adviceRequests(eb), proposals(eb), stops(eb), changes(eb), conditions(eb), questions(eb)])
+    .selectNoFrom((eb) => [
+      adviceRequests(eb),
+      proposals(eb),
+      stops(eb),
+      changes(eb),
+      conditions(eb, today),
+      questions(eb),
+    ])
     .select([startingDecisionColumn(today).as('startingDecision'), openLettersColumn(today).as('letters')])
     .executeTakeFirstOrThrow()
   return {

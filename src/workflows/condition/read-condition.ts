@@ -1,6 +1,8 @@
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
+import { peopleOf, unheldOf } from '#src/domain/condition/unheld.ts'
 import { selectOptionalCondition } from '#src/storage/conditions.ts'
 import { selectOptionalDecisionOfCondition } from '#src/storage/decisions.ts'
+import { selectHere } from '#src/storage/here.ts'
 import { selectOptionalFile, type StoredFile } from '#src/storage/files.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { decisionPage, type DecisionPageData } from '#src/workflows/decision/read-decision.ts'
@@ -8,6 +10,8 @@ import { decisionPage, type DecisionPageData } from '#src/workflows/decision/rea
 /** A condition with the decision that set it. */
 export interface ConditionPageData {
   readonly followed: FollowedCondition
+  /** What of it nobody here does or checks any more. */
+  readonly unheld: readonly ('owner' | 'verifier')[]
   readonly decision: DecisionPageData
 }
 
@@ -16,7 +20,9 @@ export function readCondition(ctx: Context, id: string): Promise<ConditionPageDa
   return within(ctx, async (tx) => {
     const decision = await decisionPage(tx, await selectOptionalDecisionOfCondition(tx, id), ctx.today)
     const followed = decision?.conditions.find(({ condition }) => condition.id === id)
-    return decision === undefined || followed === undefined ? undefined : { followed, decision }
+    if (decision === undefined || followed === undefined) return undefined
+    const here = await selectHere(tx, peopleOf(followed.condition), ctx.today)
+    return { followed, decision, unheld: unheldOf(followed, here) }
   })
 }
 

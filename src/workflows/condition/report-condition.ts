@@ -1,7 +1,9 @@
 import { recordConditionEvent, type ConditionRefusal } from '#src/domain/condition/condition-state.ts'
+import { heldBy, peopleOf } from '#src/domain/condition/unheld.ts'
 import type { ConditionEvent, ReportedKind } from '#src/domain/condition/condition.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'
 import { appendConditionEvent, selectConditionForUpdate } from '#src/storage/conditions.ts'
+import { selectHere } from '#src/storage/here.ts'
 import { insertFile } from '#src/storage/files.ts'
 import { sha256 } from '#src/storage/sha256.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -29,8 +31,9 @@ export function reportCondition(
   command: ReportCondition,
 ): Promise<Result<ConditionEvent, ConditionRefusal | 'condition-unknown'>> {
   return within(ctx, async (tx) => {
-    const followed = await selectConditionForUpdate(tx, command.conditionId)
-    if (followed === undefined) return refuse('condition-unknown')
+    const stored = await selectConditionForUpdate(tx, command.conditionId)
+    if (stored === undefined) return refuse('condition-unknown')
+    const followed = heldBy(stored, await selectHere(tx, peopleOf(stored.condition), ctx.today))
     const { personId } = signedIn(ctx)
     const fileId = command.proof === null ? null : ctx.newId()
     const { kind } = command

@@ -6,6 +6,8 @@ import { readDecision } from './read-decision.ts'
 import { readDecisionRoom } from './read-decision-room.ts'
 import { recordDecision, type RecordDecisionResult } from './record-decision.ts'
 import { registerHistoricDecision } from './register-historic-decision.ts'
+import { readStartPage } from '#src/workflows/start/read-start-page.ts'
+import { changePerson } from '#src/workflows/person/change-person.ts'
 import { reportCondition } from '#src/workflows/condition/report-condition.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
 import { draftExample, exampleAlgorithm, exampleDossier, type ExampleDossier } from './test-decision-room.ts'
@@ -152,6 +154,22 @@ describe('a condition', () => {
     expect(await reportCondition(test.as('developer'), verify)).toEqual({ ok: false, refusal: 'verifier-is-owner' })
     expect((await reportCondition(test.as('internalAuditor'), verify)).ok).toBe(true)
     expect((await actions(test)).filter((action) => action === 'condition.reported')).toHaveLength(2)
+  })
+})
+
+describe('a condition of who left', () => {
+  test('is not stuck: the team takes it up, and the top sees that nobody holds it', async () => {
+    const { test, dossier } = await ready()
+    const result = await take(test.as('bodySecretary'), dossier.proposalId)
+    const conditionId = result.ok ? (result.value.conditions[0]?.id ?? '') : ''
+    await changePerson(test.as('administrator'), { ...test.people.developer, active: false })
+    const top = test.as('chiefExecutive')
+    const kinds = async () =>
+      top.actor === null ? [] : (await readStartPage(top, top.actor)).page.asks.map(({ matter }) => matter.kind)
+    expect(await kinds()).toContain('conditionUnheld')
+    const prove = { conditionId, text: 'Zie rapport', kind: 'evidenceSubmitted' as const, proof: null }
+    expect((await reportCondition(test.as('processOwner'), prove)).ok).toBe(true)
+    expect(await kinds()).not.toContain('conditionUnheld')
   })
 })
 

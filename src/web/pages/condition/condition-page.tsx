@@ -64,6 +64,17 @@ function MoreTime({ page, data }: Pick<ConditionProps, 'page' | 'data'>) {
   )
 }
 
+/** By which function it is done or checked, and that nobody here does so any more. */
+function Holder({ page: { t }, data, part }: Pick<ConditionProps, 'page' | 'data'> & { part: 'owner' | 'verifier' }) {
+  const { function: name } = data.followed.condition[part]
+  if (!data.unheld.includes(part)) return <>{name}</>
+  return (
+    <>
+      {name}. <Late>{t('algorithm.unassigned')}</Late> {t(`condition.unheld.${part}`)}
+    </>
+  )
+}
+
 /** One condition: what has to be done, by whom, verified by whom, and what happened. */
 export function ConditionPage({ page, data, form }: ConditionProps) {
   const { t, frame, lang, context } = page
@@ -80,8 +91,8 @@ export function ConditionPage({ page, data, form }: ConditionProps) {
         <Byline
           items={[
             { label: t('room.column.state'), value: t(`conditionState.${conditionState(followed)}`) },
-            { label: t('closing.column.owner'), value: condition.owner.function },
-            { label: t('closing.column.verifier'), value: condition.verifier.function },
+            { label: t('closing.column.owner'), value: <Holder page={page} data={data} part="owner" /> },
+            { label: t('closing.column.verifier'), value: <Holder page={page} data={data} part="verifier" /> },
             {
               label: t('closing.column.dueOn'),
               value: (
