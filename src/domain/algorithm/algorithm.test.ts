@@ -55,5 +55,7 @@ test('one yes is enough to report, and doubt is a reason to ask', () => {
   expect(recognise(no)).toBe('probablyNot')
   expect(recognise({ ...no, bought: 'unknown' })).toBe('ask')
   expect(recognise({ ...no, picks: 'yes', bought: 'unknown' })).toBe('report')
-  expect(recognise({})).toBe('ask')
+  expect(recognise({})).toBe('unfinished')
+  expect(recognise({ computes: 'no' })).toBe('unfinished')
+  expect(recognise({ computes: 'unknown' })).toBe('ask')
 })

@@ -258,6 +258,8 @@ export const algorithm: Translation<typeof nl> = {
   'recognition.outcome.ask.text': 'In doubt? Report it all the same. An algorithm expert will look with you.',
   'recognition.outcome.probablyNot': 'You probably do not work with an algorithm',
   'recognition.outcome.probablyNot.text': 'Nothing points to it. In doubt later on? Come back.',
+  'recognition.outcome.unfinished': 'You have not answered every question yet',
+  'recognition.outcome.unfinished.text': 'Choose an answer to each question. ‘I do not know’ is fine too.',
   'recognition.report': 'Report the algorithm',
   'recognition.source':
     'Court of audit of Rotterdam, Kleur bekennen (2024): employees do not always recognise algorithms',

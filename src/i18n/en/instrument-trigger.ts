@@ -40,7 +40,7 @@ export const instrumentTrigger: Translation<typeof source> = {
   'instrumentTrigger.obligation.rule': 'A rule asks this. It is not law.',
   'instrumentTrigger.obligation.recommended': 'Recommended. It is not compulsory.',
   'instrumentTrigger.doubt': 'Needed because something is not known yet.',
-  'instrumentTrigger.gates': 'At moment {gates} of the route.',
+  'instrumentTrigger.gates': 'Moment of the route: {gates}',
   'instrumentTrigger.again': 'Look at it again, by {day}.',
   'instrumentTrigger.late': 'That has passed: look at the instrument again. It was valid until {day}.',
   'instrumentTrigger.why': 'Why?',

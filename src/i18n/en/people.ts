@@ -382,5 +382,5 @@ export const people: Translation<typeof source> = {
   'account.second.confirm': 'Confirm with a code',
   'account.second.confirmed': 'Signing in in two steps is now on.',
   'account.second.removed': 'Signing in in two steps is now off.',
-  'account.second.wrongCode': 'This code is not right. Scan again and try a new code',
+  'account.second.wrongCode': 'This code is not right. Wait until the app gives a new code and fill that in',
 }

@@ -184,7 +184,7 @@ export const plan: Translation<typeof nl> = {
   'person.role.deputy.label': 'This person is a deputy',
   'person.role.deputy.hint': 'For when the holder of the role is away. The same rules hold.',
   'start.matter.milestoneLate': 'Milestone of the multi-year plan. Lies with: {who}',
-  'start.matter.roleUnheld': 'This role has something to do and nobody holds it',
+  'start.matter.roleUnheld': 'This role has something to do and nobody holds it.',
   'start.matter.controlToTest': 'This control should have been tested. Carried out by: {who}',
   'start.matter.findingToAnswer': 'Finding of an audit. The body answers.',
   'start.matter.findingToFollow': 'The body accepted this. Lies with: {who}',

@@ -8,6 +8,7 @@ export const route: Translation<typeof nl> = {
   'dossier.case': 'Case number',
   'dossier.status': 'Status',
   'dossier.legacy': 'In use without a decision. The body still has to decide on it.',
+  'dossier.nav.all': 'All parts',
   'dossier.nav': 'In this file',
   'dossier.nav.overview': 'Overview',
   'dossier.nav.record': 'Facts',

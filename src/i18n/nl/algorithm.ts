@@ -259,6 +259,8 @@ export const algorithm = {
   'recognition.outcome.ask.text': 'Twijfelt u? Meld het dan toch aan. Een algoritme-expert kijkt mee.',
   'recognition.outcome.probablyNot': 'Waarschijnlijk werkt u niet met een algoritme',
   'recognition.outcome.probablyNot.text': 'Niets wijst erop. Twijfelt u later toch? Kom dan terug.',
+  'recognition.outcome.unfinished': 'U hebt nog niet alle vragen beantwoord',
+  'recognition.outcome.unfinished.text': 'Kies bij elke vraag een antwoord. ‘Weet ik niet’ is ook goed.',
   'recognition.report': 'Meld het algoritme aan',
   'recognition.source': 'Rekenkamer Rotterdam, Kleur bekennen (2024): medewerkers herkennen algoritmes niet altijd',
 

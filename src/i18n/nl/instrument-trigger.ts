@@ -41,7 +41,7 @@ export const instrumentTrigger = {
   'instrumentTrigger.obligation.rule': 'Een regel vraagt dit. Het is geen wet.',
   'instrumentTrigger.obligation.recommended': 'Aanbevolen. Het hoeft niet.',
   'instrumentTrigger.doubt': 'Nodig omdat iets nog niet bekend is.',
-  'instrumentTrigger.gates': 'Bij moment {gates} van de route.',
+  'instrumentTrigger.gates': 'Moment van de route: {gates}',
   'instrumentTrigger.again': 'Opnieuw bekijken, uiterlijk op {day}.',
   'instrumentTrigger.late': 'Dat is voorbij: bekijk het instrument opnieuw. Het was geldig tot {day}.',
   'instrumentTrigger.why': 'Waarom?',

@@ -387,5 +387,5 @@ export const people = {
   'account.second.confirm': 'Bevestig met een code',
   'account.second.confirmed': 'Inloggen in twee stappen staat nu aan.',
   'account.second.removed': 'Inloggen in twee stappen staat nu uit.',
-  'account.second.wrongCode': 'Deze code klopt niet. Scan opnieuw en probeer een nieuwe code',
+  'account.second.wrongCode': 'Deze code klopt niet. Wacht tot de app een nieuwe code geeft en vul die in',
 } as const satisfies Messages

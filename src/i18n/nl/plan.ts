@@ -187,7 +187,7 @@ export const plan = {
   'person.role.deputy.label': 'Deze persoon is vervanger',
   'person.role.deputy.hint': 'Voor als wie de rol heeft, er niet is. Dezelfde regels gelden.',
   'start.matter.milestoneLate': 'Mijlpaal van het meerjarenplan. Ligt bij: {who}',
-  'start.matter.roleUnheld': 'Deze rol heeft een taak, maar niemand heeft de rol',
+  'start.matter.roleUnheld': 'Deze rol heeft een taak, maar niemand heeft de rol.',
   'start.matter.controlToTest': 'Deze beheersmaatregel had getoetst moeten zijn. Wordt uitgevoerd door: {who}',
   'start.matter.findingToAnswer': 'Bevinding van een onderzoek. Het bestuur antwoordt.',
   'start.matter.findingToFollow': 'Het bestuur nam dit over. Ligt bij: {who}',

@@ -8,6 +8,7 @@ export const route = {
   'dossier.case': 'Zaaknummer',
   'dossier.status': 'Stand',
   'dossier.legacy': 'In gebruik zonder besluit. Het bestuur moet er nog over besluiten.',
+  'dossier.nav.all': 'Alle onderdelen',
   'dossier.nav': 'In dit dossier',
   'dossier.nav.overview': 'Overzicht',
   'dossier.nav.record': 'Gegevens',

@@ -18,8 +18,7 @@ import { whoDecidesPath } from '../paths/routing.ts'
 import { walksPath } from '../paths/ai-act.ts'
 import { papersPath } from '../paths/documents.ts'
 import { publicationPath } from '../paths/publication.ts'
-import type { NavItem } from './frame.ts'
-import type { Crumb } from './page.tsx'
+import type { Crumb, SubnavProps } from './page.tsx'
 
 const parts = [
   ['overview', dossierPath],
@@ -50,7 +49,7 @@ export function dossierFrame(
   current: DossierPart,
 ): {
   readonly crumbs: readonly Crumb[]
-  readonly subnav: { readonly label: string; readonly items: readonly NavItem[] }
+  readonly subnav: SubnavProps
 } {
   const { id, name } = algorithm
   const crumbs = [
@@ -61,6 +60,7 @@ export function dossierFrame(
     crumbs: current === 'overview' ? crumbs.slice(0, 1) : crumbs,
     subnav: {
       label: t('dossier.nav'),
+      fold: t('dossier.nav.all'),
       items: parts.map(([part, to]) => ({
         href: to({ id }),
         label: t(`dossier.nav.${part}`),

@@ -35,7 +35,7 @@ interface PageProps {
   readonly description?: string
   readonly crumbs?: readonly Crumb[]
   /** Menu of the parts of one thing, such as a dossier. */
-  readonly subnav?: { readonly label: string; readonly items: readonly NavItem[] }
+  readonly subnav?: SubnavProps
   readonly errors?: readonly FieldError[]
   readonly alternates?: readonly Alternate[]
   readonly children: ReactNode
@@ -80,9 +80,7 @@ export function Page(props: PageProps) {
             )}
             <ErrorSummary title={frame.words.errorTitle} errors={errors} />
             {props.headless !== true && <Head {...props} />}
-            {props.subnav !== undefined && props.subnav.items.length > 1 && (
-              <Subnav label={props.subnav.label} items={props.subnav.items} />
-            )}
+            {props.subnav !== undefined && props.subnav.items.length > 1 && <Subnav {...props.subnav} />}
             {props.children}
           </main>
         </div>
@@ -188,11 +186,29 @@ function NavList({ items, path }: { items: readonly NavItem[]; path?: string }) 
   )
 }
 
+export interface SubnavProps {
+  readonly label: string
+  readonly items: readonly NavItem[]
+  /** What opens a long menu on a small screen, where it is folded to the part that the reader is in. */
+  readonly fold?: string
+}
+
 /** The menu of the parts of one thing. */
-export function Subnav({ label, items }: { label: string; items: readonly NavItem[] }) {
+export function Subnav({ label, items, fold }: SubnavProps) {
+  if (fold === undefined)
+    return (
+      <nav className="ws-subnav" aria-label={label}>
+        <NavList items={items} />
+      </nav>
+    )
   return (
-    <nav className="ws-subnav" aria-label={label}>
-      <NavList items={items} />
+    <nav className="ws-subnav ws-subnav--fold" aria-label={label}>
+      <details>
+        <summary>
+          <strong>{items.find(({ current }) => current)?.label}</strong> <span>{fold}</span>
+        </summary>
+        <NavList items={items} />
+      </details>
     </nav>
   )
 }

@@ -18,7 +18,7 @@ import { choice, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { algorithmsPath, dossierPath, recognitionPath, reportPath } from '../../paths/algorithm.ts'
 import { AlgorithmListPage, filterNames } from './list-page.tsx'
-import { RecognitionPage } from './recognition-page.tsx'
+import { RecognitionPage, sentName } from './recognition-page.tsx'
 import { ReportPage } from './report-page.tsx'
 
 const oneOf = <const Value extends string>(values: readonly Value[], given: string | undefined): Value | null =>
@@ -70,7 +70,8 @@ function showRecognition(page: PageRequest): Response {
       return answer === null ? [] : [[question, answer]]
     }),
   )
-  return page.show(<RecognitionPage frame={page.frame} t={page.t} given={given} />)
+  const sent = page.query(sentName) !== undefined || Object.keys(given).length > 0
+  return page.show(<RecognitionPage frame={page.frame} t={page.t} given={given} sent={sent} />)
 }
 
 const reportForm = z.object({

@@ -75,7 +75,11 @@ function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument
         {t(`instrumentTrigger.obligation.${one.obligation}`)} {one.doubt && t('instrumentTrigger.doubt')}
       </p>
       {one.gates.length > 0 && (
-        <p className="ws-small">{t('instrumentTrigger.gates', { gates: one.gates.join(', ') })}</p>
+        <p className="ws-small">
+          {t('instrumentTrigger.gates', {
+            gates: one.gates.map((gate) => `${gate} ${t(`route.gate.${gate}`)}`).join('; '),
+          })}
+        </p>
       )}
       <Details summary={t('instrumentTrigger.why')}>
         {one.reasons.map((reason) => (

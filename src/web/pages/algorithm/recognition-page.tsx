@@ -14,16 +14,21 @@ import { Page } from '../../components/page.tsx'
 import { Notice, SourceLine } from '../../components/text.tsx'
 import { algorithmsPath, recognitionPath, reportPath } from '../../paths/algorithm.ts'
 
+/** What the address holds when the form was sent. */
+export const sentName = 'bekijk'
+
 interface Props {
   readonly frame: Frame
   readonly t: Translate
   readonly given: RecognitionAnswers
+  /** The form was sent, with or without answers. */
+  readonly sent: boolean
 }
 
 /** Six questions in plain words. Nothing is kept: the answers stand in the address only. */
-export function RecognitionPage({ frame, t, given }: Props) {
+export function RecognitionPage({ frame, t, given, sent }: Props) {
   const form = formView(frame, given)
-  const outcome: RecognitionOutcome | null = Object.keys(given).length === 0 ? null : recognise(given)
+  const outcome: RecognitionOutcome | null = sent ? recognise(given) : null
   return (
     <Page
       frame={frame}
@@ -34,7 +39,7 @@ export function RecognitionPage({ frame, t, given }: Props) {
       {outcome !== null && (
         <Notice title={t(`recognition.outcome.${outcome}`)}>
           <p>{t(`recognition.outcome.${outcome}.text`)}</p>
-          {outcome !== 'probablyNot' && (
+          {(outcome === 'report' || outcome === 'ask') && (
             <p>
               <ButtonLink href={reportPath()} primary>
                 {t('recognition.report')}
@@ -55,7 +60,9 @@ export function RecognitionPage({ frame, t, given }: Props) {
             inline
           />
         ))}
-        <Button>{t('recognition.submit')}</Button>
+        <Button name={sentName} value="ja">
+          {t('recognition.submit')}
+        </Button>
       </form>
       <SourceLine words={frame.words} kind="example">
         {t('recognition.source')}

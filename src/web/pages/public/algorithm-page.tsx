@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AlgorithmStatus } from '#src/domain/algorithm/status.ts'
 import type { PublicAlgorithm } from '#src/domain/publication/public-algorithm.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
@@ -150,11 +151,20 @@ function StateNotice({ t, algorithm }: AlgorithmProps) {
   }
 }
 
+/** How far it is, for the sentence above what is coming: a body that said yes to one question has more to decide. */
+const studiedAs = (status: AlgorithmStatus) =>
+  status === 'idea' || status === 'inDevelopment' || status === 'pilot' || status === 'suspended' ? status : 'again'
+
 function Preparing({ t, lang, algorithm }: AlgorithmProps) {
   const { preparation } = algorithm
   if (preparation === null) return null
   return (
-    <Section id="voorbereiding" title={t('public.algorithm.preparing')} split why={t('public.algorithm.preparingWhy')}>
+    <Section
+      id="voorbereiding"
+      title={t('public.algorithm.preparing')}
+      split
+      why={`${t(`public.algorithm.preparing.${studiedAs(algorithm.status)}`)} ${t('public.algorithm.preparing.noDrafts')}`}
+    >
       <Answers
         items={[
           ...(preparation.question === null
