@@ -27,6 +27,7 @@ export function helpOf(verb: Verb, t: Translate): string {
     '',
     `${t('cli.options')}:`,
     ...columns(rows),
+    ...(verb.report === true ? ['', loosely(t)(`cli.report.${verb.id}`)] : []),
   ].join('\n')
 }
 

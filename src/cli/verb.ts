@@ -25,6 +25,8 @@ export interface Verb {
   readonly id: VerbId
   readonly options: readonly VerbOption[]
   readonly operands: Operands | null
+  /** The help says what `--json` prints. */
+  readonly report?: true
 }
 
 /** A verb that somebody called, with checked options. */
@@ -64,7 +66,7 @@ export const verbs: readonly Verb[] = [
     ],
     operands: null,
   },
-  { id: 'import register', options: [data, organisation, { name: 'dry-run' }, json], operands: files },
+  { id: 'import register', options: [data, organisation, { name: 'dry-run' }, json], operands: files, report: true },
   {
     id: 'import beslishulp',
     options: [data, { name: 'dry-run' }, json],

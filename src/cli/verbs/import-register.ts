@@ -15,14 +15,16 @@ export const importRegisterVerb: HouseVerb = async (desk, request) => {
   const files = request.files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))
   const command = { files, nameless: 'take', others: 'take', progress: desk.progress } as const
   const result = await (dryRun ? readRegisterImport : importRegister)(chosen.value.context, command)
-  return result.ok ? reported(desk.t, result.value, dryRun) : unreadable(desk.t, result.refusal)
+  return result.ok ? reported(desk.t, result.value, dryRun) : unreadable(desk.t, result.refusal, dryRun)
 }
 
-const empty = { created: 0, updated: 0, unchanged: 0, refused: 0, warnings: [] }
+const empty = { created: 0, updated: 0, unchanged: 0, refused: 1, warnings: [], records: [] }
 
-function unreadable(t: Translate, { file, reason }: FileRefusal): Outcome {
+/** A file that cannot be read stops everything: the report has the same names, and the file among the refusals. */
+function unreadable(t: Translate, { file, reason }: FileRefusal, dryRun: boolean): Outcome {
   const message = t(`register.refusal.${reason}`)
-  return failed(`${file}: ${message} ${t('register.nothingImported')}`, { ...empty, error: { file, message } })
+  const refusals = [{ file, record: '', message }]
+  return failed(`${file}: ${message} ${t('register.nothingImported')}`, { ...empty, dryRun, refusals, error: { file, message } })
 }
 
 /** A remark in words, with where it stands. */

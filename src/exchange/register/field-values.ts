@@ -1,3 +1,5 @@
+import { isDay } from '#src/domain/shared/dates.ts'
+
 import type { FieldWarning, Reference, RegisterCategory, RegisterStatus, RegisterWarningKind } from './record.ts'
 import { plainText } from './plain-text.ts'
 
@@ -55,16 +57,17 @@ function textOf(value: unknown): string | null {
   return null
 }
 
-/** A month. Of a whole day the month counts; anything else is unknown. */
+/** A month. Of a whole day the month counts, also when no such day exists; anything else is unknown. */
 export function readMonth(source: Source, names: readonly string[]): string | null {
   const found = find(source, names)
   if (found === undefined) return null
-  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d{2})?$/.exec(textOf(found.value) ?? '')
+  const text = textOf(found.value) ?? ''
+  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))(-\d{2})?$/.exec(text)
   if (month?.[1] === undefined) {
     warn(source, found.field, 'not-a-month', found.value)
     return null
   }
-  if (month[2] !== undefined) warn(source, found.field, 'day-in-month', found.value)
+  if (month[2] !== undefined) warn(source, found.field, isDay(text) ? 'day-in-month' : 'no-such-day', found.value)
   return month[1]
 }
 

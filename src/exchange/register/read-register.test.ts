@@ -57,6 +57,16 @@ describe('the internal names of 1.0', () => {
   })
 })
 
+test.each([
+  ['2026-02', []],
+  ['2026-02-28', ['begin_date: day-in-month']],
+  ['2026-02-30', ['begin_date: no-such-day']],
+  ['2026-13-01', ['begin_date: not-a-month']],
+])('a begin of %s is a month, with a remark when it says more or less', (begin_date, odd) => {
+  const record = { ...{ name: 'A', begin_date }, short_description: 'x', organization: 'Gemeente X' }
+  expect(warningsOf(record).filter((remark) => remark.startsWith('begin_date'))).toEqual(odd)
+})
+
 describe('the early form', () => {
   test('is found in its wrapping, and a translation does not become a second algorithm', () => {
     const { records, repeats } = reading('early.json')

@@ -75,6 +75,7 @@ export type RegisterWarningKind =
   | 'not-text'
   | 'not-a-month'
   | 'day-in-month'
+  | 'no-such-day'
   | 'not-an-address'
   | 'address-not-https'
   | 'not-a-contact'

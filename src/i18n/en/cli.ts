@@ -13,6 +13,8 @@ export const cli: Translation<typeof nl> = {
   'cli.verb.demo': 'Start the example municipality Waterrijk, in a folder of its own.',
   'cli.verb.init': 'Make a new organisation with a first administrator.',
   'cli.verb.import register': 'Read in algorithms from the national Algorithm Register.',
+  'cli.report.import register':
+    'With --json: counts created, updated, unchanged and refused; warnings[{file, record, field, message}] about what was\nread in; refusals[{file, record, message}] about what was left out; records[{file, record, outcome}]; dryRun.',
   'cli.verb.import beslishulp': 'Read in a decision tree for the AI Act, for all organisations here.',
   'cli.verb.import instrument': 'Read in instruments, from files or folders.',
   'cli.verb.import dossier': 'Take over a dossier from a zip of Weegschaal.',

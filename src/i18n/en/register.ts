@@ -92,6 +92,7 @@ export const register: Translation<typeof nl> = {
   'register.warning.not-text': 'This is not text and was not taken over: {value}',
   'register.warning.not-a-month': 'This is not a month such as 2026-11, and was not taken over: {value}',
   'register.warning.day-in-month': 'The standard asks for a month; the day was not taken over: {value}',
+  'register.warning.no-such-day': 'This day does not exist; only the month was taken over: {value}',
   'register.warning.not-an-address': 'This is not a web address, and was not taken over as a link: {value}',
   'register.warning.address-not-https': 'This web address does not begin with https://: {value}',
   'register.warning.not-a-contact': 'This is neither an e-mail address nor a web address: {value}',

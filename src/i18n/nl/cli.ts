@@ -12,6 +12,8 @@ export const cli = {
   'cli.verb.demo': 'Start de voorbeeldgemeente Waterrijk, in een eigen map.',
   'cli.verb.init': 'Maak een nieuwe organisatie met een eerste beheerder.',
   'cli.verb.import register': 'Lees algoritmes in uit het Algoritmeregister.',
+  'cli.report.import register':
+    'Met --json: aantallen created, updated, unchanged en refused; warnings[{file, record, field, message}] over wat wel\nis ingelezen; refusals[{file, record, message}] over wat is weggelaten; records[{file, record, outcome}]; dryRun.',
   'cli.verb.import beslishulp': 'Lees een beslishulp voor de AI-verordening in, voor alle organisaties hier.',
   'cli.verb.import instrument': 'Lees instrumenten in, uit bestanden of mappen.',
   'cli.verb.import dossier': 'Neem een dossier over uit een zip van Weegschaal.',

@@ -100,6 +100,7 @@ export const register = {
   'register.warning.not-text': 'Dit is geen tekst en is niet overgenomen: {value}',
   'register.warning.not-a-month': 'Dit is geen maand zoals 2026-11, en is niet overgenomen: {value}',
   'register.warning.day-in-month': 'De standaard vraagt een maand; de dag is niet overgenomen: {value}',
+  'register.warning.no-such-day': 'Deze dag bestaat niet; alleen de maand is overgenomen: {value}',
   'register.warning.not-an-address': 'Dit is geen webadres, en is niet als link overgenomen: {value}',
   'register.warning.address-not-https': 'Dit webadres begint niet met https://: {value}',
   'register.warning.not-a-contact': 'Dit is geen e-mailadres en geen webadres: {value}',
