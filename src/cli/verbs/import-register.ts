@@ -24,7 +24,12 @@ const empty = { created: 0, updated: 0, unchanged: 0, refused: 1, warnings: [], 
 function unreadable(t: Translate, { file, reason }: FileRefusal, dryRun: boolean): Outcome {
   const message = t(`register.refusal.${reason}`)
   const refusals = [{ file, record: '', message }]
-  return failed(`${file}: ${message} ${t('register.nothingImported')}`, { ...empty, dryRun, refusals, error: { file, message } })
+  return failed(`${file}: ${message} ${t('register.nothingImported')}`, {
+    ...empty,
+    dryRun,
+    refusals,
+    error: { file, message },
+  })
 }
 
 /** A remark in words, with where it stands. */
