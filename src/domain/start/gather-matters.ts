@@ -1,18 +1,17 @@
 import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
-import { dueDayOf } from '../condition/condition-state.ts'
 import type { Role } from '../person/role.ts'
 import { councilLetterDueOn } from '../routing/due-by-term.ts'
 import type { Term } from '../routing/term.ts'
 import type { Day } from '../shared/dates.ts'
 import { type Matter, owedByNobody } from './matter.ts'
 import { matter } from './matter-of.ts'
+import { about, listed, owner } from './owner.ts'
+import { ofCondition } from './gather-conditions.ts'
 import { ofPlaces, ofStartingDecision } from './gather-places.ts'
 import type {
-  AboutAlgorithm,
   OpenAdviceRequest,
   OpenBusiness,
   OpenChange,
-  OpenCondition,
   OpenLetter,
   OpenPlaces,
   OpenProposal,
@@ -21,16 +20,6 @@ import type {
   OpenStep,
   OpenStop,
 } from './open-business.ts'
-
-const about = (row: AboutAlgorithm): Matter['algorithm'] => ({ id: row.algorithmId, name: row.algorithmName })
-const listed = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])
-
-/** The process owner and who leads the work, or everybody who owns processes or leads when this algorithm has neither. */
-function owner({ processOwnerId, projectLeadId }: AboutAlgorithm): Matter['owedBy'] {
-  const personIds = [...listed(processOwnerId), ...listed(projectLeadId)]
-  if (personIds.length === 0) return { ...owedByNobody, roles: ['processOwner', 'projectLead'] }
-  return { ...owedByNobody, personIds, roles: processOwnerId === null ? ['processOwner'] : [] }
-}
 
 const ofAdvice = (row: OpenAdviceRequest): Matter =>
   matter({
@@ -124,36 +113,6 @@ const ofChange = (row: OpenChange, today: Day): Matter =>
     since: row.startsOn,
     worrying: !row.toJudge && row.startsOn <= today,
   })
-
-/** Whoever was named for the present step has no role here any more, or nobody was named to check. */
-const isUnheld = (row: OpenCondition, verify: boolean): boolean =>
-  verify ? !row.verifierHere : row.ownerPersonId !== null && !row.ownerHere
-
-function ofCondition(row: OpenCondition): Matter {
-  const verify = row.events.findLast(({ kind }) => kind !== 'extended')?.kind === 'evidenceSubmitted'
-  const personId = verify ? row.verifierPersonId : row.ownerPersonId
-  const shared = {
-    id: row.id,
-    subject: { kind: 'condition', id: row.id },
-    title: row.text,
-    algorithm: about(row),
-    liesWith: verify ? row.verifierFunction : row.ownerFunction,
-    dueOn: dueDayOf(row),
-  } as const
-  if (isUnheld(row, verify)) {
-    const { roles, ...people } = owner(row)
-    return matter({
-      ...{ ...shared, kind: 'conditionUnheld', worrying: true },
-      owedBy: { ...people, roles: [...roles, 'chiefExecutive'] },
-    })
-  }
-  return matter({
-    ...shared,
-    kind: verify ? 'conditionToVerify' : 'conditionToFulfil',
-    owedBy: personId === null ? owner(row) : { ...owedByNobody, personIds: [personId] },
-    worrying: row.events.at(-1)?.kind === 'notFulfilled',
-  })
-}
 
 const ofQuestion = (row: OpenQuestion): Matter =>
   matter({

@@ -18,7 +18,8 @@ import { whoDecidesPath } from '../paths/routing.ts'
 import { walksPath } from '../paths/ai-act.ts'
 import { papersPath } from '../paths/documents.ts'
 import { publicationPath } from '../paths/publication.ts'
-import type { Crumb, SubnavProps } from './page.tsx'
+import type { SubnavProps } from './nav.tsx'
+import type { Crumb } from './page.tsx'
 
 const parts = [
   ['overview', dossierPath],
