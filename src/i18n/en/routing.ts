@@ -41,7 +41,7 @@ export const routing: Translation<typeof nl> = {
   'rules.publicity': 'Public?',
   'rules.standing.adopted': 'starting decision of {day}',
   'rules.standing.changed': 'starting decision of {day}, changed',
-  'rules.source.after': '{standing}; after: {source}',
+  'rules.source.after': '{standing}; origin: {source}',
   'rules.unverified': 'not yet checked by a lawyer',
   'rules.term.off': 'Your organisation has adopted no term for this.',
   'rules.term.days': { one: '{count} day', other: '{count} days' },

@@ -55,10 +55,11 @@ export const startingDecision: Translation<typeof nl> = {
 
   'starting.row.mandates': 'Now in the mandate register: {mandates}. Differs from this row.',
   'starting.row.noMandate': 'The register holds no mandate for this now.',
-  'starting.row.rules': 'Rules {ids}',
+  'starting.row.rules': { one: 'Rule {ids}', other: 'Rules {ids}' },
   'starting.row.holds': 'Holds already: own rule',
   'starting.row.role': '{role}: {holder}',
   'starting.row.role.none': 'nobody assigned',
+  'starting.row.role.held': '{role}: assigned',
   'starting.row.role.heldBy': '{function}, of {other}',
   'starting.row.role.none.text': 'The administrator assigns somebody under Administration, People.',
   'starting.row.choice': 'What does the executive do with: {row}?',

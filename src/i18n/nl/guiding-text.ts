@@ -164,6 +164,7 @@ export const guidingText = {
   'guiding.part.removed': 'Het onderdeel is weg uit dit concept.',
 
   'guiding.text.about': 'Over deze tekst',
+  'guiding.text.about.empty': 'Er is nog geen inleiding. Een beleidsadviseur schrijft haar.',
   'guiding.text.aboutChange': 'Titel, inleiding en periode aanpassen',
   'guiding.text.period': 'Periode',
   'guiding.text.periodValue': '{from} tot en met {to}',
@@ -179,6 +180,7 @@ export const guidingText = {
   'guiding.text.holds.always': 'alles',
   'guiding.text.holds.classes': 'klasse {classes}',
   'guiding.text.question': 'Vraag in een afweging',
+  'guiding.text.question.none': 'nog niet opgeschreven',
   'guiding.text.evidence': 'Zo laat een team het zien',
   'guiding.text.deviation': 'Afwijken',
   'guiding.text.normPrecedence': 'Bij botsing',

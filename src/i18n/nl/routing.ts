@@ -41,7 +41,7 @@ export const routing = {
   'rules.publicity': 'Openbaar?',
   'rules.standing.adopted': 'startbesluit van {day}',
   'rules.standing.changed': 'startbesluit van {day}, aangepast',
-  'rules.source.after': '{standing}; naar: {source}',
+  'rules.source.after': '{standing}; herkomst: {source}',
   'rules.unverified': 'nog niet door een jurist nagekeken',
   'rules.term.off': 'Uw organisatie heeft hiervoor geen termijn vastgesteld.',
   'rules.term.days': { one: '{count} dag', other: '{count} dagen' },

@@ -58,10 +58,11 @@ export const startingDecision = {
 
   'starting.row.mandates': 'Nu in het mandaatregister: {mandates}. Wijkt af van deze rij.',
   'starting.row.noMandate': 'Nu staat hiervoor geen mandaat in het register.',
-  'starting.row.rules': 'Regels {ids}',
+  'starting.row.rules': { one: 'Regel {ids}', other: 'Regels {ids}' },
   'starting.row.holds': 'Geldt al: eigen regel',
   'starting.row.role': '{role}: {holder}',
   'starting.row.role.none': 'niet belegd',
+  'starting.row.role.held': '{role}: belegd',
   'starting.row.role.heldBy': '{function}, van {other}',
   'starting.row.role.none.text': 'De beheerder wijst iemand aan bij Beheer, Personen.',
   'starting.row.choice': 'Wat doet het bestuur met: {row}?',

@@ -6,7 +6,7 @@ import type { Tx } from '../database.ts'
 /** What the setup path asks besides texts and startbesluiten, in one query. */
 export interface SetupRows {
   readonly trials: readonly TrialCase[]
-  /** Somebody began the startbesluit. */
+  /** Somebody began the startbesluit, or changed its draft since it was adopted last. */
   readonly drafted: boolean
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
   /** Instruments that the organisation works with. */
@@ -27,7 +27,8 @@ export async function selectSetupRows(tx: Tx): Promise<SetupRows> {
       jsonArrayFrom(eb.selectFrom('body as b').select(['b.id', 'b.name']).orderBy('b.name').orderBy('b.id')).as(
         'bodies',
       ),
-      sql<boolean>`EXISTS (SELECT FROM starting_draft)`.as('drafted'),
+      sql<boolean>`EXISTS (SELECT FROM starting_draft d
+        WHERE NOT EXISTS (SELECT FROM starting_decision s WHERE s.recorded_at >= d.changed_at))`.as('drafted'),
       sql<number>`(SELECT count(*)::int FROM (
         SELECT DISTINCT ON (definition_id) enabled FROM enabled_instrument ORDER BY definition_id, number DESC) one
         WHERE enabled)`.as('instrumentsInUse'),

@@ -26,6 +26,7 @@ export function NormArticle({ norm, reader }: { readonly norm: FrozenPart<'norm'
 
 /** What a norm asks, where it holds, and who may deviate. */
 export function NormFacts({ norm: { content }, reader: { t } }: { norm: FrozenPart<'norm'>; reader: TextReader }) {
+  const { question } = content
   const optional = [
     [t('guiding.text.evidence'), content.evidenceExpected],
     [t('guiding.text.normPrecedence'), content.precedence],
@@ -34,7 +35,7 @@ export function NormFacts({ norm: { content }, reader: { t } }: { norm: FrozenPa
   return (
     <Facts
       items={[
-        { label: t('guiding.text.question'), value: content.question },
+        { label: t('guiding.text.question'), value: question === '' ? t('guiding.text.question.none') : question },
         { label: t('guiding.text.holds'), value: scopeInWords(t, content.scope) },
         { label: t('guiding.field.modality'), value: t(`guiding.modality.${content.modality}`) },
         { label: t('guiding.text.deviation'), value: deviationInWords(t, content) },

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { periodIsShort } from '#src/domain/guiding-text/missing.ts'
 import { dayInWords } from '../day-text.tsx'
-import { Facts, Prose, Section } from '../text.tsx'
+import { Empty, Facts, Prose, Section } from '../text.tsx'
 import { ConsideredView } from './considered-view.tsx'
 import { FrameworkView } from './framework-view.tsx'
 import { ControlView } from './control-view.tsx'
@@ -30,9 +30,13 @@ function About({ text, reader }: TextProps) {
   const shown = [[t('guiding.text.period'), period] as const, ...facts].filter(([, value]) => value !== '')
   return (
     <Section id="over-deze-tekst" title={t('guiding.text.about')} split>
-      <div className="ws-measure ws-stack">
-        <Prose text={introduction} />
-      </div>
+      {introduction === '' ? (
+        <Empty>{t('guiding.text.about.empty')}</Empty>
+      ) : (
+        <div className="ws-measure ws-stack">
+          <Prose text={introduction} />
+        </div>
+      )}
       {shown.length > 0 && <Facts items={shown.map(([label, value]) => ({ label, value }))} />}
       {periodIsShort(text) && <p className="ws-small">{t('guiding.text.periodShort')}</p>}
     </Section>

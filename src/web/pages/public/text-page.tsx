@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { StandingVersion } from '#src/domain/guiding-text/overview.ts'
@@ -147,8 +148,9 @@ function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
       <CameOf t={t} href={publicSightPath({ id: part.key })} title={part.content.title} />
     ) : null
   const normHref = (code: string): string => publicNormHref(code, isCurrent ? undefined : content.number)
+  const Columns = wideKinds.includes(content.kind) ? Fragment : PageSplit
   return (
-    <PageSplit>
+    <Columns>
       <div>
         <TextView text={content} reader={adopted === null ? reader : { ...reader, normHref, under }} />
         {content.kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
@@ -162,9 +164,12 @@ function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
           <p className="ws-small ws-fingerprint">{text.sha256}</p>
         </Section>
       </div>
-    </PageSplit>
+    </Columns>
   )
 }
+
+/** Texts that are tables: beside a column they would not fit. */
+const wideKinds: readonly GuidingKind[] = ['roles', 'control']
 
 /** The text to read, to keep, to go on with, and for machines. */
 function filesOf({ t }: PageRequest, kind: GuidingKind, text: PublicText) {

@@ -34,7 +34,9 @@ function holderOf({ t, view, row }: Pick<RowProps, 't' | 'view' | 'row'>): strin
 /** The title of a row, also for a role. */
 export function titleOf({ t, frame, view, row }: Pick<RowProps, 't' | 'frame' | 'view' | 'row'>): string {
   if (row.role === null) return row.title?.[frame.lang] ?? row.key
-  return capital(t('starting.row.role', { role: t(`role.${row.role}`), holder: holderOf({ t, view, row }) }))
+  const role = t(`role.${row.role}`)
+  const holder = holderOf({ t, view, row })
+  return capital(role === holder ? t('starting.row.role.held', { role }) : t('starting.row.role', { role, holder }))
 }
 
 /** Mandates of today that hold a question of these rules although our rule keeps it elsewhere. */
@@ -166,7 +168,7 @@ export function RowItem(props: RowProps) {
       {row.rules.length > 0 && (
         <p className="ws-small">
           <a href={`${rulesPath()}#regel-${row.rules[0] ?? ''}`}>
-            {t('starting.row.rules', { ids: row.rules.join(', ') })}
+            {t('starting.row.rules', { count: row.rules.length, ids: row.rules.join(', ') })}
           </a>
         </p>
       )}
