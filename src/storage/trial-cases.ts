@@ -114,6 +114,27 @@ export async function insertLessonUse(
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+/** What a lesson of a trial case would change about the instruments, with where it was learned. */
+export interface InstrumentLesson extends Pick<LessonUse, 'id' | 'title' | 'byFunction' | 'on'> {
+  readonly lesson: string
+  readonly trialCaseId: string
+  readonly algorithm: string
+}
+
+/** Every change of the instruments that came out of a trial case, the newest first. */
+export const selectInstrumentLessons = (tx: Tx): Promise<InstrumentLesson[]> =>
+  tx
+    .selectFrom('trial_lesson_use as u')
+    .innerJoin('trial_lesson as l', 'l.id', 'u.lesson_id')
+    .innerJoin('trial_case as t', 't.id', 'l.trial_case_id')
+    .innerJoin('algorithm as a', 'a.id', 't.algorithm_id')
+    .select(['u.id', 'u.title', 'u.by_function as byFunction', 'u.made_on as on'])
+    .select(['l.text as lesson', 't.id as trialCaseId', 'a.name as algorithm'])
+    .where('u.kind', '=', 'instrument')
+    .orderBy('u.made_on', 'desc')
+    .orderBy('u.id')
+    .execute()
+
 /** A trial case with its lessons and what became of them, in one query. */
 export async function selectOptionalTrial(tx: Tx, id: string) {
   return tx

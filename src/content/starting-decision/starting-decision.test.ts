@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { adoptedRow, adoptStartingDecision } from '#src/domain/starting-decision/adopt-starting-decision.ts'
-import { isFixed, rulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
+import {
+  isAskedByLaw,
+  isFixed,
+  rulesInForce,
+  standingOfTriggers,
+  triggersUnder,
+} from '#src/domain/starting-decision/rules-in-force.ts'
 import {
   startingDecisionOn,
   type Adoption,
@@ -10,6 +16,7 @@ import {
   type StartingDecision,
 } from '#src/domain/starting-decision/starting-decision.ts'
 
+import { instrumentTriggers } from '../instrument-trigger/triggers.ts'
 import { defaultReserved, defaultRules } from '../routing/routing-rules.ts'
 import { defaultTerms } from '../routing/terms.ts'
 import { proposedRules, startingRows } from './starting-rows.ts'
@@ -61,6 +68,8 @@ describe('the rows', () => {
       defaultReserved.map(({ id }) => id).toSorted(),
     )
     expect(startingRows.flatMap(({ terms }) => terms).toSorted()).toEqual(defaultTerms.map(({ id }) => id).toSorted())
+    const own = instrumentTriggers.filter((trigger) => !isAskedByLaw(trigger)).map(({ id }) => id)
+    expect(startingRows.flatMap(({ instruments }) => instruments ?? []).toSorted()).toEqual(own.toSorted())
   })
 
   test('have a title or a role', () => {
@@ -122,6 +131,32 @@ describe('what holds', () => {
       number: 1,
       on: '2026-11-17',
       changed: false,
+    })
+  })
+
+  test('what a rule asks of instruments is adopted, changed or goes off; what the law asks stays', () => {
+    const open = triggersUnder(instrumentTriggers, null)
+    expect([open.length, standingOfTriggers(open)]).toEqual([instrumentTriggers.length, { kind: 'provisional' }])
+    const kept = triggersUnder(instrumentTriggers, decision())
+    expect(kept.filter(({ standing }) => standing.kind === 'provisional').map(({ trigger }) => trigger.id)).toEqual(
+      instrumentTriggers.filter(isAskedByLaw).map(({ id }) => id),
+    )
+    expect(standingOfTriggers(kept)).toMatchObject({ kind: 'adopted', on: '2026-11-17' })
+    const less = triggersUnder(
+      instrumentTriggers,
+      decision([
+        { key: 'instrumentsAsked', choice: 'change', change: { ...change, instruments: ['quickScan'] } },
+        { key: 'instrumentsAdvised', choice: 'switchOff', change: null },
+      ]),
+    )
+    expect(less.filter(({ trigger }) => !isAskedByLaw(trigger)).map(({ trigger }) => trigger.id)).toEqual(['quickScan'])
+  })
+
+  test('a startbesluit of before there were rows about instruments leaves them provisional', () => {
+    const { rows, ...rest } = decision()
+    const before = rows.filter(({ row }) => row.section !== 'instruments').map(({ triggers: _, ...row }) => row)
+    expect(standingOfTriggers(triggersUnder(instrumentTriggers, { ...rest, rows: before }))).toEqual({
+      kind: 'provisional',
     })
   })
 

@@ -6,6 +6,7 @@ import { termIds } from '#src/domain/routing/term.ts'
 import { isFixed, type ProposedRules } from '#src/domain/starting-decision/rules-in-force.ts'
 import { startingSections, type StartingRow } from '#src/domain/starting-decision/starting-row.ts'
 
+import { instrumentTriggers } from '../instrument-trigger/triggers.ts'
 import { readYaml } from '../read-yaml.ts'
 import { defaultReserved, defaultRules } from '../routing/routing-rules.ts'
 import { defaultTerms } from '../routing/terms.ts'
@@ -26,6 +27,7 @@ const row = z.strictObject({
   rules: z.union([z.array(text), rest]).default([]),
   reserved: z.array(text).default([]),
   terms: z.union([z.array(z.enum(termIds)), rest]).default([]),
+  instruments: z.array(text).default([]),
   settings: z.array(z.enum(routingSettings)).default([]),
   role: z.enum(roles).nullable().default(null),
 })
@@ -33,7 +35,12 @@ const row = z.strictObject({
 const { rows } = z.strictObject({ version: text, rows: z.array(row) }).parse(readYaml('starting-decision', 'rows.yaml'))
 
 /** What Weegschaal proposes, before any organisation adopted anything. */
-export const proposedRules: ProposedRules = { rules: defaultRules, reserved: defaultReserved, terms: defaultTerms }
+export const proposedRules: ProposedRules = {
+  rules: defaultRules,
+  reserved: defaultReserved,
+  terms: defaultTerms,
+  triggers: instrumentTriggers,
+}
 
 const named = {
   rules: rows.flatMap((one) => (one.rules === 'rest' ? [] : one.rules)),

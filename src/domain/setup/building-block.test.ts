@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KindOverview } from '../guiding-text/overview.ts'
-import { stateOfStartingDecision, stateOfText, stateOfTrialCase } from './building-block.ts'
+import { stateOfInstruments, stateOfStartingDecision, stateOfText, stateOfTrialCase } from './building-block.ts'
 
 const today = '2026-11-23'
 const decision = { bodyId: 'raad', decidedOn: '2026-02-26' }
@@ -31,6 +31,19 @@ describe('how a building block stands', () => {
     expect(stateOfStartingDecision(adopted, true, today)).toMatchObject({
       standing: 'inForce',
       adoption: { bodyId: 'college' },
+    })
+  })
+
+  test('instruments are adopted by the startbesluit that says which ones are needed', () => {
+    const adopted = { bodyId: 'college', adoptedOn: '2026-01-06', inForceFrom: '2026-01-07', reviewBy: '2028-01-06' }
+    const under = (choice: string) => ({ ...adopted, rows: [{ row: { section: 'instruments' }, choice }] as never })
+    expect(stateOfInstruments(0, null, today)).toMatchObject({ standing: 'missing', adoption: null })
+    expect(stateOfInstruments(2, null, today)).toMatchObject({ standing: 'inForce', adoption: null })
+    expect(stateOfInstruments(2, under('switchOff'), today).adoption).toBeNull()
+    expect(stateOfInstruments(0, under('keep'), today)).toMatchObject({ standing: 'underway' })
+    expect(stateOfInstruments(2, under('change'), today)).toMatchObject({
+      standing: 'inForce',
+      adoption: { bodyId: 'college', decidedOn: '2026-01-06', reviewBy: '2028-01-06' },
     })
   })
 

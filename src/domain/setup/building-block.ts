@@ -67,34 +67,37 @@ export function stateOfText(block: SetupBlock, overview: KindOverview | undefine
   return { block, adoption, openId, inRevision, standing: standingOf(adoption, open !== null, today) }
 }
 
+type Adopted = Pick<StartingDecision, 'bodyId' | 'adoptedOn' | 'inForceFrom' | 'reviewBy'>
+
+const adoptionOf = ({ bodyId, adoptedOn, inForceFrom, reviewBy }: Adopted): BlockAdoption => ({
+  ...{ bodyId, decidedOn: adoptedOn, inForceFrom, reviewBy },
+  until: null,
+})
+
 /** How the startbesluit stands. */
-export function stateOfStartingDecision(
-  inForce: Pick<StartingDecision, 'bodyId' | 'adoptedOn' | 'inForceFrom' | 'reviewBy'> | null,
-  drafted: boolean,
-  today: Day,
-): BlockState {
-  const adoption =
-    inForce === null
-      ? null
-      : {
-          bodyId: inForce.bodyId,
-          decidedOn: inForce.adoptedOn,
-          inForceFrom: inForce.inForceFrom,
-          reviewBy: inForce.reviewBy,
-          until: null,
-        }
+export function stateOfStartingDecision(inForce: Adopted | null, drafted: boolean, today: Day): BlockState {
+  const adoption = inForce === null ? null : adoptionOf(inForce)
   const standing = standingOf(adoption, drafted, today)
   return { block: 'startingDecision', adoption, openId: null, inRevision: adoption !== null && drafted, standing }
 }
 
-/** How the instruments stand: chosen as soon as one is in use. Which ones are needed, the dossiers say. */
-export const stateOfInstruments = (inUse: number): BlockState => ({
-  block: 'instruments',
-  adoption: null,
-  openId: null,
-  inRevision: false,
-  standing: inUse === 0 ? 'missing' : 'inForce',
-})
+/**
+ * How the instruments stand: the startbesluit adopts which ones are needed, and somebody puts them into use. In use
+ * without that, they are chosen and adopted by nobody.
+ */
+export function stateOfInstruments(
+  inUse: number,
+  inForce: (Adopted & Pick<StartingDecision, 'rows'>) | null,
+  today: Day,
+): BlockState {
+  const asked = inForce?.rows.some(
+    ({ row, choice }) => row.section === 'instruments' && (choice === 'keep' || choice === 'change'),
+  )
+  const adoption = inForce !== null && asked === true ? adoptionOf(inForce) : null
+  const block = { block: 'instruments', adoption, openId: null, inRevision: false } as const
+  if (adoption === null) return { ...block, standing: inUse === 0 ? 'missing' : 'inForce' }
+  return { ...block, standing: inUse === 0 ? 'underway' : standingOf(adoption, false, today) }
+}
 
 /** How the trial case stands. Nobody adopts it: it is done, or somebody is at it. */
 export function stateOfTrialCase(trials: readonly TrialCase[]): BlockState {

@@ -1,4 +1,5 @@
 import type { GoverningBody } from '../body/body.ts'
+import type { NeededKind } from '../instrument-trigger/instrument-trigger.ts'
 import { reservationOf } from '../routing/reserved-question.ts'
 import { holdsOn, type Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
@@ -31,9 +32,16 @@ export function adoptedRow(row: StartingRow, answer: RowAnswer, proposed: Propos
     rules: proposed.rules.filter(({ id }) => row.rules.includes(id)),
     reservedQuestions: proposed.reserved.filter(({ id }) => row.reserved.includes(id)),
     terms: proposed.terms.filter(({ id }) => row.terms.includes(id)),
+    triggers: proposed.triggers.filter(({ id }) => row.instruments?.includes(id) === true),
     held: null,
     heldBy: null,
   }
+}
+
+/** The instruments that a row asks for, each once; a change can leave some out. */
+export function instrumentsOf({ triggers = [], change }: AdoptedRow): readonly NeededKind[] {
+  const stay = triggers.filter(({ id }) => change === null || change.instruments?.includes(id) === true)
+  return [...new Set(stay.map(({ instrument }) => instrument))]
 }
 
 const emptyChange = ({ choice, change }: RowAnswer): boolean =>

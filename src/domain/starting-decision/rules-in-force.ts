@@ -1,3 +1,4 @@
+import type { InstrumentTrigger } from '../instrument-trigger/instrument-trigger.ts'
 import type { ReservationInForce, ReservedQuestion } from '../routing/reserved-question.ts'
 import type { RoutingRule, RoutingSetting, RuleInForce, Standing } from '../routing/routing-rule.ts'
 import type { Term, TermInForce } from '../routing/term.ts'
@@ -8,6 +9,7 @@ export interface ProposedRules {
   readonly rules: readonly RoutingRule[]
   readonly reserved: readonly ReservedQuestion[]
   readonly terms: readonly Term[]
+  readonly triggers: readonly InstrumentTrigger[]
 }
 
 /** What holds on a day: proposals of Weegschaal, and what the organisation adopted instead. */
@@ -88,6 +90,35 @@ export const termsUnder = (proposed: readonly Term[], decision: AdoptedRows | nu
     term: thing,
     standing,
   }))
+
+/** A rule about which instrument is needed when, with who says so. */
+export interface TriggerInForce {
+  readonly trigger: InstrumentTrigger
+  readonly standing: Standing
+}
+
+/** What the law asks is not up for adoption. */
+export const isAskedByLaw = ({ obligation }: InstrumentTrigger): boolean => obligation === 'legal'
+
+/** Which instruments are needed when, under a startbesluit or without one. */
+export const triggersUnder = (
+  proposed: readonly InstrumentTrigger[],
+  decision: AdoptedRows | null,
+): readonly TriggerInForce[] =>
+  held(
+    {
+      proposed,
+      of: (row) => row.triggers ?? [],
+      changed: (one, { change }) => (change?.instruments?.includes(one.id) === true ? one : null),
+    },
+    decision,
+  ).map(({ thing, standing }) => ({ trigger: thing, standing }))
+
+/** How all these rules stand together: provisional while one of them is. Nothing when the law alone asks something. */
+export function standingOfTriggers(triggers: readonly TriggerInForce[]): Standing | null {
+  const own = triggers.filter(({ trigger }) => !isAskedByLaw(trigger))
+  return (own.find(({ standing }) => standing.kind === 'provisional') ?? own[0])?.standing ?? null
+}
 
 /** The rules that hold under a startbesluit, or without one: each with its standing. */
 export function rulesInForce(proposed: ProposedRules, decision: StartingDecision | null): RulesInForce {

@@ -1,3 +1,4 @@
+import type { InstrumentTrigger } from '../instrument-trigger/instrument-trigger.ts'
 import type { ReservedQuestion } from '../routing/reserved-question.ts'
 import type { Decider, RoutingRule, RoutingSetting } from '../routing/routing-rule.ts'
 import type { Term, TermId } from '../routing/term.ts'
@@ -14,6 +15,8 @@ export interface RowChange {
   readonly reserved: readonly string[]
   readonly terms: Readonly<Partial<Record<TermId, number>>>
   readonly settings: readonly RoutingSetting[]
+  /** The rules about instruments of the row that stay. */
+  readonly instruments?: readonly string[]
 }
 
 /** The answer to one row, in the draft. */
@@ -29,6 +32,8 @@ export interface AdoptedRow extends RowAnswer {
   readonly rules: readonly RoutingRule[]
   readonly reservedQuestions: readonly ReservedQuestion[]
   readonly terms: readonly Term[]
+  /** The rules about instruments as they were on that day; nothing in a row that was adopted before there were any. */
+  readonly triggers?: readonly InstrumentTrigger[]
   /** For a role: whether somebody held it, and which other organisation holds it for us. */
   readonly held: boolean | null
   readonly heldBy: string | null

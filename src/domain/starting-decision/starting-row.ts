@@ -2,10 +2,10 @@ import type { Role } from '../person/role.ts'
 import type { BilingualText, RoutingSetting, RuleSource } from '../routing/routing-rule.ts'
 import type { TermId } from '../routing/term.ts'
 
-export const startingSections = ['reserved', 'rules', 'terms', 'roles', 'existing'] as const
+export const startingSections = ['reserved', 'rules', 'terms', 'instruments', 'roles', 'existing'] as const
 export type StartingSection = (typeof startingSections)[number]
 
-/** One row of the startbesluit: a few rules, reserved questions, terms or a role that are adopted together. */
+/** One row of the startbesluit: a few rules, reserved questions, terms, instruments or a role that are adopted together. */
 export interface StartingRow {
   readonly key: string
   readonly section: StartingSection
@@ -15,6 +15,8 @@ export interface StartingRow {
   readonly rules: readonly string[]
   readonly reserved: readonly string[]
   readonly terms: readonly TermId[]
+  /** Rules about which instrument is needed when; rows adopted before 2026-12 have none. */
+  readonly instruments?: readonly string[]
   /** Choices that move a question to the lower body; a change of the row may turn them on. */
   readonly settings: readonly RoutingSetting[]
   readonly role: Role | null

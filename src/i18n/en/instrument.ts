@@ -18,6 +18,11 @@ export const instrument: Translation<typeof nl> = {
   'instrument.missing.why':
     'This follows from the class, the screening and the data of each dossier. Recommended instruments stand in the dossier only.',
   'instrument.missing.none': 'No dossier lacks an instrument that a law or rule asks for.',
+  'instrument.lessons': 'What trial cases want to change',
+  'instrument.lessons.why':
+    'Lessons about the instruments themselves. Whoever keeps the instruments reads in another version or turns on another one.',
+  'instrument.lessons.by': '{byFunction}, {day}',
+  'instrument.lessons.from': 'From the trial case: {algorithm}',
   'instrument.others': 'What else there is',
   'instrument.others.why':
     'Somebody in your organisation can begin using an instrument that was read in. It never happens by itself.',

@@ -43,7 +43,7 @@ export const setupPath = {
   'setupPath.go.roles': 'To the roles',
   'setupPath.go.control': 'To control and advice',
   'setupPath.go.plan': 'To the multi-year plan',
-  'setupPath.standing.chosen': 'In use',
+  'setupPath.standing.chosen': 'In use, not adopted yet',
   'setupPath.standing.missing': 'This is not there yet.',
   'setupPath.standing.underway': 'Being worked on',
   'setupPath.standing.inForce': 'Adopted and in force',

@@ -47,10 +47,12 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.section.rules.all': 'See all rules',
   'starting.section.terms': '3. Terms',
   'starting.section.terms.why': 'The executive can change every number.',
-  'starting.section.roles': '4. Who has which role',
+  'starting.section.instruments': '4. Which assessments are needed',
+  'starting.section.instruments.why': 'What the law asks always holds and does not stand here.',
+  'starting.section.roles': '5. Who has which role',
   'starting.section.roles.why':
     'A role may lie with another organisation. Is a role missing? Then every decision says so.',
-  'starting.section.existing': '5. Algorithms already in use',
+  'starting.section.existing': '6. Algorithms already in use',
   'starting.section.existing.why': { one: '{count} algorithm is in use.', other: '{count} algorithms are in use.' },
 
   'starting.row.mandates': 'Now in the mandate register: {mandates}. Differs from this row.',
@@ -74,6 +76,7 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.change.text': 'What does the executive adopt?',
   'starting.change.decides': 'Who decides then?',
   'starting.change.decides.same': 'The same as in the proposal',
+  'starting.change.instruments': 'Which assessments stay needed?',
   'starting.change.reserved': 'Which questions does the executive keep?',
   'starting.change.settings': 'What does the executive switch on?',
   'starting.save': 'Save the draft',

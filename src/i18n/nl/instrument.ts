@@ -17,6 +17,11 @@ export const instrument = {
   'instrument.missing.why':
     'Dit volgt uit de klasse, de screening en de gegevens van elk dossier. Aanbevolen instrumenten staan alleen in het dossier zelf.',
   'instrument.missing.none': 'Geen enkel dossier mist een instrument dat een wet of regel vraagt.',
+  'instrument.lessons': 'Wat proefcasussen willen veranderen',
+  'instrument.lessons.why':
+    'Lessen over de instrumenten zelf. Wie de instrumenten beheert, leest een andere versie in of zet een ander aan.',
+  'instrument.lessons.by': '{byFunction}, {day}',
+  'instrument.lessons.from': 'Uit de proefcasus: {algorithm}',
   'instrument.others': 'Wat er ook is',
   'instrument.others.why':
     'Iemand van uw organisatie kan een ingelezen instrument in gebruik nemen. Vanzelf gebeurt dat niet.',

@@ -44,7 +44,7 @@ export const setupPath = {
   'setupPath.go.roles': 'Naar de rollen',
   'setupPath.go.control': 'Naar controle en advies',
   'setupPath.go.plan': 'Naar het meerjarenplan',
-  'setupPath.standing.chosen': 'In gebruik',
+  'setupPath.standing.chosen': 'In gebruik, nog niet vastgesteld',
   'setupPath.standing.missing': 'Dit is er nog niet.',
   'setupPath.standing.underway': 'Er wordt aan gewerkt',
   'setupPath.standing.inForce': 'Vastgesteld en van kracht',

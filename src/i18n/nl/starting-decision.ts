@@ -47,10 +47,12 @@ export const startingDecision = {
   'starting.section.rules.all': 'Bekijk alle regels',
   'starting.section.terms': '3. Termijnen',
   'starting.section.terms.why': 'Het bestuur kan elk getal veranderen.',
-  'starting.section.roles': '4. Wie heeft welke rol',
+  'starting.section.instruments': '4. Welke onderzoeken nodig zijn',
+  'starting.section.instruments.why': 'Wat de wet vraagt, geldt altijd en staat hier niet bij.',
+  'starting.section.roles': '5. Wie heeft welke rol',
   'starting.section.roles.why':
     'Een rol mag bij een andere organisatie liggen. Ontbreekt een rol? Dan staat dat bij elk besluit.',
-  'starting.section.existing': '5. Algoritmes die al in gebruik zijn',
+  'starting.section.existing': '6. Algoritmes die al in gebruik zijn',
   'starting.section.existing.why': {
     one: 'Er is {count} algoritme in gebruik.',
     other: 'Er zijn {count} algoritmes in gebruik.',
@@ -78,6 +80,7 @@ export const startingDecision = {
   'starting.change.text': 'Wat stelt het bestuur vast?',
   'starting.change.decides': 'Wie besluit dan?',
   'starting.change.decides.same': 'Dezelfde als in het voorstel',
+  'starting.change.instruments': 'Welke onderzoeken blijven nodig?',
   'starting.change.reserved': 'Welke vragen houdt het bestuur zelf?',
   'starting.change.settings': 'Wat zet het bestuur aan?',
   'starting.save': 'Bewaar het concept',

@@ -13,6 +13,8 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
 import type { Origin } from '../instrument-runs.ts'
 import type { Tables } from '../tables.ts'
+import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
+import { startingDecisionColumn } from '../starting-decisions.ts'
 import { classifications, papers, runs, screenings, type OfAlgorithm } from './dossier-records.ts'
 
 /** A decision that was taken about the algorithm, with its answer to the core question. */
@@ -224,6 +226,8 @@ export interface AwaitedByWeighing {
   readonly status: AlgorithmStatus
   /** Reasons of the reader that stand elsewhere too; none when nobody reads. */
   readonly repeated: readonly RepeatedReason[]
+  /** The startbesluit of the day, which says what instruments are needed. */
+  readonly startingDecision: AdoptedRows | null
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -232,18 +236,20 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export async function selectAwaited(
   tx: Tx,
   algorithmId: string,
-  readerId: string | null = null,
+  { day, readerId = null }: { readonly day: Day; readonly readerId?: string | null },
 ): Promise<AwaitedByWeighing> {
   const row = await tx
     .selectFrom('algorithm')
     .select(['algorithm.facts', 'algorithm.status'])
     .select((eb) => [awaited(eb), screenings(eb), classifications(eb), papers(eb), runs(eb)])
     .select(repeated(readerId ?? nobody))
+    .select(startingDecisionColumn(day).as('startingDecision'))
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirstOrThrow()
   return {
     advices: row.awaited.map(({ name }) => name),
     repeated: row.repeated,
+    startingDecision: row.startingDecision,
     status: row.status as AlgorithmStatus,
     records: {
       flags: row.facts.flags,

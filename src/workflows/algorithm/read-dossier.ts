@@ -8,6 +8,8 @@ import { selectDossierProgress } from '#src/storage/views/dossier-progress.ts'
 import { selectOptionalDossier, type DossierRows } from '#src/storage/views/dossier.ts'
 import { selectNames, type Name } from '#src/storage/views/names.ts'
 import { rolesFor } from './algorithm-roles.ts'
+import { triggersIn } from '#src/workflows/starting-decision/triggers-on.ts'
+import type { TriggerInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { termsIn, type TermsInForce } from '#src/workflows/starting-decision/terms-on.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 
@@ -22,6 +24,8 @@ export interface Dossier {
   readonly names: ReadonlyMap<string, Name>
   /** How long things may take today. */
   readonly terms: TermsInForce
+  /** Which instrument is needed when, and who says so. */
+  readonly triggers: readonly TriggerInForce[]
   /** The roles of the reader for this algorithm. */
   readonly roles: readonly Role[]
 }
@@ -42,6 +46,7 @@ export function readDossier(ctx: Context, id: string): Promise<Dossier | undefin
       gaps: gapsOf(rows.algorithm),
       names: await selectNames(tx),
       terms: termsIn(rows.startingDecision),
+      triggers: triggersIn(rows.startingDecision),
       roles: rolesFor(ctx.actor, rows.algorithm),
     }
   })

@@ -34,13 +34,12 @@ async function texts(tx: Tx, today: string) {
 export function readSetup(ctx: Context): Promise<SetupPath> {
   return within(ctx, async (tx) => {
     const overviews = await texts(tx, ctx.today)
-    const adopted = await selectStartingDecisions(tx)
+    const inForce = startingDecisionOn(await selectStartingDecisions(tx), ctx.today)
     const { trials, drafted, bodies, instrumentsInUse } = await selectSetupRows(tx)
     const stateOf = (block: SetupBlock): BlockState => {
-      if (block === 'startingDecision')
-        return stateOfStartingDecision(startingDecisionOn(adopted, ctx.today) ?? null, drafted, ctx.today)
+      if (block === 'startingDecision') return stateOfStartingDecision(inForce, drafted, ctx.today)
       if (block === 'trialCase') return stateOfTrialCase(trials)
-      if (block === 'instruments') return stateOfInstruments(instrumentsInUse)
+      if (block === 'instruments') return stateOfInstruments(instrumentsInUse, inForce, ctx.today)
       return stateOfText(
         block,
         overviews.find(({ kind }) => kind === block),

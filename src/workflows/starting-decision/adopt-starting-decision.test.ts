@@ -4,6 +4,8 @@ import { startingRows } from '#src/content/starting-decision/starting-rows.ts'
 import type { RowAnswer } from '#src/domain/starting-decision/starting-decision.ts'
 import { adoptStartingDecision } from './adopt-starting-decision.ts'
 import { keepStartingDraft } from './keep-starting-draft.ts'
+import { readInstrumentNeeds } from '#src/workflows/instrument/read-instrument-needs.ts'
+import { readSetup } from '#src/workflows/setup/read-setup.ts'
 import { readRouting } from '#src/workflows/routing/read-routing.ts'
 import { readRules } from '#src/workflows/routing/read-rules.ts'
 import { readStartingDecision } from './read-starting-decision.ts'
@@ -35,6 +37,31 @@ test('until the executive adopts it every rule is provisional, from its day on a
   }
   expect(await standing('2026-11-19')).toEqual({ kind: 'provisional' })
   expect(await standing('2026-11-20')).toEqual({ kind: 'adopted', number: 1, on: '2026-11-17', changed: false })
+  expect((await readInstrumentNeeds(test.ctx)).standing).toMatchObject({ kind: 'adopted', on: '2026-11-17' })
+})
+
+test('the setup path says who adopted it, and that somebody works on the next one only when somebody does', async () => {
+  const test = await testContext()
+  const blocks = async () => {
+    const { blocks: found } = await readSetup(test.ctx)
+    return found
+      .filter(({ block }) => block === 'startingDecision' || block === 'instruments')
+      .map(({ adoption, inRevision }) => [adoption?.bodyId ?? null, inRevision])
+  }
+  await keepStartingDraft(test.as('chiefExecutive'), { answers: everyRow(), revision: 0 })
+  expect(await blocks()).toEqual([
+    [null, false],
+    [null, false],
+  ])
+  await adoptStartingDecision(test.as('bodySecretary'), adoption(test))
+  const college = test.bodies['college']?.id
+  expect(await blocks()).toEqual([
+    [college, false],
+    [college, false],
+  ])
+  const later = { ...test.as('chiefExecutive'), now: '2026-11-24T10:00:00.000Z' }
+  await keepStartingDraft(later, { answers: everyRow(), revision: 1 })
+  expect((await blocks())[0]).toEqual([college, true])
 })
 
 test('a draft puts nothing in force', async () => {

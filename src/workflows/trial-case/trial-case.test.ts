@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { selectGuidingLines, selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
 import { turnLesson } from './turn-lesson.ts'
+import { readInstrumentNeeds } from '#src/workflows/instrument/read-instrument-needs.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { endTrialCase } from './end-trial-case.ts'
 import { keepLesson } from './keep-lesson.ts'
@@ -83,5 +84,8 @@ describe('a trial case', () => {
       },
     ])
     expect(await turnLesson(advisor, { ...turn, kind: 'instrument' })).toMatchObject({ value: { textId: null } })
+    expect((await readInstrumentNeeds(advisor)).lessons).toMatchObject([
+      { title: 'Uitleg', lesson: 'Leg elk nee uit.', algorithm: 'Meldingen', trialCaseId: started.value.id },
+    ])
   })
 })

@@ -1,4 +1,3 @@
-import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -15,6 +14,7 @@ import {
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { agreementsAround, type NormsAround } from '#src/workflows/framework/norms-around.ts'
+import { neededUnder } from '#src/workflows/starting-decision/triggers-on.ts'
 import { contributorOf } from './with-weighing.ts'
 
 /** Everything the page of a weighing shows, read in a fixed number of queries. */
@@ -44,8 +44,9 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
     const algorithm = await selectOptionalWeighedAlgorithm(tx, algorithmId)
     if (algorithm === undefined) return null
     const weighing = (await selectOptionalWeighing(tx, { algorithmId })) ?? null
-    const { advices, records, repeated, status } = await selectAwaited(tx, algorithmId, ctx.actor?.personId ?? null)
-    const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records), status)
+    const reader = { day: ctx.today, readerId: ctx.actor?.personId ?? null }
+    const { advices, records, repeated, status, startingDecision } = await selectAwaited(tx, algorithmId, reader)
+    const instrumentsMissing = missingAssessments(neededHere(neededUnder(startingDecision), records), status)
     const { norms, goals } = await agreementsAround(tx, algorithmId, ctx.today)
     const around = { instrumentsMissing, inForce: { norms: norms.norms, goals } }
     return {

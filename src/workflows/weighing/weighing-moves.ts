@@ -1,4 +1,3 @@
-import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
 import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -19,6 +18,7 @@ import { updateFactsRevision, updateWeighingNumber, updateWeighingStatus } from 
 import type { Context } from '#src/workflows/context.ts'
 import { freezeWeighing, frozenWeighing } from './freeze-weighing.ts'
 import { agreementsAround } from '#src/workflows/framework/norms-around.ts'
+import { neededUnder } from '#src/workflows/starting-decision/triggers-on.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { subjectOf } from './with-weighing.ts'
 
@@ -41,10 +41,15 @@ export async function circumstancesOf(
   weighing: Pick<Weighing, 'algorithmId'>,
   { hasDecisionQuestion, day }: { readonly hasDecisionQuestion: boolean; readonly day: Day },
 ): Promise<Circumstances> {
-  const { advices, records, status } = await selectAwaited(tx, weighing.algorithmId)
+  const awaited = await selectAwaited(tx, weighing.algorithmId, { day })
   const { norms, goals } = await agreementsAround(tx, weighing.algorithmId, day)
-  const instrumentsMissing = missingAssessments(neededHere(instrumentTriggers, records), status)
-  return { instrumentsMissing, inForce: { norms: norms.norms, goals }, advicesMissing: advices, hasDecisionQuestion }
+  const needed = neededHere(neededUnder(awaited.startingDecision), awaited.records)
+  return {
+    instrumentsMissing: missingAssessments(needed, awaited.status),
+    inForce: { norms: norms.norms, goals },
+    advicesMissing: awaited.advices,
+    hasDecisionQuestion,
+  }
 }
 
 interface Move {

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/shared/dates.ts'
+import { instrumentsOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections, type StartingRow, type StartingSection } from '#src/domain/starting-decision/starting-row.ts'
 import type { Block, Document } from '../document.ts'
@@ -83,6 +84,12 @@ function titleOf({ t, language }: Composing, row: StartingRow, holder: string | 
   return t('starting.row.role', { role: t(`role.${row.role}`), holder: holder ?? t('starting.row.role.none') })
 }
 
+/** Which instruments the body asks for, by name. */
+function instrumentBlocks({ t }: Composing, row: AdoptedRow): readonly Block[] {
+  const names = instrumentsOf(row).map((instrument) => t(`instrumentTrigger.name.${instrument}`))
+  return names.length === 0 ? [] : [paragraph(`${names.join(', ')}.`)]
+}
+
 function rowBlocks(composing: Composing, adopted: AdoptedRow): readonly Block[] {
   const { t, language } = composing
   const { row, change, choice, held, heldBy, terms } = adopted
@@ -106,6 +113,7 @@ function rowBlocks(composing: Composing, adopted: AdoptedRow): readonly Block[] 
             }),
           },
         ]),
+    ...instrumentBlocks(composing, adopted),
     paragraph(`${t('starting.document.source')} ${row.source.label[language]}`),
   ]
 }

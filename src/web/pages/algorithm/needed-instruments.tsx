@@ -1,10 +1,11 @@
 import { obligations, type NeededInstrument } from '#src/domain/instrument-trigger/instrument-trigger.ts'
 import { neededHere, renewBy } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GateId } from '#src/domain/route/gate.ts'
-import { instrumentTriggers } from '#src/content/instrument-trigger/triggers.ts'
+import { standingOfTriggers } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { dayInWords } from '../../components/day-text.tsx'
-import { Details, Item, Items, Label, Late, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { Details, Item, Items, Label, Late, Section, SourceLine } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath, screeningPath } from '../../paths/algorithm.ts'
 import { walksPath } from '../../paths/ai-act.ts'
@@ -16,8 +17,11 @@ interface Props {
 }
 
 /** Which instruments this dossier needs today. */
-const neededFor = ({ rows }: Dossier): readonly NeededInstrument[] =>
-  neededHere(instrumentTriggers, { ...rows, flags: rows.algorithm.facts.flags })
+const neededFor = ({ rows, triggers }: Dossier): readonly NeededInstrument[] =>
+  neededHere(
+    triggers.map(({ trigger }) => trigger),
+    { ...rows, flags: rows.algorithm.facts.flags },
+  )
 
 /** What a moment of the route asks for, why, and whether it is there. */
 export function NeededAtGate({ page, dossier, gate }: Props & { readonly gate: GateId }) {
@@ -98,6 +102,7 @@ function Needed({ page, dossier, one }: Props & { readonly one: NeededInstrument
 /** Which instruments are needed, why, and which are there. What is missing comes first. */
 export function NeededInstruments({ page, dossier }: Props) {
   const { t, frame } = page
+  const standing = standingOfTriggers(dossier.triggers)
   const needed = neededFor(dossier)
   const missing = needed.filter((one) => one.satisfied === null)
   const there = needed.filter((one) => one.satisfied !== null)
@@ -116,9 +121,11 @@ export function NeededInstruments({ page, dossier }: Props) {
       why={
         <>
           <p>{t('instrumentTrigger.lead')}</p>
-          <p>
-            <ProvisionalLabel words={frame.words} />
-          </p>
+          {standing !== null && (
+            <p>
+              <StandingLabel t={t} frame={frame} standing={standing} />
+            </p>
+          )}
         </>
       }
       split

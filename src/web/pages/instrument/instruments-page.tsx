@@ -1,21 +1,24 @@
 import type { InstrumentFamily, InstrumentLine } from '#src/workflows/instrument/read-instruments.ts'
-import type { MissingInstrument } from '#src/workflows/instrument/read-missing-instruments.ts'
+import type { InstrumentNeeds } from '#src/workflows/instrument/read-instrument-needs.ts'
 
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
-import { Empty, Item, Items, ProvisionalLabel, Section } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Empty, Item, Items, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 import { importInstrumentPath, instrumentPath } from '../../paths/instrument.ts'
+import { trialCasePath } from '../../paths/trial-case.ts'
 
 interface LibraryProps {
   readonly page: PageRequest
   readonly families: readonly InstrumentFamily[]
-  readonly missing: readonly MissingInstrument[]
+  readonly needs: InstrumentNeeds
 }
 
 /** The library: what the organisation works with, and what else there is. */
-export function InstrumentsPage({ page, families, missing }: LibraryProps) {
+export function InstrumentsPage({ page, families, needs }: LibraryProps) {
   const { t, frame } = page
   const lines = families.flatMap(({ versions }) => {
     const used = versions.filter(({ enabled }) => enabled)
@@ -49,13 +52,34 @@ export function InstrumentsPage({ page, families, missing }: LibraryProps) {
           </ButtonGroup>
         )}
       </Section>
-      <Missing page={page} missing={missing} />
+      <Lessons page={page} needs={needs} />
+      <Missing page={page} needs={needs} />
     </Page>
   )
 }
 
+/** What trial cases taught about the instruments: for whoever keeps them. */
+function Lessons({ page, needs: { lessons } }: Omit<LibraryProps, 'families'>) {
+  const { t, lang } = page
+  if (lessons.length === 0) return null
+  return (
+    <Section id="geleerd" title={t('instrument.lessons')} split why={t('instrument.lessons.why')}>
+      <Items small>
+        {lessons.map(({ id, title, lesson, algorithm, trialCaseId, byFunction, on }) => (
+          <Item key={id} title={title} when={t('instrument.lessons.by', { byFunction, day: dayInWords(on, lang) })}>
+            <p>{lesson}</p>
+            <p>
+              <a href={trialCasePath({ id: trialCaseId })}>{t('instrument.lessons.from', { algorithm })}</a>
+            </p>
+          </Item>
+        ))}
+      </Items>
+    </Section>
+  )
+}
+
 /** Which dossiers need an instrument and do not have it; each leads to the place that says why. */
-function Missing({ page, missing }: Omit<LibraryProps, 'families'>) {
+function Missing({ page, needs: { missing, standing } }: Omit<LibraryProps, 'families'>) {
   const { t, frame } = page
   return (
     <Section
@@ -64,9 +88,11 @@ function Missing({ page, missing }: Omit<LibraryProps, 'families'>) {
       why={
         <>
           <p>{t('instrument.missing.why')}</p>
-          <p>
-            <ProvisionalLabel words={frame.words} />
-          </p>
+          {standing !== null && (
+            <p>
+              <StandingLabel t={t} frame={frame} standing={standing} />
+            </p>
+          )}
         </>
       }
       split

@@ -11,7 +11,7 @@ import {
   readInstrumentComparison,
   readInstruments,
 } from '#src/workflows/instrument/read-instruments.ts'
-import { readMissingInstruments } from '#src/workflows/instrument/read-missing-instruments.ts'
+import { readInstrumentNeeds } from '#src/workflows/instrument/read-instrument-needs.ts'
 
 import { instrumentPlaceWords } from '../../components/instrument-place.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
@@ -35,8 +35,8 @@ const useForm = z.object({ enabled: choice(['yes', 'no']) })
 
 async function showLibrary(page: PageRequest): Promise<Response> {
   const families = await readInstruments(page.context)
-  const missing = await readMissingInstruments(page.context)
-  return page.show(<InstrumentsPage page={page} families={families} missing={missing} />)
+  const needs = await readInstrumentNeeds(page.context)
+  return page.show(<InstrumentsPage page={page} families={families} needs={needs} />)
 }
 
 async function showInstrument(page: PageRequest, errors: readonly FieldError[] = []): Promise<Response> {

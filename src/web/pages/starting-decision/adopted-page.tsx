@@ -1,3 +1,4 @@
+import { instrumentsOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections } from '#src/domain/starting-decision/starting-row.ts'
 import type { AdoptedStartingDecision } from '#src/workflows/starting-decision/read-adopted-starting-decision.ts'
@@ -26,6 +27,7 @@ function titleOf(t: Translate, lang: Frame['lang'], { row, held, heldBy }: Adopt
 function Row({ t, frame, row }: { t: Translate; frame: Frame; row: AdoptedRow }) {
   const { lang, words } = frame
   const { change } = row
+  const instruments = instrumentsOf(row)
   return (
     <li>
       <When>
@@ -39,13 +41,22 @@ function Row({ t, frame, row }: { t: Translate; frame: Frame; row: AdoptedRow })
           {t('starting.change.decides')} {capital(t(`decider.${change.decides}`))}
         </p>
       )}
-      <ul>
-        {row.terms.map(({ id, title, unit, value }) => (
-          <li key={id}>
-            {title[lang]}: {t(`rules.term.${unit}`, { count: change?.terms[id] ?? value })}
-          </li>
-        ))}
-      </ul>
+      {row.terms.length > 0 && (
+        <ul>
+          {row.terms.map(({ id, title, unit, value }) => (
+            <li key={id}>
+              {title[lang]}: {t(`rules.term.${unit}`, { count: change?.terms[id] ?? value })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {instruments.length > 0 && (
+        <ul>
+          {instruments.map((instrument) => (
+            <li key={instrument}>{t(`instrumentTrigger.name.${instrument}`)}</li>
+          ))}
+        </ul>
+      )}
       <SourceLine words={words} kind={row.row.source.kind}>
         {row.row.source.label[lang]}
       </SourceLine>

@@ -83,6 +83,7 @@ function Change(props: RowProps) {
   const names = fieldsOf(row)
   const reserved = view.proposed.reserved.filter(({ id }) => row.reserved.includes(id))
   const terms = view.proposed.terms.filter(({ id }) => row.terms.includes(id))
+  const triggers = view.proposed.triggers.filter(({ id }) => row.instruments?.includes(id) === true)
   return (
     <Details summary={t('starting.change.summary')} open={valueOf(form, names.choice) === 'change'}>
       <TextArea form={form} name={names.text} label={t('starting.change.text')} optional rows={2} />
@@ -102,6 +103,18 @@ function Change(props: RowProps) {
           name={names.reserved}
           label={t('starting.change.reserved')}
           choices={reserved.map(({ id, title }) => ({ value: id, label: title[frame.lang] }))}
+        />
+      )}
+      {triggers.length > 0 && (
+        <CheckboxGroup
+          form={form}
+          name={names.instruments}
+          label={t('starting.change.instruments')}
+          choices={triggers.map((one) => ({
+            value: one.id,
+            label: t(`instrumentTrigger.name.${one.instrument}`),
+            hint: one.because[frame.lang],
+          }))}
         />
       )}
       {terms.map(({ id, title, unit, value }) => (

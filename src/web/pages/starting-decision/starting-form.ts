@@ -24,6 +24,7 @@ export const fieldsOf = ({ key }: Pick<StartingRow, 'key'>) => ({
   decides: `decides-${key}`,
   reserved: `reserved-${key}`,
   settings: `settings-${key}`,
+  instruments: `instruments-${key}`,
 })
 export const termField = (id: string): string => `term-${id}`
 
@@ -41,6 +42,7 @@ function shapeOf(row: StartingRow): Record<string, z.ZodType> {
     [names.decides]: optionalChoice(deciderChoices),
     [names.reserved]: choices(row.reserved),
     [names.settings]: choices(routingSettings),
+    [names.instruments]: choices(row.instruments ?? []),
     ...Object.fromEntries(row.terms.map((id) => [termField(id), wholeNumber(1, 120)])),
   }
 }
@@ -72,6 +74,7 @@ function changeOf(row: StartingRow, value: Readonly<Record<string, unknown>>, pr
     decides: value[names.decides] as RowChange['decides'],
     reserved: value[names.reserved] as readonly string[],
     settings: (value[names.settings] as RowChange['settings']).filter((one) => row.settings.includes(one)),
+    instruments: value[names.instruments] as readonly string[],
     terms: Object.fromEntries(terms),
   }
 }
@@ -101,6 +104,7 @@ export function valuesOfDraft(answers: readonly RowAnswer[], proposed: ProposedR
       [names.decides, change.decides ?? ''],
       [names.reserved, [...change.reserved]],
       [names.settings, [...change.settings]],
+      [names.instruments, [...(change.instruments ?? [])]],
       ...Object.entries(change.terms).map(([id, value]) => [termField(id), String(value)]),
     ] as const
   })
