@@ -72,16 +72,21 @@ export const selectInstrumentFingerprints = (
     .select(['id', 'urn', 'version', 'sha256', 'file_sha256 as fileSha256'])
     .execute()
 
+/** What an organisation said last about an instrument `d`, as `e`. */
+export const lastSwitch = sql`LEFT JOIN LATERAL (SELECT enabled FROM enabled_instrument WHERE definition_id = d.id
+                                                   ORDER BY number DESC LIMIT 1) e ON true`
+
+/** That an organisation works with `d`: ours are proposals to work with until it says otherwise. */
+export const isInUse = sql<boolean>`coalesce(e.enabled, d.content ->> 'format' = 'own')`
+
 /** Every version, with whether this organisation works with it. */
 export async function selectInstruments(tx: Tx): Promise<InstrumentLine[]> {
   const { rows } = await sql<InstrumentLine>`
     SELECT d.id, d.urn, d.version, d.family, d.title, d.questions, d.sha256, d.imported_at AS "importedAt",
            d.content ->> 'format' AS format, d.content ->> 'kind' AS kind,
            d.content ->> 'textPolicy' AS "textPolicy", d.content ->> 'sourceName' AS "sourceName",
-           coalesce(e.enabled, d.content ->> 'format' = 'own') AS enabled
-      FROM instrument_definition d
-      LEFT JOIN LATERAL (SELECT enabled FROM enabled_instrument WHERE definition_id = d.id
-                          ORDER BY number DESC LIMIT 1) e ON true
+           ${isInUse} AS enabled
+      FROM instrument_definition d ${lastSwitch}
      ORDER BY d.title, d.urn, d.imported_at`.execute(tx)
   return rows
 }

@@ -76,6 +76,8 @@ export type Block =
       readonly caption: string | null
       readonly header: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** How wide each column is beside the others, where the texts do not decide that. */
+      readonly shares?: readonly number[]
     }
   | Sides
   /** Something the reader must not miss, such as a provisional rule. The word comes first. */

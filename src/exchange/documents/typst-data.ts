@@ -59,7 +59,7 @@ function blockData(block: Block, blocks: readonly Block[], index: number): unkno
     case 'notice':
       return { ...block, paragraphs: paragraphsOf(block.text) }
     case 'table':
-      return { ...block, widths: columnWidths(block.header, block.rows) }
+      return { ...block, widths: block.shares ?? columnWidths(block.header, block.rows) }
     case 'sides':
       return {
         ...block,

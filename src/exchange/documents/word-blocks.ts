@@ -102,7 +102,7 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
     grid(
       block.header,
       block.rows.map((row) => row.map((cell) => texts(cell))),
-      columnWidths(block.header, block.rows),
+      block.shares ?? columnWidths(block.header, block.rows),
     ),
   ],
   sides: (block, { document }) => [

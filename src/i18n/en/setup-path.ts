@@ -43,6 +43,8 @@ export const setupPath = {
   'setupPath.go.roles': 'To the roles',
   'setupPath.go.control': 'To control and advice',
   'setupPath.go.plan': 'To the multi-year plan',
+  'setupPath.adopt.instruments':
+    'Smallest step: let the body adopt in the starting decision which assessments are needed.',
   'setupPath.standing.chosen': 'In use, not adopted yet',
   'setupPath.standing.missing': 'This is not there yet.',
   'setupPath.standing.underway': 'Being worked on',

@@ -44,6 +44,8 @@ export const setupPath = {
   'setupPath.go.roles': 'Naar de rollen',
   'setupPath.go.control': 'Naar controle en advies',
   'setupPath.go.plan': 'Naar het meerjarenplan',
+  'setupPath.adopt.instruments':
+    'Kleinste stap: laat het bestuur met het startbesluit vaststellen welke onderzoeken nodig zijn.',
   'setupPath.standing.chosen': 'In gebruik, nog niet vastgesteld',
   'setupPath.standing.missing': 'Dit is er nog niet.',
   'setupPath.standing.underway': 'Er wordt aan gewerkt',

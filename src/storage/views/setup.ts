@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { TrialCase } from '#src/domain/trial-case/trial-case.ts'
 import type { Tx } from '../database.ts'
+import { isInUse, lastSwitch } from '../instruments.ts'
 
 /** What the setup path asks besides texts and startbesluiten, in one query. */
 export interface SetupRows {
@@ -29,9 +30,9 @@ export async function selectSetupRows(tx: Tx): Promise<SetupRows> {
       ),
       sql<boolean>`EXISTS (SELECT FROM starting_draft d
         WHERE NOT EXISTS (SELECT FROM starting_decision s WHERE s.recorded_at >= d.changed_at))`.as('drafted'),
-      sql<number>`(SELECT count(*)::int FROM (
-        SELECT DISTINCT ON (definition_id) enabled FROM enabled_instrument ORDER BY definition_id, number DESC) one
-        WHERE enabled)`.as('instrumentsInUse'),
+      sql<number>`(SELECT count(*)::int FROM instrument_definition d ${lastSwitch} WHERE ${isInUse})`.as(
+        'instrumentsInUse',
+      ),
     ])
     .executeTakeFirstOrThrow()
 }

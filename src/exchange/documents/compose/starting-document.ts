@@ -3,16 +3,7 @@ import { instrumentsOf } from '#src/domain/starting-decision/adopt-starting-deci
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections, type StartingRow, type StartingSection } from '#src/domain/starting-decision/starting-row.ts'
 import type { Block, Document } from '../document.ts'
-import {
-  colophonOf,
-  dayText,
-  facts,
-  heading,
-  paragraph,
-  wordsOf,
-  type Composing,
-  type DocumentStamp,
-} from './composing.ts'
+import { colophonOf, dayText, facts, heading, wordsOf, type Composing, type DocumentStamp } from './composing.ts'
 
 /** By whom and when it was adopted. */
 export interface StartingAdoption {
@@ -34,7 +25,7 @@ export interface StartingDocument {
   readonly stamp: DocumentStamp
 }
 
-/** The startbesluit, row by row with what the body did with it and where the row comes from. */
+/** The startbesluit, row by row with what the body did with it and where the row comes from: two pages. */
 export function startingDocument(composing: Composing, content: StartingDocument): Document {
   const { t, language } = composing
   const { adoption, rows, open } = content
@@ -56,64 +47,68 @@ export function startingDocument(composing: Composing, content: StartingDocument
     blocks: startingSections.flatMap((section) => sectionBlocks(composing, section, { rows, open })),
     sources: [],
     colophon: colophonOf(composing, content.stamp),
+    compact: true,
     words: wordsOf(composing, content.stamp.date),
   }
 }
 
+/** One table per part, so that a body reads it on two pages. */
 function sectionBlocks(
   composing: Composing,
   section: StartingSection,
   { rows, open }: Pick<StartingDocument, 'rows' | 'open'>,
 ): readonly Block[] {
-  const { t } = composing
+  const { t, language } = composing
   const here = rows.filter(({ row }) => row.section === section)
   const waiting = open.filter((row) => row.section === section)
   if (here.length === 0 && waiting.length === 0) return []
   return [
     heading(2, t(`starting.section.${section}`)),
-    ...here.flatMap((row) => rowBlocks(composing, row)),
-    ...waiting.flatMap((row) => [
-      heading(3, titleOf(composing, row, null)),
-      paragraph(`${t('starting.document.choice')} ${t('starting.choice.open')}.`),
-    ]),
+    {
+      kind: 'table',
+      caption: null,
+      shares: [10, 3, 4],
+      header: [t('starting.document.row'), t('starting.document.choice'), t('starting.document.source')],
+      rows: [
+        ...here.map((row) => [whatOf(composing, row), answerOf(composing, row), row.row.source.label[language]]),
+        ...waiting.map((row) => [
+          titleOf(composing, row, null),
+          capital(t('starting.choice.open')),
+          row.source.label[language],
+        ]),
+      ],
+    },
   ]
 }
 
 function titleOf({ t, language }: Composing, row: StartingRow, holder: string | null): string {
   if (row.role === null) return row.title?.[language] ?? row.key
-  return t('starting.row.role', { role: t(`role.${row.role}`), holder: holder ?? t('starting.row.role.none') })
+  const role = capital(t(`role.${row.role}`))
+  return t('starting.row.role', { role, holder: holder ?? t('starting.row.role.none') })
 }
 
-/** Which instruments the body asks for, by name. */
-function instrumentBlocks({ t }: Composing, row: AdoptedRow): readonly Block[] {
-  const names = instrumentsOf(row).map((instrument) => t(`instrumentTrigger.name.${instrument}`))
-  return names.length === 0 ? [] : [paragraph(`${names.join(', ')}.`)]
-}
-
-function rowBlocks(composing: Composing, adopted: AdoptedRow): readonly Block[] {
+/** What a row is about: its title, its sentence, and the terms and instruments that it holds. */
+function whatOf(composing: Composing, adopted: AdoptedRow): string {
   const { t, language } = composing
-  const { row, change, choice, held, heldBy, terms } = adopted
+  const { row, change, held, heldBy, terms } = adopted
   const holder = held === true ? (heldBy ?? t('starting.document.held')) : null
+  const counted = terms.map(({ id, title, unit, value }) => {
+    const count = change?.terms[id] ?? value
+    return `${title[language]}: ${t(`rules.term.${unit}`, { count })}`
+  })
+  const named = instrumentsOf(adopted).map((instrument) => t(`instrumentTrigger.name.${instrument}`))
+  const sentences = [row.text?.[language] ?? '', counted.join('; '), named.join('; ')]
+  return [titleOf(composing, row, holder), ...sentences.filter((one) => one !== '')].join('\n')
+}
+
+/** What the body does with a row, in its own words where it wrote any. */
+function answerOf({ t }: Composing, { choice, change }: AdoptedRow): string {
   const decides = change?.decides ?? null
   return [
-    heading(3, titleOf(composing, row, holder)),
-    paragraph(`${t('starting.document.choice')} ${t(`starting.done.${choice}`)}.`),
-    ...(row.text === null ? [] : [paragraph(row.text[language])]),
-    ...(change === null || change.text === '' ? [] : [{ kind: 'voice', text: change.text, by: null } as const]),
-    ...(decides === null ? [] : [paragraph(`${t('starting.change.decides')} ${t(`decider.${decides}`)}.`)]),
-    ...(terms.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            ordered: false,
-            items: terms.map(({ id, title, unit, value }) => {
-              const count = change?.terms[id] ?? value
-              return `${title[language]}: ${t(`rules.term.${unit}`, { count })}`
-            }),
-          },
-        ]),
-    ...instrumentBlocks(composing, adopted),
-    paragraph(`${t('starting.document.source')} ${row.source.label[language]}`),
-  ]
+    t(`starting.done.${choice}`),
+    ...(change === null || change.text === '' ? [] : [change.text]),
+    ...(decides === null ? [] : [`${t('starting.change.decides')} ${capital(t(`decider.${decides}`))}.`]),
+  ].join('\n')
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

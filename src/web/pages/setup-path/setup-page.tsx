@@ -70,9 +70,12 @@ function Standing({ t, frame, setup, state }: BlockProps) {
   const word = t(adoption === null && standing === 'inForce' ? doneWords(block) : `setupPath.standing.${standing}`)
   if (adoption === null)
     return (
-      <p>
-        <Label kind="open">{word}</Label>
-      </p>
+      <>
+        <p>
+          <Label kind="open">{word}</Label>
+        </p>
+        {block === 'instruments' && <p>{t('setupPath.adopt.instruments')}</p>}
+      </>
     )
   const day = (of: string) => dayInWords(of, frame.lang)
   const body = setup.bodies.find(({ id }) => id === adoption.bodyId)?.name ?? ''

@@ -67,6 +67,7 @@ test('it is taken along as a draft before the meeting, and as adopted after it: 
     ]
     expect([read[0], kept[0], word[0]]).toEqual([200, 200, 200])
     expect(read[1]).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(read[1].match(/\/Type \/Page\b(?!s)/g)?.length).toBe(2)
     expect(kept[1]).toContain('<pdfaid:part>2</pdfaid:part>')
     expect(word[1].startsWith('PK')).toBe(true)
   }
