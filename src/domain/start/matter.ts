@@ -32,6 +32,10 @@ export const matterKinds = [
   'normsToReconsider',
   'textToReaffirm',
   'textToReview',
+  'textToWrite',
+  'textToOffer',
+  'textToDecide',
+  'consultationToAccount',
   'milestoneLate',
   'roleUnheld',
   'controlToTest',
@@ -61,6 +65,7 @@ export interface MatterSubject {
     | 'question'
     | 'normQuestion'
     | 'guidingText'
+    | 'consultation'
     | 'startingDecision'
     | 'body'
     | 'person'

@@ -121,13 +121,21 @@ export function standingOfTriggers(triggers: readonly TriggerInForce[]): Standin
 }
 
 /** The rules that hold under a startbesluit, or without one: each with its standing. */
-export function rulesInForce(proposed: ProposedRules, decision: StartingDecision | null): RulesInForce {
+export const rulesInForce = (proposed: ProposedRules, decision: StartingDecision | null): RulesInForce => ({
+  ...rulesUnder(proposed, decision),
+  startingDecision: decision,
+})
+
+/** The same for whoever does not ask in which startbesluit it stands. */
+export function rulesUnder(
+  proposed: ProposedRules,
+  decision: AdoptedRows | null,
+): Omit<RulesInForce, 'startingDecision'> {
   const rules = held({ proposed: proposed.rules, of: (row) => row.rules, changed: changedRule }, decision)
   return {
     rules: rules.map(({ thing, standing }) => ({ rule: thing, standing })),
     reservations: reservationsUnder(proposed.reserved, decision),
     terms: termsUnder(proposed.terms, decision),
     settings: (decision?.rows ?? []).flatMap((row) => (row.choice === 'change' ? (row.change?.settings ?? []) : [])),
-    startingDecision: decision,
   }
 }

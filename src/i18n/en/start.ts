@@ -94,6 +94,10 @@ export const start: Translation<typeof source> = {
   'start.matter.textToReaffirm':
     'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',
   'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}',
+  'start.matter.textToWrite': 'Draft. Write on, put it out for consultation or withdraw it.',
+  'start.matter.textToOffer': 'The consultation is over. Answer what came in, and offer the text.',
+  'start.matter.textToDecide': 'Offered. Put the text on the agenda, and record what the body decides: {who}',
+  'start.matter.consultationToAccount': 'The consultation is closed. Answer everybody and give the account.',
   'start.matter.roleToFill': 'Nobody holds this role',
   'start.matter.roleToFill.body': 'Nobody holds this role for: {body}',
   'start.matter.bodyToFill': 'This body has no members yet',

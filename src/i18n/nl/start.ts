@@ -95,6 +95,10 @@ export const start = {
   'start.matter.textToReaffirm':
     'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',
   'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',
+  'start.matter.textToWrite': 'Concept. Schrijf verder, leg het ter inzage of trek het in.',
+  'start.matter.textToOffer': 'De inzage is voorbij. Antwoord op wat is ingebracht, en bied de tekst aan.',
+  'start.matter.textToDecide': 'Aangeboden. Zet de tekst op de agenda, en leg vast wat het bestuur besluit: {who}',
+  'start.matter.consultationToAccount': 'De consultatie is gesloten. Geef iedereen antwoord en rond haar af.',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
   'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
   'start.matter.bodyToFill': 'Dit orgaan heeft nog geen leden',

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { OpenText } from '#src/domain/start/gather-writing.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tables } from '../tables.ts'
 
@@ -29,6 +30,34 @@ export const textDecisions = (eb: ExpressionBuilder<Tables, never>) =>
       .orderBy('d.decided_on')
       .orderBy('d.id'),
   ).as('textDecisions')
+
+/** Versions of texts on which work waits. */
+export const openTexts = (eb: ExpressionBuilder<Tables, never>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('guiding_version as v')
+      .select(['v.id', 'v.kind', 'v.title'])
+      .select(sql<OpenText['status']>`v.status`.as('status'))
+      .select(sql<Day | null>`v.consultation ->> 'to'`.as('consultedUntil'))
+      .where('v.status', 'in', ['draft', 'consultation', 'offered'])
+      .orderBy('v.kind')
+      .orderBy('v.number'),
+  ).as('openTexts')
+
+/** Consultations that closed and owe everybody an account. */
+export const closedConsultations = (eb: ExpressionBuilder<Tables, never>, today: Day) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('consultation as c')
+      .select(['c.id', 'c.title', 'c.made_by as madeBy', 'c.closes_on as closedOn', 'c.answer_by as answerBy'])
+      .where('c.put_out_on', 'is not', null)
+      .where('c.withdrawn_on', 'is', null)
+      .where('c.accounted_on', 'is', null)
+      .where('c.closes_on', '<', today)
+      .orderBy('c.answer_by')
+      .orderBy('c.id')
+      .limit(most),
+  ).as('closedConsultations')
 
 /** Questions about norms, and algorithms to look at again because of them, that wait. */
 export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) =>

@@ -5,9 +5,10 @@ import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import type { OpenGovernance } from '#src/domain/start/open-business.ts'
+import type { ClosedConsultation, OpenText } from '#src/domain/start/gather-writing.ts'
 import type { TextDecisionRow } from '#src/domain/start/gather-texts.ts'
 import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
-import { openFramework, textDecisions } from './open-framework.ts'
+import { closedConsultations, openFramework, openTexts, textDecisions } from './open-framework.ts'
 import { followedFindings } from '../audit-findings.ts'
 import { personalRecordsInJson } from '../personal-records.ts'
 import type { Tx } from '../database.ts'
@@ -141,6 +142,7 @@ export async function selectOpenGovernance(
   readonly governance: OpenGovernance
   readonly framework: OpenFramework
   readonly textDecisions: readonly TextDecisionRow[]
+  readonly writing: { readonly texts: readonly OpenText[]; readonly consultations: readonly ClosedConsultation[] }
   readonly personal: readonly PersonalRecord[]
 }> {
   const row = await tx
@@ -152,6 +154,8 @@ export async function selectOpenGovernance(
         tests(eb),
         findings(),
         textDecisions(eb),
+        openTexts(eb),
+        closedConsultations(eb, around.today),
         personalRecordsInJson.as('personal'),
       ] as const),
       ...openFramework(eb, around.today),
@@ -172,5 +176,6 @@ export async function selectOpenGovernance(
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
   }
   const framework = { questions: row.questions, reconsiderations: row.reconsiderations }
-  return { governance, framework, textDecisions: row.textDecisions, personal: row.personal }
+  const writing = { texts: row.openTexts, consultations: row.closedConsultations }
+  return { governance, framework, writing, textDecisions: row.textDecisions, personal: row.personal }
 }

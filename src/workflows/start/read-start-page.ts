@@ -1,9 +1,13 @@
+import { proposedRules } from '#src/content/starting-decision/starting-rows.ts'
 import { membersOn } from '#src/domain/body/membership.ts'
+import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
+import { rulesUnder, type AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import { holdersOf, missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { gatherErasures } from '#src/domain/start/gather-erasures.ts'
 import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
+import { gatherWriting, type AdopterOf } from '#src/domain/start/gather-writing.ts'
 import { gatherTexts } from '#src/domain/start/gather-texts.ts'
 import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
@@ -58,6 +62,16 @@ const rolesHeldOn = ({ roles }: HouseOfPeople, day: Day) =>
     .filter((one) => holdsOn(one, day))
     .map(({ role }) => role)
 
+/** Who adopts a text of a kind, by the rules of the day. A text is never adopted under a mandate. */
+function adopters(decision: AdoptedRows | null, bodies: readonly GoverningBody[], today: Day): AdopterOf {
+  const regime = { ...rulesUnder(proposedRules, decision), bodies, mandates: [] }
+  return (kind) => {
+    const routing = adoptingBody(kind, today, regime)
+    if (routing.outcome !== 'determined') return null
+    return bodies.find(({ id }) => id === routing.bodyId) ?? null
+  }
+}
+
 /** What asks something of the person, what worries, what is coming, and the algorithms to answer for. */
 export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
   return within(ctx, async (tx) => {
@@ -81,7 +95,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
     const until = addDays(ctx.today, aheadDays)
-    const { governance, framework, textDecisions, personal } = await selectOpenGovernance(tx, {
+    const { governance, framework, textDecisions, writing, personal } = await selectOpenGovernance(tx, {
       today: ctx.today,
       until,
     })
@@ -104,6 +118,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
       ...gatherFramework(framework),
       ...gatherErasures(personal, terms.get('personalData')?.term, ctx.today),
       ...gatherTexts(textDecisions, house.terms, { today: ctx.today, until }),
+      ...gatherWriting(writing, adopters(startingDecision, house.bodies, ctx.today), ctx.today),
     ]
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }
   })
