@@ -19,26 +19,7 @@ import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 import { consultationPath } from '../../paths/consultation.ts'
 
-/** Where a matter is dealt with. */
-export function addressOf(matter: Matter): string {
-  const {
-    kind,
-    subject: { kind: about, id },
-  } = matter
-  if (about === 'algorithm') return addressInDossier(kind, id)
-  if (about === 'adviceRequest') return advicePath({ id })
-  if (about === 'proposal') return kind === 'decisionToRecord' ? decisionRoomPath({ id }) : proposalPath({ id })
-  if (about === 'condition') return conditionPath({ id })
-  if (about === 'decision') return `${decisionPath({ id })}${kind === 'letterToSend' ? '#brief' : ''}`
-  if (about === 'question') return questionPath({ id })
-  if (about === 'normQuestion') return normQuestionHref(id)
-  if (about === 'guidingText') return guidingTextPath({ id })
-  if (about === 'consultation') return consultationPath({ id })
-  if (about === 'startingDecision') return startingDecisionPath()
-  if (about === 'personalData') return personalErasePath()
-  if (about === 'body') return bodyPath({ id })
-  return about === 'person' ? personPath({ id }) : (addressInHouse(matter.subject) ?? peoplePath())
-}
+type Place = (id: string, kind: Matter['kind']) => string
 
 /** Matters that are dealt with on the page of the weighing. */
 const inWeighing: readonly Matter['kind'][] = [
@@ -49,18 +30,7 @@ const inWeighing: readonly Matter['kind'][] = [
   'normsToReconsider',
 ]
 
-/** Where what the organisation agreed with itself is dealt with: plan, roles, control and mandates. */
-function addressInHouse({ kind: about, id }: Matter['subject']): string | undefined {
-  if (about === 'raci') return `${raciPath()}#niet-belegd`
-  if (about === 'planGoal') return `${planPath()}#tijdlijn`
-  if (about === 'control') return `${controlPath()}#maatregel-${id}`
-  if (about === 'auditFinding') return findingPath({ id })
-  if (about === 'mandates') return `${mandatesPath()}#nagekeken`
-  if (about === 'mandate') return `${mandatesPath()}#mandaat-${id}`
-  return undefined
-}
-
-function addressInDossier(kind: Matter['kind'], id: string): string {
+const inDossier: Place = (id, kind) => {
   if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
   if (kind === 'classToConfirm') return classificationPath({ id })
   if (inWeighing.includes(kind)) return weighingPath({ id })
@@ -69,3 +39,30 @@ function addressInDossier(kind: Matter['kind'], id: string): string {
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return changesPath({ id })
   return kind === 'stopToRatify' ? stopPath({ id }) : dossierPath({ id })
 }
+
+/** Where each kind of subject is dealt with. */
+const places: Readonly<Record<Matter['subject']['kind'], Place>> = {
+  algorithm: inDossier,
+  adviceRequest: (id) => advicePath({ id }),
+  proposal: (id, kind) => (kind === 'decisionToRecord' ? decisionRoomPath({ id }) : proposalPath({ id })),
+  decision: (id, kind) => `${decisionPath({ id })}${kind === 'letterToSend' ? '#brief' : ''}`,
+  condition: (id) => conditionPath({ id }),
+  question: (id) => questionPath({ id }),
+  normQuestion: normQuestionHref,
+  guidingText: (id) => guidingTextPath({ id }),
+  consultation: (id) => consultationPath({ id }),
+  startingDecision: () => startingDecisionPath(),
+  personalData: () => personalErasePath(),
+  body: (id) => bodyPath({ id }),
+  person: (id) => personPath({ id }),
+  people: () => peoplePath(),
+  raci: () => `${raciPath()}#niet-belegd`,
+  planGoal: () => `${planPath()}#tijdlijn`,
+  control: (id) => `${controlPath()}#maatregel-${id}`,
+  auditFinding: (id) => findingPath({ id }),
+  mandates: () => `${mandatesPath()}#nagekeken`,
+  mandate: (id) => `${mandatesPath()}#mandaat-${id}`,
+}
+
+/** Where a matter is dealt with. */
+export const addressOf = ({ kind, subject }: Matter): string => places[subject.kind](subject.id, kind)
