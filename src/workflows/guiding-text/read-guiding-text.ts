@@ -25,6 +25,7 @@ import {
 } from '#src/storage/guiding-decisions.ts'
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
 import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
+import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -35,9 +36,20 @@ import { writerOf } from './with-guiding-text.ts'
 export type { StoredGuidingText } from '#src/storage/guiding-texts.ts'
 export type { GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 
-/** One version with what stands around it, for whoever works on it. */
-export interface GuidingReading {
+/** One version with what a form about it needs. */
+export interface GuidingFormReading {
   readonly text: StoredGuidingText
+  /** Who adopts it, and why. */
+  readonly routing: Routing
+  readonly bodies: readonly GoverningBody[]
+  readonly mandates: readonly Mandate[]
+  readonly reviewTerm: TermInForce | null
+  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
+}
+
+/** One version with what stands around it, for whoever works on it. */
+export interface GuidingReading extends GuidingFormReading {
   /** Decisions about this version, the newest first. */
   readonly decisions: readonly GuidingDecisionLine[]
   /** How it stands today, once adopted. */
@@ -46,13 +58,6 @@ export interface GuidingReading {
   readonly missingReactions: readonly MissingInText[]
   /** Questions of teams about norms that came since this version began, and do not stand in it yet. */
   readonly questions: readonly NormQuestionLine[]
-  /** Who adopts it, and why. */
-  readonly routing: Routing
-  readonly bodies: readonly GoverningBody[]
-  readonly mandates: readonly Mandate[]
-  readonly reviewTerm: TermInForce | null
-  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
-  readonly paragraphTitles: ReadonlyMap<string, string>
   readonly writer: Writer
   /** The acting person may write parts now. */
   readonly mayWrite: boolean
@@ -60,20 +65,43 @@ export interface GuidingReading {
 
 const isWorkedOn = ({ status }: StoredGuidingText): boolean => status === 'draft' || status === 'consultation'
 
+/** One version of a text and nothing around it. */
+export const readBareGuidingText = (ctx: Context, id: string): Promise<StoredGuidingText | undefined> =>
+  within(ctx, (tx) => selectOptionalGuidingText(tx, id))
+
+/** One version of a text for a form about it: nothing of what the page of the text tells. */
+export const readGuidingForm = (ctx: Context, id: string): Promise<GuidingFormReading | undefined> =>
+  within(ctx, async (tx) => {
+    const text = await selectOptionalGuidingText(tx, id)
+    return text === undefined ? undefined : formReading(tx, ctx, text)
+  })
+
+async function formReading(tx: Tx, ctx: Context, text: StoredGuidingText): Promise<GuidingFormReading> {
+  const { kind } = text
+  const regime = await regimeOn(tx, ctx.today)
+  return {
+    text,
+    routing: adoptingBody(kind, ctx.today, regime),
+    bodies: regime.bodies,
+    mandates: regime.mandates,
+    reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[kind].reviewTerm) ?? null,
+    paragraphTitles: kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
+  }
+}
+
 /** One version of a text, as it is being written or as it was adopted. */
 export function readGuidingText(ctx: Context, id: string): Promise<GuidingReading | undefined> {
   return within(ctx, async (tx) => {
     const text = await selectOptionalGuidingText(tx, id)
     if (text === undefined) return undefined
     const decisions = await selectGuidingDecisions(tx, { kind: text.kind })
-    const regime = await regimeOn(tx, ctx.today)
-    const routing = adoptingBody(text.kind, ctx.today, regime)
-    const writer = writerOf(ctx, routing)
+    const form = await formReading(tx, ctx, text)
+    const writer = writerOf(ctx, form.routing)
     const adopted = adoptedVersionsOf(decisions)
     const version = adopted.find(({ versionId }) => versionId === id)
     const questions = isWorkedOn(text) ? await waitingQuestions(tx, text.kind) : []
     return {
-      text,
+      ...form,
       decisions: decisions.filter(({ versionId }) => versionId === id),
       standing: version === undefined ? null : standingOn(version, { adopted, decisions }, ctx.today),
       missing: missingInText(text),
@@ -83,11 +111,6 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
         ...missingQuestions(questionsOwed(questions, ctx.today)),
       ],
       questions,
-      routing,
-      bodies: regime.bodies,
-      mandates: regime.mandates,
-      reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[text.kind].reviewTerm) ?? null,
-      paragraphTitles: text.kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
       writer,
       mayWrite: mayWrite(text, writer, null).ok,
     }

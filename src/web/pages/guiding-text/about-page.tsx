@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emptyAbout } from '#src/domain/guiding-text/guiding-text.ts'
 import { describeGuidingText } from '#src/workflows/guiding-text/describe-guiding-text.ts'
-import { readGuidingText, type GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import { formView, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
@@ -22,14 +22,14 @@ const schema = z.object({
   changes: optionalText(4000),
 })
 
-const valuesOf = ({ text }: GuidingReading): FormValues => ({
+const valuesOf = ({ text }: GuidingFormReading): FormValues => ({
   ...text.about,
   title: text.title,
   revision: text.revision,
 })
 
 async function show(page: PageRequest, values?: FormValues, errors: readonly FieldError[] = []): Promise<Response> {
-  const reading = await readGuidingText(page.context, page.param('id'))
+  const reading = await readGuidingForm(page.context, page.param('id'))
   if (reading === undefined) return page.notFound()
   const { t, frame } = page
   const form = formView(frame, values ?? valuesOf(reading), errors)

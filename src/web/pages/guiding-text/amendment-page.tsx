@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amendmentResults } from '#src/domain/guiding-text/amendment.ts'
-import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { recordAmendment } from '#src/workflows/guiding-text/record-amendment.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
@@ -21,7 +21,7 @@ const schema = z.object({
 })
 
 async function show(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []): Promise<Response> {
-  const reading = await readGuidingText(page.context, page.param('id'))
+  const reading = await readGuidingForm(page.context, page.param('id'))
   if (reading === undefined) return page.notFound()
   const { t, frame } = page
   const form = formView(frame, values, errors)

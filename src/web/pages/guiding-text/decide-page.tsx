@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { handlings, wordings } from '#src/domain/decision/record.ts'
 import type { TextDecisionRefusal, TextDecisionTrigger } from '#src/domain/guiding-text/decide-on-text.ts'
 import { decideOnGuidingText } from '#src/workflows/guiding-text/decide-on-guiding-text.ts'
-import { readGuidingText, type GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
@@ -46,7 +46,7 @@ const triggerOf = (page: PageRequest): TextDecisionTrigger | undefined =>
 interface FieldsProps {
   readonly form: FormView
   readonly page: PageRequest
-  readonly reading: GuidingReading
+  readonly reading: GuidingFormReading
   readonly trigger: TextDecisionTrigger
 }
 
@@ -145,7 +145,11 @@ const Documents = ({ form, page: { t } }: FieldsProps) => (
   </>
 )
 
-function leadOf({ t, lang }: PageRequest, { routing, bodies, mandates }: GuidingReading, trigger: TextDecisionTrigger) {
+function leadOf(
+  { t, lang }: PageRequest,
+  { routing, bodies, mandates }: GuidingFormReading,
+  trigger: TextDecisionTrigger,
+) {
   if (trigger !== 'adopt') return t(`guiding.decide.${trigger}.lead`)
   const body = routing.outcome === 'determined' ? bodyInWords({ t, lang, bodies, mandates }, routing.bodyId) : ''
   return t('guiding.decide.adopt.lead', { body })
@@ -153,7 +157,7 @@ function leadOf({ t, lang }: PageRequest, { routing, bodies, mandates }: Guiding
 
 async function show(page: PageRequest, values?: FormValues, errors: readonly FieldError[] = []): Promise<Response> {
   const trigger = triggerOf(page)
-  const reading = trigger === undefined ? undefined : await readGuidingText(page.context, page.param('id'))
+  const reading = trigger === undefined ? undefined : await readGuidingForm(page.context, page.param('id'))
   if (trigger === undefined || reading === undefined) return page.notFound()
   const { t, frame } = page
   const form = formView(frame, values ?? { revision: reading.text.revision }, errors)

@@ -1,7 +1,7 @@
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingPart, PartType } from '#src/domain/guiding-text/part.ts'
 import { z } from 'zod'
-import { readGuidingText, type GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { removeGuidingPart } from '#src/workflows/guiding-text/remove-guiding-part.ts'
 import { writeGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
@@ -23,13 +23,13 @@ import { textCrumbs } from './text-crumbs.ts'
 
 /** The part that is asked for: an existing one, or a new one of a type that this text can have. */
 interface Asked {
-  readonly reading: GuidingReading
+  readonly reading: GuidingFormReading
   readonly type: PartType
   readonly part: GuidingPart | undefined
 }
 
 async function askedPart(page: PageRequest): Promise<Asked | undefined> {
-  const reading = await readGuidingText(page.context, page.param('id'))
+  const reading = await readGuidingForm(page.context, page.param('id'))
   if (reading === undefined) return undefined
   const wanted = page.param('type')
   const part = reading.text.parts.find(({ id }) => id === page.param('part'))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { moveGuidingText, writerTriggers, type WriterTrigger } from '#src/workflows/guiding-text/move-guiding-text.ts'
-import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'
 import { formView, type FieldError, type FormValues, type FormView } from '../../components/form-view.ts'
@@ -39,7 +39,7 @@ function Fields({ form, t, trigger }: { form: FormView; t: PageRequest['t']; tri
 
 async function show(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []): Promise<Response> {
   const trigger = triggerOf(page)
-  const reading = trigger === undefined ? undefined : await readGuidingText(page.context, page.param('id'))
+  const reading = trigger === undefined ? undefined : await readGuidingForm(page.context, page.param('id'))
   if (trigger === undefined || reading === undefined) return page.notFound()
   const { t, frame, lang } = page
   const { text, routing, bodies, mandates } = reading

@@ -1,6 +1,6 @@
 import type { GuidingText } from '#src/domain/guiding-text/guiding-text.ts'
 import { guidingTransitions, guidingTriggers } from '#src/domain/guiding-text/transitions.ts'
-import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readBareGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
 
@@ -12,7 +12,7 @@ const asLongAs =
   (closedBy: (text: GuidingText, page: PageRequest) => Closed | null) =>
   (handle: Handler): Handler =>
   async (page) => {
-    const text = (await readGuidingText(page.context, page.param('id')))?.text
+    const text = await readBareGuidingText(page.context, page.param('id'))
     const closed = text === undefined ? null : closedBy(text, page)
     if (text === undefined || closed === null) return handle(page)
     return page.redirect(guidingTextPath({ id: text.id }), `guiding.refusal.${closed}`)
