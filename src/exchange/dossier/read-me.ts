@@ -9,7 +9,7 @@ Organisatie:   ${oneLine(dossier.organisation.name)}
 Gemaakt op:    ${dossier.exportedAt}
 
 Wat zit hierin?
-- documents/      de stukken als PDF en Word, en de bestanden die erbij horen
+- documents/      de stukken als PDF, en de bestanden die erbij horen
 - records/        alle gegevens van het dossier, een bestand per soort
 - snapshots/      wat er op tafel lag toen erover is besloten, bevroren
 - chain.txt       het logboek: nummer, controlegetal van de regel, controlegetal van de keten

@@ -55,12 +55,12 @@ export const asBody = <Row extends { readonly role: string }>(row: Row) => ({
   role: row.role as GoverningBody['role'],
 })
 
-/** All bodies and everyone, in one query. */
+/** All bodies with who was a member when, and everyone, in one query. */
 export async function selectBodiesAndPeople(
   tx: Tx,
-): Promise<{ readonly bodies: readonly GoverningBody[]; readonly people: readonly Person[] }> {
-  const row = await tx.selectNoFrom((eb) => [bodies(eb), people(tx)]).executeTakeFirstOrThrow()
-  return { bodies: row.bodies.map(asBody), people: row.people }
+): Promise<Pick<HouseOfPeople, 'bodies' | 'members'> & { readonly people: readonly Person[] }> {
+  const row = await tx.selectNoFrom((eb) => [bodies(eb), members(eb), people(tx)]).executeTakeFirstOrThrow()
+  return { ...row, bodies: row.bodies.map(asBody) }
 }
 
 /** Who is where in the organisation, in one query. */

@@ -1,6 +1,6 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { mayHoldPortfolio } from '#src/domain/body/portfolio.ts'
-import { selectBodies, selectBodyMembers, type Person } from '#src/storage/people.ts'
+import { selectBodies, type Person } from '#src/storage/people.ts'
 import { selectAlgorithmList, type AlgorithmFilter, type AlgorithmLine } from '#src/storage/views/algorithm-list.ts'
 import { selectBodiesAndPeople } from '#src/storage/views/house.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -39,8 +39,7 @@ export interface Candidates {
 /** Who can be named on a record. */
 export function readCandidates(ctx: Context): Promise<Candidates> {
   return within(ctx, async (tx) => {
-    const { bodies, people } = await selectBodiesAndPeople(tx)
-    const members = await selectBodyMembers(tx)
+    const { bodies, members, people } = await selectBodiesAndPeople(tx)
     const active = people.filter((person) => person.active)
     return {
       bodies,
