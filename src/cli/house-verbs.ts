@@ -2,8 +2,10 @@ import type { AloneVerb } from './alone.ts'
 import type { HouseVerb } from './desk.ts'
 import type { VerbId } from './verb.ts'
 import { auditEraseVerb } from './verbs/audit-erase.ts'
+import { auditFileVerb } from './verbs/audit-file.ts'
 import { auditForgetVerb } from './verbs/audit-forget.ts'
 import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
+import { auditWordsVerb } from './verbs/audit-words.ts'
 import { backupVerb } from './verbs/backup.ts'
 import { dailyVerb } from './verbs/daily.ts'
 import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
@@ -28,6 +30,8 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   'audit verify': auditVerifyVerb,
   'audit erase': auditEraseVerb,
   'audit forget': auditForgetVerb,
+  'audit words': auditWordsVerb,
+  'audit file': auditFileVerb,
   backup: backupVerb,
   daily: dailyVerb,
   'import instrument': importInstrumentVerb,
@@ -60,4 +64,6 @@ export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'audit verify',
   'audit erase',
   'audit forget',
+  'audit words',
+  'audit file',
 ])

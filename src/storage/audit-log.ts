@@ -67,10 +67,12 @@ export async function selectSealedTexts(tx: Tx, organisationId: string): Promise
   return rows
 }
 
-/** The first stored file that is not what its fingerprint says. */
+/** The first stored file that is not what its fingerprint says, and was not destroyed on a legal ground. */
 export async function selectOptionalBrokenFile(tx: Tx, organisationId: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     SELECT id FROM file WHERE organisation_id = ${organisationId} AND sha256 <> encode(sha256(bytes), 'hex')
+       AND NOT (bytes = '' AND EXISTS (SELECT FROM erased_words e WHERE e.subject_kind = 'file' AND e.subject_id = file.id
+                  AND e.field = 'bytes' AND e.before_sha256 = file.sha256))
      ORDER BY id LIMIT 1`.execute(tx)
   return rows[0]?.id
 }

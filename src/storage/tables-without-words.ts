@@ -14,7 +14,6 @@ export const tablesWithoutWords = {
   reconsideration: 'holds no words of people',
   register_upload: 'kept for a day at most',
   search_entry: 'follows the records',
-  taken_over_dossier: 'as another organisation sent it',
-  taken_over_record: 'as another organisation sent it',
+  taken_over_dossier: 'names of an organisation and an algorithm: words are looked for in its records',
   word_template: 'of the organisation',
 } as const

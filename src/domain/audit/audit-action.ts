@@ -41,7 +41,7 @@ const actionsByNoun = {
   effect: ['added', 'changed', 'marked', 'withdrawn'],
   fact: ['contested'],
   facts: ['confirmed'],
-  file: ['kept'],
+  file: ['erased', 'kept'],
   gate: ['directed', 'passed'],
   'guiding-part': ['removed', 'written'],
   'guiding-text': ['decided', 'described', 'moved', 'started'],

@@ -24,6 +24,7 @@ export const wordPlaces = [
   'draft',
   'frozen',
   'fileName',
+  'takenOver',
 ] as const
 export type WordPlace = (typeof wordPlaces)[number]
 
@@ -110,6 +111,7 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   starting_decision: 'governance',
   starting_draft: 'draft',
   status_change: 'course',
+  taken_over_record: 'takenOver',
   trial_case: 'trialCase',
   trial_lesson: 'trialCase',
   trial_lesson_use: 'trialCase',

@@ -25,6 +25,8 @@ export const cli: Translation<typeof nl> = {
   'cli.run.imported': 'The instrument was read in as {id}. It is not adopted: people do that.',
   'cli.verb.export dossier': 'Write a whole dossier as a zip.',
   'cli.verb.audit verify': 'Check that the log is whole.',
+  'cli.verb.audit words': 'Find words in all texts and erase them, because a law asks for it.',
+  'cli.verb.audit file': 'Erase a whole file that somebody uploaded, because a law asks for it.',
   'cli.verb.audit forget': 'Erase names and addresses of residents of which the term has passed.',
   'cli.verb.audit erase': 'Erase the text of a line of the log because a law asks it.',
   'cli.verb.backup': 'Write a backup of everything.',
@@ -50,6 +52,9 @@ export const cli: Translation<typeof nl> = {
   'cli.option.dry-run': 'Show what would happen, and change nothing.',
   'cli.option.json': 'Write the outcome as JSON.',
   'cli.option.out': 'File to write to.',
+  'cli.option.words':
+    'The words. Without --law you only see where they stand; with --law they go in the places you name, or everywhere.',
+  'cli.option.id': 'Id of the file. Without this option you see which files there are.',
   'cli.option.number': 'Number of the line in the log.',
   'cli.option.ground': 'Kind of ground: privacy, retention or court.',
   'cli.option.law': 'The law or rule on which the erasure rests, such as "GDPR, article 17". This stays readable.',
@@ -109,6 +114,10 @@ export const cli: Translation<typeof nl> = {
   'cli.audit.forgotten': {
     one: 'Name or address was erased from {count} message.',
     other: 'Name and address were erased from {count} messages.',
+  },
+  'cli.audit.words': {
+    one: 'The words are erased in {count} place. There the day, the law and the reason stand now.',
+    other: 'The words are erased in {count} places. There the day, the law and the reason stand now.',
   },
   'cli.audit.erased':
     'The text of line {number} is erased. Its fingerprint and the ground stay; the log still verifies.',

@@ -7,7 +7,8 @@ export const erasing: Translation<typeof nl> = {
     'Does a name, or anything else that must go by law, stand inside a text? Here you take it away everywhere, also from texts that were frozen.',
   'words.link': 'Erase words from texts',
   'words.find': 'Which words must go?',
-  'words.find.why': 'We look in everything people wrote and in everything that was frozen. Nothing goes yet.',
+  'words.find.why':
+    'We look in everything people wrote, in everything that was frozen, and in dossiers that came from another organisation. Nothing goes yet.',
   'words.words': 'The words',
   'words.words.hint':
     'Exactly as they stand there, such as a name or a whole sentence. Look for a first name, a last name and an address one by one.',
@@ -18,7 +19,7 @@ export const erasing: Translation<typeof nl> = {
   },
   'words.none': 'These words stand nowhere. See whether you write them as in the text.',
   'words.stays':
-    'In place of the words come the day, the law and the reason, visible to who reads the text, also on public pages. The fingerprint of a frozen text is kept, and the log will hold which fingerprint came after it. So anyone can check that nothing else changed.',
+    'In place of the words come the day, the law and the reason, visible to who reads the text, also on public pages. The fingerprint of a frozen text is kept, and the log will hold which fingerprint came after it. So anyone can check that nothing else changed. Do the words stand in a dossier that was taken over? Then the zip with which it came goes too.',
   'words.from': 'Where must they go?',
   'words.from.hint': 'Is a place about somebody else? Take the tick away.',
   'words.submit.erase': 'Erase the words in these places',
@@ -32,7 +33,7 @@ export const erasing: Translation<typeof nl> = {
     'The law or the reason holds the words that must go. Write it down without those words.',
   'words.refusal.nothing-to-erase': 'Choose at least one place.',
   'words.notInFiles':
-    'We do not look in files that somebody uploaded, nor in dossiers of another organisation. Names of employees are changed on the page of that employee.',
+    'We do not look in files that somebody uploaded: such a file is erased as a whole. Names of employees are changed on the page of that employee.',
   'words.place.algorithm': 'Facts of an algorithm',
   'words.place.screening': 'Screening or class',
   'words.place.course': 'Course of an algorithm',
@@ -56,7 +57,28 @@ export const erasing: Translation<typeof nl> = {
   'words.place.publication': 'Public facts',
   'words.place.draft': 'Draft that was not put forward yet',
   'words.place.frozen': 'Frozen text',
-  'words.place.fileName': 'Name of a file',
+  'words.place.fileName': 'File, or name of a file',
+  'words.place.takenOver': 'Dossier taken over',
+
+  'file.erase.title': 'Erase a file',
+  'file.erase.lead':
+    'Does a file hold something that must go by law? A part of a file cannot be erased. Here you erase the whole file.',
+  'file.erase.link': 'Erase a file',
+  'file.erase.find': 'Which file?',
+  'file.erase.words': 'A part of the name',
+  'file.erase.submit.find': 'Find',
+  'file.erase.none': 'There is no file with this name.',
+  'file.erase.which': 'The file',
+  'file.erase.line': 'Added on {day}, by {by}',
+  'file.erase.nobody': 'unknown',
+  'file.erase.stays':
+    'The file does not come back. Its name and fingerprint stay. Who opens the file reads the day, the law and the reason. Does the name hold something that must go? Erase that with “Erase words from texts”. Backups and dossiers that were given away still hold the file.',
+  'file.erase.reason.hint': 'Without names: everybody who opens the file reads this.',
+  'file.erase.submit': 'Erase this file',
+  'file.erase.done': 'The file is erased. Who opens it reads the day, the law and the reason.',
+  'file.erase.refusal.law-missing': 'Name the law or rule.',
+  'file.erase.refusal.reason-missing': 'Write down why that law applies here.',
+  'file.erase.refusal.file-unknown': 'Choose a file that is still there.',
   'erasure.kind.line': {
     one: 'The text of {count} line of the log',
     other: 'The text of {count} lines of the log',

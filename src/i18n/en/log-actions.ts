@@ -74,6 +74,7 @@ export const logActions: Translation<typeof nl> = {
   'log.did.effect.withdrawn': 'Effect withdrawn',
   'log.did.fact.contested': 'Fact contested',
   'log.did.facts.confirmed': 'Facts confirmed',
+  'log.did.file.erased': 'File erased because a law asked for it',
   'log.did.file.kept': 'File kept',
   'log.did.gate.directed': 'Direction given',
   'log.did.gate.passed': 'Gate passed',

@@ -105,6 +105,8 @@ export const papers: Translation<typeof nl> = {
   'takenOver.decidedOn': 'Date',
   'takenOver.documents': 'Papers',
   'takenOver.archive': 'The whole dossier (zip)',
+  'takenOver.archive.erased':
+    'The archive was erased because a law asked for it, and with it its documents and its log. The records below are still here.',
   'takenOver.archive.note': 'exactly as it came',
   'takenOver.records': 'All records',
   'takenOver.records.why': 'With the names that Weegschaal uses inside.',

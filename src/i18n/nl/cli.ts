@@ -24,6 +24,8 @@ export const cli = {
   'cli.run.imported': 'Het instrument is ingelezen als {id}. Vastgesteld is het niet: dat doen mensen.',
   'cli.verb.export dossier': 'Schrijf een heel dossier als zip.',
   'cli.verb.audit verify': 'Controleer of het logboek klopt.',
+  'cli.verb.audit words': 'Zoek woorden in alle teksten en wis ze, omdat een wet dat vraagt.',
+  'cli.verb.audit file': 'Wis een heel bestand dat iemand uploadde, omdat een wet dat vraagt.',
   'cli.verb.audit forget': 'Wis namen en adressen van inwoners waarvan de termijn voorbij is.',
   'cli.verb.audit erase': 'Wis de tekst van een regel in het logboek, omdat een wet dat vraagt.',
   'cli.verb.backup': 'Schrijf een reservekopie van alles.',
@@ -49,6 +51,9 @@ export const cli = {
   'cli.option.dry-run': 'Laat zien wat er zou gebeuren, en verander niets.',
   'cli.option.json': 'Schrijf de uitkomst als JSON.',
   'cli.option.out': 'Bestand om naar te schrijven.',
+  'cli.option.words':
+    'De woorden. Zonder --law ziet u alleen waar ze staan; met --law verdwijnen ze op de plaatsen die u noemt, of overal.',
+  'cli.option.id': 'Nummer van het bestand. Zonder deze optie ziet u welke bestanden er zijn.',
   'cli.option.number': 'Nummer van de regel in het logboek.',
   'cli.option.ground': 'Soort grond: privacy, retention (bewaartermijn) of court (uitspraak van een rechter).',
   'cli.option.law': 'De wet of regel waarop het wissen rust, zoals "AVG, artikel 17". Dit blijft leesbaar.',
@@ -108,6 +113,10 @@ export const cli = {
   'cli.audit.forgotten': {
     one: 'Van {count} bericht is de naam of het adres gewist.',
     other: 'Van {count} berichten zijn naam en adres gewist.',
+  },
+  'cli.audit.words': {
+    one: 'De woorden zijn gewist op {count} plaats. Daar staan nu de dag, de wet en de reden.',
+    other: 'De woorden zijn gewist op {count} plaatsen. Daar staan nu de dag, de wet en de reden.',
   },
   'cli.audit.erased':
     'De tekst van regel {number} is gewist. De vingerafdruk en de grond blijven; het logboek klopt nog.',

@@ -7,7 +7,8 @@ export const erasing = {
     'Staat er een naam of iets anders dat volgens de wet weg moet, midden in een tekst? Hier haalt u het overal weg, ook uit teksten die zijn bevroren.',
   'words.link': 'Wis woorden uit teksten',
   'words.find': 'Welke woorden moeten weg?',
-  'words.find.why': 'Wij zoeken in alles wat mensen schreven en in alles wat is bevroren. Er verdwijnt nog niets.',
+  'words.find.why':
+    'Wij zoeken in alles wat mensen schreven, in alles wat is bevroren en in dossiers die van een andere organisatie kwamen. Er verdwijnt nog niets.',
   'words.words': 'De woorden',
   'words.words.hint':
     'Precies zoals ze er staan, bijvoorbeeld een naam of een hele zin. Zoek een voornaam, een achternaam en een adres elk apart.',
@@ -18,7 +19,7 @@ export const erasing = {
   },
   'words.none': 'Deze woorden staan nergens. Kijk of u ze zo schrijft als in de tekst.',
   'words.stays':
-    'In plaats van de woorden komen de dag, de wet en de reden te staan, zichtbaar voor wie de tekst leest, ook op openbare pagina’s. Het controlegetal van een bevroren tekst blijft bewaard, en in het logboek komt te staan welk controlegetal erna komt. Zo is te controleren dat er niets anders veranderde.',
+    'In plaats van de woorden komen de dag, de wet en de reden te staan, zichtbaar voor wie de tekst leest, ook op openbare pagina’s. Het controlegetal van een bevroren tekst blijft bewaard, en in het logboek komt te staan welk controlegetal erna komt. Zo is te controleren dat er niets anders veranderde. Staan de woorden in een overgenomen dossier? Dan gaat ook de zip weg waarmee het kwam.',
   'words.from': 'Waar moeten ze weg?',
   'words.from.hint': 'Gaat een plaats over iemand anders? Haal het vinkje weg.',
   'words.submit.erase': 'Wis de woorden op deze plaatsen',
@@ -32,7 +33,7 @@ export const erasing = {
     'In de wet of de reden staan de woorden die weg moeten. Schrijf het op zonder die woorden.',
   'words.refusal.nothing-to-erase': 'Kies minstens één plaats.',
   'words.notInFiles':
-    'Wij zoeken niet in bestanden die iemand uploadde en niet in dossiers van een andere organisatie. Namen van medewerkers verandert u bij die medewerker.',
+    'Wij zoeken niet in bestanden die iemand uploadde: zo’n bestand wist u in zijn geheel. Namen van medewerkers verandert u bij die medewerker.',
   'words.place.algorithm': 'Gegevens van een algoritme',
   'words.place.screening': 'Screening of klasse',
   'words.place.course': 'Verloop van een algoritme',
@@ -56,7 +57,28 @@ export const erasing = {
   'words.place.publication': 'Openbare gegevens',
   'words.place.draft': 'Concept dat nog niet is ingediend',
   'words.place.frozen': 'Bevroren tekst',
-  'words.place.fileName': 'Naam van een bestand',
+  'words.place.fileName': 'Bestand of naam van een bestand',
+  'words.place.takenOver': 'Overgenomen dossier',
+
+  'file.erase.title': 'Wis een bestand',
+  'file.erase.lead':
+    'Staat er in een bestand iets dat volgens de wet weg moet? Een deel van een bestand wissen kan niet. Hier wist u het hele bestand.',
+  'file.erase.link': 'Wis een bestand',
+  'file.erase.find': 'Welk bestand?',
+  'file.erase.words': 'Een deel van de naam',
+  'file.erase.submit.find': 'Zoek',
+  'file.erase.none': 'Er is geen bestand met deze naam.',
+  'file.erase.which': 'Het bestand',
+  'file.erase.line': 'Toegevoegd op {day}, door {by}',
+  'file.erase.nobody': 'onbekend',
+  'file.erase.stays':
+    'Het bestand komt niet terug. De naam en het controlegetal blijven. Wie het bestand opent, leest de dag, de wet en de reden. Staat er iets in de naam dat weg moet? Wis dat met “Wis woorden uit teksten”. Reservekopieën en dossiers die al zijn meegegeven, hebben het bestand nog.',
+  'file.erase.reason.hint': 'Zonder namen: dit leest iedereen die het bestand opent.',
+  'file.erase.submit': 'Wis dit bestand',
+  'file.erase.done': 'Het bestand is gewist. Wie het opent, leest de dag, de wet en de reden.',
+  'file.erase.refusal.law-missing': 'Noem de wet of regel.',
+  'file.erase.refusal.reason-missing': 'Schrijf op waarom die wet hier geldt.',
+  'file.erase.refusal.file-unknown': 'Kies een bestand dat er nog is.',
   'erasure.kind.line': {
     one: 'De tekst van {count} regel van het logboek',
     other: 'De tekst van {count} regels van het logboek',

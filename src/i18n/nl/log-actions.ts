@@ -74,6 +74,7 @@ export const logActions = {
   'log.did.effect.withdrawn': 'Gevolg ingetrokken',
   'log.did.fact.contested': 'Feit betwist',
   'log.did.facts.confirmed': 'Feiten bevestigd',
+  'log.did.file.erased': 'Bestand gewist omdat een wet dat vroeg',
   'log.did.file.kept': 'Bestand bewaard',
   'log.did.gate.directed': 'Richting gegeven',
   'log.did.gate.passed': 'Moment op de route vastgelegd',

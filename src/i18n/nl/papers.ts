@@ -111,6 +111,8 @@ export const papers = {
   'takenOver.decidedOn': 'Datum',
   'takenOver.documents': 'Stukken',
   'takenOver.archive': 'Het hele dossier (zip)',
+  'takenOver.archive.erased':
+    'Het archief is gewist omdat een wet dat vroeg. Daarmee gingen ook de stukken en het logboek ervan. De gegevens hieronder zijn er nog.',
   'takenOver.archive.note': 'precies zoals het kwam',
   'takenOver.records': 'Alle gegevens',
   'takenOver.records.why': 'Met de namen die Weegschaal vanbinnen gebruikt.',

@@ -25,6 +25,8 @@ export const logPath = path('/werk/logboek')
 export const personalErasePath = path('/werk/logboek/personen-wissen')
 /** Destroying words in texts, also in frozen ones. */
 export const wordsErasePath = path('/werk/logboek/woorden-wissen')
+/** Destroying a whole uploaded file. */
+export const fileErasePath = path('/werk/logboek/bestand-wissen')
 export const logErasePath = path('/werk/logboek/wissen')
 export const logCheckPath = path('/werk/logboek/controle')
 

@@ -1,5 +1,6 @@
 import type { ChainedEvent } from '#src/domain/audit/chain.ts'
 import { readDossier } from '#src/exchange/dossier/read-dossier.ts'
+import { selectOptionalMark } from '#src/storage/destroyed-bytes.ts'
 import {
   selectOptionalTakenOverArchive,
   selectOptionalTakenOverDossier,
@@ -22,6 +23,8 @@ export interface TakenOverContent {
   readonly records: readonly TakenOverRecord[]
   readonly events: readonly ChainedEvent[]
   readonly documents: readonly string[]
+  /** The ground on which the archive went, and with it the documents and the log; nothing when it is there. */
+  readonly archiveErased: string | null
 }
 
 export async function readTakenOverDossier(ctx: Context, id: string): Promise<TakenOverContent | undefined> {
@@ -30,21 +33,28 @@ export async function readTakenOverDossier(ctx: Context, id: string): Promise<Ta
     const archive = await selectOptionalTakenOverArchive(tx, id)
     return dossier === undefined || archive === undefined
       ? undefined
-      : { dossier, archive, records: await selectTakenOverRecords(tx, id) }
+      : {
+          dossier,
+          archive,
+          records: await selectTakenOverRecords(tx, id),
+          archiveErased: archive.length > 0 ? null : await selectOptionalMark(tx, 'taken_over_dossier', id),
+        }
   })
   if (found === undefined) return undefined
-  const read = readDossier(found.archive)
+  const { archive, ...rest } = found
+  const read = readDossier(archive)
   return {
-    dossier: found.dossier,
-    records: found.records,
+    ...rest,
     events: read.ok ? read.value.dossier.events : [],
     documents: read.ok ? [...read.value.dossier.documents.keys()] : [],
   }
 }
 
-/** The archive as it came, to be checked or taken further. */
-export const readTakenOverArchive = (ctx: Context, id: string): Promise<Uint8Array | undefined> =>
-  within(ctx, (tx) => selectOptionalTakenOverArchive(tx, id))
+/** The archive as it came, to be checked or taken further; nothing when it went because of a law. */
+export async function readTakenOverArchive(ctx: Context, id: string): Promise<Uint8Array | undefined> {
+  const archive = await within(ctx, (tx) => selectOptionalTakenOverArchive(tx, id))
+  return archive === undefined || archive.length === 0 ? undefined : archive
+}
 
 /** One document of a taken-over dossier. */
 export async function readTakenOverDocument(ctx: Context, id: string, name: string): Promise<Uint8Array | undefined> {

@@ -12,6 +12,7 @@ import {
 import type { WordPlace } from '#src/domain/audit/word-place.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { destroyBytes, selectDossiersOfRecords } from '#src/storage/destroyed-bytes.ts'
 import { eraseWordsIn, selectRowsWithText, selectSearchWords, type RowWithText } from '#src/storage/erased-words.ts'
 import { updateSearchText } from '#src/storage/search.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -24,7 +25,7 @@ export interface FoundWords {
   readonly passage: string
 }
 
-/** Where words stand, in every text of the organisation: what people wrote, and what was frozen of it. */
+/** Where words stand, in every text here: what people wrote, what was frozen of it, and what came with a dossier. */
 export const findWords = (ctx: Context, words: string): Promise<readonly FoundWords[]> =>
   within(ctx, async (tx) =>
     (await rowsWith(tx, words)).map(({ id, place, texts }) => ({
@@ -55,6 +56,7 @@ export function eraseWords(
     const mark = markOf(allowed.value, ctx.today)
     const steps = []
     for (const row of rows) steps.push(...(await eraseFrom(tx, ctx, { row, words, mark, grounds: allowed.value })))
+    await destroyArchives(tx, ctx, { rows, grounds: allowed.value })
     for (const entry of await selectSearchWords(
       tx,
       rows.map(({ id }) => id),
@@ -67,6 +69,19 @@ export function eraseWords(
     })
     return accept({ erased: rows.length })
   })
+}
+
+/** The zip with which a dossier came holds the words as well: it goes as a whole, and its records stay to be read. */
+async function destroyArchives(
+  tx: Tx,
+  ctx: Context,
+  { rows, grounds }: { readonly rows: readonly RowWithText[]; readonly grounds: ErasureGrounds },
+): Promise<void> {
+  const taken = rows.filter(({ table }) => table.name === 'taken_over_record').map(({ id }) => id)
+  for (const rowId of await selectDossiersOfRecords(tx, taken)) {
+    const by = ctx.actor?.personId ?? null
+    await destroyBytes(tx, { id: ctx.newId(), table: 'taken_over_dossier', rowId, by, on: ctx.today, ...grounds })
+  }
 }
 
 /** Rows with the words in one of their texts. */

@@ -10,7 +10,14 @@ import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { logCheckPath, logErasePath, logPath, personalErasePath, wordsErasePath } from '../../paths/documents.ts'
+import {
+  fileErasePath,
+  logCheckPath,
+  logErasePath,
+  logPath,
+  personalErasePath,
+  wordsErasePath,
+} from '../../paths/documents.ts'
 
 interface LogProps {
   readonly page: PageRequest
@@ -39,6 +46,8 @@ export function LogPage({ page, log, form, number }: LogProps) {
               <a href={personalErasePath()}>{t('personal.link')}</a>
               {' · '}
               <a href={wordsErasePath()}>{t('words.link')}</a>
+              {' · '}
+              <a href={fileErasePath()}>{t('file.erase.link')}</a>
             </>
           )}
         </p>

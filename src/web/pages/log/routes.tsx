@@ -12,6 +12,7 @@ import { logCheckPath, logErasePath, logPath } from '../../paths/documents.ts'
 import { CheckPage } from './check-page.tsx'
 import { ErasePage } from './erase-page.tsx'
 import { LogPage } from './log-page.tsx'
+import { fileRoutes } from './file-routes.tsx'
 import { wordsRoutes } from './words-routes.tsx'
 import { personalRoutes } from './personal-routes.tsx'
 
@@ -106,4 +107,5 @@ export const logRoutes: readonly RouteDefinition[] = [
   post(logErasePath.pattern, 'log.erase', submitErase),
   ...personalRoutes,
   ...wordsRoutes,
+  ...fileRoutes,
 ]

@@ -6,7 +6,7 @@ import { HiddenField, TextArea } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { logPath, wordsErasePath } from '../../paths/documents.ts'
+import { fileErasePath, logPath, wordsErasePath } from '../../paths/documents.ts'
 import { GroundsFields } from './grounds-fields.tsx'
 
 interface WordsProps {
@@ -42,7 +42,9 @@ function Find({ page: { t }, form, found }: WordsProps) {
         <TextArea form={form} name="words" label={t('words.words')} hint={t('words.words.hint')} rows={2} />
         <Button>{t('words.submit.find')}</Button>
       </form>
-      <p>{t('words.notInFiles')}</p>
+      <p>
+        {t('words.notInFiles')} <a href={fileErasePath()}>{t('file.erase.link')}</a>
+      </p>
     </Section>
   )
 }

@@ -45,9 +45,22 @@ export function TakenOverPage({ page, content }: DossierProps) {
               href: `${takenOverDocumentPath({ id })}?name=${encodeURIComponent(name)}`,
               label: name,
             })),
-            { href: takenOverArchivePath({ id }), label: t('takenOver.archive'), note: t('takenOver.archive.note') },
+            ...(content.archiveErased === null
+              ? [
+                  {
+                    href: takenOverArchivePath({ id }),
+                    label: t('takenOver.archive'),
+                    note: t('takenOver.archive.note'),
+                  },
+                ]
+              : []),
           ]}
         />
+        {content.archiveErased !== null && (
+          <p>
+            {t('takenOver.archive.erased')} {content.archiveErased}
+          </p>
+        )}
       </Section>
       <Section id="gegevens" title={t('takenOver.records')} why={t('takenOver.records.why')} split>
         <Records page={page} records={content.records} />
