@@ -87,6 +87,8 @@ export async function lockGuidingText(tx: Tx, id: string): Promise<boolean> {
 export type GuidingLine = Pick<GuidingText, 'id' | 'kind' | 'number' | 'status' | 'title' | 'consultation'> & {
   readonly createdOn: Day
   readonly consultedSnapshotId: string | null
+  /** The consultation about this version that was put out last and not withdrawn. */
+  readonly consultationSlug: string | null
 }
 
 /** Every version of every text, or of one kind, the newest first. */
@@ -95,6 +97,18 @@ export async function selectGuidingLines(tx: Tx, kind?: GuidingKind): Promise<Gu
     .selectFrom('guiding_version as v')
     .select(['v.id', 'v.kind', 'v.number', 'v.status', 'v.title', 'v.consultation', 'v.created_on as createdOn'])
     .select('v.consulted_snapshot_id as consultedSnapshotId')
+    .select((eb) =>
+      eb
+        .selectFrom('consultation as c')
+        .select('c.slug')
+        .whereRef('c.guiding_text_id', '=', 'v.id')
+        .where('c.put_out_on', 'is not', null)
+        .where('c.withdrawn_on', 'is', null)
+        .orderBy('c.opens_on', 'desc')
+        .orderBy('c.id')
+        .limit(1)
+        .as('consultationSlug'),
+    )
     .orderBy('v.kind')
     .orderBy('v.number', 'desc')
   if (kind !== undefined) query = query.where('v.kind', '=', kind)

@@ -176,6 +176,7 @@ export const consultation = {
   'public.consultation.draft': 'What do we put forward?',
   'public.consultation.questions': 'What do we want to know?',
   'public.consultation.followUp': 'What happens with it?',
+  'public.consultation.readText': 'Read the whole text: {title}',
   'public.consultation.algorithm': 'This is about {name}',
   'public.consultation.react': 'What do you think?',
   'public.consultation.kind': 'For whom do you speak?',

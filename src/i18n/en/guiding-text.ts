@@ -189,6 +189,7 @@ export const guidingText = {
   'guiding.text.parked': 'Waits for a later version:',
   'guiding.text.restsOn': 'Rests on the vision: {anchor}',
   'guiding.page.whoAdopts': 'Who adopts it',
+  'guiding.page.ask': 'Ask people what they think of it: begin a consultation',
   'guiding.page.why': 'Why this body?',
   'guiding.page.now': 'What is needed now?',
   'guiding.page.incomplete': { one: '{count} thing is still missing.', other: '{count} things are still missing.' },

@@ -174,6 +174,7 @@ export const consultation = {
   'public.consultation.draft': 'Wat leggen we voor?',
   'public.consultation.questions': 'Wat willen we weten?',
   'public.consultation.followUp': 'Wat gebeurt ermee?',
+  'public.consultation.readText': 'Lees de hele tekst: {title}',
   'public.consultation.algorithm': 'Dit gaat over {name}',
   'public.consultation.react': 'Wat vindt u?',
   'public.consultation.kind': 'Voor wie spreekt u?',

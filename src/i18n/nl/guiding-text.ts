@@ -197,6 +197,7 @@ export const guidingText = {
   'guiding.text.restsOn': 'Steunt op de visie: {anchor}',
 
   'guiding.page.whoAdopts': 'Wie stelt het vast',
+  'guiding.page.ask': 'Vraag mensen wat zij ervan vinden: begin een consultatie',
   'guiding.page.why': 'Waarom dit orgaan?',
   'guiding.page.now': 'Wat is nu nodig?',
   'guiding.page.incomplete': { one: 'Er ontbreekt nog {count} ding.', other: 'Er ontbreken nog {count} dingen.' },

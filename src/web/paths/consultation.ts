@@ -3,6 +3,9 @@ import { path } from '../http/path.ts'
 /** Drafts that are put before society, seen from inside. */
 export const consultationsPath = path('/werk/consultaties')
 export const newConsultationPath = path('/werk/consultaties/nieuw')
+/** The text that a new consultation is about, in its address. */
+export const consultedText = 'tekst'
+export const consultTextHref = (id: string): string => `${newConsultationPath()}?${consultedText}=${id}`
 export const consultationPath = path('/werk/consultaties/:id')
 export const editConsultationPath = path('/werk/consultaties/:id/bewerken')
 export const putOutConsultationPath = path('/werk/consultaties/:id/openstellen')

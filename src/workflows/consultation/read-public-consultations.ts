@@ -18,6 +18,7 @@ import {
   selectOptionalConsultationAccount,
 } from '#src/storage/consultations.ts'
 import { selectContributions } from '#src/storage/contributions.ts'
+import { selectGuidingLines, type GuidingLine } from '#src/storage/guiding-texts.ts'
 import { selectOptionalAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectPublicAlgorithm } from '#src/storage/views/public-algorithm.ts'
@@ -97,6 +98,8 @@ export interface PublicConsultationPage {
   readonly unread: number
   readonly summary: string | null
   readonly algorithm: { readonly name: string; readonly slug: string } | null
+  /** The version of a text that it is about, once everybody may read it. */
+  readonly text: Pick<GuidingLine, 'kind' | 'number' | 'title'> | null
 }
 
 /** The algorithm that it is about, when the public may know of it. */
@@ -107,6 +110,13 @@ async function publicSubject(tx: Tx, today: Day, { subject, subjectId }: Consult
   const row = await selectPublicAlgorithm(tx, today, { slug: algorithm.slug })
   if (row === undefined || visibilityOf(row.visibility, today) !== 'public') return null
   return { name: row.name, slug: algorithm.slug }
+}
+
+/** The version that it is about, when it is public: open for comments, or adopted. */
+async function publicVersion(tx: Tx, { subject, subjectId }: Consultation) {
+  if (subject !== 'guidingText') return null
+  const line = (await selectGuidingLines(tx)).find(({ id }) => id === subjectId)
+  return line !== undefined && (line.status === 'consultation' || line.status === 'adopted') ? line : null
 }
 
 /** One consultation at its public address. */
@@ -123,6 +133,7 @@ export function readPublicConsultation(ctx: Context, slug: string): Promise<Publ
       unread: contributions.filter(({ moderation }) => moderation === null).length,
       summary: (await selectOptionalConsultationAccount(tx, consultation.id))?.summary ?? null,
       algorithm,
+      text: await publicVersion(tx, consultation),
     }
   })
 }

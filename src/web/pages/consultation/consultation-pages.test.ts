@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { moveGuidingText } from '#src/workflows/guiding-text/move-guiding-text.ts'
+import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
+import { writeGuidingPart, type WriteGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
@@ -27,6 +31,19 @@ beforeAll(async () => {
   work = begun.headers.get('location') ?? ''
 })
 
+/** A framework that everybody may react to. */
+async function textInConsultation(house: TestHouse): Promise<{ id: string }> {
+  const ctx = house.as('policyAdvisor')
+  const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Normenkader', beginning: 'starter' }))
+  for (const { id: partId, revision, ...part } of (await readGuidingText(ctx, id))?.text.parts ?? []) {
+    const edited = { id: partId, revision }
+    done(await writeGuidingPart(ctx, { versionId: id, edited, draft: part as WriteGuidingPart['draft'] }))
+  }
+  const consultation = { from: '2026-11-23', to: '2026-12-15', asked: 'Mist u iets?' }
+  done(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation }))
+  return { id }
+}
+
 const html = async (response: Response | Promise<Response>) => (await response).text()
 
 describe('the pages of a consultation', () => {
@@ -50,6 +67,18 @@ describe('the pages of a consultation', () => {
     expect(page).toContain('Open tot en met 15 december 2026')
     expect(page).not.toContain('<script>alert')
     expect(await html(house.request('/meedenken'))).toContain(slug)
+  })
+
+  test('about a text lead to the text, and the text leads to them', async () => {
+    const { id } = await textInConsultation(house)
+    const form = await html(house.request(`/werk/consultaties/nieuw?tekst=${id}`, advisor))
+    expect(form).toMatch(new RegExp(`<option value="${id}" selected`))
+    const about = { ...text, subject: 'guidingText', text: id, title: 'Wat vindt u van de visie?' }
+    const begun = await house.post('/werk/consultaties/nieuw', about, advisor)
+    expect(await html(house.request('/normenkader'))).toContain('href="/vraag"')
+    await house.post(`${begun.headers.get('location') ?? ''}/openstellen`, { revision: '1' }, advisor)
+    expect(await html(house.request('/normenkader'))).toContain('href="/meedenken/wat-vindt-u-van-de-visie"')
+    expect(await html(house.request('/meedenken/wat-vindt-u-van-de-visie'))).toContain('href="/normenkader/versies/1"')
   })
 
   test('take in what a resident says, and show it only after somebody looked', async () => {

@@ -14,6 +14,7 @@ import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Notice, Prose, Section, Voice } from '../../components/text.tsx'
 import { consultationNotePath, publicConsultationPath, publicConsultationsPath } from '../../paths/consultation.ts'
+import { publicVersionHref } from '../../paths/public-texts.ts'
 import { homePath, publicAlgorithmPath } from '../../paths/public.ts'
 import { speakerInWords } from './consultation-page.tsx'
 import { whenInWords } from './public-list-page.tsx'
@@ -36,15 +37,7 @@ export function PublicConsultationPage(props: PublicPageProps) {
       kicker={whenInWords(t, frame.lang, consultation)}
       errors={summaryOf(form)}
       description={consultation.questions}
-      head={
-        shown.algorithm !== null && (
-          <p>
-            <a href={publicAlgorithmPath({ slug: shown.algorithm.slug })}>
-              {t('public.consultation.algorithm', { name: shown.algorithm.name })}
-            </a>
-          </p>
-        )
-      }
+      head={<Subject t={t} shown={shown} />}
       crumbs={[
         { href: homePath(), label: t('public.home.title') },
         { href: publicConsultationsPath(), label: t('public.consultation.title') },
@@ -80,6 +73,26 @@ export function PublicConsultationPage(props: PublicPageProps) {
       {consultation.stage === 'open' && <ContributionForm {...props} />}
       {consultation.stage !== 'announced' && <Said {...props} />}
     </Page>
+  )
+}
+
+/** Leads to what it is about, as far as everybody may read that. */
+function Subject({ t, shown: { algorithm, text } }: Pick<PublicPageProps, 't' | 'shown'>) {
+  if (text !== null)
+    return (
+      <p>
+        <a href={publicVersionHref(text.kind, text.number)}>
+          {t('public.consultation.readText', { title: text.title })}
+        </a>
+      </p>
+    )
+  if (algorithm === null) return null
+  return (
+    <p>
+      <a href={publicAlgorithmPath({ slug: algorithm.slug })}>
+        {t('public.consultation.algorithm', { name: algorithm.name })}
+      </a>
+    </p>
   )
 }
 
@@ -191,26 +204,4 @@ const ContributionArticle = ({ t, one }: { readonly t: Translate; readonly one: 
       </div>
     )}
   </article>
-)
-
-interface ThanksProps {
-  readonly t: Translate
-  readonly frame: Frame
-  readonly shown: Shown
-  readonly number: string
-}
-
-/** Says that a contribution arrived, and what happens next. */
-export const ContributedPage = ({ t, frame, shown, number }: ThanksProps) => (
-  <Page
-    frame={frame}
-    title={t('public.consultation.thanksTitle')}
-    lead={t('public.consultation.thanks', { number })}
-    crumbs={[{ href: publicConsultationsPath(), label: t('public.consultation.title') }]}
-  >
-    <p>{t('public.consultation.thanksNext', { day: dayInWords(shown.consultation.answerBy, frame.lang) })}</p>
-    <p>
-      <a href={publicConsultationPath({ slug: shown.consultation.slug })}>{t('public.consultation.back')}</a>
-    </p>
-  </Page>
 )

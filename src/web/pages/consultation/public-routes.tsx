@@ -15,7 +15,8 @@ import {
 } from '../../paths/consultation.ts'
 import { publicForm, publicLabels } from './forms.ts'
 import { PublicConsultationsPage } from './public-list-page.tsx'
-import { ContributedPage, PublicConsultationPage } from './public-page.tsx'
+import { ContributedPage } from './contributed-page.tsx'
+import { PublicConsultationPage } from './public-page.tsx'
 
 async function showList(page: PageRequest): Promise<Response> {
   const consultations = await readPublicConsultations(page.context)

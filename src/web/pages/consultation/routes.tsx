@@ -16,6 +16,7 @@ import {
   consultationsPath,
   editConsultationPath,
   extendConsultationPath,
+  consultedText,
   newConsultationPath,
   putOutConsultationPath,
   withdrawConsultationPath,
@@ -36,6 +37,12 @@ async function showNew(page: PageRequest, values: FormValues = {}, errors: reado
   const form = formView(page.frame, values, errors)
   const shown = <ConsultationTextPage t={page.t} frame={page.frame} form={form} rewritten={null} records={records} />
   return page.show(shown, errors.length === 0 ? 200 : 422)
+}
+
+/** A text that leads here is chosen already. */
+function subjectOf(page: PageRequest): FormValues {
+  const text = page.query(consultedText) ?? ''
+  return text === '' ? {} : { subject: 'guidingText', text }
 }
 
 async function begin(page: PageRequest): Promise<Response> {
@@ -167,7 +174,7 @@ const stepOf =
 /** Consultations as people inside see them. */
 export const consultationRoutes: readonly RouteDefinition[] = [
   get(consultationsPath.pattern, 'consultation.read', showList),
-  get(newConsultationPath.pattern, 'consultation.write', (page) => showNew(page)),
+  get(newConsultationPath.pattern, 'consultation.write', (page) => showNew(page, subjectOf(page))),
   post(newConsultationPath.pattern, 'consultation.write', begin),
   get(consultationPath.pattern, 'consultation.read', (page) => showOne(page)),
   get(editConsultationPath.pattern, 'consultation.write', (page) => showEdit(page)),

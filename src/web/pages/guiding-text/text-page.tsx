@@ -13,6 +13,7 @@ import { RoutingWhy } from '../../components/routing-why.tsx'
 import { decisionInWords } from '../../components/routing-words.ts'
 import { Byline, Details, Label, Notice, Section, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
+import { consultTextHref } from '../../paths/consultation.ts'
 import {
   guidingAboutPath,
   guidingDifferencePath,
@@ -132,6 +133,11 @@ function Now({ page, reading }: TextPageProps) {
           <a href={guidingDifferencePath({ id: text.id })}>
             {t(text.offeredSnapshotId === null ? 'guiding.page.difference' : 'guiding.page.differenceOffered')}
           </a>
+        </p>
+      )}
+      {working && reading.mayWrite && page.may('consultation.write') && (
+        <p>
+          <a href={consultTextHref(text.id)}>{t('guiding.page.ask')}</a>
         </p>
       )}
       {text.kind === 'framework' && (

@@ -16,6 +16,7 @@ import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
 import { Contents } from './text-contents.tsx'
+import { publicConsultationPath } from '../../paths/consultation.ts'
 import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
@@ -116,7 +117,8 @@ function Consulted({ page, overview, shown }: { page: PageRequest; overview: Gui
   const { t, lang } = page
   const { open, kind } = overview
   if (open?.status !== 'consultation' || open.consultation === null) return null
-  const { number, consultation } = open
+  const { number, consultation, consultationSlug } = open
+  const react = consultationSlug === null ? reactPath() : publicConsultationPath({ slug: consultationSlug })
   return (
     <Notice title={t('publicText.consulted', { number })}>
       <p>{t('publicText.consulted.text', { asked: consultation.asked, day: dayInWords(consultation.to, lang) })}</p>
@@ -127,7 +129,7 @@ function Consulted({ page, overview, shown }: { page: PageRequest; overview: Gui
             {' · '}
           </>
         )}
-        <a href={reactPath()}>{t('publicText.consulted.react')}</a>
+        <a href={react}>{t('publicText.consulted.react')}</a>
       </p>
     </Notice>
   )
