@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { moveGuidingText } from '#src/workflows/guiding-text/move-guiding-text.ts'
 import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
-import { writeGuidingPart, type WriteGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
+import { writeGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
@@ -37,7 +37,7 @@ async function textInConsultation(house: TestHouse): Promise<{ id: string }> {
   const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Normenkader', beginning: 'starter' }))
   for (const { id: partId, revision, ...part } of (await readGuidingText(ctx, id))?.text.parts ?? []) {
     const edited = { id: partId, revision }
-    done(await writeGuidingPart(ctx, { versionId: id, edited, draft: part as WriteGuidingPart['draft'] }))
+    done(await writeGuidingPart(ctx, { versionId: id, edited, draft: part }))
   }
   const consultation = { from: '2026-11-23', to: '2026-12-15', asked: 'Mist u iets?' }
   done(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation }))

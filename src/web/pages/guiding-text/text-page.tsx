@@ -1,9 +1,7 @@
-import type { MissingInText } from '#src/domain/guiding-text/missing.ts'
 import { isAmended } from '#src/domain/guiding-text/writing.ts'
 import type { FrozenPart, GuidingPart, PartOrigin } from '#src/domain/guiding-text/part.ts'
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
-import { dayInWords } from '../../components/day-text.tsx'
 import type { TextReader } from '../../components/guiding/reader.ts'
 import { CameOf, isOnTheLine } from '../../components/guiding/came-of.tsx'
 import { TextView } from '../../components/guiding/text-view.tsx'
@@ -11,21 +9,12 @@ import type { FieldError } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { decisionInWords } from '../../components/routing-words.ts'
-import { Byline, Details, Label, Notice, Section, type Fact } from '../../components/text.tsx'
+import { Byline, Details, Label, type Fact } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { consultTextHref } from '../../paths/consultation.ts'
-import {
-  guidingAboutPath,
-  guidingDifferencePath,
-  guidingPartPath,
-  guidingTextsPath,
-  newGuidingPartPath,
-  normImpactPath,
-  normQuestionHref,
-} from '../../paths/guiding-text.ts'
+import { guidingPartPath, guidingTextsPath, newGuidingPartPath, normQuestionHref } from '../../paths/guiding-text.ts'
 import { rulesPath } from '../../paths/routing.ts'
 import { sightPath } from '../../paths/sight.ts'
-import { NextSteps } from './next-steps.tsx'
+import { TextNow } from './text-now.tsx'
 import { TeamQuestions } from './team-questions.tsx'
 import { Amendments, Decisions, History } from './text-history.tsx'
 
@@ -52,7 +41,7 @@ export function TextPage({ page, reading, errors = [] }: Shown) {
       errors={errors}
       head={<Byline items={bylineOf({ page, reading })} />}
     >
-      <Now page={page} reading={reading} />
+      <TextNow page={page} reading={reading} />
       <TeamQuestions page={page} reading={reading} />
       <TextView text={text} reader={readerOf({ page, reading })} />
       <Amendments page={page} reading={reading} />
@@ -75,79 +64,6 @@ function bylineOf({ page: { t, lang }, reading }: TextPageProps): readonly Fact[
     },
     { label: t('guiding.page.whoAdopts'), value: decisionInWords({ t, lang, bodies, mandates }, routing) },
   ]
-}
-
-/** The name of the part that something is missing from. */
-const partName = ({ text }: GuidingReading, key: string): string =>
-  text.parts.find((part) => part.key === key)?.content.title ?? ''
-
-function missingInWords({ page: { t }, reading }: TextPageProps, missing: MissingInText): string {
-  if ('theme' in missing) return t('guiding.missing.theme', { theme: t(`guiding.theme.${missing.theme}`) })
-  if (missing.what === 'normQuestion') return t('guiding.missing.normQuestion', { question: missing.question })
-  if (missing.what === 'answer') return t('guiding.missing.answer', { contribution: missing.contribution })
-  if ('key' in missing) return t(`guiding.missing.${missing.what}`, { part: partName(reading, missing.key) })
-  return t(`guiding.missing.${missing.what}`)
-}
-
-/** What is needed now, and of whom. */
-function Now({ page, reading }: TextPageProps) {
-  const { t, lang } = page
-  const { text } = reading
-  const missing = [...reading.missing, ...(text.status === 'consultation' ? reading.missingReactions : [])]
-  const working = text.status === 'draft' || text.status === 'consultation'
-  return (
-    <Section id="nu" title={t('guiding.page.now')} split>
-      {text.consultation !== null && text.status === 'consultation' && (
-        <Notice>
-          <p>
-            {t('guiding.page.consultation', {
-              from: dayInWords(text.consultation.from, lang),
-              to: dayInWords(text.consultation.to, lang),
-            })}
-            . {t('guiding.page.asked', { asked: text.consultation.asked })}
-          </p>
-        </Notice>
-      )}
-      {text.status === 'adopted' && <p>{t('guiding.page.adoptedFrozen')}</p>}
-      {text.status === 'offered' && <p>{t('guiding.page.offeredFrozen')}</p>}
-      {working && missing.length === 0 && <p>{t('guiding.page.complete')}</p>}
-      {working && missing.length > 0 && (
-        <>
-          <p>{t('guiding.page.incomplete', { count: missing.length })}</p>
-          <ul>
-            {missing.map((one) => {
-              const sentence = missingInWords({ page, reading }, one)
-              return <li key={sentence}>{sentence}</li>
-            })}
-          </ul>
-        </>
-      )}
-      {working && !reading.mayWrite && <p>{t('guiding.page.mayNot', { who: t('guiding.page.writers') })}</p>}
-      {reading.mayWrite && (
-        <p>
-          <a href={guidingAboutPath({ id: text.id })}>{t('guiding.text.aboutChange')}</a>
-        </p>
-      )}
-      {(text.basedOn !== null || text.offeredSnapshotId !== null) && (
-        <p>
-          <a href={guidingDifferencePath({ id: text.id })}>
-            {t(text.offeredSnapshotId === null ? 'guiding.page.difference' : 'guiding.page.differenceOffered')}
-          </a>
-        </p>
-      )}
-      {working && reading.mayWrite && page.may('consultation.write') && (
-        <p>
-          <a href={consultTextHref(text.id)}>{t('guiding.page.ask')}</a>
-        </p>
-      )}
-      {text.kind === 'framework' && (
-        <p>
-          <a href={normImpactPath({ id: text.id })}>{t('norms.impact.link')}</a>
-        </p>
-      )}
-      <NextSteps page={page} reading={reading} />
-    </Section>
-  )
 }
 
 /** Under each part: where its words came from, and a link to change it for who may. */
