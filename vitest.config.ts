@@ -19,13 +19,7 @@ export default defineConfig({
       },
       { test: { ...base, name: 'postgres', include: withDatabase, globalSetup: ['scripts/test-postgres.ts'] } },
       {
-        test: {
-          name: 'journeys',
-          include: ['e2e/**/*.test.ts'],
-          globalSetup: ['e2e/prepared.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...base, name: 'journeys', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/prepared.ts'] },
       },
     ],
   },
