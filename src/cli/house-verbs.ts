@@ -16,6 +16,7 @@ import { importBeslishulpVerb } from './verbs/import-beslishulp.ts'
 import { initVerb } from './verbs/init.ts'
 import { restoreVerb } from './verbs/restore.ts'
 import { exportRunVerb, importRunVerb } from './verbs/run.ts'
+import { exportSampleVerb } from './verbs/sample.ts'
 import { addUserVerb, listUsersVerb, resetUserVerb } from './verbs/user.ts'
 import { migrateVerb } from './verbs/migrate.ts'
 
@@ -47,6 +48,7 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
 export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
   migrate: migrateVerb,
   restore: restoreVerb,
+  'export sample': exportSampleVerb,
   'audit verify': exportVerifyVerb,
 }
 

@@ -152,7 +152,13 @@ async function openAsItIs(config: Config, verb: string): Promise<Result<OpenHous
 }
 
 /** Verbs that work before there is an organisation: they may begin a new installation. */
-const opensEmpty: ReadonlySet<string> = new Set(['init', 'restore', 'import instrument', 'import beslishulp'])
+const opensEmpty: ReadonlySet<string> = new Set([
+  'init',
+  'restore',
+  'import instrument',
+  'import beslishulp',
+  'export sample',
+])
 
 /** A folder without a database: nothing is made there by a verb that only looks. */
 const isEmpty = ({ databaseUrl, dataFolder }: Config): boolean =>

@@ -86,6 +86,7 @@ export const verbs: readonly Verb[] = [
   { id: 'import dossier', options: [data, organisation, json], operands: file },
   { id: 'import mandates', options: [data, organisation, { name: 'dry-run' }, json], operands: file },
   { id: 'export mandates', options: [data, organisation, { ...out, required: true }, json], operands: null },
+  { id: 'export sample', options: [{ ...out, required: true }, { name: 'seed', value: 'TEXT' }, json], operands: null },
   {
     id: 'export dossier',
     options: [data, organisation, { ...out, required: true }, json],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { isId } from '#src/domain/shared/ids.ts'
 import { accept } from '#src/domain/shared/result.ts'
 import type { SignIn } from '#src/sign-in/sign-in.ts'
 import { installationChain } from '#src/storage/installation-tables.ts'
 import { emptyTestDatabase } from '#src/storage/test-database.ts'
 import { exampleMoment, loadExample } from './load-example.ts'
+import { seededIds } from './sample.ts'
 
 /** Accounts without passwords: hashing them is no part of this test. */
 const signIn = {
@@ -41,4 +43,11 @@ describe('the example municipality', () => {
       expect.arrayContaining(['idea', 'inDevelopment', 'inUse', 'pilot', 'rejected', 'suspended']),
     )
   })
+})
+
+test('a seed gives the same ids again, and another seed others', () => {
+  const some = (seed: string) => Array.from({ length: 50 }, seededIds(seed))
+  expect(some('a')).toEqual(some('a'))
+  expect(new Set([...some('a'), ...some('b')]).size).toBe(100)
+  expect(some('a').every(isId)).toBe(true)
 })

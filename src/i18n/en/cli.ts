@@ -23,6 +23,7 @@ export const cli: Translation<typeof nl> = {
   'cli.run.unknown': 'There is no instrument with this id: {given}',
   'cli.run.exported': 'The instrument is in {file}.',
   'cli.run.imported': 'The instrument was read in as {id}. It is not adopted: people do that.',
+  'cli.verb.export sample': 'Write a sample dossier to try checks on. The same seed gives the same file.',
   'cli.verb.export dossier': 'Write a whole dossier as a zip.',
   'cli.verb.audit verify': 'Check that the log is whole.',
   'cli.verb.audit words': 'Find words in all texts and erase them, because a law asks for it.',
@@ -55,6 +56,7 @@ export const cli: Translation<typeof nl> = {
   'cli.option.words':
     'The words. Without --law you only see where they stand; with --law they go in the places you name, or everywhere.',
   'cli.option.id': 'Id of the file. Without this option you see which files there are.',
+  'cli.option.seed': 'A word or number from which the sample is made. Without this option: weegschaal.',
   'cli.option.number': 'Number of the line in the log.',
   'cli.option.ground': 'Kind of ground: privacy, retention or court.',
   'cli.option.law': 'The law or rule on which the erasure rests, such as "GDPR, article 17". This stays readable.',

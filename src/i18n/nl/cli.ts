@@ -22,6 +22,8 @@ export const cli = {
   'cli.run.unknown': 'Er is geen instrument met dit nummer: {given}',
   'cli.run.exported': 'Het instrument staat in {file}.',
   'cli.run.imported': 'Het instrument is ingelezen als {id}. Vastgesteld is het niet: dat doen mensen.',
+  'cli.verb.export sample':
+    'Schrijf een voorbeelddossier om controles op te proberen. Dezelfde sleutel geeft hetzelfde bestand.',
   'cli.verb.export dossier': 'Schrijf een heel dossier als zip.',
   'cli.verb.audit verify': 'Controleer of het logboek klopt.',
   'cli.verb.audit words': 'Zoek woorden in alle teksten en wis ze, omdat een wet dat vraagt.',
@@ -54,6 +56,7 @@ export const cli = {
   'cli.option.words':
     'De woorden. Zonder --law ziet u alleen waar ze staan; met --law verdwijnen ze op de plaatsen die u noemt, of overal.',
   'cli.option.id': 'Nummer van het bestand. Zonder deze optie ziet u welke bestanden er zijn.',
+  'cli.option.seed': 'Een woord of getal waaruit het voorbeeld ontstaat. Zonder deze optie: weegschaal.',
   'cli.option.number': 'Nummer van de regel in het logboek.',
   'cli.option.ground': 'Soort grond: privacy, retention (bewaartermijn) of court (uitspraak van een rechter).',
   'cli.option.law': 'De wet of regel waarop het wissen rust, zoals "AVG, artikel 17". Dit blijft leesbaar.',
