@@ -41,6 +41,14 @@ export function isAmended(text: GuidingText, partKey: string | null): boolean {
   return accepted.some((amendment) => amendment.partKey === (known ? partKey : null))
 }
 
+export type AboutRefusal = WritingRefusal | 'period-reversed'
+
+/** Checks what stands before the parts: a period begins before it ends. */
+export function checkAbout(about: Pick<GuidingText['about'], 'periodFrom' | 'periodTo'>): AboutRefusal | null {
+  const { periodFrom, periodTo } = about
+  return periodFrom !== null && periodTo !== null && periodTo <= periodFrom ? 'period-reversed' : null
+}
+
 /** A part as it is filled in. */
 export type PartDraft = Pick<FrozenPart, 'type' | 'code' | 'sequence' | 'content'>
 

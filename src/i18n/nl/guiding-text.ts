@@ -198,6 +198,8 @@ export const guidingText = {
 
   'guiding.page.whoAdopts': 'Wie stelt het vast',
   'guiding.page.ask': 'Vraag mensen wat zij ervan vinden: begin een consultatie',
+  'guiding.starters.add': 'Zet onze voorstellen erbij, om te herschrijven',
+  'guiding.starters.done': 'Onze voorstellen staan erbij. Lees elk voorstel en sla het op in uw woorden.',
   'guiding.page.why': 'Waarom dit orgaan?',
   'guiding.page.now': 'Wat is nu nodig?',
   'guiding.page.incomplete': { one: 'Er ontbreekt nog {count} ding.', other: 'Er ontbreken nog {count} dingen.' },
@@ -331,6 +333,7 @@ export const guidingText = {
   'guiding.difference.inDel': 'Weg:',
   'guiding.difference.inIns': 'Nieuw:',
 
+  'guiding.refusal.period-reversed': 'De laatste dag van de periode moet na de eerste dag liggen.',
   'guiding.refusal.not-found': 'Deze tekst is er niet meer.',
   'guiding.refusal.not-your-role': 'Alleen een beleidsadviseur of een portefeuillehouder schrijft aan deze tekst.',
   'guiding.refusal.already-open': 'Er is al een versie in de maak. Maak die eerst af, of trek die in.',

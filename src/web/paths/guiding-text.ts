@@ -8,6 +8,8 @@ export const answerNormQuestionPath = path('/werk/kader/normvragen/antwoord')
 export const normQuestionHref = (id: string): string => `${normQuestionsPath()}#vraag-${id}`
 /** Questions of teams that a draft takes up. */
 export const carryQuestionsPath = path('/werk/kader/:id/normvragen')
+/** Our proposals, put in a draft that was begun otherwise. */
+export const addStartersPath = path('/werk/kader/:id/voorstellen')
 export const normImpactPath = path('/werk/kader/:id/gevolgen')
 export const newGuidingTextPath = path('/werk/kader/nieuw/:kind')
 export const guidingTextPath = path('/werk/kader/:id')

@@ -1,5 +1,5 @@
 import type { GuidingAbout } from '#src/domain/guiding-text/guiding-text.ts'
-import { mayWrite, type WritingRefusal } from '#src/domain/guiding-text/writing.ts'
+import { checkAbout, mayWrite, type AboutRefusal } from '#src/domain/guiding-text/writing.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { updateGuidingText } from '#src/storage/guiding-texts.ts'
 import type { Context } from '#src/workflows/context.ts'
@@ -17,10 +17,12 @@ export interface DescribeGuidingText {
 export function describeGuidingText(
   ctx: Context,
   { id, revision, title, about }: DescribeGuidingText,
-): Promise<Result<null, WritingRefusal | 'not-found' | 'changed-meanwhile'>> {
+): Promise<Result<null, AboutRefusal | 'not-found' | 'changed-meanwhile'>> {
   return withGuidingText(ctx, id, async (tx, text) => {
     const allowed = mayWrite(text, writerOf(ctx, await adoptingBodyOn(tx, text.kind, ctx.today)), null)
     if (!allowed.ok) return allowed
+    const refusal = checkAbout(about)
+    if (refusal !== null) return refuse(refusal)
     if (!(await updateGuidingText(tx, { id, revision }, { title, about }))) return refuse('changed-meanwhile')
     await recordEvent(tx, ctx, {
       action: 'guiding-text.described',

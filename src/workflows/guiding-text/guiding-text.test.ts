@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { starterOf } from '#src/content/guiding-text/starters.ts'
+import { emptyAbout } from '#src/domain/guiding-text/guiding-text.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
+import { addStarterParts } from './add-starter-parts.ts'
 import { describeGuidingText } from './describe-guiding-text.ts'
 import { moveGuidingText } from './move-guiding-text.ts'
 import { readGuidingText } from './read-guiding-text.ts'
@@ -163,4 +167,32 @@ test('the council sends it back with an assignment; it is a draft again, and tha
   const assigned = { ...given, record: { ...given.record, assignment: 'Vraag het de cliëntenraad.' } }
   expect(done(await decideText(test, id, 'clerk', assigned)).outcome).toBe('notNow')
   expect((await readGuidingText(test.ctx, id))?.text.status).toBe('draft')
+})
+
+test('our proposals can still join a draft that was begun otherwise, and touch nothing that stands there', async () => {
+  const test = await testContext()
+  const ctx = test.as('policyAdvisor')
+  const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Kader', beginning: 'empty' }))
+  const [principle] = partsOf(starterOf('framework', test.ctx.newId).parts, 'principle')
+  if (principle === undefined) throw new Error('There is no proposal.')
+  const { type, code, sequence, content } = principle
+  const ours = { type, code, sequence, content: { ...content, title: 'Ons uitgangspunt' } }
+  done(await writeGuidingPart(ctx, { versionId: id, edited: null, draft: ours }))
+  expect(await addStarterParts(test.as('processOwner'), id)).toMatchObject({ refusal: 'not-your-role' })
+  const added = done(await addStarterParts(ctx, id))
+  const parts = (await readGuidingText(ctx, id))?.text.parts ?? []
+  const kept = parts.find((part) => part.code === code && part.type === 'principle')
+  expect([parts.length, kept?.content.title]).toEqual([added + 1, 'Ons uitgangspunt'])
+  expect(parts.filter(({ ownWords }) => ownWords)).toEqual([kept])
+  expect(partsOf(parts, 'norm').some((norm) => norm.content.principleKeys[0] === kept?.key)).toBe(true)
+  expect(done(await addStarterParts(ctx, id))).toBe(0)
+})
+
+test('a period that ends before it begins is refused', async () => {
+  const test = await testContext()
+  const ctx = test.as('policyAdvisor')
+  const id = done(await startGuidingText(ctx, { kind: 'vision', title: 'Visie', beginning: 'empty' }))
+  const about = { ...emptyAbout, periodFrom: '2027-01-01', periodTo: '2026-12-31' }
+  const described = await describeGuidingText(ctx, { id, revision: 1, title: 'Visie', about })
+  expect(described).toEqual({ ok: false, refusal: 'period-reversed' })
 })

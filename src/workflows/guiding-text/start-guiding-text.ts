@@ -37,7 +37,8 @@ async function questionsAsParts(tx: Tx, ctx: Context, kind: GuidingKind): Promis
   })
 }
 
-const starterOrigin: PartOrigin = { kind: 'starter', label: 'Weegschaal', id: null }
+/** That the first words of a part are ours. */
+export const starterOrigin: PartOrigin = { kind: 'starter', label: 'Weegschaal', id: null }
 
 async function begin(tx: Tx, ctx: Context, { kind, beginning }: StartGuidingText): Promise<Begun | null> {
   if (beginning === 'empty') return { about: emptyAbout, basedOn: null, parts: [] }

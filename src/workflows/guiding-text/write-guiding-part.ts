@@ -28,11 +28,18 @@ export async function writeGuidingPart(
   return written.ok ? accept(written.value.id) : written
 }
 
+interface WritePartOf {
+  readonly text: StoredGuidingText
+  readonly command: Omit<WriteGuidingPart, 'versionId'>
+  /** False for words of ours that nobody of the organisation read and kept yet. */
+  readonly ownWords?: boolean
+}
+
 /** The same as part of another workflow, on a text that is held. */
 export async function writePartOf(
   tx: Tx,
   ctx: Context,
-  { text, command }: { readonly text: StoredGuidingText; readonly command: Omit<WriteGuidingPart, 'versionId'> },
+  { text, command, ownWords = true }: WritePartOf,
 ): Promise<Result<GuidingPart, PartRefusal | 'changed-meanwhile'>> {
   const { edited, draft, origin = null } = command
   const existing = text.parts.find(({ id }) => id === edited?.id)
@@ -44,7 +51,7 @@ export async function writePartOf(
   const { personId: by } = signedIn(ctx)
   const written = { organisationId: ctx.organisationId, versionId: text.id, by, on: ctx.today }
   const known = edited ?? { id: ctx.newId(), revision: 1 }
-  const part: GuidingPart = { ...result.value, ...known, origin, ownWords: true }
+  const part: GuidingPart = { ...result.value, ...known, origin, ownWords }
   if (edited === null) await insertGuidingPart(tx, written, part)
   else if (!(await updateGuidingPart(tx, written, part))) return refuse('changed-meanwhile')
   await recordEvent(tx, ctx, {

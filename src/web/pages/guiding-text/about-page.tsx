@@ -74,7 +74,7 @@ async function show(page: PageRequest, values?: FormValues, errors: readonly Fie
             />
           </>
         )}
-        <TextArea form={form} name="changes" label={t('guiding.field.changes')} optional />
+        {reading.text.number > 1 && <TextArea form={form} name="changes" label={t('guiding.field.changes')} optional />}
         <Button>{t('guiding.part.save')}</Button>
       </form>
     </Page>,
@@ -103,5 +103,6 @@ export async function submitAbout(page: PageRequest): Promise<Response> {
   const result = await describeGuidingText(page.context, command)
   if (result.ok) return page.redirect(guidingTextPath({ id }), 'guiding.part.saved')
   if (result.refusal === 'not-found') return page.notFound()
-  return show(page, form.values, [{ field: '', message: t(`guiding.refusal.${result.refusal}`) }])
+  const field = result.refusal === 'period-reversed' ? 'periodTo' : ''
+  return show(page, form.values, [{ field, message: t(`guiding.refusal.${result.refusal}`) }])
 }

@@ -1,4 +1,9 @@
+import type { PartRefusal } from '#src/domain/guiding-text/writing.ts'
+import type { Result } from '#src/domain/shared/result.ts'
+import type { TextKey } from '#src/i18n/text.ts'
+import type { Context } from '#src/workflows/context.ts'
 import { carryNormQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
+import { addStarterParts } from '#src/workflows/guiding-text/add-starter-parts.ts'
 import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { readGuidingTexts } from '#src/workflows/guiding-text/read-guiding-texts.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -25,16 +30,29 @@ async function showText(page: PageRequest): Promise<Response> {
   return reading === undefined ? page.notFound() : page.show(<TextPage page={page} reading={reading} />)
 }
 
+/** Does something with the draft in one go, and says on its page what stood in the way. */
+const inOneGo =
+  (
+    work: (
+      ctx: Context,
+      id: string,
+    ) => Promise<Result<unknown, PartRefusal | 'not-found' | 'changed-meanwhile' | 'not-from-here'>>,
+    told: TextKey,
+  ) =>
+  async (page: PageRequest): Promise<Response> => {
+    const id = page.param('id')
+    const result = await work(page.context, id)
+    if (result.ok) return page.redirect(paths.guidingTextPath({ id }), told)
+    const reading = await readGuidingText(page.context, id)
+    if (reading === undefined) return page.notFound()
+    const errors = [{ field: '', message: page.t(`guiding.refusal.${result.refusal}`) }]
+    return page.show(<TextPage page={page} reading={reading} errors={errors} />, 422)
+  }
+
 /** Takes up in the draft what teams asked since it began. */
-async function submitCarry(page: PageRequest): Promise<Response> {
-  const id = page.param('id')
-  const result = await carryNormQuestions(page.context, id)
-  if (result.ok) return page.redirect(paths.guidingTextPath({ id }), 'norms.carry.done')
-  const reading = await readGuidingText(page.context, id)
-  if (reading === undefined) return page.notFound()
-  const errors = [{ field: '', message: page.t(`guiding.refusal.${result.refusal}`) }]
-  return page.show(<TextPage page={page} reading={reading} errors={errors} />, 422)
-}
+const submitCarry = inOneGo(carryNormQuestions, 'norms.carry.done')
+/** Puts our proposals beside what stands in the draft. */
+const submitStarters = inOneGo(addStarterParts, 'guiding.starters.done')
 
 /** Texts that a body adopts: writing, consulting, offering, and recording what the body decided. */
 export const guidingTextRoutes: readonly RouteDefinition[] = [
@@ -56,6 +74,7 @@ export const guidingTextRoutes: readonly RouteDefinition[] = [
   post(paths.guidingDecisionPath.pattern, 'guiding.record', submitDecide),
   get(paths.guidingDifferencePath.pattern, 'guiding.read', showDifference),
   post(paths.carryQuestionsPath.pattern, 'guiding.write', submitCarry),
+  post(paths.addStartersPath.pattern, 'guiding.write', submitStarters),
   get(paths.normImpactPath.pattern, 'guiding.read', showImpact),
   get(paths.guidingTextPath.pattern, 'guiding.read', showText),
 ]

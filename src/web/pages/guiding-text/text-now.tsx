@@ -1,10 +1,12 @@
 import type { MissingInText } from '#src/domain/guiding-text/missing.ts'
 import type { GuidingReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { ButtonForm } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { consultTextHref } from '../../paths/consultation.ts'
 import {
+  addStartersPath,
   guidingAboutPath,
   guidingDifferencePath,
   guidingPartPath,
@@ -81,6 +83,18 @@ function linksOf({ page, reading }: NowProps): readonly (readonly [string, strin
 
 const isWorkedOn = ({ text }: GuidingReading): boolean => text.status === 'draft' || text.status === 'consultation'
 
+/** Offers our proposals to a draft that has none of them, such as one that a lesson of a trial case began. */
+function Starters({ page: { t }, reading: { text, mayWrite } }: NowProps) {
+  const has = text.parts.some(({ origin }) => origin?.kind === 'starter')
+  if (text.status !== 'draft' || !mayWrite || has || text.basedOn !== null) return null
+  return (
+    <>
+      <ButtonForm action={addStartersPath({ id: text.id })}>{t('guiding.starters.add')}</ButtonForm>
+      <p className="ws-small ws-subtle">{t('guiding.new.begin.starter.hint')}</p>
+    </>
+  )
+}
+
 /** What is needed now, and of whom. */
 export function TextNow({ page, reading }: NowProps) {
   const { t, lang } = page
@@ -110,6 +124,7 @@ export function TextNow({ page, reading }: NowProps) {
           <a href={href}>{label}</a>
         </p>
       ))}
+      <Starters page={page} reading={reading} />
       <NextSteps page={page} reading={reading} />
     </Section>
   )
