@@ -73,7 +73,7 @@ export const guidingText = {
   'guiding.field.statement.hint': 'One plain sentence that a resident understands too.',
   'guiding.field.explanation': 'What does this mean in practice?',
   'guiding.field.visionAnchor': 'On which paragraph of the vision does this rest?',
-  'guiding.field.visionAnchor.hint': 'The short name of that paragraph.',
+  'guiding.field.visionAnchor.hint': 'So that one can follow where a norm comes from.',
   'guiding.field.sourceKind': 'What kind of source is it?',
   'guiding.field.sourceKind.why': 'What is only our choice we do not call law.',
   'guiding.field.sourceLabel': 'Where does it come from?',

@@ -78,7 +78,7 @@ export const guidingText = {
   'guiding.field.statement.hint': 'Eén gewone zin, die ook een inwoner begrijpt.',
   'guiding.field.explanation': 'Wat betekent dit in de praktijk?',
   'guiding.field.visionAnchor': 'Op welke alinea van de visie steunt dit?',
-  'guiding.field.visionAnchor.hint': 'De korte naam van die alinea.',
+  'guiding.field.visionAnchor.hint': 'Zo is te volgen waar een norm vandaan komt.',
   'guiding.field.sourceKind': 'Wat voor bron is het?',
   'guiding.field.sourceKind.why': 'Wat alleen onze keuze is, noemen wij geen wet.',
   'guiding.field.sourceLabel': 'Waar komt het vandaan?',

@@ -1,5 +1,5 @@
 import { starterOf } from '#src/content/guiding-text/starters.ts'
-import type { FrozenPart, GuidingPart } from '#src/domain/guiding-text/part.ts'
+import { partsOf, type FrozenPart, type GuidingPart } from '#src/domain/guiding-text/part.ts'
 import type { PartDraft, PartRefusal } from '#src/domain/guiding-text/writing.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Context } from '#src/workflows/context.ts'
@@ -9,8 +9,9 @@ import { writePartOf } from './write-guiding-part.ts'
 
 /** A norm of ours follows from the principle with the same code, also when the draft had that one already. */
 function followingFrom(part: FrozenPart, keys: ReadonlyMap<string, string>): PartDraft {
-  const { type, code, sequence, content } = part as FrozenPart<'norm'>
-  if (type !== 'norm') return part as PartDraft
+  const [norm] = partsOf([part], 'norm')
+  if (norm === undefined) return part
+  const { type, code, sequence, content } = norm
   const principleKeys = content.principleKeys.map((key) => keys.get(key) ?? key)
   return { type, code, sequence, content: { ...content, principleKeys } }
 }

@@ -29,7 +29,7 @@ import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { paragraphTitlesOn } from './paragraph-titles.ts'
+import { paragraphsToChoose } from './paragraph-titles.ts'
 import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
 import { writerOf } from './with-guiding-text.ts'
 
@@ -85,7 +85,7 @@ async function formReading(tx: Tx, ctx: Context, text: StoredGuidingText): Promi
     bodies: regime.bodies,
     mandates: regime.mandates,
     reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[kind].reviewTerm) ?? null,
-    paragraphTitles: kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
+    paragraphTitles: kind === 'plan' || kind === 'framework' ? await paragraphsToChoose(tx, ctx.today) : new Map(),
   }
 }
 

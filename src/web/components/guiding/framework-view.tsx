@@ -1,6 +1,7 @@
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import { Empty, Section, SourceLine } from '../text.tsx'
 import { NormArticle } from './norm-article.tsx'
+import { visionPath } from '../../paths/public-texts.ts'
 import { AddPart } from './add-part.tsx'
 import type { TextProps, TextReader } from './reader.ts'
 
@@ -39,8 +40,9 @@ interface PrincipleProps {
 }
 
 function PrincipleSection({ principle, norms, reader }: PrincipleProps) {
-  const { t, frame, under } = reader
+  const { t, frame, under, paragraphTitles } = reader
   const { content, code } = principle
+  const anchor = paragraphTitles?.get(content.visionAnchor) ?? content.visionAnchor
   return (
     <Section
       id={`uitgangspunt-${code}`}
@@ -49,7 +51,11 @@ function PrincipleSection({ principle, norms, reader }: PrincipleProps) {
         <>
           <p className="ws-measure">{content.statement}</p>
           {content.explanation !== '' && <p className="ws-measure">{content.explanation}</p>}
-          {content.visionAnchor !== '' && <p>{t('guiding.text.restsOn', { anchor: content.visionAnchor })}</p>}
+          {content.visionAnchor !== '' && (
+            <p>
+              <a href={`${visionPath()}#${content.visionAnchor}`}>{t('guiding.text.restsOn', { anchor })}</a>
+            </p>
+          )}
           <SourceLine words={frame.words} kind={content.source.kind}>
             {content.source.label}
           </SourceLine>

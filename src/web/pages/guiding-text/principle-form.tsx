@@ -1,9 +1,29 @@
 import { z } from 'zod'
-import { TextArea, TextBox } from '../../components/form.tsx'
+import { Select, TextArea, TextBox } from '../../components/form.tsx'
+import { valueOf } from '../../components/form-view.ts'
 import { optionalText, textField } from '../../http/fields.ts'
-import { partForm } from './part-form.ts'
+import { partForm, type FieldsProps } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
 import { SourceFields, sourceFields, sourceLabels, sourceOf, valuesOfSource } from './source-fields.tsx'
+
+/** The paragraph of the vision that it rests on; one that is gone stays until somebody chooses another. */
+function VisionAnchor({ form, t, paragraphTitles }: FieldsProps) {
+  const chosen = valueOf(form, 'visionAnchor')
+  const gone = chosen === '' || paragraphTitles.has(chosen) ? [] : [chosen]
+  return (
+    <Select
+      form={form}
+      name="visionAnchor"
+      label={t('guiding.field.visionAnchor')}
+      hint={t(paragraphTitles.size === 0 ? 'plan.paragraphs.noVision' : 'guiding.field.visionAnchor.hint')}
+      optional
+      choices={[
+        ...[...paragraphTitles].map(([value, label]) => ({ value, label })),
+        ...gone.map((code) => ({ value: code, label: t('plan.paragraphs.gone', { code }) })),
+      ]}
+    />
+  )
+}
 
 export const principleForm = partForm({
   type: 'principle',
@@ -34,13 +54,7 @@ export const principleForm = partForm({
           voice
         />
         <TextArea form={form} name="explanation" label={t('guiding.field.explanation')} optional />
-        <TextBox
-          form={form}
-          name="visionAnchor"
-          label={t('guiding.field.visionAnchor')}
-          hint={t('guiding.field.visionAnchor.hint')}
-          optional
-        />
+        <VisionAnchor {...props} />
         <SourceFields form={form} t={t} />
         <PlaceFields {...props} />
       </>
