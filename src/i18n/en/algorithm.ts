@@ -200,6 +200,7 @@ export const algorithm: Translation<typeof nl> = {
 
   'algorithm.duty.competentBody': 'Who decides',
   'algorithm.duty.portfolioHolder': 'Portfolio holder',
+  'algorithm.duty.processOwner.why': 'Whoever is responsible for the work is the first to be asked.',
   'algorithm.duty.processOwner': 'Process owner',
   'algorithm.duty.projectLead': 'Project lead',
   'algorithm.duty.overseer': 'Who watches in practice',

@@ -229,7 +229,8 @@ export const people: Translation<typeof source> = {
   'separation.line': '{name}: {separation}',
 
   'small.title': 'Roles in a small organisation',
-  'small.lead': 'Four people are enough. Choose who does what. Advising and deciding stay with different people.',
+  'small.lead':
+    'Three officials and a member of the executive are enough. Choose who does what. Advising and deciding stay with different people.',
   'small.needPeople': 'Add the people first. At least two people are needed.',
   'small.own': 'Who does what with us?',
   'small.part.secretary': 'Secretary',

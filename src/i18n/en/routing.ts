@@ -161,6 +161,7 @@ export const routing: Translation<typeof nl> = {
   'attempt.title': 'May I decide on this myself?',
   'attempt.lead':
     'Are you an official with a mandate? Ask it here. If the question is up to the body, your attempt is listed with the choices of officials, where the secretary sees it.',
+  'attempt.question.why': 'On the question depends who decides, and whether a mandate is enough.',
   'attempt.question': 'On which question do you want to decide?',
   'attempt.submit': 'Ask whether that is allowed',
   'attempt.allowed': 'You may decide on this, on behalf of the body. Write in the decision on whose behalf you decide.',

@@ -104,6 +104,7 @@ export const start: Translation<typeof source> = {
   'start.matter.roleToFill.together': '{words} roles are held by nobody',
   'start.matter.bodyToFill.together': '{words} bodies have no members yet',
   'start.role.for': '{role} for {body}',
+  'start.smallPreset': 'Do a few people do everything here? Then it can be done in one go.',
   'start.matter.roleEnds': 'This role ends for {who}',
   'start.matter.termEnds': 'This term of office ends',
 

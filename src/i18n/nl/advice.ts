@@ -60,6 +60,8 @@ export const advice = {
   'advice.question.title': 'De vraag',
   'advice.questionKinds': 'Bij welke vraag aan het bestuur hoort dit?',
   'advice.questionKinds.hint': 'Weet u het niet? Laat het leeg. Het advies komt dan bij de laatste vraag.',
+  'advice.basis.why':
+    'Aan een advies dat de wet vraagt, zijn andere regels verbonden dan aan een advies dat u zelf wilt.',
   'advice.basis': 'Waarom vraagt u dit advies?',
   'advice.basis.given': 'Waarom is dit advies gevraagd?',
   'advice.basisSource': 'Welke wet of regel vraagt erom?',
@@ -83,6 +85,7 @@ export const advice = {
   'advice.no': 'Nee',
   'advice.askedOn': 'Gevraagd op',
   'advice.deliveredOn': 'Uitgebracht op',
+  'advice.verdict.why': 'Zo ziet het bestuur meteen of het uw advies volgt of er met reden van afwijkt.',
   'advice.verdict': 'Uw conclusie in één woord',
   'advice.conclusion': 'Uw conclusie in een paar zinnen',
   'advice.conclusion.hint': 'Het bestuur leest dit eerst. Na het besluit is de conclusie altijd openbaar.',

@@ -201,6 +201,7 @@ export const algorithm = {
 
   'algorithm.duty.competentBody': 'Wie besluit',
   'algorithm.duty.portfolioHolder': 'Portefeuillehouder',
+  'algorithm.duty.processOwner.why': 'Wie verantwoordelijk is voor het werk, is de eerste die wordt aangesproken.',
   'algorithm.duty.processOwner': 'Proceseigenaar',
   'algorithm.duty.projectLead': 'Projectleider',
   'algorithm.duty.overseer': 'Wie ziet toe in de praktijk',

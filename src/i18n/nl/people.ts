@@ -233,7 +233,8 @@ export const people = {
   'separation.line': '{name}: {separation}',
 
   'small.title': 'Rollen in een kleine organisatie',
-  'small.lead': 'Vier mensen zijn genoeg. Kies wie wat doet. Adviseren en besluiten blijven bij verschillende mensen.',
+  'small.lead':
+    'Drie ambtenaren en een bestuurder zijn genoeg. Kies wie wat doet. Adviseren en besluiten blijven bij verschillende mensen.',
   'small.needPeople': 'Voeg eerst de mensen toe. Er zijn minstens twee personen nodig.',
   'small.own': 'Wie doet wat bij ons?',
   'small.part.secretary': 'Secretaris',

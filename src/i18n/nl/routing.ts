@@ -163,6 +163,7 @@ export const routing = {
   'attempt.title': 'Mag ik hierover zelf besluiten?',
   'attempt.lead':
     'Bent u ambtenaar en hebt u een mandaat? Vraag het hier na. Is de vraag van het bestuur, dan staat uw poging bij de keuzes van ambtenaren. De secretaris ziet die.',
+  'attempt.question.why': 'Van de vraag hangt af wie besluit, en of een mandaat genoeg is.',
   'attempt.question': 'Over welke vraag wilt u besluiten?',
   'attempt.submit': 'Vraag of dat mag',
   'attempt.allowed': 'U mag hierover besluiten, namens het orgaan. Schrijf in het besluit namens wie u besluit.',

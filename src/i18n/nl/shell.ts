@@ -147,6 +147,7 @@ export const shell = {
   'setup.demo.button': 'Bekijk de voorbeeldgemeente',
   'setup.title': 'Uw organisatie',
   'setup.kind': 'Wat voor organisatie is het?',
+  'setup.kind.help': 'Daarvan hangt af welke organen er zijn, en wie waarover besluit.',
   'setup.kind.municipality': 'Gemeente',
   'setup.kind.province': 'Provincie',
   'setup.kind.waterAuthority': 'Waterschap',
@@ -158,7 +159,10 @@ export const shell = {
   'setup.admin': 'De eerste beheerder',
   'setup.admin.help': 'Deze persoon maakt daarna accounts voor anderen.',
   'setup.adminName': 'Uw naam',
+  'setup.adminName.help':
+    'Bij alles wat u vastlegt, staat wie het deed. Openbare pagina’s noemen medewerkers nooit bij naam.',
   'setup.email': 'E-mailadres',
+  'setup.email.help': 'Hiermee logt u in. Weegschaal stuurt geen e-mail.',
   'setup.password': 'Wachtwoord',
   'setup.password.help': 'Minstens 12 tekens. Een zin van een paar woorden is sterk en makkelijk te onthouden.',
   'setup.code': 'Code van de server',

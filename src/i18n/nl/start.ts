@@ -105,6 +105,7 @@ export const start = {
   'start.matter.roleToFill.together': '{words} rollen heeft nog niemand',
   'start.matter.bodyToFill.together': '{words} organen hebben nog geen leden',
   'start.role.for': '{role} voor {body}',
+  'start.smallPreset': 'Doen bij u een paar mensen alles? Dan kan het in één keer.',
   'start.matter.roleEnds': 'Deze rol stopt bij {who}',
   'start.matter.termEnds': 'Deze bestuursperiode eindigt',
 

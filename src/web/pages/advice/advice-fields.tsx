@@ -43,6 +43,7 @@ export function AdviceFields({ form, t }: FieldsProps) {
         form={form}
         name="verdict"
         label={t('advice.verdict')}
+        why={t('advice.verdict.why')}
         choices={adviceVerdicts.map((one) => ({ value: one, label: t(`adviceVerdict.${one}`) }))}
       />
       <TextArea

@@ -68,6 +68,7 @@ export function RequestAdvicePage({ page, data, people, form }: RequestPageProps
             form={form}
             name="basis"
             label={t('advice.basis')}
+            why={t('advice.basis.why')}
             choices={requestBases.map((basis) => ({ value: basis, label: t(`adviceBasis.${basis}`) }))}
           />
           <TextBox

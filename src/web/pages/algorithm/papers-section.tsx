@@ -54,12 +54,14 @@ export function Papers({ page, dossier, form }: Props) {
               form={form}
               name="kind"
               label={t('paper.kind')}
+              why={t('paper.kind.why')}
               choices={paperInputs.map((value) => ({ value, label: t(`route.input.${value}`) }))}
             />
             <RadioGroup
               form={form}
               name="state"
               label={t('paper.state')}
+              why={t('paper.state.why')}
               choices={paperStates.map((value) => ({ value, label: t(`paper.state.${value}`) }))}
             />
             <TextBox form={form} name="title" label={t('paper.name')} hint={t('paper.name.hint')} />

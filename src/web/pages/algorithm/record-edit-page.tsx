@@ -105,6 +105,7 @@ export function DutiesEditPage({ page, dossier, form, candidates }: Props & { ca
             form={form}
             name="processOwnerId"
             label={t('algorithm.duty.processOwner')}
+            why={t('algorithm.duty.processOwner.why')}
             empty={nobody}
             choices={candidates.people.map(choice)}
           />

@@ -126,10 +126,11 @@ function Passages({ page, dossier, forms }: Props) {
             form={forms.passage}
             name="gate"
             label={t('passage.gate')}
+            why={t('passage.gate.why')}
             choices={open.map((gate) => ({ value: gate, label: gateWord(t, gate) }))}
           />
-          <TextArea form={forms.passage} name="note" rows={2} label={t('passage.note')} />
-          <DayBox form={forms.passage} name="on" label={t('passage.on')} />
+          <TextArea form={forms.passage} name="note" rows={2} label={t('passage.note')} why={t('passage.note.why')} />
+          <DayBox form={forms.passage} name="on" label={t('passage.on')} why={t('passage.on.why')} />
           <Button primary={false}>{t('passage.submit')}</Button>
         </form>
       )}

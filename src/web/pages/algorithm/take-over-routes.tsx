@@ -20,11 +20,7 @@ const largestText = 1_200_000
 
 const showForm = (page: PageRequest, mistakes?: Mistakes): Response =>
   page.show(
-    <TakeOverPage
-      frame={page.frame}
-      t={page.t}
-      form={formView(page.frame, { ...mistakes?.values, json: '' }, mistakes?.errors)}
-    />,
+    <TakeOverPage frame={page.frame} t={page.t} form={formView(page.frame, mistakes?.values, mistakes?.errors)} />,
     mistakes === undefined ? 200 : 422,
   )
 

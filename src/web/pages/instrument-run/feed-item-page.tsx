@@ -40,6 +40,7 @@ function EffectFields({ page, feed, form }: FieldsProps) {
         form={form}
         name="side"
         label={t('weighing.field.side')}
+        why={t('weighing.field.side.why')}
         choices={sides.map((value) => ({ value, label: t(`weighing.side.${value}`) }))}
       />
       <CheckboxGroup form={form} name="benefitGroups" label={t('weighing.field.benefitGroups')} choices={groups} />
@@ -48,24 +49,28 @@ function EffectFields({ page, feed, form }: FieldsProps) {
         form={form}
         name="term"
         label={t('weighing.field.term')}
+        why={t('weighing.field.term.why')}
         choices={terms.map((value) => ({ value, label: t(`weighing.term.${value}.long`) }))}
       />
       <RadioGroup
         form={form}
         name="directness"
         label={t('weighing.field.directness')}
+        why={t('weighing.field.directness.why')}
         choices={directnesses.map((value) => ({ value, label: t(`weighing.directness.${value}.long`) }))}
       />
       <Select
         form={form}
         name="kind"
         label={t('weighing.field.kind')}
+        why={t('weighing.field.kind.why')}
         choices={effectKinds.map((value) => ({ value, label: t(`weighing.kind.${value}`) }))}
       />
       <RadioGroup
         form={form}
         name="basis"
         label={t('weighing.field.basis')}
+        why={t('weighing.field.basis.why')}
         choices={evidenceBases.map((value) => ({ value, label: t(`weighing.basis.${value}.long`) }))}
       />
       <TextBox form={form} name="source" label={t('weighing.field.source')} optional />
@@ -73,6 +78,7 @@ function EffectFields({ page, feed, form }: FieldsProps) {
         form={form}
         name="reversibility"
         label={t('weighing.field.reversibility')}
+        why={t('weighing.field.reversibility.why')}
         choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
       />
     </>

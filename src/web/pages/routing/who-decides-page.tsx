@@ -79,7 +79,13 @@ function Attempt({ t, frame, view, attempt }: WhoDecidesProps) {
   return (
     <Section id="zelf-besluiten" title={t('attempt.title')} split why={t('attempt.lead')}>
       <form method="post" action={whoDecidesPath({ id: view.known.algorithm.id })} className="ws-form">
-        <Select form={form} name="question" label={t('attempt.question')} choices={choices} />
+        <Select
+          form={form}
+          name="question"
+          label={t('attempt.question')}
+          why={t('attempt.question.why')}
+          choices={choices}
+        />
         <ButtonGroup>
           <Button primary={false}>{t('attempt.submit')}</Button>
         </ButtonGroup>

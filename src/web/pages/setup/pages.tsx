@@ -50,13 +50,26 @@ export function SetUpPage({ frame, t, names, askCode, values = {}, errors = [] }
   return (
     <Page frame={frame} title={t('setup.title')} errors={errors}>
       <form method="post" action={setUpPath()} className="ws-form">
-        <RadioGroup form={form} name="kind" label={t('setup.kind')} choices={kinds} />
+        <RadioGroup form={form} name="kind" label={t('setup.kind')} hint={t('setup.kind.help')} choices={kinds} />
         <TextBox form={form} name="name" label={t('setup.name')} hint={t('setup.name.help')} suggestions={names} />
         <Checkbox form={form} name="small" label={t('setup.small')} hint={t('setup.small.help')} />
         <h2>{t('setup.admin')}</h2>
         <p>{t('setup.admin.help')}</p>
-        <TextBox form={form} name="adminName" label={t('setup.adminName')} autoComplete="name" />
-        <TextBox form={form} name="email" type="email" label={t('setup.email')} autoComplete="username" />
+        <TextBox
+          form={form}
+          name="adminName"
+          label={t('setup.adminName')}
+          hint={t('setup.adminName.help')}
+          autoComplete="name"
+        />
+        <TextBox
+          form={form}
+          name="email"
+          type="email"
+          label={t('setup.email')}
+          hint={t('setup.email.help')}
+          autoComplete="username"
+        />
         <TextBox
           form={form}
           name="password"

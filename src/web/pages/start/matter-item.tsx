@@ -10,7 +10,7 @@ import { theBody } from '../../components/routing-words.ts'
 import { TermLine } from '../../components/term-line.tsx'
 import { Item, Late } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { bodiesPath, peoplePath } from '../../paths/people.ts'
+import { bodiesPath, peoplePath, smallPresetPath } from '../../paths/people.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 import { addressOf } from './matter-address.ts'
 
@@ -150,6 +150,11 @@ function TogetherItem({ page, item, view, matters }: Props & { readonly matters:
       why={item.ground === null ? undefined : whyYou(t, item.ground, view.bodies)}
     >
       <p>{capital(names.join(', '))}.</p>
+      {kind === 'roleToFill' && page.may('people.manage') && (
+        <p>
+          {t('start.smallPreset')} <a href={smallPresetPath()}>{t('people.small.link')}</a>
+        </p>
+      )}
     </Item>
   )
 }

@@ -33,6 +33,7 @@ function WhatHappens({ form, context }: FieldsProps) {
         form={form}
         name="side"
         label={t('weighing.field.side')}
+        why={t('weighing.field.side.why')}
         choices={sides.map((value) => ({ value, label: t(`weighing.side.${value}`) }))}
       />
       <TextBox form={form} name="title" label={t('weighing.field.title')} hint={t('weighing.field.title.hint')} />
@@ -80,12 +81,14 @@ function WhenItShows({ form, context }: FieldsProps) {
         form={form}
         name="term"
         label={t('weighing.field.term')}
+        why={t('weighing.field.term.why')}
         choices={terms.map((value) => ({ value, label: t(`weighing.term.${value}.long`) }))}
       />
       <RadioGroup
         form={form}
         name="directness"
         label={t('weighing.field.directness')}
+        why={t('weighing.field.directness.why')}
         choices={directnesses.map((value) => ({ value, label: t(`weighing.directness.${value}.long`) }))}
       />
       <DayBox
@@ -99,6 +102,7 @@ function WhenItShows({ form, context }: FieldsProps) {
         form={form}
         name="kind"
         label={t('weighing.field.kind')}
+        why={t('weighing.field.kind.why')}
         choices={effectKinds.map((value) => ({ value, label: t(`weighing.kind.${value}`) }))}
       />
     </>
@@ -113,6 +117,7 @@ function HowSure({ form, context }: FieldsProps) {
         form={form}
         name="basis"
         label={t('weighing.field.basis')}
+        why={t('weighing.field.basis.why')}
         choices={evidenceBases.map((value) => ({ value, label: t(`weighing.basis.${value}.long`) }))}
       />
       <TextBox
@@ -132,6 +137,7 @@ function HowSure({ form, context }: FieldsProps) {
         form={form}
         name="reversibility"
         label={t('weighing.field.reversibility')}
+        why={t('weighing.field.reversibility.why')}
         choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
       />
     </>

@@ -44,12 +44,29 @@ const labels = {
 function OptionFields({ form, page: { t } }: { readonly form: FormView } & Pick<FormContext, 'page'>) {
   return (
     <>
-      <TextBox form={form} name="title" label={t(labels.title)} />
-      <TextArea form={form} name="description" label={t(labels.description)} rows={3} />
-      <TextArea form={form} name="consequences" label={t(labels.consequences)} />
-      <TextArea form={form} name="forWhom" label={t(labels.forWhom)} rows={3} />
+      <TextBox form={form} name="title" label={t(labels.title)} why={t('weighing.field.optionTitle.why')} />
+      <TextArea
+        form={form}
+        name="description"
+        label={t(labels.description)}
+        why={t('weighing.field.optionDescription.why')}
+        rows={3}
+      />
+      <TextArea
+        form={form}
+        name="consequences"
+        label={t(labels.consequences)}
+        why={t('weighing.field.consequences.why')}
+      />
+      <TextArea form={form} name="forWhom" label={t(labels.forWhom)} why={t('weighing.field.forWhom.why')} rows={3} />
       <TextArea form={form} name="costs" label={t(labels.costs)} hint={t('weighing.field.costs.hint')} rows={2} />
-      <TextArea form={form} name="reversibleUntil" label={t(labels.reversibleUntil)} rows={2} />
+      <TextArea
+        form={form}
+        name="reversibleUntil"
+        label={t(labels.reversibleUntil)}
+        why={t('weighing.field.reversibleUntil.why')}
+        rows={2}
+      />
       <TextArea form={form} name="requiredConditions" label={t(labels.requiredConditions)} optional rows={3} />
     </>
   )
