@@ -18,6 +18,19 @@ export interface NormQuestion {
   readonly dueOn: Day
 }
 
+/** Whether somebody asks what they asked already and still wait for, such as when a button is pressed twice. */
+export const askedAlready = (
+  { algorithmId, text, askedBy }: Pick<NormQuestion, 'algorithmId' | 'text' | 'askedBy'>,
+  before: readonly (Pick<NormQuestion, 'algorithmId' | 'text' | 'askedBy'> & { readonly answer: unknown })[],
+): boolean =>
+  before.some(
+    (one) =>
+      one.answer === null &&
+      one.askedBy === askedBy &&
+      one.algorithmId === algorithmId &&
+      one.text.trim() === text.trim(),
+  )
+
 /** The answer of the owner. What needs another norm goes to the next version. */
 export interface NormQuestionAnswer {
   readonly id: string

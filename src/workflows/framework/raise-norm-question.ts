@@ -1,7 +1,7 @@
-import type { NormQuestion, NormQuestionNature } from '#src/domain/framework/norm-question.ts'
+import { askedAlready, type NormQuestion, type NormQuestionNature } from '#src/domain/framework/norm-question.ts'
 import { termEnds } from '#src/domain/routing/term.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
-import { insertNormQuestion } from '#src/storage/norm-questions.ts'
+import { insertNormQuestion, selectNormQuestions } from '#src/storage/norm-questions.ts'
 import { selectOptionalAlgorithmName } from '#src/storage/views/start-page.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
@@ -19,7 +19,7 @@ export interface RaiseNormQuestion {
 export function raiseNormQuestion(
   ctx: Context,
   command: RaiseNormQuestion,
-): Promise<Result<NormQuestion, 'algorithm-unknown'>> {
+): Promise<Result<NormQuestion, 'algorithm-unknown' | 'asked-already'>> {
   return within(ctx, async (tx) => {
     const { algorithmId } = command
     if (algorithmId !== null && (await selectOptionalAlgorithmName(tx, algorithmId)) === undefined)
@@ -32,6 +32,7 @@ export function raiseNormQuestion(
       askedOn: ctx.today,
       dueOn: term === undefined ? ctx.today : termEnds(term.term, ctx.today),
     }
+    if (askedAlready(question, await selectNormQuestions(tx))) return refuse('asked-already')
     await insertNormQuestion(tx, ctx.organisationId, question)
     const subject = { kind: 'norm-question' as const, id: question.id }
     await recordEvent(tx, ctx, { action: 'norm-question.raised', subject, after: question })

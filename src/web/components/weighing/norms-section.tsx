@@ -64,7 +64,7 @@ export function NormsSection({ weighing, reader }: PartProps) {
         </div>
       </div>
       {rows.length === 0 ? (
-        <NoNorms weighing={weighing} reader={reader} />
+        (reader.norms?.unanswered.length ?? 0) === 0 && <NoNorms weighing={weighing} reader={reader} />
       ) : (
         <DataTable
           caption={t('weighing.norms.caption')}

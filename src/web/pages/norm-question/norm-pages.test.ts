@@ -27,6 +27,8 @@ describe('the questions of teams', () => {
     expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('href="#nature')])
     const asked = { nature: 'clash', text: 'Wat gaat voor, 1.1 of 1.2?', normCodes: '1.1, 1.2', algorithmId: '' }
     expect((await house.post(questions, asked, team)).status).toBe(303)
+    const again = await house.post(questions, asked, team)
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('Deze vraag staat er al')])
     const mine = await text(questions, team)
     expect(mine).toContain('norm 1.1, 1.2')
     expect(mine).not.toContain('Beantwoord deze vraag')

@@ -3,16 +3,21 @@ import { lastCarrying, placeInVersion, placeOfQuestion } from '#src/domain/frame
 import { normQuestionNatures } from '#src/domain/framework/norm-question.ts'
 import { answerNormQuestion } from '#src/workflows/framework/answer-norm-question.ts'
 import { raiseNormQuestion } from '#src/workflows/framework/raise-norm-question.ts'
-import { readNormQuestions, type NormQuestionLine } from '#src/workflows/framework/read-norm-questions.ts'
+import {
+  readNormQuestions,
+  readNormsToAskAbout,
+  type NormQuestionLine,
+} from '#src/workflows/framework/read-norm-questions.ts'
 import { Button } from '../../components/button.tsx'
-import { Checkbox, RadioGroup } from '../../components/choices.tsx'
+import { Checkbox } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
-import { formView, summaryOf, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { HiddenField, TextArea } from '../../components/form.tsx'
+import { formView, summaryOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Item, Items, Label, Late, Section, Voice } from '../../components/text.tsx'
-import { checkbox, choice, idField, optionalId, optionalText, textField } from '../../http/fields.ts'
+import { checkbox, choice, codes, idField, optionalId, textField } from '../../http/fields.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { AskQuestion, type Mistakes } from './ask-question.tsx'
 import { dossierPath } from '../../paths/algorithm.ts'
 import {
   answerNormQuestionPath,
@@ -21,17 +26,10 @@ import {
   normQuestionsPath,
 } from '../../paths/guiding-text.ts'
 
-interface Mistakes {
-  readonly form: 'ask' | 'answer'
-  readonly values: FormValues
-  readonly errors: readonly FieldError[]
-}
-
-const codesOf = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((code) => code !== '')
-
 async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
   const { t, frame } = page
   const questions = await readNormQuestions(page.context)
+  const norms = page.may('normQuestion.ask') ? await readNormsToAskAbout(page.context) : []
   const answered = questions.filter((one) => one.answer !== null || placeOfQuestion(one) === 'inVersion')
   const open = questions.filter((one) => !answered.includes(one))
   return page.show(
@@ -50,7 +48,7 @@ async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
           ))}
         </Items>
       </Section>
-      {page.may('normQuestion.ask') && <Ask page={page} mistakes={mistakes} />}
+      {page.may('normQuestion.ask') && <AskQuestion page={page} mistakes={mistakes} norms={norms} />}
       {answered.length > 0 && (
         <Section id="beantwoord" title={t('norms.questions.answered')} split>
           <Items small>
@@ -144,34 +142,11 @@ const Answered = ({ page, question }: QuestionProps) => (
   </Item>
 )
 
-function Ask({ page, mistakes }: { page: PageRequest; mistakes: Mistakes | undefined }) {
-  const { t, frame } = page
-  const given = mistakes?.form === 'ask' ? mistakes : undefined
-  const algorithmId = page.query('algoritme') ?? ''
-  const form = formView(frame, given?.values ?? { algorithmId }, given?.errors ?? [])
-  return (
-    <Section id="vragen" title={t('norms.questions.ask')} split why={t('norms.questions.ask.why')}>
-      <form method="post" action={normQuestionsPath()} className="ws-form">
-        <HiddenField name="algorithmId" value={valueOf(form, 'algorithmId')} />
-        <RadioGroup
-          form={form}
-          name="nature"
-          label={t('norms.questions.nature')}
-          choices={normQuestionNatures.map((value) => ({ value, label: t(`norms.nature.${value}`) }))}
-        />
-        <TextArea form={form} name="text" label={t('norms.questions.text')} />
-        <TextBox form={form} name="normCodes" label={t('norms.questions.which')} optional />
-        <Button>{t('norms.questions.ask')}</Button>
-      </form>
-    </Section>
-  )
-}
-
 const askForm = z.object({
   algorithmId: optionalId(),
   nature: choice(normQuestionNatures),
   text: textField(4000),
-  normCodes: optionalText(200),
+  normCodes: codes(),
 })
 const answerForm = z.object({ questionId: idField(), text: textField(6000), forNextVersion: checkbox() })
 
@@ -183,10 +158,11 @@ async function submitAsk(page: PageRequest): Promise<Response> {
     normCodes: t('norms.questions.which'),
   })
   if (!form.ok) return show(page, { form: 'ask', values: form.values, errors: form.errors })
-  const { normCodes, ...question } = form.value
-  const result = await raiseNormQuestion(page.context, { ...question, normCodes: codesOf(normCodes) })
+  const result = await raiseNormQuestion(page.context, form.value)
   if (result.ok) return page.redirect(normQuestionsPath(), 'norms.questions.asked')
-  return page.notFound()
+  if (result.refusal === 'algorithm-unknown') return page.notFound()
+  const errors = [{ field: 'text', message: t('norms.refusal.asked-already') }]
+  return show(page, { form: 'ask', values: form.values, errors })
 }
 
 async function submitAnswer(page: PageRequest): Promise<Response> {
