@@ -63,6 +63,3 @@ export function impactOf(
     }))
     .filter(({ norms }) => norms.length > 0)
 }
-
-/** Months in which a touched algorithm is looked at again [V]. */
-export const reconsiderWithinMonths = 6

@@ -17,6 +17,7 @@ export const termIds = [
   'papersComplete',
   'legacyBacklog',
   'normQuestion',
+  'normsReconsidered',
   'officeHolderQuestion',
   'residentQuestion',
   'personalData',

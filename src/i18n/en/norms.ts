@@ -41,7 +41,7 @@ export const norms = {
   'norms.place.link': 'Read version {number}',
   'norms.impact.title': 'What does this touch?',
   'norms.impact.lead':
-    'These algorithms and decisions are touched by norms that are new or different. If the version is adopted they must be looked at again within six months (provisional term of Weegschaal).',
+    'These algorithms and decisions are touched by norms that are new or different. If the version is adopted they must be looked at again.',
   'norms.impact.none': 'No algorithm is touched by a new or different norm.',
   'norms.impact.added': 'New: norm {code}, {title}.',
   'norms.impact.changed': 'Different: norm {code}, {title}.',

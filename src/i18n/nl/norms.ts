@@ -42,7 +42,7 @@ export const norms = {
   'norms.place.link': 'Lees versie {number}',
   'norms.impact.title': 'Wat raakt dit?',
   'norms.impact.lead':
-    'Deze algoritmes en besluiten worden geraakt door normen die nieuw of anders zijn. Wordt de versie vastgesteld? Dan moeten zij opnieuw worden bekeken, binnen zes maanden (voorlopige termijn van Weegschaal).',
+    'Deze algoritmes en besluiten worden geraakt door normen die nieuw of anders zijn. Wordt de versie vastgesteld? Dan moeten zij opnieuw worden bekeken.',
   'norms.impact.none': 'Geen enkel algoritme wordt geraakt door een nieuwe of andere norm.',
   'norms.impact.added': 'Nieuw: norm {code}, {title}.',
   'norms.impact.changed': 'Anders: norm {code}, {title}.',

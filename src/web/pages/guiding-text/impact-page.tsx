@@ -1,5 +1,6 @@
 import { readNormImpact } from '#src/workflows/framework/read-norm-impact.ts'
 import { Page } from '../../components/page.tsx'
+import { TermLine } from '../../components/term-line.tsx'
 import { Empty, Item, Items } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
@@ -13,6 +14,7 @@ export async function showImpact(page: PageRequest): Promise<Response> {
   if (view === undefined) return page.notFound()
   return page.show(
     <Page frame={frame} title={t('norms.impact.title')} lead={t('norms.impact.lead')} crumbs={textCrumbs(t, view.text)}>
+      <TermLine t={t} frame={frame} inForce={view.term} />
       {view.impact.length === 0 && <Empty>{t('norms.impact.none')}</Empty>}
       <Items small>
         {view.impact.map(({ algorithm, norms }) => (
