@@ -6,6 +6,8 @@ import { revisiting as nlRevisiting } from './nl/revisiting.ts'
 import { revisiting as enRevisiting } from './en/revisiting.ts'
 import { sentLetter as nlSentLetter } from './nl/sent-letter.ts'
 import { sentLetter as enSentLetter } from './en/sent-letter.ts'
+import { supplierLetter as nlSupplierLetter } from './nl/supplier-letter.ts'
+import { supplierLetter as enSupplierLetter } from './en/supplier-letter.ts'
 import { mandateCheck as nlMandateCheck } from './nl/mandate-check.ts'
 import { mandateCheck as enMandateCheck } from './en/mandate-check.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
@@ -107,6 +109,7 @@ export const nl = {
   ...nlQuestionOption,
   ...nlRevisiting,
   ...nlSentLetter,
+  ...nlSupplierLetter,
   ...nlMandateCheck,
   ...nlDecisionRoom,
   ...nlProposal,
@@ -166,6 +169,7 @@ export const en: {
   ...enQuestionOption,
   ...enRevisiting,
   ...enSentLetter,
+  ...enSupplierLetter,
   ...enMandateCheck,
   ...enDecisionRoom,
   ...enProposal,

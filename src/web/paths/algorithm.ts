@@ -8,6 +8,7 @@ export const takeOverKeepPath = path('/werk/algoritmes/overnemen/bewaren')
 
 export const dossierPath = path('/werk/algoritmes/:id')
 export const recordPath = path('/werk/algoritmes/:id/gegevens')
+export const supplierLetterPath = path('/werk/algoritmes/:id/gegevens/brief-leverancier')
 export const recordHistoryPath = path('/werk/algoritmes/:id/gegevens/geschiedenis')
 export const otherUsePath = path('/werk/algoritmes/:id/ander-gebruik')
 export const recordPartPath = path('/werk/algoritmes/:id/gegevens/:part')

@@ -131,6 +131,15 @@ describe('changing the record', () => {
     expect(response.status).toBe(403)
   })
 
+  test('has a letter ready for the supplier, for everybody who works here', async () => {
+    expect(await read(`/werk/algoritmes/${id}/gegevens`, { as: 'procurement' })).toContain(
+      '/gegevens/brief-leverancier',
+    )
+    const letter = await read(`/werk/algoritmes/${id}/gegevens/brief-leverancier`, { as: 'procurement' })
+    expect(letter).toContain('Aan: de leverancier')
+    expect(letter).toContain('Hoe stoppen wij ermee?')
+  })
+
   test('names who is responsible', async () => {
     const fields = {
       revision: '1',

@@ -19,7 +19,14 @@ import {
   SourceLine,
   Timeline,
 } from '../../components/text.tsx'
-import { checkFactsPath, dossierPath, otherUsePath, recordHistoryPath, recordPartPath } from '../../paths/algorithm.ts'
+import {
+  checkFactsPath,
+  dossierPath,
+  otherUsePath,
+  recordHistoryPath,
+  recordPartPath,
+  supplierLetterPath,
+} from '../../paths/algorithm.ts'
 import { registerEntryPath } from '../../paths/import.ts'
 import { recordParts, type RecordPart } from './record-parts.ts'
 import { factText, roleWords } from './words.ts'
@@ -68,7 +75,7 @@ function FactWords({ lang, dossier, fact, text }: WordsProps) {
 
 function Part({ page, dossier, part }: Props & { readonly part: RecordPart }) {
   const { t } = page
-  const { id } = dossier.rows.algorithm
+  const { id, facts } = dossier.rows.algorithm
   const section = t(`record.section.${part.key}`)
   return (
     <Section id={part.slug} title={section} why={t(`record.section.${part.key}.why`)} split>
@@ -81,6 +88,11 @@ function Part({ page, dossier, part }: Props & { readonly part: RecordPart }) {
       {page.may('algorithm.change', { algorithm: id }) && (
         <p>
           <a href={recordPartPath({ id, part: part.slug })}>{t('record.changeWhat', { section })}</a>
+        </p>
+      )}
+      {part.key === 'technique' && facts.sourcing !== 'own' && (
+        <p>
+          <a href={supplierLetterPath({ id })}>{t('supplierLetter.link')}</a>
         </p>
       )}
     </Section>

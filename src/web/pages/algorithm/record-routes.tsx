@@ -6,11 +6,12 @@ import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import { besideNow, formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { optionalDay, optionalId, optionalText, wholeNumber } from '../../http/fields.ts'
 import type { PageRequest, RouteDefinition } from '../../http/route.ts'
-import { recordPartPath, recordPath } from '../../paths/algorithm.ts'
+import { recordPartPath, recordPath, supplierLetterPath } from '../../paths/algorithm.ts'
 import { dossierGet, dossierPost, withDossier } from './with-dossier.ts'
 import { DutiesEditPage, RecordEditPage } from './record-edit-page.tsx'
 import { changesOf, labelsOfPart, recordForms, valuesOfPart } from './record-form.ts'
 import { RecordPage } from './record-page.tsx'
+import { SupplierLetterPage } from './supplier-letter-page.tsx'
 import { recordParts, type RecordPart } from './record-parts.ts'
 
 /** What was filled in and what is wrong with it; `clash` when somebody else was first. */
@@ -127,6 +128,9 @@ const dutiesPath = recordPartPath.pattern.replace(':part', 'verantwoordelijk')
 export const recordRoutes: readonly RouteDefinition[] = [
   dossierGet(recordPath.pattern, 'algorithm.read', (page, dossier) =>
     page.show(<RecordPage page={page} dossier={dossier} />),
+  ),
+  dossierGet(supplierLetterPath.pattern, 'algorithm.read', (page, dossier) =>
+    page.show(<SupplierLetterPage page={page} dossier={dossier} />),
   ),
   dossierGet(dutiesPath, 'algorithm.assign', showDuties),
   dossierPost(dutiesPath, 'algorithm.assign', saveDuties),
