@@ -12,19 +12,10 @@ import type { FormView } from '../../components/form-view.ts'
 import { LegalDates } from '../../components/legal-dates.tsx'
 import { walksPath } from '../../paths/ai-act.ts'
 import { Page } from '../../components/page.tsx'
-import {
-  Details,
-  Empty,
-  Facts,
-  Label,
-  Notice,
-  Prose,
-  ProvisionalLabel,
-  Section,
-  SourceLine,
-} from '../../components/text.tsx'
+import { Details, Empty, Facts, Label, Notice, Prose, Section } from '../../components/text.tsx'
 import { classificationConfirmPath, classificationPath } from '../../paths/algorithm.ts'
 import { ClassOriginWords } from './class-origin-words.tsx'
+import { ClassSources } from './class-sources.tsx'
 import { classWord } from './words.ts'
 
 interface Props {
@@ -136,29 +127,6 @@ function ProposeForm({ page, dossier, form }: Props) {
   )
 }
 
-function Sources({ page }: { page: PageRequest }) {
-  const { t, frame } = page
-  return (
-    <>
-      <SourceLine words={frame.words} kind="law">
-        {t('classification.source.act')}
-      </SourceLine>
-      <SourceLine words={frame.words} kind="example">
-        {t('classification.source.framework')}
-      </SourceLine>
-      <SourceLine words={frame.words} kind="example">
-        {t('classification.source.selection')}
-      </SourceLine>
-      <SourceLine words={frame.words} kind="proposal">
-        {t('classification.source.rule')}
-      </SourceLine>
-      <p>
-        <ProvisionalLabel words={frame.words} />
-      </p>
-    </>
-  )
-}
-
 /** The class: which one holds, why, who stands behind it, and a new proposal. */
 export function ClassificationPage({ page, dossier, form }: Props) {
   const { t, lang, frame } = page
@@ -182,7 +150,7 @@ export function ClassificationPage({ page, dossier, form }: Props) {
             ? t('algorithm.list.noClass')
             : t('classification.inForce', { class: classWord(t, inForce.riskClass) })
         }
-        why={<Sources page={page} />}
+        why={<ClassSources page={page} dossier={dossier} />}
         split
       >
         {latest === undefined ? (
