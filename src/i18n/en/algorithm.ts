@@ -316,6 +316,7 @@ export const algorithm: Translation<typeof nl> = {
   'takeOver.checked': 'I have checked these facts',
   'takeOver.check.title': 'Check the facts that were taken over',
   'takeOver.check.lead': 'Check each fact. Is it right here as well? Then tick it. Is it not? Change it.',
+  'takeOver.check.change': 'Change a fact in the record',
   'takeOver.check.submit': 'Save',
 
   'record.title': 'Facts',

@@ -316,6 +316,7 @@ export const algorithm = {
   'takeOver.checked': 'Ik heb deze feiten nagekeken',
   'takeOver.check.title': 'Overgenomen feiten nakijken',
   'takeOver.check.lead': 'Kijk elk feit na. Klopt het hier ook? Zet dan een vinkje. Klopt het niet? Pas het aan.',
+  'takeOver.check.change': 'Pas een feit aan bij de gegevens',
   'takeOver.check.submit': 'Bewaar',
 
   'record.title': 'Gegevens',

@@ -10,7 +10,7 @@ import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Facts, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { algorithmsPath, checkFactsPath, takeOverKeepPath, takeOverPath } from '../../paths/algorithm.ts'
+import { algorithmsPath, checkFactsPath, recordPath, takeOverKeepPath, takeOverPath } from '../../paths/algorithm.ts'
 import { factText } from './words.ts'
 
 interface Props {
@@ -114,7 +114,10 @@ export function CheckFactsPage({ page, dossier, form }: CheckProps) {
               hint: factText(t, facts, fact) ?? t('algorithm.unknown'),
             }))}
           />
-          <Button>{t('takeOver.check.submit')}</Button>
+          <ButtonGroup>
+            <Button>{t('takeOver.check.submit')}</Button>
+            <a href={recordPath({ id })}>{t('takeOver.check.change')}</a>
+          </ButtonGroup>
         </form>
       )}
     </Page>

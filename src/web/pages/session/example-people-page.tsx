@@ -11,14 +11,21 @@ interface Props {
   readonly people: readonly ExamplePerson[]
   /** Where the visitor wanted to go. */
   readonly back: string
+  /** Why somebody comes here, where that is not to look around. */
+  readonly lead: string | undefined
 }
 
 /** The people of the example, by where they stand towards a decision: one click signs in. */
-export function ExamplePeoplePage({ page, people, back }: Props) {
+export function ExamplePeoplePage({ page, people, back, lead }: Props) {
   const { t, frame } = page
   const present = places.filter((place) => people.some((person) => person.place === place))
   return (
-    <Page frame={frame} title={t('signIn.demo.title')} lead={t('signIn.demo.lead')} head={<Neighbours page={page} />}>
+    <Page
+      frame={frame}
+      title={t('signIn.demo.title')}
+      lead={lead ?? t('signIn.demo.lead')}
+      head={<Neighbours page={page} />}
+    >
       {present.map((place) => (
         <PeopleOf key={place} page={page} back={back} place={place} people={people} />
       ))}
@@ -26,7 +33,7 @@ export function ExamplePeoplePage({ page, people, back }: Props) {
   )
 }
 
-function PeopleOf({ page: { t }, people, back, place }: Props & { readonly place: Place }) {
+function PeopleOf({ page: { t }, people, back, place }: Omit<Props, 'lead'> & { readonly place: Place }) {
   return (
     <Section id={place} title={t(`signIn.demo.place.${place}`)} why={<p>{t(`signIn.demo.place.${place}.why`)}</p>}>
       <ul className="ws-choice-list">

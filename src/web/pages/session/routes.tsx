@@ -128,7 +128,8 @@ function leadOf({ t, query }: PageRequest): string | undefined {
 async function showSignIn({ house, page }: Visit): Promise<Response> {
   const back = page.query('terug') ?? ''
   if (!house.demo) return page.show(<SignInPage frame={page.frame} t={page.t} back={back} lead={leadOf(page)} />)
-  return page.show(<ExamplePeoplePage page={page} people={await readExamplePeople(page.context)} back={back} />)
+  const people = await readExamplePeople(page.context)
+  return page.show(<ExamplePeoplePage page={page} people={people} back={back} lead={leadOf(page)} />)
 }
 
 async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {
