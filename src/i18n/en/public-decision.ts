@@ -39,7 +39,7 @@ export const publicDecision: Translation<typeof nl> = {
   'public.decision.supersededByText': 'There is a newer decision: {number}.',
   'public.decision.core': 'The answer to the core question',
   'public.decision.coreWhy': 'The question was: {question}',
-  'public.decision.coreVoice': 'In the words of: {body}.',
+  'public.decision.coreVoice': 'This is the answer of: {body}.',
   'public.decision.core.tipped': 'What tipped the balance?',
   'public.decision.core.givenUp': 'What do we give up for it?',
   'public.decision.core.borneBy': 'Who bears the burden?',

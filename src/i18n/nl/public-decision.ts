@@ -39,7 +39,7 @@ export const publicDecision = {
   'public.decision.supersededByText': 'Er is een nieuwer besluit: {number}.',
   'public.decision.core': 'Het antwoord op de kernvraag',
   'public.decision.coreWhy': 'De vraag was: {question}',
-  'public.decision.coreVoice': 'In de woorden van: {body}.',
+  'public.decision.coreVoice': 'Dit is het antwoord van: {body}.',
   'public.decision.core.tipped': 'Wat gaf de doorslag?',
   'public.decision.core.givenUp': 'Wat geven we daarvoor op?',
   'public.decision.core.borneBy': 'Wie draagt daarvan de last?',

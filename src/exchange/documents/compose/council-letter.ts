@@ -100,7 +100,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
   ]
 }
 
-/** The answer to the core question, in the words of the body. */
+/** The answer to the core question, and whose words it is in. */
 function coreBlocks({ t }: Composing, { coreAnswer, body }: PublicDecision): readonly Block[] {
   const question: Block = { kind: 'coreQuestion', text: t('document.coreQuestion') }
   if (coreAnswer === null) return [question, paragraph(t('public.decision.noCore'))]
@@ -114,6 +114,7 @@ function coreBlocks({ t }: Composing, { coreAnswer, body }: PublicDecision): rea
         [t('public.decision.core.tipped'), coreAnswer.tippedTheBalance],
         [t('public.decision.core.givenUp'), coreAnswer.givenUp],
         [t('public.decision.core.borneBy'), coreAnswer.borneBy],
+        [t('public.decision.whoseWords'), t(`public.wording.${coreAnswer.wording ?? 'unknown'}`)],
       ]),
     },
   ]
