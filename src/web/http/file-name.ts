@@ -1,3 +1,4 @@
+import { slugOf } from '#src/domain/algorithm/register.ts'
 import type { FileFormat } from '#src/workflows/documents/render-file.ts'
 
 /** What is asked by the name of a file: `afweging-archief.pdf` is the weighing, to keep. */
@@ -13,6 +14,13 @@ export function askedFile(name: string): AskedFile | undefined {
   const [, stem = '', end = ''] = match
   return { stem, format: end === '.docx' ? 'docx' : end === '.pdf' ? 'pdf' : 'archive' }
 }
+
+/** As what it is saved: with what it is about, so that two of them can stand in one folder. */
+export const savedName = (name: string, title: string): string =>
+  name.replace(
+    /^(.+?)(-archief\.pdf|\.pdf|\.docx)$/,
+    (_, stem: string, end: string) => `${stem}-${slugOf(title)}${end}`,
+  )
 
 /** The file names of one document in the order in which they are offered. */
 export const fileNames = (stem: string): Readonly<Record<FileFormat, string>> => ({

@@ -24,7 +24,7 @@ import {
 } from '../../paths/documents.ts'
 import { absolute } from '../../http/absolute.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
-import { askedFile } from '../../http/file-name.ts'
+import { askedFile, savedName } from '../../http/file-name.ts'
 import { PapersPage } from './papers-page.tsx'
 import { templateForm, templateLabels } from './template-form.ts'
 import { TemplatesPage } from './template-page.tsx'
@@ -39,7 +39,7 @@ async function send(page: PageRequest, made: RenderedDocument | undefined): Prom
   const asked = askedFile(page.param('file'))
   if (made === undefined || asked === undefined) return page.notFound()
   const file = await renderFile(page.context, made.document, { kind: made.kind, format: asked.format })
-  return page.file(file.bytes, file.mediaType, page.param('file'))
+  return page.file(file.bytes, file.mediaType, savedName(page.param('file'), made.document.title))
 }
 
 async function sendAlgorithmFile(page: PageRequest): Promise<Response> {
