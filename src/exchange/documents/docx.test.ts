@@ -71,6 +71,7 @@ describe("the organisation's own Word template", () => {
     const checked = await checkTemplate(await template(['{datum}', '{kenmerken}', '{inhoud}']))
     if (!checked.ok) throw new Error(checked.refusal.kind)
     const file = await fillTemplate(checked.value, exampleDocument)
+    expect(part(file, 'word/styles.xml')).toContain('<w:lang w:val="nl-NL"/>')
     const body = part(file, 'word/document.xml')
     expect(body).toContain('GEMEENTE WATERRIJK')
     expect(body).toContain('Gaan we de Parkeerscan blijven gebruiken?')

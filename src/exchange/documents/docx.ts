@@ -12,6 +12,7 @@ import {
 import { labelled, type Definition, type Document } from './document.ts'
 import { footerText } from './typst-data.ts'
 import { listNumbering, runs, voiceFont, wordContent, type WordStyles } from './word-blocks.ts'
+import { languageCode } from './word-language.ts'
 
 const standardStyles: WordStyles = { headings: ['Heading1', 'Heading2', 'Heading3', 'Heading4'] }
 
@@ -37,14 +38,13 @@ const styles = (language: string): IStylesOptions => ({
 
 /** Makes an editable Word file: real heading styles, a language, a title and table headers, so that it stays accessible. */
 export async function renderDocx(document: Document): Promise<Uint8Array> {
-  const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const word = new WordDocument({
     title: document.title,
     creator: document.author,
     lastModifiedBy: document.author,
     keywords: document.colophon.fingerprint === null ? '' : `sha256:${document.colophon.fingerprint}`,
     description: document.kicker,
-    styles: styles(language),
+    styles: styles(languageCode(document)),
     numbering: listNumbering,
     sections: [
       {

@@ -4,6 +4,7 @@ import { readZip, writeZip, type ArchiveFiles, type ZipLimits } from '#src/excha
 import type { Document } from './document.ts'
 import { metadataLine } from './docx.ts'
 import { footerText } from './typst-data.ts'
+import { inLanguage, languageCode } from './word-language.ts'
 import { listNumbering, runs, wordContent, type WordStyles } from './word-blocks.ts'
 
 /** What an organisation can put in its own Word template, between braces: `{titel}`. */
@@ -113,7 +114,16 @@ export async function fillTemplate(template: WordTemplate, document: Document): 
     placeholderDelimiters: braces,
     trimPlaceholders: true,
     numbering: listNumbering,
-    properties: { title: document.title, creator: document.author },
+    properties: { title: document.title, creator: document.author, lastModifiedBy: document.author },
   })
-  return file
+  return spoken(file, document)
+}
+
+/** The file in the language of its text, so that it is read aloud rightly: a template can be of a Word in another one. */
+function spoken(file: Uint8Array, document: Document): Uint8Array {
+  const read = readZip(file, limits)
+  const styles = read.ok ? read.value.get('word/styles.xml') : undefined
+  if (!read.ok || styles === undefined) return file
+  const said = inLanguage(decode(styles), languageCode(document))
+  return writeZip(new Map<string, Uint8Array | string>([...read.value, ['word/styles.xml', said]]))
 }
