@@ -7,7 +7,7 @@ import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { addStarterParts } from './add-starter-parts.ts'
 import { describeGuidingText } from './describe-guiding-text.ts'
 import { moveGuidingText } from './move-guiding-text.ts'
-import { readGuidingText } from './read-guiding-text.ts'
+import { readGuidingForm, readGuidingText } from './read-guiding-text.ts'
 import { readGuidingTexts } from './read-guiding-texts.ts'
 import { readPublicDecisions, everyDecision } from '#src/workflows/decision/read-public-decisions.ts'
 import { readPublicText } from './read-public-text.ts'
@@ -195,4 +195,17 @@ test('a period that ends before it begins is refused', async () => {
   const about = { ...emptyAbout, periodFrom: '2027-01-01', periodTo: '2026-12-31' }
   const described = await describeGuidingText(ctx, { id, revision: 1, title: 'Visie', about })
   expect(described).toEqual({ ok: false, refusal: 'period-reversed' })
+})
+
+test('norms and plan can point at a vision that is still being written', async () => {
+  const test = await testContext()
+  const ctx = test.as('policyAdvisor')
+  const vision = done(await startGuidingText(ctx, { kind: 'vision', title: 'Visie', beginning: 'empty' }))
+  const content = { title: 'Eerst een mens', text: 'Een mens kijkt mee.', theme: 'humanRole' } as const
+  const draft = { type: 'paragraph', code: 'mens', sequence: 10, content } as const
+  done(await writeGuidingPart(ctx, { versionId: vision, edited: null, draft }))
+  for (const kind of ['plan', 'framework'] as const) {
+    const id = done(await startGuidingText(ctx, { kind, title: 'Tekst', beginning: 'empty' }))
+    expect((await readGuidingForm(ctx, id))?.paragraphTitles.get('mens')).toBe('Eerst een mens')
+  }
 })

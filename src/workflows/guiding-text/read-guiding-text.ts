@@ -3,7 +3,7 @@ import { questionsOwed } from '#src/domain/framework/carry-question.ts'
 import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { adoptedVersionsOf } from '#src/domain/guiding-text/adoption.ts'
-import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
+import { kindRules, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import {
   contributionsOf,
   missingAnswers,
@@ -26,10 +26,10 @@ import {
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
 import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
 import type { Tx } from '#src/storage/database.ts'
+import { selectVisionParagraphs } from '#src/storage/views/vision-paragraphs.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { paragraphsToChoose } from './paragraph-titles.ts'
 import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
 import { writerOf } from './with-guiding-text.ts'
 
@@ -44,7 +44,7 @@ export interface GuidingFormReading {
   readonly bodies: readonly GoverningBody[]
   readonly mandates: readonly Mandate[]
   readonly reviewTerm: TermInForce | null
-  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  /** Titles of paragraphs of the vision, in force or being written, by code: for what goals and principles point at. */
   readonly paragraphTitles: ReadonlyMap<string, string>
 }
 
@@ -73,10 +73,16 @@ export const readBareGuidingText = (ctx: Context, id: string): Promise<StoredGui
 export const readGuidingForm = (ctx: Context, id: string): Promise<GuidingFormReading | undefined> =>
   within(ctx, async (tx) => {
     const text = await selectOptionalGuidingText(tx, id)
-    return text === undefined ? undefined : formReading(tx, ctx, text)
+    return text === undefined ? undefined : formReading(tx, ctx, { text, pointing: ['plan', 'framework'] })
   })
 
-async function formReading(tx: Tx, ctx: Context, text: StoredGuidingText): Promise<GuidingFormReading> {
+interface FormOf {
+  readonly text: StoredGuidingText
+  /** Kinds of texts that are read with the paragraphs at which they can point. */
+  readonly pointing: readonly GuidingKind[]
+}
+
+async function formReading(tx: Tx, ctx: Context, { text, pointing }: FormOf): Promise<GuidingFormReading> {
   const { kind } = text
   const regime = await regimeOn(tx, ctx.today)
   return {
@@ -85,7 +91,7 @@ async function formReading(tx: Tx, ctx: Context, text: StoredGuidingText): Promi
     bodies: regime.bodies,
     mandates: regime.mandates,
     reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[kind].reviewTerm) ?? null,
-    paragraphTitles: kind === 'plan' || kind === 'framework' ? await paragraphsToChoose(tx, ctx.today) : new Map(),
+    paragraphTitles: pointing.includes(kind) ? await selectVisionParagraphs(tx, ctx.today) : new Map(),
   }
 }
 
@@ -95,7 +101,7 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
     const text = await selectOptionalGuidingText(tx, id)
     if (text === undefined) return undefined
     const decisions = await selectGuidingDecisions(tx, { kind: text.kind })
-    const form = await formReading(tx, ctx, text)
+    const form = await formReading(tx, ctx, { text, pointing: ['plan'] })
     const writer = writerOf(ctx, form.routing)
     const adopted = adoptedVersionsOf(decisions)
     const version = adopted.find(({ versionId }) => versionId === id)

@@ -11,7 +11,7 @@ export interface FieldsProps {
   readonly form: FormView
   readonly t: Translate
   readonly text: Pick<GuidingText, 'parts' | 'kind'>
-  /** Titles of the paragraphs of the vision in force, by code. */
+  /** Titles of the paragraphs of the vision, in force or being written, by code. */
   readonly paragraphTitles: ReadonlyMap<string, string>
 }
 
