@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** The startbesluit: one decision that adopts the rules. */
 export const startingDecision = {
-  'starting.kicker.draft': 'Concept voor het dagelijks bestuur',
+  'starting.kicker.draft': 'Concept voor het bestuur',
   'starting.title': 'Startbesluit: welke regels gelden bij ons voor algoritmes?',
   'starting.lead':
     'Weegschaal komt met voorstellen voor regels. Die gelden pas als het bestuur ze vaststelt. Dat kan in één keer. Bij elke rij kiest het bestuur: overnemen, aanpassen of weglaten.',
@@ -32,7 +32,7 @@ export const startingDecision = {
   'starting.done.change': 'Aangepast',
   'starting.done.leaveProvisional': 'Weggelaten, blijft voorlopig',
   'starting.done.switchOff': 'Weggelaten, gaat uit',
-  'starting.document.kicker': 'Besluit van het dagelijks bestuur',
+  'starting.document.kicker': 'Besluit van het bestuur',
   'starting.document.row': 'Rij',
   'starting.document.choice': 'Besluit',
   'starting.document.held': 'belegd',
