@@ -45,7 +45,7 @@ export const documents: Translation<typeof nl> = {
   'document.class.C': 'C, other',
   'document.class.prohibited': 'Prohibited',
 
-  'document.proposal.kicker': 'Proposal to: {body}',
+  'document.proposal.kicker': 'Proposal to {body}',
   'document.proposal.asked': 'What is asked?',
   'document.proposal.askedIntro':
     'The body answers each question separately. It chooses one of the options, something else in its own words, or “not now”.',

@@ -45,7 +45,7 @@ export const documents = {
   'document.class.C': 'C, overig',
   'document.class.prohibited': 'Verboden',
 
-  'document.proposal.kicker': 'Voorstel aan: {body}',
+  'document.proposal.kicker': 'Voorstel aan {body}',
   'document.proposal.asked': 'Wat wordt gevraagd?',
   'document.proposal.askedIntro':
     'Het bestuur antwoordt op elke vraag apart. Het kiest een van de keuzes, iets anders in eigen woorden, of “nu niet”.',

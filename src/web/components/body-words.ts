@@ -1,8 +1,4 @@
-import type { PageLanguage } from './frame.ts'
+import { bodyInSentence } from '#src/domain/body/body-in-sentence.ts'
 
 /** A body in the middle of a sentence: `het college`, `de burgemeester`. */
-export function bodyWords(name: string, lang: PageLanguage): string {
-  if (name === '') return ''
-  if (lang === 'en') return `the ${name}`
-  return /^(het|de) /i.test(name) ? name : `${/\b(college|bestuur)\b/i.test(name) ? 'het' : 'de'} ${name}`
-}
+export const bodyWords = bodyInSentence

@@ -1,3 +1,4 @@
+import { bodyInSentence } from '#src/domain/body/body-in-sentence.ts'
 import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
 import type { Routing, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
@@ -22,15 +23,8 @@ export interface RoutingWords {
 const uncapital = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-const neuter = /^(college|dagelijks bestuur|algemeen bestuur|bestuur|presidium)/i
-const without = /^(provinciale|gedeputeerde) staten/i
-
-/** The name of a body in a sentence: `het college`, `de burgemeester`, `gedeputeerde staten`, `the college`. */
-export function theBody(name: string, lang: PageLanguage): string {
-  if (without.test(name)) return name
-  if (lang === 'en') return `the ${name}`
-  return neuter.test(name) ? `het ${name}` : `de ${name}`
-}
+/** The name of a body in a sentence: `het college`, `de burgemeester`, `gedeputeerde staten`. */
+export const theBody = bodyInSentence
 
 export function bodyInWords({ t, lang, bodies }: RoutingWords, bodyId: string): string {
   const body = bodies.find(({ id }) => id === bodyId)

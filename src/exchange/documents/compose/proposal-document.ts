@@ -1,3 +1,4 @@
+import { bodyInSentence } from '#src/domain/body/body-in-sentence.ts'
 import type { AdviceRequest } from '#src/domain/advice/advice.ts'
 import type { Advice } from '#src/domain/advice/advice.ts'
 import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
@@ -68,7 +69,7 @@ export function proposalDocument(composing: Composing, content: ProposalDocument
     title: proposal.title,
     language: composing.language,
     author: composing.organisation,
-    kicker: t('document.proposal.kicker', { body: content.bodyName }),
+    kicker: t('document.proposal.kicker', { body: bodyInSentence(content.bodyName, composing.language) }),
     lead: content.algorithm.summary,
     metadata: metadataOf(composing, content),
     blocks: [
