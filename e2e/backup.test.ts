@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -30,6 +30,19 @@ const flipped = (path: string): string => {
   const changed = `${path}.changed`
   writeFileSync(changed, bytes)
   return changed
+}
+
+/** Changes one bit of a text on the disk, in every file in which it stands. */
+function flipInText(folder: string, text: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name)
+    if (!statSync(path).isFile()) continue
+    const bytes = readFileSync(path)
+    const at = bytes.indexOf(text)
+    if (at === -1) continue
+    bytes.writeUInt8(bytes.readUInt8(at + 12) ^ 1, at + 12)
+    writeFileSync(path, bytes)
+  }
 }
 
 describe('a backup', () => {
@@ -69,6 +82,15 @@ describe('the log', () => {
     expect(reported(await command(['audit', 'verify', '--export', dossier, '--json']))).toMatchObject({ valid: true })
     const changed = await command(['audit', 'verify', '--export', flipped(dossier), '--json'])
     expect([changed.code, changed.err.trim().split('\n').length]).toEqual([1, 1])
+  })
+
+  test('is found damaged, and says where, when one byte of a file of the database was changed', async () => {
+    const damaged = join(base, 'damaged')
+    await command(['restore', file, '--data', damaged])
+    flipInText(join(damaged, 'database', 'base'), '"action":"organisation.set-up"')
+    const found = await command(['audit', 'verify', '--data', damaged, '--json'])
+    expect(reported(found)).toMatchObject({ valid: false, firstInvalid: { kind: 'database' } })
+    expect(JSON.stringify(reported(found))).toMatch(/block \d+/)
   })
 
   test('shows where the database was changed behind its back', async () => {

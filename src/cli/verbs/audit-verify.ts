@@ -12,7 +12,21 @@ import { done, failed, type Outcome } from '../outcome.ts'
 export const auditVerifyVerb: HouseVerb = async ({ open, t }, { values }) => {
   const heads = headsIn(values['head'])
   if (heads === null) return failed(t('cli.refusal.not-a-head', { given: values['head'] ?? '' }))
-  return verified(t, await verifyAudit(open.database.db, heads))
+  try {
+    return verified(t, await verifyAudit(open.database.db, heads))
+  } catch (error) {
+    if (isDamage(error)) return damaged(t, error.message)
+    throw error
+  }
+}
+
+/** The database says by itself that a block of it was changed on the disk, before anybody reads the log in it. */
+const isDamage = (error: unknown): error is Error => error instanceof Error && 'code' in error && error.code === 'XX001'
+
+function damaged(t: Translate, block: string): Outcome {
+  const firstInvalid = { kind: 'database', block }
+  const report = { events: 0, organisations: 0, valid: false, firstInvalid, erased: 0, erasures: [], unknownHeads: [] }
+  return failed(t('cli.audit.invalid', { place: t('cli.audit.place.database', { block }) }), report)
 }
 
 /** Checks an export, without any database. */

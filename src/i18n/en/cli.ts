@@ -138,6 +138,7 @@ export const cli: Translation<typeof nl> = {
   'cli.audit.installation': 'the installation itself',
   'cli.audit.place.event': 'event {sequence} of {organisation}',
   'cli.audit.place.content': 'a kept text or file ({id}) of {organisation}',
+  'cli.audit.place.database': 'the database itself ({block})',
   'cli.audit.place.file': 'the file {path} in the export',
   'cli.dossier.taken': 'Taken over: {name}, of {origin}. It is for reading only; nothing was put in force by it.',
   'cli.dossier.problem.not-a-zip': 'This file is not a zip, or it is damaged.',

@@ -141,6 +141,7 @@ export const cli = {
   'cli.audit.installation': 'de installatie zelf',
   'cli.audit.place.event': 'gebeurtenis {sequence} van {organisation}',
   'cli.audit.place.content': 'een bewaarde tekst of een bewaard bestand ({id}) van {organisation}',
+  'cli.audit.place.database': 'de database zelf ({block})',
   'cli.audit.place.file': 'het bestand {path} in de export',
   'cli.dossier.taken':
     'Overgenomen: {name}, van {origin}. Het is alleen om te lezen; er is niets mee in werking gezet.',
