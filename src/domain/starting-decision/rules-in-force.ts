@@ -2,6 +2,7 @@ import type { InstrumentTrigger } from '../instrument-trigger/instrument-trigger
 import type { ReservationInForce, ReservedQuestion } from '../routing/reserved-question.ts'
 import type { RoutingRule, RoutingSetting, RuleInForce, Standing } from '../routing/routing-rule.ts'
 import type { Term, TermInForce } from '../routing/term.ts'
+import { standingTogether } from './standing-of.ts'
 import type { AdoptedRow, StartingDecision } from './starting-decision.ts'
 
 /** The rules that Weegschaal proposes. */
@@ -116,8 +117,7 @@ export const triggersUnder = (
 
 /** How all these rules stand together: provisional while one of them is. Nothing when the law alone asks something. */
 export function standingOfTriggers(triggers: readonly TriggerInForce[]): Standing | null {
-  const own = triggers.filter(({ trigger }) => !isAskedByLaw(trigger))
-  return (own.find(({ standing }) => standing.kind === 'provisional') ?? own[0])?.standing ?? null
+  return standingTogether(triggers.filter(({ trigger }) => !isAskedByLaw(trigger)).map(({ standing }) => standing))
 }
 
 /** The rules that hold under a startbesluit, or without one: each with its standing. */

@@ -1,5 +1,8 @@
 import { missingAdvice, type AdviceTrail, type MissingAdvice } from '#src/domain/advice/advice-state.ts'
 import { route } from '#src/domain/routing/route.ts'
+import type { Routing } from '#src/domain/routing/routing.ts'
+import type { Standing } from '#src/domain/routing/routing-rule.ts'
+import { standingTogether } from '#src/domain/starting-decision/standing-of.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import { selectAdviceTrails } from '#src/storage/advices.ts'
 import { selectOrigins, type Origin } from '#src/storage/instrument-runs.ts'
@@ -18,12 +21,23 @@ export interface DossierAdvices {
   readonly trails: readonly AdviceTrail[]
   /** Advice that the rules ask for before the main questions, and that is not there. */
   readonly missing: readonly MissingAdvice[]
+  /** Whether the organisation adopted the rules that ask for advice; nothing where none of them asks any. */
+  readonly askedBy: Standing | null
   /** How long things may take today. */
   readonly terms: TermsInForce
 }
 
 /** The questions that a whole route ends in; their advice is asked for in time. */
 const mainQuestions: readonly QuestionKind[] = ['desirability', 'deployment']
+
+/** How the rules that ask for advice stand together. */
+const standingOfAdvice = (routings: readonly Routing[]): Standing | null =>
+  standingTogether(
+    routings
+      .flatMap(({ why }) => why.flatMap((step) => ('rule' in step ? [step.rule] : [])))
+      .filter(({ rule }) => rule.advices.length > 0)
+      .map(({ standing }) => standing),
+  )
 
 /** All advice on one algorithm, and which advice the rules still ask for. */
 export function readAdvices(ctx: Context, algorithmId: string): Promise<DossierAdvices | undefined> {
@@ -37,6 +51,7 @@ export function readAdvices(ctx: Context, algorithmId: string): Promise<DossierA
       algorithm: known.algorithm,
       trails,
       missing: missingAdvice(dutiesOf(routings), trails),
+      askedBy: standingOfAdvice(routings),
       terms: termsIn(regime.startingDecision),
     }
   })

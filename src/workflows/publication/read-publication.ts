@@ -3,6 +3,7 @@ import { composeAlgorithm } from '#src/domain/publication/compose-algorithm.ts'
 import { namesIn } from '#src/domain/publication/officials.ts'
 import { projectAlgorithm } from '#src/domain/publication/project-algorithm.ts'
 import { ruleOf, type Visibility, type VisibilityReason } from '#src/domain/publication/visibility.ts'
+import type { Standing } from '#src/domain/routing/routing-rule.ts'
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
 import { slugOf } from '#src/domain/algorithm/register.ts'
 import type { OldAddress } from '#src/storage/old-addresses.ts'
@@ -12,6 +13,7 @@ import { selectPublishedBefore, type WithholdableRecord } from '#src/storage/vie
 import { selectPublicAlgorithm } from '#src/storage/views/public-algorithm.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
+import { standingOfReservation } from '#src/workflows/starting-decision/standing-of.ts'
 
 /** What the public page says is not known yet. */
 export const missingParts = [
@@ -45,6 +47,8 @@ export interface ReadPublication {
   /** Names of officials in texts that are public. */
   readonly names: readonly string[]
   readonly withheld: readonly Withholding[]
+  /** Whether the organisation adopted that not publishing is for the body; nothing where it switched that off. */
+  readonly withholdingRule: Standing | null
   readonly records: readonly WithholdableRecord[]
   readonly details: PublicDetails
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
@@ -78,6 +82,7 @@ export function readPublication(ctx: Context, algorithmId: string): Promise<Read
       missing: missingParts.filter((part) => isMissing(source[part])),
       names: namesIn(JSON.stringify(open), surroundings.officials),
       withheld: withholdings.filter((each) => isWithheldOn(each, ctx.today)),
+      withholdingRule: standingOfReservation(surroundings.startingDecision, 'publicationException'),
       records,
       details: await selectPublicDetails(tx, algorithmId),
       oldAddresses: oldAddresses.filter(({ slug }) => slug !== row.slug),

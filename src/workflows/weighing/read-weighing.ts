@@ -1,6 +1,8 @@
 import { missingAssessments, neededHere } from '#src/domain/instrument-trigger/needed-here.ts'
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
+import type { Standing } from '#src/domain/routing/routing-rule.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
+import { standingOfOtherRules } from '#src/domain/starting-decision/standing-of.ts'
 import { missingFacts, missingForProposal, type Missing } from '#src/domain/weighing/missing.ts'
 import type { Contributor } from '#src/domain/weighing/contributor.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
@@ -31,6 +33,8 @@ export interface WeighingReading {
   /** The goals of the plan in force. */
   readonly goals: readonly GoalInForce[]
   readonly contributor: Contributor
+  /** Whether the organisation adopted the steps of a weighing. */
+  readonly stepsStand: Standing
   readonly today: Day
   /** From which instruments effects were taken over. */
   readonly origins: readonly Origin[]
@@ -57,6 +61,7 @@ export function readWeighing(ctx: Context, algorithmId: string): Promise<Weighin
       norms,
       goals,
       contributor: contributorOf(ctx, algorithmId),
+      stepsStand: standingOfOtherRules(startingDecision),
       today: ctx.today,
       origins: algorithm.origins,
       repeated,

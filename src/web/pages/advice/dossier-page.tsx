@@ -5,7 +5,8 @@ import { DayText } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
-import { Label, Late, ProvisionalLabel, Section } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Label, Late, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { advicePath, requestAdvicePath, unsolicitedAdvicePath } from '../../paths/advice.ts'
 
@@ -67,9 +68,11 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
       why={
         <>
           <p>{t('advice.missing.why')}</p>
-          <p>
-            <ProvisionalLabel words={frame.words} />
-          </p>
+          {data.askedBy !== null && (
+            <p>
+              <StandingLabel t={t} frame={frame} standing={data.askedBy} />
+            </p>
+          )}
         </>
       }
     >

@@ -1,18 +1,13 @@
-import { proposedRules } from '#src/content/starting-decision/starting-rows.ts'
-import { rulesUnder } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
+import { standingOfRule } from '#src/workflows/starting-decision/standing-of.ts'
 import { StandingLabel } from '../../components/rule-source.tsx'
 import { SourceLine } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 
-/** Whether the organisation adopted that doubt counts as the higher class; nothing where that rule is off. */
-const doubtStanding = ({ rows }: Dossier) =>
-  rulesUnder(proposedRules, rows.startingDecision).rules.find(({ rule }) => rule.id === '2')?.standing
-
 /** Where the questions about the class come from, and that doubt counts as the higher class. */
 export function ClassSources({ page, dossier }: { readonly page: PageRequest; readonly dossier: Dossier }) {
   const { t, frame } = page
-  const standing = doubtStanding(dossier)
+  const standing = standingOfRule(dossier.rows.startingDecision, '2')
   return (
     <>
       <SourceLine words={frame.words} kind="law">
@@ -27,7 +22,7 @@ export function ClassSources({ page, dossier }: { readonly page: PageRequest; re
       <SourceLine words={frame.words} kind="proposal">
         {t('classification.source.rule')}
       </SourceLine>
-      {standing !== undefined && (
+      {standing !== null && (
         <p>
           <StandingLabel t={t} frame={frame} standing={standing} />
         </p>

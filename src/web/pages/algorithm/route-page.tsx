@@ -1,5 +1,6 @@
 import { blockersOf, transitionsFrom, type Transition } from '#src/domain/algorithm/transitions.ts'
 import { officialGates } from '#src/domain/route/passage.ts'
+import { standingOfOtherRules } from '#src/domain/starting-decision/standing-of.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button } from '../../components/button.tsx'
@@ -7,7 +8,8 @@ import { dossierFrame } from '../../components/dossier-frame.ts'
 import { DayBox, HiddenField, Select, TextArea } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { Details, Empty, Label, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Details, Empty, Label, Section, SourceLine } from '../../components/text.tsx'
 import { directionPath, movePath, passagePath } from '../../paths/algorithm.ts'
 import { GateSteps } from './gate-steps.tsx'
 import { Papers } from './papers-section.tsx'
@@ -90,7 +92,7 @@ function Steps(props: Props) {
             {t('move.source')}
           </SourceLine>
           <p>
-            <ProvisionalLabel words={frame.words} />
+            <StandingLabel t={t} frame={frame} standing={standingOfOtherRules(dossier.rows.startingDecision)} />
           </p>
         </>
       }

@@ -2,7 +2,9 @@ import { consequencesOf, onlyByDoubt, type Consequence } from '#src/domain/scree
 import { outcomeOf, type Screening } from '#src/domain/screening/screening.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
-import { Item, Items, ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { standingOfRule } from '#src/workflows/starting-decision/standing-of.ts'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Item, Items, Section, SourceLine } from '../../components/text.tsx'
 import {
   classificationPath,
   dossierAdvicesPath,
@@ -32,12 +34,14 @@ const placeOf = (id: string): Readonly<Partial<Record<Consequence['kind'], strin
   classification: classificationPath({ id }),
 })
 
-function ConsequenceItem({ page, id, one }: { page: PageRequest; id: string; one: Consequence }) {
+function ConsequenceItem({ page, dossier, one }: Omit<Props, 'screening'> & { readonly one: Consequence }) {
   const { t, frame } = page
+  const { algorithm, startingDecision } = dossier.rows
+  const doubt = one.sourceKind === 'proposal' ? standingOfRule(startingDecision, '2') : null
   return (
     <Item
       title={t(`screening.follows.${one.kind}`)}
-      href={placeOf(id)[one.kind]}
+      href={placeOf(algorithm.id)[one.kind]}
       when={t('screening.follows.by', { roles: rolesTogether(t, one.by) })}
     >
       {one.optional && <p>{t('screening.follows.optional')}</p>}
@@ -45,9 +49,9 @@ function ConsequenceItem({ page, id, one }: { page: PageRequest; id: string; one
       <SourceLine words={frame.words} kind={one.sourceKind}>
         {t(`screening.source.${one.source}`)}
       </SourceLine>
-      {one.sourceKind === 'proposal' && (
+      {doubt !== null && (
         <p>
-          <ProvisionalLabel words={frame.words} />
+          <StandingLabel t={t} frame={frame} standing={doubt} />
         </p>
       )}
     </Item>
@@ -72,7 +76,7 @@ export function Outcome({ page, dossier, screening }: Props) {
       <Section id="gevolgen" title={t('screening.follows')} split>
         <Items small>
           {follows.map((one) => (
-            <ConsequenceItem key={one.kind} page={page} id={dossier.rows.algorithm.id} one={one} />
+            <ConsequenceItem key={one.kind} page={page} dossier={dossier} one={one} />
           ))}
         </Items>
       </Section>

@@ -3,7 +3,8 @@ import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { Button } from '../../components/button.tsx'
 import { DayBox, HiddenField, Select, TextArea } from '../../components/form.tsx'
 import { formView } from '../../components/form-view.ts'
-import { ProvisionalLabel, Section, SourceLine } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Section, SourceLine } from '../../components/text.tsx'
 import { withholdPath } from '../../paths/publication.ts'
 import { groundName, partName, partValue } from './part-names.ts'
 import type { PublicationProps } from './publication-page.tsx'
@@ -22,7 +23,11 @@ export function WithholdForm({ frame, t, publication, values, errors }: Publicat
       <SourceLine words={frame.words} kind="proposal">
         {t('publication.withholdRule')}
       </SourceLine>
-      <ProvisionalLabel words={frame.words} />
+      {publication.withholdingRule !== null && (
+        <p>
+          <StandingLabel t={t} frame={frame} standing={publication.withholdingRule} />
+        </p>
+      )}
     </>
   )
   return (

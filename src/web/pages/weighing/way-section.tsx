@@ -5,7 +5,8 @@ import { ownTriggers, type OwnTrigger } from '#src/workflows/weighing/move-weigh
 import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
-import { Label, Notice, ProvisionalLabel, Section } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Label, Notice, Section } from '../../components/text.tsx'
 import { missingText } from '../../components/weighing/missing-text.ts'
 import type { Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -32,13 +33,13 @@ function stepsFor({ page, reading, weighing }: WayProps): readonly OwnTrigger[] 
 
 /** Where the weighing stands, who said that the facts are complete, what is next and whose move it is. */
 export function WaySection(props: WayProps) {
-  const { page, weighing } = props
+  const { page, reading, weighing } = props
   const { t, frame } = page
   const why = (
     <>
       <p>{t('weighing.way.why')}</p>
       <p>
-        <ProvisionalLabel words={frame.words} />
+        <StandingLabel t={t} frame={frame} standing={reading.stepsStand} />
       </p>
     </>
   )
