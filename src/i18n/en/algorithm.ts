@@ -488,6 +488,7 @@ export const algorithm: Translation<typeof nl> = {
   'ask.answer.by': 'Answer of',
   'ask.refusal.own-question': 'You asked this question yourself. Somebody else answers.',
   'ask.answer': 'Your answer',
+  'ask.answer.why': 'Whoever asks can only go on with an answer. Your answer stays with the question.',
   'ask.answer.title': 'Answer this question',
   'ask.answer.submit': 'Answer',
   'ask.answer.done': 'Your answer stands with the question.',

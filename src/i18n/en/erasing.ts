@@ -68,6 +68,7 @@ export const erasing: Translation<typeof nl> = {
   'file.erase.words': 'A part of the name',
   'file.erase.submit.find': 'Find',
   'file.erase.none': 'There is no file with this name.',
+  'file.erase.empty': 'There are no uploaded files. As soon as somebody adds a file, you can find it here.',
   'file.erase.which': 'The file',
   'file.erase.line': 'Added on {day}, by {by}',
   'file.erase.nobody': 'unknown',

@@ -13,6 +13,7 @@ export const screening: Translation<typeof nl> = {
   'screening.kicker': '{name}: question {number} of 3',
   'screening.back': 'Back to question {number}',
   'screening.answer': 'Your answer',
+  'screening.answer.why': 'Which steps apply to this algorithm depends on this answer.',
   'screening.explanation': 'Explain your answer',
   'screening.explanation.hint': 'Also when you choose no. The algorithm expert and later the body read this.',
   'screening.save': 'Save and go on',

@@ -131,6 +131,7 @@ export const start: Translation<typeof source> = {
   'question.answers': 'Answer',
   'question.answers.empty': 'There is no answer yet. The process owner or the project lead can answer.',
   'question.answer.text': 'Your answer',
+  'question.answer.why': 'Whoever asks can only go on with an answer. Your answer stays with the question.',
   'question.answer.hint': 'An answer stays as it is. You can add something later.',
   'question.answer.send': 'Answer',
   'question.answer.sent': 'Your answer is sent.',

@@ -105,34 +105,42 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.withdrawEffect.lead': 'You withdraw ‘{name}’. The text stays in the log, with your reason.',
   'weighing.form.withdraw.submit': 'Withdraw',
   'weighing.field.reason': 'Why?',
+  'weighing.field.reason.why': 'Whoever looks this up later must be able to read why.',
 
   'weighing.form.contest.title': 'Say why you disagree',
   'weighing.form.contest.lead':
     'Your reading will stand beside the text. The team can answer. Both readings stay and go to the body.',
   'weighing.form.contest.submit': 'Put my reading beside it',
   'weighing.field.contest': 'What is not right according to you, and why?',
+  'weighing.field.contest.why':
+    'Without a reason the team cannot answer and the body cannot choose which reading it follows.',
   'weighing.form.answer.title': 'Answer another reading',
   'weighing.form.answer.lead':
     'Your answer takes nothing away. Is the other right? Say so, and change the text after that.',
   'weighing.form.answer.submit': 'Answer',
   'weighing.field.answer': 'Your answer',
+  'weighing.field.answer.why': 'The body reads both sides next to each other. Without an answer it reads only one.',
 
   'weighing.form.mark.title': 'Mark this point',
   'weighing.form.mark.lead': 'You say that this effect weighs heavily. The body must answer every marked point.',
   'weighing.form.mark.submit': 'Mark',
   'weighing.field.mark': 'Why does this weigh heavily for you?',
+  'weighing.field.mark.why': 'The body must go into this point. It can only do so if it reads why this weighs heavily.',
   'weighing.form.withdrawMark.title': 'Take your mark back',
   'weighing.form.withdrawMark.lead': 'You marked ‘{name}’. That you did stays in the log.',
   'weighing.form.withdrawMark.submit': 'Take back',
 
   'weighing.form.cell.title': 'Why does this stay empty?',
   'weighing.form.cell.lead': 'Effects: {term}, {directness}. Everyone can read your reason.',
+  'weighing.form.cell.why': 'Otherwise it looks as if nobody looked. The body reads here why nothing is there.',
   'weighing.form.none.title': 'Sign that none are known',
   'weighing.form.none.advantage': 'You sign that no advantages are known for: {name}.',
   'weighing.form.none.disadvantage': 'You sign that no disadvantages are known for: {name}.',
   'weighing.form.none.norm': 'You sign that there are no norms to put beside this algorithm.',
   'weighing.form.none.everyone': 'everyone',
   'weighing.form.none.hint': 'Also write down whom you asked.',
+  'weighing.form.none.why':
+    'Nothing found is not the same as not looked for. The body reads here whom and what your word rests on.',
   'weighing.form.none.submit': 'Sign',
 
   'weighing.form.question.required': 'This question is compulsory for class A and B.',
@@ -200,6 +208,7 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.legal.lead':
     'Your answer stands with the option, with your source. If you say no, the option stays visible but the body cannot choose it.',
   'weighing.field.legalAnswer': 'Your answer',
+  'weighing.field.legalAnswer.why': 'The body can only choose what the law allows.',
   'weighing.legal.yes': 'Yes',
   'weighing.legal.no': 'No',
   'weighing.legal.unsure': 'Unsure',
@@ -225,12 +234,17 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.uncertainty.change': 'Change this open question',
   'weighing.form.uncertainty.lead': 'What does nobody know now? Who finds it out, and when will that be done?',
   'weighing.field.question': 'The question',
+  'weighing.field.question.why':
+    'So the body sees what nobody knows yet, and does not decide as if everything is certain.',
   'weighing.field.uncertaintyExplanation': 'What do we know?',
   'weighing.field.whoFindsOut': 'Who finds it out?',
   'weighing.field.whoFindsOut.hint': 'A function or team, no name.',
+  'weighing.field.whoFindsOut.why': 'A question that is nobody’s is left lying.',
   'weighing.field.dueOn': 'At the latest on',
   'weighing.form.found.title': 'What was found out?',
   'weighing.field.found': 'The answer',
+  'weighing.field.found.why':
+    'The body reads this with the question. So it stays visible what we did not know at first.',
 
   'weighing.form.appreciate.title': 'Record what the body finds',
   'weighing.form.appreciate.lead':

@@ -489,6 +489,7 @@ export const algorithm = {
   'ask.answer.by': 'Antwoord van',
   'ask.refusal.own-question': 'U stelde deze vraag zelf. Een ander geeft antwoord.',
   'ask.answer': 'Uw antwoord',
+  'ask.answer.why': 'Wie iets vraagt, kan pas verder met een antwoord. Uw antwoord blijft bij de vraag staan.',
   'ask.answer.title': 'Beantwoord deze vraag',
   'ask.answer.submit': 'Geef antwoord',
   'ask.answer.done': 'Uw antwoord staat bij de vraag.',

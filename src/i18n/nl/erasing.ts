@@ -68,6 +68,7 @@ export const erasing = {
   'file.erase.words': 'Een deel van de naam',
   'file.erase.submit.find': 'Zoek',
   'file.erase.none': 'Er is geen bestand met deze naam.',
+  'file.erase.empty': 'Er zijn geen geüploade bestanden. Zodra iemand een bestand toevoegt, kunt u het hier vinden.',
   'file.erase.which': 'Het bestand',
   'file.erase.line': 'Toegevoegd op {day}, door {by}',
   'file.erase.nobody': 'onbekend',

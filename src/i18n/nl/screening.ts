@@ -13,6 +13,7 @@ export const screening = {
   'screening.kicker': '{name}: vraag {number} van 3',
   'screening.back': 'Terug naar vraag {number}',
   'screening.answer': 'Uw antwoord',
+  'screening.answer.why': 'Van dit antwoord hangt af welke stappen voor dit algoritme gelden.',
   'screening.explanation': 'Leg uw antwoord uit',
   'screening.explanation.hint': 'Ook als u nee kiest. De algoritme-expert en later het bestuur lezen dit.',
   'screening.save': 'Bewaar en ga verder',

@@ -132,6 +132,7 @@ export const start = {
   'question.answers': 'Antwoord',
   'question.answers.empty': 'Er is nog geen antwoord. De proceseigenaar of de projectleider kan antwoorden.',
   'question.answer.text': 'Uw antwoord',
+  'question.answer.why': 'Wie iets vraagt, kan pas verder met een antwoord. Uw antwoord blijft bij de vraag staan.',
   'question.answer.hint': 'Een antwoord blijft staan zoals het is. Later kunt u iets toevoegen.',
   'question.answer.send': 'Geef antwoord',
   'question.answer.sent': 'Uw antwoord is verstuurd.',

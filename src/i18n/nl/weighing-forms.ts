@@ -103,33 +103,41 @@ export const weighingForms = {
   'weighing.form.withdrawEffect.lead': 'U trekt ‘{name}’ in. De tekst blijft in het logboek, met uw reden.',
   'weighing.form.withdraw.submit': 'Trek in',
   'weighing.field.reason': 'Waarom?',
+  'weighing.field.reason.why': 'Wie dit later terugzoekt, moet kunnen lezen waarom.',
 
   'weighing.form.contest.title': 'Zeg waarom u het niet eens bent',
   'weighing.form.contest.lead':
     'Uw lezing komt naast de tekst te staan. Het team kan antwoorden. Beide lezingen blijven staan en gaan mee naar het bestuur.',
   'weighing.form.contest.submit': 'Zet mijn lezing erbij',
   'weighing.field.contest': 'Wat klopt er volgens u niet, en waarom?',
+  'weighing.field.contest.why':
+    'Zonder reden kan het team niet antwoorden en het bestuur niet kiezen welke lezing het volgt.',
   'weighing.form.answer.title': 'Geef antwoord op een andere lezing',
   'weighing.form.answer.lead': 'Uw antwoord haalt niets weg. Klopt de ander? Zeg dat, en pas daarna de tekst aan.',
   'weighing.form.answer.submit': 'Geef antwoord',
   'weighing.field.answer': 'Uw antwoord',
+  'weighing.field.answer.why': 'Het bestuur leest beide kanten naast elkaar. Zonder antwoord leest het er maar één.',
 
   'weighing.form.mark.title': 'Wijs dit punt aan',
   'weighing.form.mark.lead': 'U zegt dat dit gevolg zwaar telt. Het bestuur moet op elk aangewezen punt ingaan.',
   'weighing.form.mark.submit': 'Wijs aan',
   'weighing.field.mark': 'Waarom telt dit voor u zwaar?',
+  'weighing.field.mark.why': 'Het bestuur moet op dit punt ingaan. Dat kan alleen als er staat waarom het zwaar telt.',
   'weighing.form.withdrawMark.title': 'Neem uw aanwijzing terug',
   'weighing.form.withdrawMark.lead': 'U wees ‘{name}’ aan. Dat u dat deed, blijft in het logboek staan.',
   'weighing.form.withdrawMark.submit': 'Neem terug',
 
   'weighing.form.cell.title': 'Waarom blijft dit leeg?',
   'weighing.form.cell.lead': 'Gevolgen: {term}, {directness}. Uw reden is voor iedereen te lezen.',
+  'weighing.form.cell.why': 'Anders lijkt het of er niet is gekeken. Het bestuur leest hier waarom er niets staat.',
   'weighing.form.none.title': 'Onderteken dat er geen bekend zijn',
   'weighing.form.none.advantage': 'U ondertekent dat er geen voordelen bekend zijn voor: {name}.',
   'weighing.form.none.disadvantage': 'U ondertekent dat er geen nadelen bekend zijn voor: {name}.',
   'weighing.form.none.norm': 'U ondertekent dat er geen normen zijn om naast dit algoritme te leggen.',
   'weighing.form.none.everyone': 'iedereen',
   'weighing.form.none.hint': 'Schrijf ook op bij wie u het hebt nagevraagd.',
+  'weighing.form.none.why':
+    'Niets gevonden is iets anders dan niet gezocht. Het bestuur leest hier op wie en wat uw woord steunt.',
   'weighing.form.none.submit': 'Onderteken',
 
   'weighing.form.question.required': 'Deze vraag is verplicht voor klasse A en B.',
@@ -196,6 +204,7 @@ export const weighingForms = {
   'weighing.form.legal.lead':
     'Uw antwoord staat bij de keuze, met uw bron. Zegt u nee, dan blijft de keuze zichtbaar maar kan het bestuur die niet kiezen.',
   'weighing.field.legalAnswer': 'Uw antwoord',
+  'weighing.field.legalAnswer.why': 'Het bestuur kan alleen kiezen wat van de wet mag.',
   'weighing.legal.yes': 'Ja',
   'weighing.legal.no': 'Nee',
   'weighing.legal.unsure': 'Onzeker',
@@ -222,12 +231,15 @@ export const weighingForms = {
   'weighing.form.uncertainty.change': 'Wijzig deze open vraag',
   'weighing.form.uncertainty.lead': 'Wat weet nu niemand? Wie zoekt het uit, en wanneer is dat klaar?',
   'weighing.field.question': 'De vraag',
+  'weighing.field.question.why': 'Zo ziet het bestuur wat nog niemand weet, en besluit het niet alsof alles zeker is.',
   'weighing.field.uncertaintyExplanation': 'Wat weten we wel?',
   'weighing.field.whoFindsOut': 'Wie zoekt het uit?',
   'weighing.field.whoFindsOut.hint': 'Een functie of team, geen naam.',
+  'weighing.field.whoFindsOut.why': 'Een vraag van niemand blijft liggen.',
   'weighing.field.dueOn': 'Uiterlijk op',
   'weighing.form.found.title': 'Wat is uitgezocht?',
   'weighing.field.found': 'Het antwoord',
+  'weighing.field.found.why': 'Het bestuur leest dit bij de vraag. Zo blijft te zien wat we eerst niet wisten.',
 
   'weighing.form.appreciate.title': 'Leg vast wat het bestuur vindt',
   'weighing.form.appreciate.lead':

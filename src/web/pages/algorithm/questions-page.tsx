@@ -64,6 +64,7 @@ function QuestionItem({ page, dossier, question, answering, emptyForm }: Props &
               name="text"
               rows={4}
               label={t('ask.answer')}
+              why={t('ask.answer.why')}
             />
             <Button primary={false}>{t('ask.answer.submit')}</Button>
           </form>

@@ -79,7 +79,13 @@ export function ScreeningQuestionPage({ page, dossier, question, screening, form
             <h1 className="ws-question-title">{t(`screening.${question}`)}</h1>
             <p>{t(`screening.${question}.hint`)}</p>
             <HiddenField name="revision" value={screening?.revision ?? 0} />
-            <RadioGroup form={form} name="answer" label={t('screening.answer')} choices={choices} />
+            <RadioGroup
+              form={form}
+              name="answer"
+              label={t('screening.answer')}
+              why={t('screening.answer.why')}
+              choices={choices}
+            />
             <TextArea
               form={form}
               name="explanation"

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { TextBox } from '../../components/form.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf, valueOf, type FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
@@ -34,7 +34,11 @@ export function FilePage({ page, files, search, form }: FileProps) {
         <TextBox form={search} name="q" type="search" label={t('file.erase.words')} optional />
       </Filters>
       <Section id="wissen" title={t('file.erase.find')} split>
-        {files.length === 0 ? <Empty>{t('file.erase.none')}</Empty> : <Erase page={page} files={files} form={form} />}
+        {files.length === 0 ? (
+          <Empty>{t(valueOf(search, 'q') === '' ? 'file.erase.empty' : 'file.erase.none')}</Empty>
+        ) : (
+          <Erase page={page} files={files} form={form} />
+        )}
       </Section>
     </Page>
   )

@@ -7,6 +7,7 @@ const archivist = { as: 'archivist' } as const
 
 test('an archivist finds a file by its name and destroys it as a whole', async () => {
   const house = await testHouse()
+  expect(await (await house.request(path, archivist)).text()).toContain('Er zijn geen geüploade bestanden')
   const kept = await keepFile(house.as('processOwner'), { name: 'brief.pdf', bytes: Buffer.from('%PDF-1.7 Jan') })
   const file = kept.ok ? kept.value.id : ''
   const find = async (words: string) => (await house.request(`${path}?q=${words}`, archivist)).text()

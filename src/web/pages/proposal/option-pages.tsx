@@ -120,6 +120,7 @@ export function CheckOptionPage(props: OptionPageProps & { readonly option: Ques
         form={form}
         name="answer"
         label={t('weighing.field.legalAnswer')}
+        why={t('weighing.field.legalAnswer.why')}
         choices={legalAnswers.map((value) => ({ value, label: t(`weighing.legal.${value}`) }))}
       />
       <TextArea form={form} name="explanation" label={t('weighing.field.legalExplanation')} optional />

@@ -60,6 +60,7 @@ export function QuestionView({ page, found, form }: Props) {
               name="text"
               label={t('question.answer.text')}
               hint={t('question.answer.hint')}
+              why={t('question.answer.why')}
               voice
             />
             <Button>{t('question.answer.send')}</Button>

@@ -47,7 +47,15 @@ export const withdrawEffectForm = weighingForm({
   submit: 'weighing.form.withdraw.submit',
   anchor: () => 'weging',
   values: (form) => (effectOf(form) === undefined ? null : {}),
-  fields: (view, { page }) => <TextArea form={view} name="reason" label={page.t('weighing.field.reason')} rows={3} />,
+  fields: (view, { page: { t } }) => (
+    <TextArea
+      form={view}
+      name="reason"
+      label={t('weighing.field.reason')}
+      why={t('weighing.field.reason.why')}
+      rows={3}
+    />
+  ),
   save: ({ page, weighing }, { reason }) =>
     withdrawEffect(page.context, { algorithmId: weighing.algorithmId, effectId: page.param('effect'), reason }),
 })
@@ -77,7 +85,14 @@ const contestForm = ({ pattern, subject, idOf, quoteOf, anchor }: Contested) =>
     fields: (view, form) => (
       <>
         <Quoted {...(quoteOf(form) ?? { title: '', text: '' })} />
-        <TextArea form={view} name="reason" label={form.page.t('weighing.field.contest')} voice max={5000} />
+        <TextArea
+          form={view}
+          name="reason"
+          label={form.page.t('weighing.field.contest')}
+          why={form.page.t('weighing.field.contest.why')}
+          voice
+          max={5000}
+        />
       </>
     ),
     save: (form, { reason }) =>
@@ -130,7 +145,13 @@ export const answerDisputeForm = weighingForm({
   fields: (view, form) => (
     <>
       <Quoted title={form.page.t('weighing.dispute.label')} text={disputeOf(form)?.reason ?? ''} />
-      <TextArea form={view} name="text" label={form.page.t('weighing.field.answer')} max={5000} />
+      <TextArea
+        form={view}
+        name="text"
+        label={form.page.t('weighing.field.answer')}
+        why={form.page.t('weighing.field.answer.why')}
+        max={5000}
+      />
     </>
   ),
   save: ({ page, weighing }, { text }) =>
@@ -151,7 +172,14 @@ export const markEffectForm = weighingForm({
   fields: (view, form) => (
     <>
       <Quoted title={effectOf(form)?.title ?? ''} text={effectOf(form)?.description ?? ''} />
-      <TextArea form={view} name="reason" label={form.page.t('weighing.field.mark')} voice max={5000} />
+      <TextArea
+        form={view}
+        name="reason"
+        label={form.page.t('weighing.field.mark')}
+        why={form.page.t('weighing.field.mark.why')}
+        voice
+        max={5000}
+      />
     </>
   ),
   save: ({ page, weighing }, { reason }) =>

@@ -120,7 +120,15 @@ export const withdrawNormForm = weighingForm({
   submit: 'weighing.form.withdraw.submit',
   anchor: () => 'normen',
   values: (form) => (normOf(form) === undefined ? null : {}),
-  fields: (view, { page }) => <TextArea form={view} name="reason" label={page.t('weighing.field.reason')} rows={3} />,
+  fields: (view, { page: { t } }) => (
+    <TextArea
+      form={view}
+      name="reason"
+      label={t('weighing.field.reason')}
+      why={t('weighing.field.reason.why')}
+      rows={3}
+    />
+  ),
   save: ({ page, weighing }, { reason }) =>
     withdrawNormRelation(page.context, { algorithmId: weighing.algorithmId, relationId: page.param('norm'), reason }),
 })

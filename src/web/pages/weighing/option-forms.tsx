@@ -119,7 +119,15 @@ export const withdrawOptionForm = weighingForm({
   submit: 'weighing.form.withdraw.submit',
   anchor: () => 'opties',
   values: (form) => (optionOf(form) === undefined ? null : {}),
-  fields: (view, { page }) => <TextArea form={view} name="reason" label={page.t('weighing.field.reason')} rows={3} />,
+  fields: (view, { page: { t } }) => (
+    <TextArea
+      form={view}
+      name="reason"
+      label={t('weighing.field.reason')}
+      why={t('weighing.field.reason.why')}
+      rows={3}
+    />
+  ),
   save: ({ page, weighing }, { reason }) =>
     withdrawOption(page.context, { algorithmId: weighing.algorithmId, optionId: page.param('option'), reason }),
 })
@@ -169,6 +177,7 @@ export const checkOptionForm = weighingForm({
           form={view}
           name="answer"
           label={t('weighing.field.legalAnswer')}
+          why={t('weighing.field.legalAnswer.why')}
           choices={legalAnswers.map((value) => ({ value, label: t(`weighing.legal.${value}`) }))}
         />
         <TextArea form={view} name="explanation" label={t('weighing.field.legalExplanation')} optional />

@@ -39,7 +39,9 @@ export const explainCellForm = weighingForm({
   },
   anchor: () => 'dekking',
   values: (form) => (cellOf(form).term === undefined || cellOf(form).directness === undefined ? null : {}),
-  fields: (view, { page }) => <TextArea form={view} name="reason" label={page.t('weighing.field.reason')} rows={3} />,
+  fields: (view, { page: { t } }) => (
+    <TextArea form={view} name="reason" label={t('weighing.field.reason')} why={t('weighing.form.cell.why')} rows={3} />
+  ),
   save: (form, { reason }) => {
     const { term = 'long', directness = 'direct' } = cellOf(form)
     return explainCell(form.page.context, { algorithmId: form.weighing.algorithmId, term, directness, reason })
@@ -72,7 +74,13 @@ export const signNoneForm = weighingForm({
   anchor: (form) => (absenceOf(form)?.about === 'norm' ? 'normen' : 'weging'),
   values: (form) => (absenceOf(form) === null ? null : {}),
   fields: (view, { page: { t } }) => (
-    <TextArea form={view} name="reason" label={t('weighing.field.reason')} hint={t('weighing.form.none.hint')} />
+    <TextArea
+      form={view}
+      name="reason"
+      label={t('weighing.field.reason')}
+      hint={t('weighing.form.none.hint')}
+      why={t('weighing.form.none.why')}
+    />
   ),
   save: (form, { reason }) => {
     const absence = absenceOf(form)

@@ -85,13 +85,19 @@ const schema = z.object({
 function UncertaintyFields({ form, page: { t } }: { readonly form: FormView } & Pick<FormContext, 'page'>) {
   return (
     <>
-      <TextBox form={form} name="question" label={t('weighing.field.question')} />
+      <TextBox
+        form={form}
+        name="question"
+        label={t('weighing.field.question')}
+        why={t('weighing.field.question.why')}
+      />
       <TextArea form={form} name="explanation" label={t('weighing.field.uncertaintyExplanation')} optional />
       <TextBox
         form={form}
         name="whoFindsOut"
         label={t('weighing.field.whoFindsOut')}
         hint={t('weighing.field.whoFindsOut.hint')}
+        why={t('weighing.field.whoFindsOut.why')}
       />
       <DayBox form={form} name="dueOn" label={t('weighing.field.dueOn')} optional />
     </>
@@ -147,7 +153,15 @@ export const answerUncertaintyForm = weighingForm({
   lead: (form) => uncertaintyOf(form)?.question ?? '',
   anchor: () => 'onzeker',
   values: (form) => (uncertaintyOf(form) === undefined ? null : {}),
-  fields: (view, { page }) => <TextArea form={view} name="text" label={page.t('weighing.field.found')} max={5000} />,
+  fields: (view, { page }) => (
+    <TextArea
+      form={view}
+      name="text"
+      label={page.t('weighing.field.found')}
+      why={page.t('weighing.field.found.why')}
+      max={5000}
+    />
+  ),
   save: ({ page, weighing }, { text }) =>
     answerUncertainty(page.context, { algorithmId: weighing.algorithmId, uncertaintyId: page.param('question'), text }),
 })
