@@ -237,6 +237,8 @@ export const documents: Translation<typeof nl> = {
   'document.briefing.by': 'By whom, and when',
   'document.briefing.noOptions': 'No options have been described yet.',
   'document.briefing.noProposal': 'There is no proposal yet.',
+  'document.briefing.decided':
+    'There is no proposal now. The last decision was about: {title} That was on {day}, number {number}.',
   'document.briefing.choose': 'The options',
   'document.briefing.advices': 'What do the advisors say?',
   'document.briefing.unknown': 'What do we not know yet?',

@@ -239,6 +239,8 @@ export const documents = {
   'document.briefing.by': 'Door wie, en wanneer',
   'document.briefing.noOptions': 'Er zijn nog geen keuzes beschreven.',
   'document.briefing.noProposal': 'Er ligt nog geen voorstel.',
+  'document.briefing.decided':
+    'Er ligt nu geen voorstel. Het laatste besluit ging over: {title} Dat was op {day}, nummer {number}.',
   'document.briefing.choose': 'De keuzes',
   'document.briefing.advices': 'Wat zeggen de adviseurs?',
   'document.briefing.unknown': 'Wat weten we nog niet?',

@@ -65,6 +65,7 @@ export const renderBriefingDocument = (ctx: Context, command: RenderBriefing): P
     return briefingDocument(around.names.composing, {
       ...around.content,
       proposal: proposal ?? null,
+      decided: (await selectDecisionLinesOf(tx, command.algorithmId))[0] ?? null,
       bodyName: bodyName(around.names, proposal?.bodyId ?? responsibility.competentBodyId),
       portfolioHolder: officeHolderName(around.names, proposal?.portfolioHolderId ?? responsibility.portfolioHolderId),
     })

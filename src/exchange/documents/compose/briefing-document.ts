@@ -1,3 +1,4 @@
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
 import type { Effect, Side } from '#src/domain/weighing/effect.ts'
 import type { Frozen } from '#src/domain/weighing/content.ts'
@@ -12,6 +13,8 @@ import { classText } from './weighing-document.ts'
 export type BriefingDocument = Omit<ProposalDocument, 'proposal' | 'bodyName' | 'competence' | 'missingAdvices'> & {
   readonly proposal: ProposalDocument['proposal'] | null
   readonly bodyName: string | null
+  /** The newest decision about the algorithm; nothing while there is none. */
+  readonly decided: { readonly number: string; readonly title: string; readonly decidedOn: Day } | null
 }
 
 /** One page for who must decide: what is asked and when, both sides in titles, the options, and what nobody knows. */
@@ -34,7 +37,7 @@ export function briefingDocument(composing: Composing, content: BriefingDocument
       { kind: 'coreQuestion', text: t('document.coreQuestion') },
       heading(2, t('document.briefing.asked')),
       proposal === null
-        ? paragraph(t('document.briefing.noProposal'))
+        ? paragraph(nothingAsked(composing, content))
         : { kind: 'list', ordered: true, items: proposal.questions.map((question) => question.text) },
       ...(weighing === null ? [] : weighingInShort(composing, weighing)),
       ...adviceInShort(composing, content),
@@ -44,6 +47,13 @@ export function briefingDocument(composing: Composing, content: BriefingDocument
     words: wordsOf(composing, stamp.date),
     compact: true,
   }
+}
+
+/** Nobody is asked anything: nothing was proposed yet, or it was decided on. */
+function nothingAsked({ t, language }: Composing, { decided }: BriefingDocument): string {
+  if (decided === null) return t('document.briefing.noProposal')
+  const { title, number, decidedOn } = decided
+  return t('document.briefing.decided', { title, number, day: dayText(decidedOn, language) })
 }
 
 function meetingText({ t, language }: Composing, { proposal }: BriefingDocument): string {

@@ -266,10 +266,13 @@ describe.each(['nl', 'en'] as const)('every document in %s', (language) => {
         number: 4,
       }),
     ],
-    ['briefing', briefingDocument(composing(language), proposed)],
+    ['briefing', briefingDocument(composing(language), { ...proposed, decided: null })],
     [
       'briefing without proposal',
-      briefingDocument(composing(language), { ...proposed, proposal: null, bodyName: null, weighing: null }),
+      briefingDocument(composing(language), {
+        ...proposed,
+        ...{ proposal: null, bodyName: null, weighing: null, decided: null },
+      }),
     ],
   ]
   it.each(made)('%s can be set as PDF and as Word file', async (_, document) => {
@@ -279,8 +282,14 @@ describe.each(['nl', 'en'] as const)('every document in %s', (language) => {
     expect((await renderDocx(document)).length).toBeGreaterThan(5_000)
   })
 
+  it('the briefing tells the last decision where nothing is asked any more', () => {
+    const decided = { number: '2026-0007', title: 'Mag dit?', decidedOn: '2026-11-17' }
+    const { blocks } = briefingDocument(composing(language), { ...proposed, proposal: null, decided })
+    expect(JSON.stringify(blocks)).toMatch(/Mag dit\?.+2026-0007/)
+  })
+
   it('the briefing fits on one page', async () => {
-    const { bytes } = await renderPdf(briefingDocument(composing(language), proposed), 'ua-1')
+    const { bytes } = await renderPdf(briefingDocument(composing(language), { ...proposed, decided: null }), 'ua-1')
     expect(
       Buffer.from(bytes)
         .toString('latin1')
