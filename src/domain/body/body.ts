@@ -26,3 +26,6 @@ export interface GoverningBody extends Period {
   /** Decides together: individual votes are not recorded. */
   readonly collegial: boolean
 }
+
+/** A body with its own people and its own house: a ministry or agency answers to parliament and appoints nobody there. */
+export const standsElsewhere = ({ code }: Pick<GoverningBody, 'code'>): boolean => code === 'statenGeneraal'

@@ -1,4 +1,4 @@
-import type { GoverningBody } from '../body/body.ts'
+import { standsElsewhere, type GoverningBody } from '../body/body.ts'
 import type { SourceKind } from '../shared/source.ts'
 import type { Role } from './role.ts'
 import type { HeldRole } from './separation.ts'
@@ -23,7 +23,7 @@ const ofOrganisation: readonly { readonly role: Role; readonly kind: SourceKind 
 
 /** Who records for a body: its clerk or its secretary; a single-headed body records itself. */
 function recorderMissing(body: GoverningBody, held: readonly HeldRole[]): boolean {
-  if (body.role !== 'executive' && body.role !== 'representative') return false
+  if (standsElsewhere(body) || (body.role !== 'executive' && body.role !== 'representative')) return false
   return !held.some(
     (one) =>
       (one.role === 'bodySecretary' || one.role === 'clerk') && one.scope.kind === 'body' && one.scope.id === body.id,

@@ -12,7 +12,7 @@ import { gatherTexts } from '#src/domain/start/gather-texts.ts'
 import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
-import type { GoverningBody } from '#src/domain/body/body.ts'
+import { standsElsewhere, type GoverningBody } from '#src/domain/body/body.ts'
 import { type HouseOfPeople, selectHouse } from '#src/storage/views/house.ts'
 import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
@@ -44,7 +44,11 @@ function placesOf({ bodies, members, roles, terms }: HouseOfPeople, today: Day):
     endingRoles: ending(held),
     endingTerms: ending(terms),
     emptyBodies: standing.filter(
-      (body) => body.role !== 'advisory' && body.role !== 'audit' && membersOn(members, body.id, today).length === 0,
+      (body) =>
+        body.role !== 'advisory' &&
+        body.role !== 'audit' &&
+        !standsElsewhere(body) &&
+        membersOn(members, body.id, today).length === 0,
     ),
     missingRoles: missingRoles(held, standing).map(({ role, bodyId }) => ({
       role,

@@ -80,6 +80,8 @@ describe('giving advice', () => {
     expect((await house.post(`${asked}/oppakken`, {}, { as: 'fg' })).status).toBe(303)
     const delivered = await house.post(`${asked}/uitbrengen`, answer, { as: 'fg' })
     expect(delivered.status).toBe(303)
+    const twice = await house.post(`${asked}/uitbrengen`, { ...answer, text: 'Iets anders.' }, { as: 'fg' })
+    expect(twice.status).toBe(422)
     const address = delivered.headers.get('location') ?? ''
     const html = await (await house.request(address, { as: 'executiveMember' })).text()
     expect(html).toContain('Leg een grens vast en stop als die wordt overschreden.')

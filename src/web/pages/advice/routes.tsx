@@ -150,7 +150,7 @@ async function submitAdvice(page: PageRequest): Promise<Response> {
     ...{ questionKinds, verdict, conclusion, text, unsolicited: null },
     algorithmId: data.algorithm.id,
     requestId: request?.id ?? null,
-    supersedes: advice?.id ?? null,
+    supersedes: advice?.id === page.param('id') ? advice.id : null,
     proposedConditions: linesOf(form.value.conditions),
     publicity: publicityOf(form.value),
   })
