@@ -41,6 +41,8 @@ export const decisionRefusals = [
   'condition-criterion-missing',
   'decided-on-missing',
   'decided-in-future',
+  'decided-before-frozen',
+  'decided-before-papers',
   'tipped-missing',
   'given-up-missing',
   'borne-missing',

@@ -172,6 +172,8 @@ const table_: readonly (readonly [string, DecisionRefusal, TakeDecision])[] = [
   ['a condition without proof', 'condition-criterion-missing', conditional({ criterion: '' })],
   ['a decision without a day', 'decided-on-missing', closed({ decidedOn: null })],
   ['a decision of tomorrow', 'decided-in-future', closed({ decidedOn: '2026-12-02' })],
+  ['a decision before its weighing was frozen', 'decided-before-frozen', closed({ decidedOn: '2026-11-12' })],
+  ['a decision before the papers were sent', 'decided-before-papers', closed({ decidedOn: '2026-11-16' })],
   ['nothing that tipped the balance', 'tipped-missing', closed({ coreAnswer: { ...core, whatTippedTheBalance: '' } })],
   ['nothing given up', 'given-up-missing', closed({ coreAnswer: { ...core, whatWeGiveUp: '' } })],
   ['nobody who bears it', 'borne-missing', closed({ coreAnswer: { ...core, whoBearsIt: '' } })],

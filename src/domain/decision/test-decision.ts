@@ -24,6 +24,7 @@ export const table: DecisionTable = {
   riskClass: 'A',
   status: 'inDevelopment',
   weighingNow: 'aaa',
+  frozenOn: '2026-11-13',
   advices: [advice],
   missingAdvices: [],
   points: [{ id: 'parents', title: 'Ouders worden vaker gekozen', markedBy: ['ethische commissie'] }],

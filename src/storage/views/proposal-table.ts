@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import { followed, followedRows } from '../conditions.ts'
 import type { Tx } from '../database.ts'
 import { decisionLines, type DecisionLine } from '../decisions.ts'
@@ -16,6 +17,7 @@ export interface ProposalOnTable {
   readonly proposal: Proposal
   /** The weighing that was frozen for it, as canonical JSON. */
   readonly frozenWeighing: string | null
+  readonly frozenOn: Day | null
   readonly drafts: readonly Pick<RecordDraft, 'id' | 'content' | 'revision'>[]
   /** The decision that was taken on it. */
   readonly decisionId: string | null
@@ -40,6 +42,11 @@ export async function selectOptionalProposalOnTable(tx: Tx, id: string): Promise
         .select('s.text')
         .whereRef('s.id', '=', 'proposal.weighing_snapshot_id')
         .as('frozenWeighing'),
+      eb
+        .selectFrom('snapshot as s')
+        .select('s.frozen_at')
+        .whereRef('s.id', '=', 'proposal.weighing_snapshot_id')
+        .as('frozenAt'),
       jsonArrayFrom(
         eb
           .selectFrom('record_draft as r')
@@ -59,6 +66,7 @@ export async function selectOptionalProposalOnTable(tx: Tx, id: string): Promise
   return {
     proposal: proposalOf(row),
     frozenWeighing: row.frozenWeighing,
+    frozenOn: row.frozenAt?.slice(0, 10) ?? null,
     drafts: row.drafts,
     decisionId: row.decisionId,
     decisions: row.decisions,

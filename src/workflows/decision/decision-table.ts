@@ -47,11 +47,16 @@ export function asDraftedRecords(
   }
 }
 
-/** The weighing as it was frozen for a proposal. For use inside a workflow. */
-export async function frozenWeighing(tx: Tx, proposal: Proposal): Promise<WeighingContent | undefined> {
-  if (proposal.weighing === null) return undefined
-  const snapshot = await selectOptionalSnapshot(tx, proposal.weighing.snapshotId)
-  return asFrozenWeighing(snapshot?.text ?? null)
+/** The weighing as it was frozen for a proposal, and on which day. For use inside a workflow. */
+export async function frozenWeighing(tx: Tx, proposal: Proposal): Promise<FrozenWeighing> {
+  const snapshot =
+    proposal.weighing === null ? undefined : await selectOptionalSnapshot(tx, proposal.weighing.snapshotId)
+  return { frozen: asFrozenWeighing(snapshot?.text ?? null), frozenOn: snapshot?.frozenAt.slice(0, 10) ?? null }
+}
+
+interface FrozenWeighing {
+  readonly frozen: WeighingContent | undefined
+  readonly frozenOn: Day | null
 }
 
 /** A frozen weighing from its text. */
@@ -94,7 +99,7 @@ export const asEarlierDecisions = (
 export function tableOf(
   proposal: Proposal,
   around: Surroundings,
-  { frozen, earlier, today }: { frozen: WeighingContent | undefined; earlier: DecisionTable['earlier']; today: Day },
+  { frozen, frozenOn, earlier, today }: FrozenWeighing & Pick<DecisionTable, 'earlier' | 'today'>,
 ): DecisionTable | undefined {
   const body = around.bodies.find(({ id }) => id === proposal.bodyId)
   if (body === undefined) return undefined
@@ -105,6 +110,7 @@ export function tableOf(
     riskClass: around.known.situation.riskClass,
     status: around.algorithm.status,
     weighingNow: weighingNow(proposal, frozen, around.weighing),
+    frozenOn,
     advices: around.trails.flatMap(({ advice }) => (advice === null ? [] : [advice])),
     missingAdvices: around.missingAdvices,
     points: points.map(({ effect, marks }) => ({

@@ -35,7 +35,10 @@ export function readDecisionRoom(ctx: Context, proposalId: string): Promise<Deci
     if (kept === undefined || around === undefined) return undefined
     const weighing = asFrozenWeighing(kept.frozenWeighing)
     const earlier = asEarlierDecisions(kept.decisions, kept.conditions)
-    const table = tableOf(kept.proposal, around, { frozen: weighing, earlier, today: ctx.today })
+    const table = tableOf(kept.proposal, around, {
+      ...{ frozen: weighing, frozenOn: kept.frozenOn },
+      ...{ earlier, today: ctx.today },
+    })
     if (table === undefined) return undefined
     const drafted = asDraftedRecords(proposalId, kept.drafts)
     const { personId, assignments } = signedIn(ctx)

@@ -71,7 +71,7 @@ async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: P
   const frozen = await frozenWeighing(tx, proposal)
   await lockConditionsOf(tx, proposal.algorithmId)
   const earlier = await earlierDecisions(tx, proposal.algorithmId)
-  const table = tableOf(proposal, around, { frozen, earlier, today: ctx.today })
+  const table = tableOf(proposal, around, { ...frozen, earlier, today: ctx.today })
   if (table === undefined) return undefined
   const actor = signedIn(ctx)
   const { underMandate, legalNature } = command

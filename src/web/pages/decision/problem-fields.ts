@@ -18,6 +18,8 @@ const fields: Partial<Record<DecisionRefusal, string>> = {
   'consistency-missing': 'consistency',
   'decided-on-missing': 'decidedOn',
   'decided-in-future': 'decidedOn',
+  'decided-before-frozen': 'decidedOn',
+  'decided-before-papers': 'decidedOn',
   'tipped-missing': 'tipped',
   'given-up-missing': 'givenUp',
   'borne-missing': 'borne',
