@@ -84,6 +84,7 @@ describe('a milestone', () => {
     ['by somebody else', {}, { owns: false }, 'not-the-owner'],
     ['without words', { text: '' }, {}, 'text-missing'],
     ['as reached without proof', { state: 'reached' }, {}, 'evidence-missing'],
+    ['with a state of no milestone', { milestoneKey: null }, {}, 'state-without-milestone'],
     ['from tomorrow', { notedOn: '2026-11-24' }, {}, 'in-future'],
   ] as const)('is not reported %s', (_name, given, change, refusal) => {
     expect(reportProgress({ ...note, ...given }, { ...around, ...change })).toEqual({ ok: false, refusal })

@@ -46,11 +46,12 @@ export const progressRefusals = [
   'text-missing',
   'evidence-missing',
   'step-not-possible',
+  'state-without-milestone',
   'in-future',
 ] as const
 export type ProgressRefusal = (typeof progressRefusals)[number]
 
-/** Keeps a report about a goal or milestone, by who owns the goal. Reached needs proof. */
+/** Keeps a report about a goal or milestone, by who owns the goal. A state is of a milestone, and reached needs proof. */
 export function reportProgress(
   note: ProgressNote,
   { notes, owns, today }: { readonly notes: readonly ProgressNote[]; readonly owns: boolean; readonly today: Day },
@@ -58,7 +59,8 @@ export function reportProgress(
   if (!owns) return refuse('not-the-owner')
   if (note.notedOn > today) return refuse('in-future')
   if (note.text.trim() === '') return refuse('text-missing')
-  if (note.milestoneKey === null || note.state === null) return accept({ ...note, state: null })
+  if (note.state === null) return accept(note)
+  if (note.milestoneKey === null) return refuse('state-without-milestone')
   const now = stateOf({ key: note.milestoneKey }, notes)
   if (!milestoneTransitions[now].includes(note.state)) return refuse('step-not-possible')
   return note.state === 'reached' && note.evidence.trim() === '' ? refuse('evidence-missing') : accept(note)

@@ -79,6 +79,7 @@ export const plan: Translation<typeof nl> = {
   'plan.refusal.text-missing': 'Write down what happened.',
   'plan.refusal.evidence-missing': 'Reached? Then say where somebody can see that.',
   'plan.refusal.step-not-possible': 'This milestone was reached or dropped already.',
+  'plan.refusal.state-without-milestone': 'Which milestone is this about? Choose it, or leave the state empty.',
   'plan.refusal.in-future': 'That day is still to come.',
   'plan.refusal.not-signed-in': 'You are not signed in.',
   'plan.relations.title': 'This algorithm and the goals of the plan',

@@ -80,6 +80,7 @@ export const plan = {
   'plan.refusal.text-missing': 'Schrijf op wat er is gebeurd.',
   'plan.refusal.evidence-missing': 'Behaald? Zeg dan waar iemand dat kan zien.',
   'plan.refusal.step-not-possible': 'Deze mijlpaal is al behaald of vervallen.',
+  'plan.refusal.state-without-milestone': 'Over welke mijlpaal gaat dit? Kies de mijlpaal, of laat de stand leeg.',
   'plan.refusal.in-future': 'Die dag moet nog komen.',
   'plan.refusal.not-signed-in': 'U bent niet ingelogd.',
   'plan.relations.title': 'Dit algoritme en de doelen van het plan',

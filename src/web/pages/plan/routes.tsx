@@ -60,6 +60,7 @@ const fieldOfRefusal: Readonly<Record<ProgressRefusal | 'not-signed-in', string>
   'text-missing': 'text',
   'evidence-missing': 'evidence',
   'step-not-possible': 'state',
+  'state-without-milestone': 'milestoneKey',
   'in-future': 'notedOn',
   'not-signed-in': '',
 }
