@@ -17,7 +17,8 @@ export interface OpenFramework {
     readonly algorithmName: string
     readonly processOwnerId: string | null
     readonly competentBodyId: string | null
-    readonly normCodes: readonly string[]
+    /** What the norms say. */
+    readonly norms: readonly string[]
     readonly decided: boolean
     readonly createdOn: Day
     readonly dueOn: Day
@@ -45,7 +46,7 @@ export function gatherFramework({ questions, reconsiderations }: OpenFramework):
       id: row.id,
       kind: 'normsToReconsider',
       subject: { kind: 'algorithm', id: row.algorithmId },
-      title: row.normCodes.join(', '),
+      title: row.norms.join(' '),
       algorithm: { id: row.algorithmId, name: row.algorithmName },
       owedBy: {
         personIds: row.processOwnerId === null ? [] : [row.processOwnerId],

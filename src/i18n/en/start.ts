@@ -88,8 +88,8 @@ export const start: Translation<typeof source> = {
   'start.matter.decisionMissing': 'In use, but no decision was ever taken about it',
   'start.matter.reviewToPrepare': 'To be looked at again: {algorithm}',
   'start.matter.reviewToPrepare.text': 'This belongs to the decision ‘{title}’',
-  'start.matter.normsToReconsider': 'Look at {algorithm} again: norm {codes}',
-  'start.matter.normsToReconsider.text': 'A body adopted or changed this norm. Answer it in the weighing.',
+  'start.matter.normsToReconsider': 'Look at {algorithm} again',
+  'start.matter.normsToReconsider.text': 'A body adopted or changed this: ‘{title}’ Answer it in the weighing.',
   'start.matter.normQuestionToAnswer.text': 'A team asks what the framework says about this.',
   'start.matter.textToReaffirm':
     'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',

@@ -88,9 +88,9 @@ export const start = {
   'start.matter.decisionMissing': 'In gebruik, maar er is nooit een besluit over genomen',
   'start.matter.reviewToPrepare': 'Opnieuw bekijken: {algorithm}',
   'start.matter.reviewToPrepare.text': 'Dat hoort bij het besluit ‘{title}’',
-  'start.matter.normsToReconsider': 'Bekijk {algorithm} opnieuw: norm {codes}',
+  'start.matter.normsToReconsider': 'Bekijk {algorithm} opnieuw',
   'start.matter.normsToReconsider.text':
-    'De raad of een ander bestuur stelde deze norm vast of veranderde hem. Beantwoord hem in de afweging.',
+    'Een bestuur stelde dit vast of veranderde het: ‘{title}’ Beantwoord het in de afweging.',
   'start.matter.normQuestionToAnswer.text': 'Een team vraagt wat het kader hierover zegt.',
   'start.matter.textToReaffirm':
     'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',

@@ -11,6 +11,12 @@ const someNormUnanswered = sql<boolean>`EXISTS (SELECT FROM unnest(r.norm_keys) 
    WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = k.key AND n.framework_number >= r.framework_number
      AND n.withdrawn_on IS NULL))`
 
+/** What the norms say, in the order in which they were kept; the code of one that no text holds. */
+const normStatements = sql<string[]>`(SELECT json_agg(coalesce((
+    SELECT p.content ->> 'statement' FROM guiding_part p JOIN guiding_version v ON v.id = p.version_id
+     WHERE v.kind = 'framework' AND v.number = r.framework_number AND p.key::text = n.key::text LIMIT 1), n.code) ORDER BY n.place)
+  FROM unnest(r.norm_keys, r.norm_codes) WITH ORDINALITY AS n(key, code, place))`
+
 /** An adopted version that took the question up, and did not leave it for later, is an answer too. */
 const notDealtWith = sql<boolean>`NOT EXISTS (
   SELECT FROM guiding_part p JOIN guiding_version v ON v.id = p.version_id
@@ -83,7 +89,8 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
       eb
         .selectFrom('reconsideration as r')
         .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
-        .select(['r.id', 'r.norm_codes as normCodes', 'r.decided', 'r.created_on as createdOn', 'r.due_on as dueOn'])
+        .select(normStatements.as('norms'))
+        .select(['r.id', 'r.decided', 'r.created_on as createdOn', 'r.due_on as dueOn'])
         .select(['al.id as algorithmId', 'al.name as algorithmName'])
         .select(['al.process_owner_id as processOwnerId', 'al.competent_body_id as competentBodyId'])
         .where('r.created_on', '<=', today)

@@ -139,7 +139,7 @@ describe('a version of the framework', () => {
     expect((await readPublicText(house.ctx, 'framework', 1)).text?.adopted?.decision.outcome).toBe('adopted')
     const [item] = await waitsForOwner()
     expect([item?.matter.algorithm?.id, item?.matter.dueOn]).toEqual([algorithmId, '2027-05-23'])
-    expect(item?.matter.title.split(', ')).toEqual(impact[0]?.norms.map(({ norm }) => norm.code))
+    expect(item?.matter.title).toBe(impact[0]?.norms.map(({ norm }) => norm.content.statement).join(' '))
     // Adopted: what it touched before anybody answered is settled by answering each norm in the weighing.
     const titles = { asToday: 'Zoals nu', withoutAlgorithm: 'Zonder' }
     done(await openWeighing(team, { algorithmId, titles }))

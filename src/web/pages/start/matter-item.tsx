@@ -14,27 +14,23 @@ import { bodiesPath, peoplePath, smallPresetPath } from '../../paths/people.ts'
 import { weighingPath } from '../../paths/weighing.ts'
 import { addressOf } from './matter-address.ts'
 
-/** The words of people; a role by its name; a stop and a review as what is asked now. */
+/** Matters of which the headline says what is asked of an algorithm, and the text in which words of people that began. */
+const aboutAgain = ['stopToRatify', 'reviewToPrepare', 'normsToReconsider', 'changeToJudge', 'changeToDecide'] as const
+const isAboutAgain = (kind: Matter['kind']): kind is (typeof aboutAgain)[number] =>
+  aboutAgain.some((one) => one === kind)
+
+/** The words of people; a role by its name; a stop, a review and norms as what is asked now. */
 function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (kind === 'roleToFill' || kind === 'roleEnds' || kind === 'roleUnheld') return capital(t(`role.${title as Role}`))
   if (kind === 'questionToAnswer' || kind === 'normQuestionToAnswer') return `‘${title}’`
   if (kind === 'personalDataDue') return t('start.matter.personalDataDue', { count: Number(title) })
-  if (kind === 'normsToReconsider')
-    return t('start.matter.normsToReconsider', { codes: title, algorithm: algorithm?.name ?? '' })
-  if (kind === 'stopToRatify' || kind === 'reviewToPrepare' || kind === 'changeToJudge' || kind === 'changeToDecide')
-    return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
+  if (isAboutAgain(kind)) return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
   if (kind === 'startingDecisionToTake' || kind === 'mandatesToCheck') return t(`start.matter.${kind}`)
   return capital(title)
 }
 
 /** Matters of which the headline says something else than the text, whatever they are about. */
-const explained = [
-  'normQuestionToAnswer',
-  'normsToReconsider',
-  'startingDecisionToTake',
-  'personalDataDue',
-  'mandatesToCheck',
-] as const
+const explained = ['normQuestionToAnswer', 'startingDecisionToTake', 'personalDataDue', 'mandatesToCheck'] as const
 const isExplained = (kind: Matter['kind']): kind is (typeof explained)[number] => explained.some((one) => one === kind)
 
 /** Matters that lie with a body, by its name. */
@@ -57,7 +53,7 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
   const day = since === null ? '' : dayInWords(since, lang)
   if (isExplained(kind)) return t(`start.matter.${kind}.text`)
   if (kind === 'stopToRatify') return t('start.matter.stopToRatify.text', { day, reason: title })
-  if (kind === 'reviewToPrepare') return t('start.matter.reviewToPrepare.text', { title })
+  if (kind === 'reviewToPrepare' || kind === 'normsToReconsider') return t(`start.matter.${kind}.text`, { title })
   if (kind === 'changeToJudge' || kind === 'changeToDecide') return t(`start.matter.${kind}.text`, { text: title })
   if (kind === 'milestoneLate' || kind === 'controlToTest')
     return t(`start.matter.${kind}`, { who: t(`role.${liesWith as Role}`) })
