@@ -27,6 +27,7 @@ export async function documentContext(tx: Tx, ctx: Context, language: DocumentLa
   const composing = composingIn({
     language,
     organisation: organisation?.name ?? '',
+    kind: organisation?.kind,
     titleOf: (author) => author.group ?? titles.get(author.personId) ?? null,
     promptText: (prompt) => promptTexts[prompt][language],
   })

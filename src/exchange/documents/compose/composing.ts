@@ -2,6 +2,7 @@ import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { PromptCode } from '#src/domain/weighing/section.ts'
+import { ownWordsOf } from '#src/i18n/own-words.ts'
 import { translator, type Language, type Translate } from '#src/i18n/text.ts'
 import type { Block, Colophon, Definition, DocumentWords, HeadingLevel } from '../document.ts'
 
@@ -18,11 +19,13 @@ export interface Composing {
 /** What a workflow knows of people: the group or job title of an author, if any. The sentences come from here. */
 export interface KnownAround extends Pick<Composing, 'language' | 'organisation' | 'promptText'> {
   readonly titleOf: (author: Author) => string | null
+  /** The kind of organisation, which has words of its own; without one, the general words. */
+  readonly kind?: string | undefined
 }
 
 /** Composes in a language. Who has no group and no job title is called after the role. */
-export function composingIn({ titleOf, ...known }: KnownAround): Composing {
-  const t = translator(known.language)
+export function composingIn({ titleOf, kind = '', ...known }: KnownAround): Composing {
+  const t = translator(known.language, ownWordsOf(kind, known.language))
   return { ...known, t, functionOf: (author) => titleOf(author) ?? t(`role.${author.role}`) }
 }
 
