@@ -103,7 +103,7 @@ function MatrixFields({ form, t }: { form: FormView; t: Translate }) {
 
 export const activityForm = partForm({
   type: 'activity',
-  schema: z.object({ ...placeFields, title: textField(200), about: optionalText(2000), ...cells }),
+  schema: z.object({ title: textField(200), about: optionalText(2000), ...cells, ...placeFields }),
   labels: { ...placeLabels, title: 'raci.activity', about: 'raci.about' },
   Fields: (props) => {
     const { form, t } = props

@@ -19,7 +19,6 @@ const roleChoices = (t: Translate) => roles.map((role) => ({ value: role, label:
 export const adviceTaskForm = partForm({
   type: 'adviceTask',
   schema: z.object({
-    ...placeFields,
     title: textField(200),
     kind: choice(adviceKinds),
     heldBy: choice(roles),
@@ -28,6 +27,7 @@ export const adviceTaskForm = partForm({
     workingDays: wholeNumber(1, 200),
     independence: choice(independences),
     safeguard: textField(2000),
+    ...placeFields,
   }),
   labels: {
     ...placeLabels,
@@ -84,14 +84,14 @@ export const adviceTaskForm = partForm({
 export const controlForm = partForm({
   type: 'control',
   schema: z.object({
-    ...placeFields,
     title: textField(200),
     why: textField(2000),
     line: choice(controlLines),
-    frequency: choice(controlFrequencies),
     ownerRole: choice(roles),
     procedure: textField(4000),
+    frequency: choice(controlFrequencies),
     codes: optionalText(500).transform(codesIn),
+    ...placeFields,
   }),
   labels: {
     ...placeLabels,

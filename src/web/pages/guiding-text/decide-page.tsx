@@ -182,7 +182,14 @@ async function show(page: PageRequest, values?: FormValues, errors: readonly Fie
   )
 }
 
-export const showDecide = (page: PageRequest): Promise<Response> => show(page)
+/** Shows the form to the secretary or clerk of the body that decides; anybody else reads why it stays shut. */
+export async function showDecide(page: PageRequest): Promise<Response> {
+  const reading = await readGuidingForm(page.context, page.param('id'))
+  const routing = page.param('trigger') === 'registerHistoric' ? undefined : reading?.routing
+  if (reading === undefined || routing?.outcome !== 'determined') return show(page)
+  if (page.may('guiding.record', { body: routing.bodyId })) return show(page)
+  return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.refusal.recorder-not-entitled')
+}
 
 const fieldOfRefusal: Partial<Readonly<Record<TextDecisionRefusal, string>>> = {
   'decided-in-future': 'decidedOn',

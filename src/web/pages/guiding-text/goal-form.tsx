@@ -117,7 +117,6 @@ export const goalForm = partForm({
   type: 'goal',
   schema: z
     .object({
-      ...placeFields,
       title: textField(200),
       statement: textField(4000),
       paragraphs: codes(),
@@ -127,6 +126,7 @@ export const goalForm = partForm({
       baseline: optionalText(2000),
       target: optionalText(2000),
       ...rowFields,
+      ...placeFields,
     })
     .superRefine(askHalfRows),
   labels: {

@@ -14,24 +14,24 @@ import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
 import { SourceFields, sourceFields, sourceLabels, sourceOf, valuesOfSource } from './source-fields.tsx'
 
 const schema = z.object({
-  ...placeFields,
-  ...sourceFields,
   title: textField(200),
   statement: textField(1000),
   explanation: optionalText(4000),
+  ...sourceFields,
+  question: textField(500),
+  evidence: optionalText(2000),
   principles: ids(),
+  modality: choice(modalities),
+  deviationBody: choice(deviationBodies),
+  deviationHow: textField(1000),
   activities: choices(normActivities),
   phases: choices(lifecyclePhases),
   classes: choices(riskClasses),
   domains: choices(domainsOfLife),
-  modality: choice(modalities),
-  deviationBody: choice(deviationBodies),
-  deviationHow: textField(1000),
-  question: textField(500),
-  evidence: optionalText(2000),
   decisionQuestions: choices(algorithmQuestionKinds),
   normPrecedence: optionalText(2000),
   references: optionalText(2000),
+  ...placeFields,
 })
 
 /** The sentence, where it comes from, and the question that it raises. */

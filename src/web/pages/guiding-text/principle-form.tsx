@@ -28,12 +28,12 @@ function VisionAnchor({ form, t, paragraphTitles }: FieldsProps) {
 export const principleForm = partForm({
   type: 'principle',
   schema: z.object({
-    ...placeFields,
-    ...sourceFields,
     title: textField(200),
     statement: textField(1000),
     explanation: optionalText(4000),
     visionAnchor: optionalText(60),
+    ...sourceFields,
+    ...placeFields,
   }),
   labels: {
     ...placeLabels,

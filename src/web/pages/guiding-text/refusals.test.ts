@@ -58,6 +58,13 @@ describe('is refused with a sentence on the page', () => {
     expect(secretary.text).toContain('Een ambtenaar kan een tekst niet vaststellen')
   })
 
+  test('a decision that another body takes, before its secretary fills in anything', async () => {
+    const told = await toldAfter(`${adopted}/besluit/reaffirm`, 'bodySecretary')
+    expect(told.status).toBe(303)
+    expect(told.text).toContain('Alleen de griffier of secretaris van dat orgaan legt vast wat het besloot')
+    expect((await house.request(`${adopted}/besluit/reaffirm`, { as: 'clerk' })).status).toBe(200)
+  })
+
   test('editing an adopted version, before anything is filled in', async () => {
     for (const path of ['nieuw/norm', 'algemeen']) {
       const told = await toldAfter(`${adopted}/${path}`, 'policyAdvisor')
@@ -76,4 +83,24 @@ describe('is refused with a sentence on the page', () => {
     expect(sent.fields).toContain('sourceLabel')
     expect([sent.status, sent.text]).toEqual([422, expect.stringContaining('Een norm heeft een bron')])
   })
+})
+
+test.each([
+  ['framework', ['norm', 'principle']],
+  ['vision', ['paragraph']],
+  ['plan', ['goal']],
+  ['roles', ['activity']],
+  ['control', ['adviceTask', 'control']],
+] as const)('what is wrong with a part of a text (%s) is told from the top of its form down', async (kind, types) => {
+  const as = 'policyAdvisor'
+  const begun = await house.post(`/werk/kader/nieuw/${kind}`, { title: 'Tekst', beginning: 'empty' }, { as })
+  const text = begun.headers.get('location') ?? draft
+  for (const type of types) {
+    const answer = await house.post(`${text}/nieuw/${type}`, { sequence: 'x', revision: '0' }, { as })
+    const page = await answer.text()
+    const told = [...page.matchAll(/href="#([\w-]+)"/g)].map(([, field = '']) => `id="${field}"`)
+    const asked = told.filter((field) => field !== 'id="main"' && page.includes(field))
+    expect(asked.length).toBeGreaterThan(2)
+    expect(asked.toSorted((one, other) => page.indexOf(one) - page.indexOf(other))).toEqual(asked)
+  }
 })

@@ -10,7 +10,7 @@ import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
 
 export const paragraphForm = partForm({
   type: 'paragraph',
-  schema: z.object({ ...placeFields, theme: choice(visionThemes), title: textField(200), text: textField(6000) }),
+  schema: z.object({ theme: choice(visionThemes), title: textField(200), text: textField(6000), ...placeFields }),
   labels: {
     ...placeLabels,
     theme: 'guiding.field.theme',
