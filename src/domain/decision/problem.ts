@@ -42,7 +42,6 @@ export const decisionRefusals = [
   'decided-on-missing',
   'decided-in-future',
   'decided-before-frozen',
-  'decided-before-papers',
   'tipped-missing',
   'given-up-missing',
   'borne-missing',

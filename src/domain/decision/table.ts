@@ -24,7 +24,7 @@ export interface DecisionTable {
   readonly status: AlgorithmStatus
   /** Fingerprint of the weighing as it is now; it must be the one that was frozen for this proposal. */
   readonly weighingNow: string | null
-  /** The day on which that weighing was frozen: what is decided before it, is not decided on it. */
+  /** The day on which that weighing was frozen: what is decided before it, is not decided on it. In UTC: at most a day too early. */
   readonly frozenOn: Day | null
   readonly advices: readonly Advice[]
   readonly missingAdvices: readonly MissingAdvice[]

@@ -173,7 +173,6 @@ const table_: readonly (readonly [string, DecisionRefusal, TakeDecision])[] = [
   ['a decision without a day', 'decided-on-missing', closed({ decidedOn: null })],
   ['a decision of tomorrow', 'decided-in-future', closed({ decidedOn: '2026-12-02' })],
   ['a decision before its weighing was frozen', 'decided-before-frozen', closed({ decidedOn: '2026-11-12' })],
-  ['a decision before the papers were sent', 'decided-before-papers', closed({ decidedOn: '2026-11-16' })],
   ['nothing that tipped the balance', 'tipped-missing', closed({ coreAnswer: { ...core, whatTippedTheBalance: '' } })],
   ['nothing given up', 'given-up-missing', closed({ coreAnswer: { ...core, whatWeGiveUp: '' } })],
   ['nobody who bears it', 'borne-missing', closed({ coreAnswer: { ...core, whoBearsIt: '' } })],
@@ -234,6 +233,10 @@ describe('taking a decision', () => {
     expect(
       refusals({ ...going, records: [going.records[0] ?? firstRecord, { ...titleRecord, consistency: 'Want' }] }),
     ).toEqual([])
+  })
+
+  it('may be of a day on which members did not have the papers long, or yet: that is a remark and no lock', () => {
+    expect(refusals(closed({ decidedOn: '2026-11-16' }))).toEqual([])
   })
 
   it('may be done by the holder of a single-headed body', () => {

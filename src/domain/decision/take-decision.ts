@@ -1,6 +1,6 @@
 import type { Condition } from '../condition/condition.ts'
 import type { ProposalQuestion } from '../proposal/proposal.ts'
-import type { Day, Moment } from '../shared/dates.ts'
+import type { Moment } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { closingProblems } from './closing-problems.ts'
 import { competenceProblems, type Recording } from './competence-problems.ts'
@@ -80,15 +80,17 @@ function tableProblems({ proposal, weighingNow }: DecisionTable) {
   return problemsWhere([[proposal.weighing.sha256 !== weighingNow, 'weighing-changed']])
 }
 
-const isBefore = (day: Day, earliest: Day | null): boolean => earliest !== null && day < earliest
-
-/** A body cannot decide on what is not before it yet. The meeting is no bound: it can decide in writing earlier. */
+/**
+ * A body cannot decide on a weighing that was not there. The meeting is no bound, for it can decide in writing earlier, and
+ * neither is the day on which the papers went out: that is a remark on the page.
+ */
 function dayProblems({ closing, table }: Pick<TakeDecision, 'closing' | 'table'>) {
   const { decidedOn } = closing
   if (decidedOn === null) return [problem('decided-on-missing')]
-  if (decidedOn > table.today) return [problem('decided-in-future')]
-  if (isBefore(decidedOn, table.frozenOn)) return [problem('decided-before-frozen')]
-  return problemsWhere([[isBefore(decidedOn, table.proposal.papersSentOn), 'decided-before-papers']])
+  return problemsWhere([
+    [decidedOn > table.today, 'decided-in-future'],
+    [table.frozenOn !== null && decidedOn < table.frozenOn, 'decided-before-frozen'],
+  ])
 }
 
 type Drafted = Pick<TakeDecision, 'table' | 'records'>

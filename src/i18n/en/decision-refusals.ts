@@ -107,8 +107,6 @@ export const decisionRefusals: Translation<typeof nl> = {
   'decision.refusal.decided-in-future': 'The day of the decision is still to come.',
   'decision.refusal.decided-before-frozen':
     'On this day the proposal was not ready yet. Was it decided before that? Then record it as an earlier decision.',
-  'decision.refusal.decided-before-papers':
-    'On this day the members did not have the papers yet. Check the day, or correct at the proposal when the papers were sent.',
   'decision.refusal.tipped-missing': 'Write what tipped the balance for the body.',
   'decision.refusal.given-up-missing': 'Write what the body gives up for it.',
   'decision.refusal.borne-missing': 'Write who bears the burden of that.',

@@ -109,8 +109,6 @@ export const decisionRefusals = {
   'decision.refusal.decided-in-future': 'De dag van het besluit ligt nog in de toekomst.',
   'decision.refusal.decided-before-frozen':
     'Op deze dag was het voorstel nog niet klaar. Was het besluit er al eerder? Leg het dan vast als eerder besluit.',
-  'decision.refusal.decided-before-papers':
-    'Op deze dag hadden de leden de stukken nog niet. Kijk de dag na, of pas bij het voorstel aan wanneer de stukken zijn verstuurd.',
   'decision.refusal.tipped-missing': 'Schrijf op wat voor het bestuur de doorslag gaf.',
   'decision.refusal.given-up-missing': 'Schrijf op wat het bestuur daarvoor opgeeft.',
   'decision.refusal.borne-missing': 'Schrijf op wie daarvan de last draagt.',

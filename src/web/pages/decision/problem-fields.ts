@@ -19,7 +19,6 @@ const fields: Partial<Record<DecisionRefusal, string>> = {
   'decided-on-missing': 'decidedOn',
   'decided-in-future': 'decidedOn',
   'decided-before-frozen': 'decidedOn',
-  'decided-before-papers': 'decidedOn',
   'tipped-missing': 'tipped',
   'given-up-missing': 'givenUp',
   'borne-missing': 'borne',
