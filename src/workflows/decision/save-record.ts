@@ -6,7 +6,8 @@ import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
 
-export type SaveRecordRefusal = 'proposal-unknown' | 'question-unknown' | 'proposal-not-scheduled' | 'changed-meanwhile'
+export type SaveRecordRefusal =
+  'proposal-unknown' | 'question-unknown' | 'already-decided' | 'proposal-not-scheduled' | 'changed-meanwhile'
 
 /** What is recorded so far about one question, from the revision that was read; 0 when there was none. */
 export interface SaveQuestionRecord {
@@ -23,6 +24,7 @@ async function save(
     const { proposalId, id, content, revision } = command
     const proposal = await selectProposalForUpdate(tx, proposalId)
     if (proposal === undefined) return refuse('proposal-unknown')
+    if (proposal.status === 'decided') return refuse('already-decided')
     if (proposal.status !== 'scheduled') return refuse('proposal-not-scheduled')
     if (id !== proposalId && !proposal.questions.some((question) => question.id === id))
       return refuse('question-unknown')

@@ -86,7 +86,10 @@ describe('recording', () => {
     expect(html).toContain('Ja, onder voorwaarden')
     expect(html).toContain('Er is een grens')
     const twice = await house.post(`${address}/afronden`, { ...closing, revision: '2' }, secretary)
-    expect(twice.status).toBe(422)
+    expect([twice.status, await twice.text()]).toEqual([
+      422,
+      expect.stringContaining('Over dit voorstel is al besloten'),
+    ])
     const condition = /\/werk\/voorwaarden\/[0-9a-f-]+/.exec(html)?.[0] ?? ''
     expect((await house.request(condition, { as: 'developer' })).status).toBe(200)
     const report = { kind: 'evidenceSubmitted', text: 'Zie het rapport' }
