@@ -198,6 +198,13 @@ describe('a weighing without one of its sides', () => {
     const onlyDisadvantages = completeWeighing.effects.map((one) => ({ ...one, side: 'disadvantage' as const }))
     expect(whatIsMissing({ effects: onlyDisadvantages })).toEqual(['advantage'])
     expect(whatIsMissing({ effects: onlyDisadvantages, noneKnown })).toEqual([])
+    const perGroup = noneKnown.map((one) => ({ ...one, stakeholderId: 'g1' }))
+    expect(whatIsMissing({ effects: onlyDisadvantages, noneKnown: perGroup })).toEqual([])
+    const another = [...completeWeighing.stakeholders, group('g2')]
+    expect(whatIsMissing({ effects: onlyDisadvantages, noneKnown: perGroup, stakeholders: another })).toContain(
+      'advantage',
+    )
+    expect(whatIsMissing({ effects: onlyDisadvantages, noneKnown: perGroup, stakeholders: [] })).toContain('advantage')
   })
 })
 

@@ -35,7 +35,7 @@ const isFilled = (text: string): boolean => text.trim() !== ''
 
 function missingSides(weighing: Weighing): readonly Missing[] {
   const has = (side: WeighedSide) =>
-    weighing.effects.some((effect) => effect.side === side) || signedOff(weighing.noneKnown, side)
+    weighing.effects.some((effect) => effect.side === side) || signedOff(weighing, side)
   return (['advantage', 'disadvantage'] as const).filter((side) => !has(side)).map((what) => ({ what }))
 }
 

@@ -36,6 +36,13 @@ export interface Confirmation {
   readonly on: Day
 }
 
-/** True when this side was signed off as empty for the weighing as a whole. */
-export const signedOff = (statements: readonly NoneKnown[], side: WeighedSide): boolean =>
-  statements.some((statement) => statement.about === side && statement.stakeholderId === null)
+interface Signed {
+  readonly noneKnown: readonly NoneKnown[]
+  readonly stakeholders: readonly { readonly id: string }[]
+}
+
+/** True when this side was signed off as empty: for the weighing as a whole, or for each of its groups. */
+export function signedOff({ noneKnown, stakeholders }: Signed, side: WeighedSide): boolean {
+  const signed = noneKnown.filter(({ about }) => about === side).map(({ stakeholderId }) => stakeholderId)
+  return signed.includes(null) || (stakeholders.length > 0 && stakeholders.every(({ id }) => signed.includes(id)))
+}

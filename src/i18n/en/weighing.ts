@@ -74,8 +74,8 @@ export const weighing: Translation<typeof nl> = {
 
   'weighing.missing.summary': 'In plain words what this is about',
   'weighing.missing.stakeholders': 'Which groups of people it touches',
-  'weighing.missing.advantage': 'Advantages, or the signed reason why none are known',
-  'weighing.missing.disadvantage': 'Disadvantages, or the signed reason why none are known',
+  'weighing.missing.advantage': 'Advantages, or with each group the signed reason why none are known',
+  'weighing.missing.disadvantage': 'Disadvantages, or with each group the signed reason why none are known',
   'weighing.missing.otherThanYield': 'An advantage that is not about money or yield',
   'weighing.missing.cell': 'Effects: {term}, {directness}',
   'weighing.missing.groupWithoutEffects': 'What this means for: {name}',

@@ -73,8 +73,8 @@ export const weighing = {
 
   'weighing.missing.summary': 'In gewone woorden waar het over gaat',
   'weighing.missing.stakeholders': 'Welke groepen mensen het raakt',
-  'weighing.missing.advantage': 'Voordelen, of de ondertekende reden dat er geen bekend zijn',
-  'weighing.missing.disadvantage': 'Nadelen, of de ondertekende reden dat er geen bekend zijn',
+  'weighing.missing.advantage': 'Voordelen, of bij elke groep de ondertekende reden dat er geen bekend zijn',
+  'weighing.missing.disadvantage': 'Nadelen, of bij elke groep de ondertekende reden dat er geen bekend zijn',
   'weighing.missing.otherThanYield': 'Een voordeel dat niet over geld of opbrengst gaat',
   'weighing.missing.cell': 'Gevolgen: {term}, {directness}',
   'weighing.missing.groupWithoutEffects': 'Wat dit betekent voor: {name}',

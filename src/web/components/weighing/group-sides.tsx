@@ -94,7 +94,7 @@ function EmptySide({ side, stakeholder, weighing, reader }: OneSideProps) {
         <strong>{t('weighing.scales.empty')}</strong>{' '}
         {t(advantage ? 'weighing.scales.emptyAdvantage' : 'weighing.scales.emptyDisadvantage')}
       </p>
-      {signedOff(weighing.noneKnown, side) && (
+      {signedOff(weighing, side) && (
         <p className="ws-small">
           {t(advantage ? 'weighing.scales.noneAdvantage' : 'weighing.scales.noneDisadvantage')}
         </p>
