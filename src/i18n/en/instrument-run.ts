@@ -183,4 +183,5 @@ export const instrumentRun: Translation<typeof source> = {
   'run.refusal.advice-missing': 'The advice is still missing.',
   'run.refusal.place-missing': 'Give an address or a file, so that everybody can find it.',
   'run.refusal.in-the-future': 'This day has yet to come. Fill in the day on which it was adopted.',
+  'run.refusal.ends-before-it-begins': 'This day lies before the day on which it was adopted.',
 }

@@ -184,4 +184,5 @@ export const instrumentRun = {
   'run.refusal.advice-missing': 'Het advies ontbreekt nog.',
   'run.refusal.place-missing': 'Geef een adres of een bestand, zodat iedereen het kan vinden.',
   'run.refusal.in-the-future': 'Deze dag moet nog komen. Vul de dag in waarop het is vastgesteld.',
+  'run.refusal.ends-before-it-begins': 'Deze dag ligt voor de dag waarop het is vastgesteld.',
 } as const satisfies Messages

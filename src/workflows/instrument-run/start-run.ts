@@ -76,11 +76,12 @@ export interface RegisterElsewhere {
 export function registerElsewhere(
   ctx: Context,
   command: RegisterElsewhere,
-): Promise<Result<string, 'not-found' | 'place-missing' | 'in-the-future'>> {
+): Promise<Result<string, 'not-found' | 'place-missing' | 'in-the-future' | 'ends-before-it-begins'>> {
   return within(ctx, async (tx) => {
     if ((await selectOptionalAlgorithm(tx, command.algorithmId)) === undefined) return refuse('not-found')
     if (command.address === null && command.fileId === null) return refuse('place-missing')
     if (command.adoptedOn > ctx.today) return refuse('in-the-future')
+    if (command.validUntil !== null && command.validUntil < command.adoptedOn) return refuse('ends-before-it-begins')
     const run: RunHead = {
       ...command,
       id: ctx.newId(),

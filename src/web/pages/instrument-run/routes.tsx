@@ -64,6 +64,12 @@ async function showElsewhere(page: PageRequest, values: FormValues = {}, errors:
   return page.show(<ElsewherePage page={page} algorithm={runs.algorithm} form={form} />, statusOf(errors))
 }
 
+const fieldOfElsewhere = {
+  'place-missing': 'address',
+  'in-the-future': 'adoptedOn',
+  'ends-before-it-begins': 'validUntil',
+} as const
+
 async function register(page: PageRequest): Promise<Response> {
   const form = await page.submit(elsewhereForm, runLabels(page.t))
   if (!form.ok) return showElsewhere(page, form.values, form.errors)
@@ -79,7 +85,7 @@ async function register(page: PageRequest): Promise<Response> {
   const done = await registerElsewhere(page.context, { ...words, algorithmId: id, fileId: kept?.value.id ?? null })
   if (done.ok) return page.redirect(findingsPath({ id, run: done.value }), 'run.registered')
   if (done.refusal === 'not-found') return page.notFound()
-  return again(done.refusal === 'place-missing' ? 'address' : 'adoptedOn', page.t(`run.refusal.${done.refusal}`))
+  return again(fieldOfElsewhere[done.refusal], page.t(`run.refusal.${done.refusal}`))
 }
 
 function showRun(page: PageRequest, reading: RunReading, values?: FormValues, errors: readonly FieldError[] = []) {
