@@ -465,6 +465,7 @@ export const algorithm: Translation<typeof nl> = {
   'stop.resume.C':
     'This is class C. It can start again when the process owner or the chief executive records that at the route.',
   'stop.resume.propose': 'Make a proposal',
+  'stop.resume.see': 'See the proposals',
   'stop.resume.toRoute': 'To the route',
   'stop.earlier': 'Stopped before',
   'stop.source': 'Algoritmekader, measure owk-02: who watches can stop the algorithm at any moment',

@@ -240,6 +240,7 @@ export const route: Translation<typeof nl> = {
   'move.blocked': 'This cannot be done yet.',
   'move.by': 'Allowed to: {roles}.',
   'move.reason': 'Why now?',
+  'move.reason.why': 'Whoever looks later wants to know why the dossier moved on then.',
   'move.submit': 'Set the status to: {status}',
   'move.done': 'The status has changed.',
   'move.how': 'What you can do:',

@@ -466,6 +466,7 @@ export const algorithm = {
   'stop.resume.C':
     'Dit is klasse C. Weer starten kan als de proceseigenaar of de ambtelijke top dat bij de route vastlegt.',
   'stop.resume.propose': 'Maak een voorstel',
+  'stop.resume.see': 'Bekijk de voorstellen',
   'stop.resume.toRoute': 'Naar de route',
   'stop.earlier': 'Eerder gestopt',
   'stop.source': 'Algoritmekader, maatregel owk-02: wie toeziet, kan het algoritme op elk moment stoppen',

@@ -240,6 +240,7 @@ export const route = {
   'move.blocked': 'Dit kan nog niet.',
   'move.by': 'Dit mag: {roles}.',
   'move.reason': 'Waarom nu?',
+  'move.reason.why': 'Wie later kijkt, wil weten waarom het dossier toen verder ging.',
   'move.submit': 'Zet de stand op: {status}',
   'move.done': 'De stand is veranderd.',
   'move.how': 'Wat u kunt doen:',

@@ -68,6 +68,7 @@ function Step({ page, dossier, forms, step }: Props & { readonly step: Transitio
               name="reason"
               rows={2}
               label={t('move.reason')}
+              why={t('move.reason.why')}
             />
             <Button>{t('move.submit', { status })}</Button>
           </form>
@@ -140,7 +141,7 @@ function Passages({ page, dossier, forms }: Props) {
         <form className="ws-form" method="post" action={directionPath({ id })}>
           <h3>{t('passage.direction.title')}</h3>
           <p>{t('passage.direction.lead')}</p>
-          <TextArea form={forms.direction} name="note" rows={2} label={t('move.reason')} />
+          <TextArea form={forms.direction} name="note" rows={2} label={t('move.reason')} why={t('move.reason.why')} />
           <Button primary={false}>{t('passage.direction.submit')}</Button>
         </form>
       )}

@@ -144,7 +144,9 @@ function Current(props: OfStop) {
             {dossier.facts.riskClass === 'C' ? (
               <ButtonLink href={`${routePath({ id })}#moment`}>{t('stop.resume.toRoute')}</ButtonLink>
             ) : (
-              <ButtonLink href={dossierProposalsPath({ id })}>{t('stop.resume.propose')}</ButtonLink>
+              <ButtonLink href={dossierProposalsPath({ id })}>
+                {t(page.may('proposal.write', { algorithm: id }) ? 'stop.resume.propose' : 'stop.resume.see')}
+              </ButtonLink>
             )}
           </p>
         </div>
