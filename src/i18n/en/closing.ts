@@ -36,7 +36,6 @@ export const closing: Translation<typeof nl> = {
   'closing.treatment': 'How was it dealt with?',
   'closing.treatment.why':
     'An algorithm of class A or B cannot pass without discussion, unless the body itself says so.',
-  'closing.notAdopted': 'not adopted yet',
   'closing.decidedOn': 'When was it decided?',
   'closing.handling': 'Was this discussed in the meeting?',
   'closing.handlingReason': 'Without discussion? Why, according to the body itself?',

@@ -44,7 +44,7 @@ export const publication: Translation<typeof nl> = {
   'publication.reason.shownByChoice': 'Your organisation chooses to show it.',
   'publication.reason.notYet': 'The study of desirability (G1) has not begun.',
   'publication.reason.classC': 'It belongs to class C. Then it need not be public.',
-  'publication.source': 'public from G1 for class A and B, not adopted by the body yet',
+  'publication.source': 'public from G1 for class A and B',
   'publication.open': 'See the public page',
   'publication.names': 'There are names of staff in the text',
   'publication.namesText': 'On the public page their function stands instead. Better change the text itself: {names}.',
@@ -99,7 +99,7 @@ export const publication: Translation<typeof nl> = {
   'publication.withhold': 'Keep something from the public',
   'publication.withholdWhy':
     'That is allowed only on a ground in the Woo or another law. The ground, the reason and who decided it are public.',
-  'publication.withholdRule': 'not publishing about class A or B is decided by the body, not adopted yet',
+  'publication.withholdRule': 'not publishing about class A or B is decided by the body',
   'publication.part': 'What?',
   'publication.ground': 'On which ground?',
   'publication.motivation': 'Why?',

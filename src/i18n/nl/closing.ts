@@ -34,7 +34,6 @@ export const closing = {
   'closing.without.hint': 'De regels vragen dit advies. Zonder reden kan het besluit niet worden vastgelegd.',
   'closing.treatment': 'Hoe is het behandeld?',
   'closing.treatment.why': 'Een algoritme van klasse A of B kan geen hamerstuk zijn, tenzij het bestuur dat zelf zegt.',
-  'closing.notAdopted': 'nog niet vastgesteld',
   'closing.decidedOn': 'Wanneer is besloten?',
   'closing.handling': 'Is dit punt besproken in de vergadering?',
   'closing.handlingReason': 'Hamerstuk? Waarom, volgens het bestuur zelf?',

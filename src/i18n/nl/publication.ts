@@ -44,7 +44,7 @@ export const publication = {
   'publication.reason.shownByChoice': 'Uw organisatie kiest ervoor dit te laten zien.',
   'publication.reason.notYet': 'Het onderzoek naar de wenselijkheid (G1) is nog niet begonnen.',
   'publication.reason.classC': 'Het valt in klasse C. Dan hoeft het niet.',
-  'publication.source': 'openbaar vanaf G1 voor klasse A en B, nog niet vastgesteld door het bestuur',
+  'publication.source': 'openbaar vanaf G1 voor klasse A en B',
   'publication.open': 'Bekijk de openbare pagina',
   'publication.names': 'Er staan namen van medewerkers in de tekst',
   'publication.namesText':
@@ -100,8 +100,7 @@ export const publication = {
   'publication.withhold': 'Iets niet openbaar maken',
   'publication.withholdWhy':
     'Dat mag alleen op een grond uit de Woo of een andere wet. De grond, de reden en wie het besloot zijn wel openbaar.',
-  'publication.withholdRule':
-    'een besluit om iets over klasse A of B niet te publiceren ligt bij het bestuur, nog niet vastgesteld',
+  'publication.withholdRule': 'een besluit om iets over klasse A of B niet te publiceren ligt bij het bestuur',
   'publication.part': 'Wat?',
   'publication.ground': 'Op welke grond?',
   'publication.motivation': 'Waarom?',

@@ -14,6 +14,8 @@ import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalAdvisedAlgorithm } from '#src/storage/views/known-algorithm.ts'
+import type { Standing } from '#src/domain/routing/routing-rule.ts'
+import { standingOfOtherRules } from '#src/domain/starting-decision/standing-of.ts'
 import { selectRegimeAndFramework } from '#src/storage/views/regime.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import type { Context } from '#src/workflows/context.ts'
@@ -35,6 +37,8 @@ export interface Surroundings {
   readonly weighing: Weighing | undefined
   /** How long things may take on that day. */
   readonly terms: TermsInForce
+  /** Whether the organisation adopted, on that day, our rules that no row of the startbesluit names. */
+  readonly otherRules: Standing
   /** The framework in force on that day, and its norms that apply. */
   readonly norms: NormsAround
 }
@@ -80,6 +84,7 @@ export async function surroundingsOf(
     mandates: regime.mandates,
     members,
     terms: new Map(regime.terms.map((inForce) => [inForce.term.id, inForce])),
+    otherRules: standingOfOtherRules(regime.startingDecision),
     routings,
     trails,
     missingAdvices: missingAdvice(dutiesOf([...routings.values()]), trails),

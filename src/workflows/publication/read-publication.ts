@@ -13,6 +13,7 @@ import { selectPublishedBefore, type WithholdableRecord } from '#src/storage/vie
 import { selectPublicAlgorithm } from '#src/storage/views/public-algorithm.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
+import { standingOfOtherRules } from '#src/domain/starting-decision/standing-of.ts'
 import { standingOfReservation } from '#src/workflows/starting-decision/standing-of.ts'
 
 /** What the public page says is not known yet. */
@@ -47,6 +48,8 @@ export interface ReadPublication {
   /** Names of officials in texts that are public. */
   readonly names: readonly string[]
   readonly withheld: readonly Withholding[]
+  /** Whether the organisation adopted our rule on when something is public. */
+  readonly publicRule: Standing
   /** Whether the organisation adopted that not publishing is for the body; nothing where it switched that off. */
   readonly withholdingRule: Standing | null
   readonly records: readonly WithholdableRecord[]
@@ -82,6 +85,7 @@ export function readPublication(ctx: Context, algorithmId: string): Promise<Read
       missing: missingParts.filter((part) => isMissing(source[part])),
       names: namesIn(JSON.stringify(open), surroundings.officials),
       withheld: withholdings.filter((each) => isWithheldOn(each, ctx.today)),
+      publicRule: standingOfOtherRules(surroundings.startingDecision),
       withholdingRule: standingOfReservation(surroundings.startingDecision, 'publicationException'),
       records,
       details: await selectPublicDetails(tx, algorithmId),

@@ -7,7 +7,8 @@ import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
-import { Section, SourceLine } from '../../components/text.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
+import { Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { AllAdvice, AllConditions } from './closing-lists.tsx'
@@ -143,14 +144,14 @@ function Motivation({ page, room, form }: ClosingPageProps) {
   )
 }
 
-function Treatment({ page, form, memberNames }: ClosingPageProps) {
+function Treatment({ page, room, form, memberNames }: ClosingPageProps) {
   const { t, frame } = page
   const why = (
     <>
       <p>{t('closing.treatment.why')}</p>
-      <SourceLine words={frame.words} kind="proposal">
-        {t('closing.notAdopted')}
-      </SourceLine>
+      <p>
+        <StandingLabel t={t} frame={frame} standing={room.around.otherRules} />
+      </p>
     </>
   )
   return (

@@ -6,6 +6,7 @@ import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
 import { type FieldError, type FormValues, besideNow, formView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
+import { StandingLabel } from '../../components/rule-source.tsx'
 import { Empty, Facts, Item, Items, Notice, Section, SourceLine } from '../../components/text.tsx'
 import { previewPath, publicationChoicePath, publicationDetailsPath, releasePath } from '../../paths/publication.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
@@ -60,6 +61,9 @@ function Now({ frame, t, publication, may }: PublicationProps) {
         <SourceLine words={frame.words} kind="proposal">
           {t('publication.source')}
         </SourceLine>
+        <p>
+          <StandingLabel t={t} frame={frame} standing={publication.publicRule} />
+        </p>
         {visibility !== 'hidden' && (
           <p>
             <a href={publicAlgorithmPath({ slug: algorithm.slug })}>{t('publication.open')}</a>
