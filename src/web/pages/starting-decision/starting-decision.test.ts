@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { startingRows } from '#src/content/starting-decision/starting-rows.ts'
+import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -99,4 +100,29 @@ test.each([
   ['chiefExecutive', '/werk/startbesluit/vaststellen'],
 ] as const)('a %s may not send %s', async (as, path) => {
   expect((await house.post(path, {}, { as })).status).toBe(403)
+})
+
+test('once all of it is adopted no page of a dossier calls a rule provisional any more', async () => {
+  const { algorithmId, proposalId } = await exampleDossier(house)
+  const dossier = `/werk/algoritmes/${algorithmId}`
+  const proposal = `/werk/voorstellen/${proposalId}`
+  const parts = ['', '/screening', '/classificatie', '/route', '/instrumenten', '/afweging', '/adviezen', '/openbaar']
+  const pages = [
+    ...parts.map((part) => dossier + part),
+    ...[`${dossier}/stop`, `${dossier}/wie-besluit`, proposal, `${proposal}/besluit`, `${proposal}/besluit/afronden`],
+  ]
+  const provisional = async () => {
+    const found: string[] = []
+    for (const path of pages) {
+      const as = path.endsWith('/openbaar') ? 'legalCounsel' : 'bodySecretary'
+      const page = await house.request(path, { as })
+      expect([path, page.status]).toEqual([path, 200])
+      if (/Voorlopige regel|nog niet vastgesteld/.test(await page.text())) found.push(path)
+    }
+    return found
+  }
+  expect((await provisional()).length).toBeGreaterThan(5)
+  await house.post('/werk/startbesluit', { ...every('keep'), revision: '0' }, { as: 'chiefExecutive' })
+  expect((await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })).status).toBe(303)
+  expect(await provisional()).toEqual([])
 })
