@@ -22,12 +22,18 @@ export async function replaceAuditCodes(
     .execute()
 }
 
+/** As people number: DM.2 before DM.10. */
+const byNumber = new Intl.Collator('nl', { numeric: true })
+
 /** The codes of audit frameworks that were read in, in the order of their framework. */
 export async function selectAuditCodes(tx: Tx): Promise<AuditCode[]> {
-  return tx
+  const codes = await tx
     .selectFrom('audit_code')
     .select(['code', 'framework', 'measures'])
     .orderBy('framework')
     .orderBy('code')
     .execute()
+  return codes.toSorted(
+    (one, other) => byNumber.compare(one.framework, other.framework) || byNumber.compare(one.code, other.code),
+  )
 }

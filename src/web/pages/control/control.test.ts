@@ -75,8 +75,12 @@ describe('control and advice', () => {
   })
 
   test('codes of audit frameworks are read in as facts', async () => {
-    const file = new File(["nummer,bron,maatregelen-ak\nSV.19,ADR,['urn:nl:ak:mtr:org-04']\n"], 'codes.csv')
+    const row = (code: string) => `${code},ADR,['urn:nl:ak:mtr:org-04']\n`
+    const rows = ['SV.19', 'SV.2', 'SV.10'].map(row).join('')
+    const file = new File([`nummer,bron,maatregelen-ak\n${rows}`], 'codes.csv')
     expect((await house.post('/werk/controle/codes', { file }, auditor)).status).toBe(303)
-    expect(await (await house.request('/werk/controle/codes', auditor)).text()).toContain('org-04')
+    const page = await (await house.request('/werk/controle/codes', auditor)).text()
+    expect(page).toContain('org-04')
+    expect([...page.matchAll(/SV\.\d+/g)].slice(-3).map(([code]) => code)).toEqual(['SV.2', 'SV.10', 'SV.19'])
   })
 })

@@ -93,6 +93,11 @@ describe('the page of a day', () => {
     expect(page.body.textContent).not.toContain('Naam fg')
     const later = await documentOf(await house.request('/verantwoordelijk?dag=2020-01-01', { as: 'representative' }))
     expect(later.body.textContent).toContain('Naam fg')
+    const path = `/beheer/personen/${house.people.developer.id}/rollen`
+    const role = { role: 'ciso', scope: 'organisation', from: '2026-01-01', deputy: 'yes' }
+    expect((await house.post(path, role, { as: 'administrator' })).status).toBe(303)
+    const today = await documentOf(await house.request('/verantwoordelijk', { as: 'representative' }))
+    expect(today.body.textContent).toMatch(/Naam developer, als vervanger/)
     const wrong = await documentOf(await house.request('/verantwoordelijk?dag=2026-02-30', { as: 'representative' }))
     expect(wrong.body.textContent).toContain('Deze datum bestaat niet')
   })

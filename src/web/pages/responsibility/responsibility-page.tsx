@@ -114,7 +114,8 @@ function Who({ page: { t, lang }, one }: { page: PageRequest; one: RoleOnDay }) 
   const { assignment, person, waivers } = one
   return (
     <>
-      {person.name}{' '}
+      {person.name}
+      {assignment.deputy === true && <>, {t('person.role.deputy')}</>}{' '}
       <span className="ws-subtle">{t('responsibility.since', { from: dayInWords(assignment.from, lang) })}</span>
       {assignment.heldBy !== null && <>, {t('person.role.heldBy', { organisation: assignment.heldBy })}</>}
       {waivers.map((waiver) => (
