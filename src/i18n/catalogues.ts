@@ -81,6 +81,9 @@ import { decisionWords as enDecisionWords } from './en/decision-words.ts'
 import { decisionRefusals as nlDecisionRefusals } from './nl/decision-refusals.ts'
 import { decisionRefusals as enDecisionRefusals } from './en/decision-refusals.ts'
 import { algorithm as enAlgorithm } from './en/algorithm.ts'
+import { algorithmRecord as enAlgorithmRecord } from './en/algorithm-record.ts'
+import { algorithmReporting as enAlgorithmReporting } from './en/algorithm-reporting.ts'
+import { algorithmStopping as enAlgorithmStopping } from './en/algorithm-stopping.ts'
 import { change as enChange } from './en/change.ts'
 import { change as nlChange } from './nl/change.ts'
 import { route as enRoute } from './en/route.ts'
@@ -93,6 +96,9 @@ import { erasing as enErasing } from './en/erasing.ts'
 import { log as enLog } from './en/log.ts'
 import { shell as enShell } from './en/shell.ts'
 import { algorithm as nlAlgorithm } from './nl/algorithm.ts'
+import { algorithmRecord as nlAlgorithmRecord } from './nl/algorithm-record.ts'
+import { algorithmReporting as nlAlgorithmReporting } from './nl/algorithm-reporting.ts'
+import { algorithmStopping as nlAlgorithmStopping } from './nl/algorithm-stopping.ts'
 import { route as nlRoute } from './nl/route.ts'
 import { screening as nlScreening } from './nl/screening.ts'
 import { cli as nlCli } from './nl/cli.ts'
@@ -152,6 +158,9 @@ export const nl = {
   ...nlRegister,
   ...nlCli,
   ...nlAlgorithm,
+  ...nlAlgorithmRecord,
+  ...nlAlgorithmReporting,
+  ...nlAlgorithmStopping,
   ...nlChange,
   ...nlScreening,
   ...nlRoute,
@@ -212,6 +221,9 @@ export const en: {
   ...enRegister,
   ...enCli,
   ...enAlgorithm,
+  ...enAlgorithmRecord,
+  ...enAlgorithmReporting,
+  ...enAlgorithmStopping,
   ...enChange,
   ...enScreening,
   ...enRoute,

@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.ts'
+
+/** Recognising an algorithm and reporting it. */
+export const algorithmReporting = {
+  'recognition.title': 'Werk ik met een algoritme?',
+  'recognition.lead':
+    'Veel mensen werken met een algoritme en weten het niet. Zes vragen helpen u op weg. Uw antwoorden worden niet bewaard.',
+  'recognition.computes': 'Rekent een systeem iets uit dat meetelt in uw werk?',
+  'recognition.computes.hint': 'Bijvoorbeeld een bedrag, een score, een wachttijd of een kans.',
+  'recognition.picks': 'Kiest, sorteert of verdeelt een systeem mensen, bedrijven, zaken of plekken?',
+  'recognition.picks.hint': 'Bijvoorbeeld: wie wordt gecontroleerd, welke melding komt bovenaan.',
+  'recognition.predicts': 'Voorspelt of herkent een systeem iets?',
+  'recognition.predicts.hint': 'Bijvoorbeeld drukte, fraude, een kenteken of een gezicht.',
+  'recognition.generates': 'Schrijft, vertaalt, vat samen of maakt een systeem iets voor u?',
+  'recognition.generates.hint': 'Bijvoorbeeld een brief, een antwoord van een chatbot of een verslag.',
+  'recognition.fixedOrder': 'Gaat een zaak vanzelf verder als aan vaste regels is voldaan?',
+  'recognition.fixedOrder.hint': 'Bijvoorbeeld een aanvraag die zonder medewerker wordt goedgekeurd.',
+  'recognition.bought': 'Zegt een leverancier dat het slim is, of dat er AI in zit?',
+  'recognition.bought.hint': 'Ook als u niet weet wat dat betekent.',
+  'recognition.submit': 'Bekijk de uitkomst',
+  'recognition.outcome.report': 'Ja, dit is waarschijnlijk een algoritme',
+  'recognition.outcome.report.text':
+    'Eén keer ja is genoeg. Meld het aan. Dat kost een paar minuten en u hoeft niet alles te weten.',
+  'recognition.outcome.ask': 'Dat kunt u zo niet zeggen',
+  'recognition.outcome.ask.text': 'Twijfelt u? Meld het dan toch aan. Een algoritme-expert kijkt mee.',
+  'recognition.outcome.probablyNot': 'Waarschijnlijk werkt u niet met een algoritme',
+  'recognition.outcome.probablyNot.text': 'Niets wijst erop. Twijfelt u later toch? Kom dan terug.',
+  'recognition.outcome.unfinished': 'U hebt nog niet alle vragen beantwoord',
+  'recognition.outcome.unfinished.text': 'Kies bij elke vraag een antwoord. ‘Weet ik niet’ is ook goed.',
+  'recognition.report': 'Meld het algoritme aan',
+  'recognition.source': 'Rekenkamer Rotterdam, Kleur bekennen (2024): medewerkers herkennen algoritmes niet altijd',
+
+  'report.title': 'Meld een algoritme aan',
+  'report.lead': 'Iedere medewerker kan dit. U hoeft niet alles te weten: wat u niet weet, vult een ander later aan.',
+  'report.purpose.hint': 'Eén of twee zinnen is genoeg.',
+  'report.startingPoint': 'Hoe ver is het?',
+  'report.startingPoint.idea': 'Het is een idee',
+  'report.startingPoint.inDevelopment': 'We zijn het aan het maken of kopen',
+  'report.startingPoint.pilot': 'Er loopt een proef',
+  'report.startingPoint.inUse': 'We gebruiken het al',
+  'report.startingPoint.outOfUse': 'We gebruiken het niet meer',
+  'report.startingPoint.hint':
+    'Gebruikt u het al? Dan is dit geen verwijt. Het bestuur ziet dan dat er nog geen besluit over is.',
+  'report.why': 'Zonder naam, doel en werk weet niemand waar het over gaat. Daarom vragen we dit.',
+  'report.contact.why': 'Zo weet een collega bij wie hij terechtkan.',
+  'report.submit': 'Meld aan',
+  'report.done': 'Het algoritme is aangemeld. Hieronder staat wat er nu moet gebeuren.',
+  'report.refusal.name-missing': 'Vul een naam in.',
+  'report.refusal.purpose-missing': 'Schrijf op wat het doel is.',
+  'report.refusal.process-missing': 'Schrijf op in welk werk het wordt gebruikt.',
+  'report.refusal.contact-missing': 'Schrijf op bij wie collega’s terechtkunnen.',
+} as const satisfies Messages
