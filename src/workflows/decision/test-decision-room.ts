@@ -22,9 +22,11 @@ import { makeProposal } from '#src/workflows/proposal/make-proposal.ts'
 import { moveProposal } from '#src/workflows/proposal/move-proposal.ts'
 import { readDecisionRoom } from './read-decision-room.ts'
 import { recordDecision } from './record-decision.ts'
+import { registerHistoricDecision } from './register-historic-decision.ts'
 import { saveClosingRecord, saveQuestionRecord } from './save-record.ts'
 import { saveProposalQuestion } from '#src/workflows/proposal/save-proposal-question.ts'
 import type { TestContext } from '#src/workflows/test-context.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 /** An example dossier that is ready for the college: class, weighing, advice and a proposal of two questions. */
 export interface ExampleDossier {
@@ -362,3 +364,24 @@ export async function decidedExample(test: TestContext): Promise<Decision> {
   const { proposalId } = dossier
   return valueOf(await recordDecision(secretary, { proposalId, legalNature: 'factualDecision', underMandate: false }))
 }
+
+/** A decision of before Weegschaal, by which an algorithm may deviate from a norm; of the council unless told otherwise. */
+export const earlierDecision = async (
+  test: TestContext,
+  algorithmId: string,
+  { body, as }: { readonly body: string; readonly as: Role } = { body: 'raad', as: 'clerk' },
+): Promise<Decision> =>
+  done(
+    await registerHistoricDecision(test.as(as), {
+      algorithmId,
+      bodyId: test.bodies[body]?.id ?? '',
+      title: 'Mag dit afwijken?',
+      kind: 'desirability',
+      outcomeText: 'Het mag.',
+      effect: 'noChange',
+      reasons: 'Het kan niet anders.',
+      decidedOn: '2026-11-23',
+      reviewOn: '2028-11-23',
+      documentReference: 'Besluit 1',
+    }),
+  )

@@ -12,7 +12,7 @@ import { readNormImpact } from './read-norm-impact.ts'
 import { readNormQuestions } from './read-norm-questions.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
 import { readStartPage } from '#src/workflows/start/read-start-page.ts'
-import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
 import { relateNorm } from '#src/workflows/weighing/relate-norm.ts'
 import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
@@ -153,25 +153,10 @@ describe('a version of the framework', () => {
     const { id: algorithmId } = await testAlgorithm(house)
     done(await decideText(house, await offeredFramework(house), 'clerk'))
     const { key } = await normEverywhere()
-    const decide = async (body: 'raad' | 'college', as: 'clerk' | 'bodySecretary') => {
-      const decision = await registerHistoricDecision(house.as(as), {
-        algorithmId,
-        bodyId: house.bodies[body]?.id ?? '',
-        title: 'Mag dit afwijken?',
-        kind: 'desirability',
-        outcomeText: 'Het mag.',
-        effect: 'noChange',
-        reasons: 'Het kan niet anders.',
-        decidedOn: '2026-11-23',
-        reviewOn: '2028-11-23',
-        documentReference: 'Besluit 1',
-      })
-      return done(decision).id
-    }
     const allow = (decisionId: string, as: Context) =>
       allowNormDeviation(as, { algorithmId, decisionId, normKey: key, reason: 'Anders kan het niet.' })
-    const ofCollege = await decide('college', 'bodySecretary')
-    const ofCouncil = await decide('raad', 'clerk')
+    const ofCollege = (await earlierDecision(house, algorithmId, { body: 'college', as: 'bodySecretary' })).id
+    const ofCouncil = (await earlierDecision(house, algorithmId)).id
     expect(await allow(ofCollege, house.as('bodySecretary'))).toMatchObject({ refusal: 'body-may-not-deviate' })
     expect(await allow(ofCouncil, advisor)).toMatchObject({ refusal: 'not-its-secretary' })
     expect(await allow(house.ctx.newId(), house.as('clerk'))).toMatchObject({ refusal: 'decision-unknown' })

@@ -7,7 +7,7 @@ import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { readLineOfSight } from './read-line-of-sight.ts'
 import { readPublicLineOfSight } from './read-public-line-of-sight.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
-import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
 import { relateNorm } from '#src/workflows/weighing/relate-norm.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
@@ -39,20 +39,7 @@ test('everybody sees what came of a norm by decision, and nothing of what is bei
     await freezeWeighing(tx, team, weighing)
   })
   expect(kinds(await readPublicLineOfSight(house.ctx, key))).toEqual([])
-  const decision = done(
-    await registerHistoricDecision(house.as('clerk'), {
-      algorithmId,
-      bodyId: house.bodies['raad']?.id ?? '',
-      title: 'Mag dit afwijken?',
-      kind: 'desirability',
-      outcomeText: 'Het mag.',
-      effect: 'noChange',
-      reasons: 'Het kan niet anders.',
-      decidedOn: '2026-11-23',
-      reviewOn: '2028-11-23',
-      documentReference: 'Besluit 1',
-    }),
-  )
+  const decision = await earlierDecision(house, algorithmId)
   const allowed = { algorithmId, decisionId: decision.id, normKey: key, reason: 'Anders kan het niet.' }
   done(await allowNormDeviation(house.as('clerk'), allowed))
   expect(kinds(await readPublicLineOfSight(house.ctx, key))).toEqual(['decision', 'review'])

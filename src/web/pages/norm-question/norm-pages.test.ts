@@ -3,7 +3,7 @@ import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
-import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
+import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
@@ -83,20 +83,7 @@ describe('a version and what it touches', () => {
   })
 
   test('a deviation is recorded by the clerk at the decision of the council, with its reason', async () => {
-    const decision = done(
-      await registerHistoricDecision(house.as('clerk'), {
-        algorithmId,
-        bodyId: house.bodies['raad']?.id ?? '',
-        title: 'Mag dit afwijken?',
-        kind: 'desirability',
-        outcomeText: 'Het mag.',
-        effect: 'noChange',
-        reasons: 'Het kan niet anders.',
-        decidedOn: '2026-11-23',
-        reviewOn: '2028-11-23',
-        documentReference: 'Besluit 1',
-      }),
-    )
+    const decision = await earlierDecision(house, algorithmId)
     const { text: framework } = await readPublicText(house.ctx, 'framework', null)
     const norm = partsOf(framework?.content.parts ?? [], 'norm').find(
       ({ content }) => content.deviation.body === 'representative' && content.scope.domains.length === 0,
