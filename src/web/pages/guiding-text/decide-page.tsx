@@ -155,10 +155,24 @@ function leadOf(
   return t('guiding.decide.adopt.lead', { body })
 }
 
-async function show(page: PageRequest, values?: FormValues, errors: readonly FieldError[] = []): Promise<Response> {
+interface Asked {
+  readonly reading: GuidingFormReading
+  readonly trigger: TextDecisionTrigger
+}
+
+/** The text and the decision of the address; nothing when there is none. */
+async function askedOf(page: PageRequest): Promise<Asked | undefined> {
   const trigger = triggerOf(page)
   const reading = trigger === undefined ? undefined : await readGuidingForm(page.context, page.param('id'))
-  if (trigger === undefined || reading === undefined) return page.notFound()
+  return trigger === undefined || reading === undefined ? undefined : { reading, trigger }
+}
+
+function show(
+  page: PageRequest,
+  { reading, trigger }: Asked,
+  values?: FormValues,
+  errors: readonly FieldError[] = [],
+): Response {
   const { t, frame } = page
   const form = formView(frame, values ?? { revision: reading.text.revision }, errors)
   const shared = { form, page, reading, trigger }
@@ -184,11 +198,14 @@ async function show(page: PageRequest, values?: FormValues, errors: readonly Fie
 
 /** Shows the form to the secretary or clerk of the body that decides; anybody else reads why it stays shut. */
 export async function showDecide(page: PageRequest): Promise<Response> {
-  const reading = await readGuidingForm(page.context, page.param('id'))
-  const routing = page.param('trigger') === 'registerHistoric' ? undefined : reading?.routing
-  if (reading === undefined || routing?.outcome !== 'determined') return show(page)
-  if (page.may('guiding.record', { body: routing.bodyId })) return show(page)
-  return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.refusal.recorder-not-entitled')
+  const asked = await askedOf(page)
+  if (asked === undefined) return page.notFound()
+  const { reading, trigger } = asked
+  const { routing, text } = reading
+  const elsewhere = trigger !== 'registerHistoric' && routing.outcome === 'determined'
+  if (elsewhere && !page.may('guiding.record', { body: routing.bodyId }))
+    return page.redirect(guidingTextPath({ id: text.id }), 'guiding.refusal.recorder-not-entitled')
+  return show(page, asked)
 }
 
 const fieldOfRefusal: Partial<Readonly<Record<TextDecisionRefusal, string>>> = {
@@ -222,7 +239,11 @@ export async function submitDecide(page: PageRequest): Promise<Response> {
     documentReference: t('guiding.decide.documentReference'),
     officialRecord: t('guiding.decide.officialRecord'),
   })
-  if (!form.ok) return show(page, form.values, form.errors)
+  const again = async (errors: readonly FieldError[]): Promise<Response> => {
+    const asked = await askedOf(page)
+    return asked === undefined ? page.notFound() : show(page, asked, form.values, errors)
+  }
+  if (!form.ok) return again(form.errors)
   const { revision, bodyId, officialRecord, ...record } = form.value
   const id = page.param('id')
   const result = await decideOnGuidingText(page.context, {
@@ -232,5 +253,5 @@ export async function submitDecide(page: PageRequest): Promise<Response> {
   if (result.ok) return page.redirect(guidingTextPath({ id }), 'guiding.decide.done')
   if (result.refusal === 'not-found') return page.notFound()
   const field = result.refusal in fieldOfRefusal ? fieldOfRefusal[result.refusal as TextDecisionRefusal] : ''
-  return show(page, form.values, [{ field: field ?? '', message: t(`guiding.refusal.${result.refusal}`) }])
+  return again([{ field: field ?? '', message: t(`guiding.refusal.${result.refusal}`) }])
 }
