@@ -27,7 +27,7 @@ export async function destroyBytes(
     INSERT INTO erased_words (id, organisation_id, subject_kind, subject_id, field, before_sha256, after_sha256,
                               law, reason, erased_by, erased_on)
     SELECT ${id}, organisation_id, ${table}, id, ${columnOf[table]}, sha256, ${sha256('')}, ${law}, ${reason}, ${by}, ${on}
-      FROM ${sql.table(table)} WHERE id = ${rowId} AND octet_length(${bytes}) > 0`.execute(tx)
+      FROM ${sql.table(table)} WHERE id = ${rowId} AND octet_length(${bytes}) > 0 FOR UPDATE`.execute(tx)
   if (numAffectedRows !== 1n) return false
   await sql`UPDATE ${sql.table(table)} SET ${bytes} = '' WHERE id = ${rowId}`.execute(tx)
   return true
