@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const withDatabase = ['src/{storage,workflows,sign-in,example}/**/*.test.{ts,tsx}']
 /** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
-const base = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }
+const base = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } }
 
 export default defineConfig({
+  // React as it is shipped: the one for development takes a stack for every element.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     maxWorkers: 2,
     projects: [
