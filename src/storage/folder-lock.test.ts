@@ -53,11 +53,14 @@ describe('a data folder', () => {
   test.runIf(process.platform === 'linux')(
     'is taken over from a killed process that nobody looked at yet',
     async () => {
-      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'])
       const [said] = (await once(parent.stdout, 'data')) as [Buffer]
       const pid = Number(said.toString())
-      const ended = () => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
-      await expect.poll(ended).toBe(true)
+      // A shell looks at its children now and then, sleep never does: the child may end only under the latter.
+      const told = (of: number | undefined, name: string) => readFileSync(`/proc/${of}/${name}`, 'utf8')
+      await expect.poll(() => told(parent.pid, 'comm').trim()).toBe('sleep')
+      process.kill(pid, 'SIGKILL')
+      await expect.poll(() => told(pid, 'stat').includes(') Z ')).toBe(true)
       writeFileSync(file(), JSON.stringify({ pid, began: null, host: hostname(), socket: null }))
       lock().release()
       parent.kill('SIGKILL')
