@@ -1,16 +1,19 @@
 // `npm test`: everything that must hold, in one run, ending with a plain count. `npm test -- unit lint` runs those parts only.
-// Two parts run beside each other, each on about one core; what a part said is shown when it fails.
+// Parts run beside each other, more of them than cores: the browser journeys wait about a third of their time.
+// What a part said is shown when it fails.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { node } from './prepare.mjs'
 
-const lanes = 2
+/** Each holds a database or a compiler of about a gigabyte. */
+const lanes = totalmem() > 6 * 1024 ** 3 ? 3 : 2
+const workersAlone = 2
 const tool = (...parts) => join('node_modules', ...parts)
 
-/** The longest part first, so that both lanes end at about the same time. */
+/** The longest part first, so that the lanes end at about the same time. */
 const parts = [
   { name: 'journeys', project: 'journeys', browser: true },
   { name: 'pglite', of: 'engines', project: 'pglite', browser: true },
@@ -60,7 +63,7 @@ async function tests({ name, project }) {
     'run',
     '--project',
     project,
-    `--maxWorkers=${chosen.length === 1 ? lanes : 1}`,
+    `--maxWorkers=${chosen.length === 1 ? workersAlone : 1}`,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile=${report}`,
