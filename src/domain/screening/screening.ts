@@ -81,11 +81,14 @@ export interface Review {
   readonly note: string
 }
 
+/** Whoever answered a question or sent the answers; a second reader is somebody else. */
+export const tookPart = ({ submittedBy, answers }: Screening, personId: string | undefined): boolean =>
+  personId !== undefined && [submittedBy, ...answers.map((one) => one.answeredBy)].includes(personId)
+
 /** The second reader is nobody who answered or submitted; whoever sends it back says why. */
 export function reviewScreening(screening: Screening, review: Review): Result<Screening, ScreeningRefusal> {
   if (screening.state !== 'submitted') return refuse('not-submitted')
-  const involved = [screening.submittedBy, ...screening.answers.map((one) => one.answeredBy)]
-  if (involved.includes(review.personId)) return refuse('same-person')
+  if (tookPart(screening, review.personId)) return refuse('same-person')
   const note = review.note.trim()
   if (!review.agrees && note === '') return refuse('note-missing')
   return accept({

@@ -25,7 +25,7 @@ export interface OpenFramework {
   }[]
 }
 
-const nothing = { algorithm: null, liesWith: null, since: null, worrying: false, concerns: [] } as const
+const nothing = { notBy: [], algorithm: null, liesWith: null, since: null, worrying: false, concerns: [] } as const
 
 /** Questions about norms for the owner of the framework; algorithms to look at again for their owner and body. */
 export function gatherFramework({ questions, reconsiderations }: OpenFramework): readonly Matter[] {

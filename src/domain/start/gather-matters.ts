@@ -129,10 +129,20 @@ const ofQuestion = (row: OpenQuestion): Matter =>
 
 /** Steps that are the move of one role; the others are the owner's, or need somebody to be named first. */
 const moveOf: Readonly<Partial<Record<OpenStep['kind'], Role>>> = {
-  screeningToReview: 'algorithmExpert',
-  classToConfirm: 'algorithmExpert',
   factsToConfirm: 'algorithmExpert',
   lawToJudge: 'legalCounsel',
+}
+
+/** Who else may read a screening, where no algorithm expert is left who did not take part in it. */
+const otherReaders: readonly Role[] = ['privacyOfficer', 'legalCounsel', 'fg', 'internalAuditor']
+
+/** What an expert looks at who did not make it; without such an expert another reader, or a proposal by the owner. */
+function ofSecondEyes(row: OpenStep, shared: Pick<Matter, 'id' | 'kind' | 'subject' | 'title' | 'algorithm'>): Matter {
+  const { notBy = [], expertHere = true } = row
+  const roles: readonly Role[] = expertHere ? ['algorithmExpert'] : ['algorithmExpert', ...otherReaders]
+  if (row.kind === 'screeningToReview') return matter({ ...shared, notBy, owedBy: { ...owedByNobody, roles } })
+  if (!expertHere) return matter({ ...shared, kind: 'classToPropose', notBy, owedBy: owner(row) })
+  return matter({ ...shared, notBy, owedBy: { ...owedByNobody, roles: ['algorithmExpert'] } })
 }
 
 function ofStep(row: OpenStep, backlogDueOn: Day | null): Matter {
@@ -143,6 +153,7 @@ function ofStep(row: OpenStep, backlogDueOn: Day | null): Matter {
     title: row.algorithmName,
     algorithm: about(row),
   } as const
+  if (row.kind === 'screeningToReview' || row.kind === 'classToConfirm') return ofSecondEyes(row, shared)
   const role = moveOf[row.kind]
   if (role !== undefined) return matter({ ...shared, owedBy: { ...owedByNobody, roles: [role] } })
   if (row.kind === 'dutyToAssign')

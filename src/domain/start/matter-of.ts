@@ -6,6 +6,7 @@ type Made = Pick<Matter, 'id' | 'kind' | 'subject' | 'title'> & Partial<Matter>
 export const matter = (made: Made): Matter => ({
   algorithm: null,
   owedBy: owedByNobody,
+  notBy: [],
   liesWith: null,
   dueOn: null,
   since: null,

@@ -17,8 +17,11 @@ export const matterKinds = [
   'conditionToVerify',
   'conditionUnheld',
   'screeningToDo',
+  'screeningToSend',
+  'screeningReturned',
   'screeningToReview',
   'classToConfirm',
+  'classToPropose',
   'momentToPrepare',
   'weighingToComplete',
   'factsToConfirm',
@@ -96,6 +99,8 @@ export interface Matter {
   readonly title: string
   readonly algorithm: { readonly id: string; readonly name: string } | null
   readonly owedBy: Owed
+  /** Who cannot do it, whatever role they hold: a second pair of eyes is somebody else. */
+  readonly notBy: readonly string[]
   /** With whom it lies, by function; shown to others. */
   readonly liesWith: string | null
   readonly dueOn: Day | null

@@ -84,6 +84,8 @@ export interface OpenQuestion {
 export interface OpenStep extends AboutAlgorithm {
   readonly kind:
     | 'screeningToDo'
+    | 'screeningToSend'
+    | 'screeningReturned'
     | 'screeningToReview'
     | 'classToConfirm'
     | 'momentToPrepare'
@@ -93,6 +95,10 @@ export interface OpenStep extends AboutAlgorithm {
     | 'weighingToRelease'
     | 'dutyToAssign'
     | 'decisionMissing'
+  /** Who took part in it, and so cannot be the second pair of eyes. */
+  readonly notBy?: readonly string[]
+  /** Whether an algorithm expert is here who did not take part. */
+  readonly expertHere?: boolean
 }
 
 export interface OpenReview extends AboutAlgorithm {

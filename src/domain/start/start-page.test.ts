@@ -12,6 +12,7 @@ const matter = (rest: Partial<Matter>): Matter => ({
   title: 'm',
   algorithm: { id: 'chatbot', name: 'Chatbot' },
   owedBy: owedByNobody,
+  notBy: [],
   liesWith: null,
   dueOn: null,
   since: null,

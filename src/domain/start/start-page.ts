@@ -52,6 +52,7 @@ export const aheadDays = 120
 /** Why the reader must act on a matter, or nothing when others must. */
 export function groundOf(matter: Matter, reader: Reader): Ground | null {
   const { personIds, roles, bodyIds } = matter.owedBy
+  if (matter.notBy.includes(reader.personId)) return null
   if (personIds.includes(reader.personId)) return { kind: 'named' }
   const held = reader.assignments.find(
     (one) =>

@@ -182,6 +182,10 @@ export const screening: Translation<typeof nl> = {
   'classification.source.selection': 'Algoritmekader: algorithms for risk selection fall in category B in any case',
   'classification.source.rule':
     'rules 1 and 2: the process owner proposes, the algorithm expert confirms, doubt counts as higher',
+  'classification.disagree':
+    'Do you not agree with this class? Then propose another one below, and write down why. Another algorithm expert confirms it.',
+  'classification.noOtherExpert':
+    'Is there no other algorithm expert? Then the process owner proposes the class, and the algorithm expert confirms it.',
   'classification.refusal.reason-missing': 'Write down why it is this class.',
   'classification.refusal.already-confirmed': 'This class has been confirmed already.',
   'classification.refusal.same-person': 'You proposed this class yourself. Somebody else must confirm.',

@@ -73,8 +73,12 @@ export const start: Translation<typeof source> = {
   'start.matter.conditionUnheld':
     'Not assigned for {algorithm}: nobody here does this as {who} any more. Take it up, or see that somebody does.',
   'start.matter.screeningToDo': 'Answer the three questions of the screening',
+  'start.matter.screeningToSend': 'The screening is filled in. Send it to a second reader.',
+  'start.matter.screeningReturned': 'The second reader sent the screening back. Read why, and change the answers.',
   'start.matter.screeningToReview': 'A second pair of eyes for the screening',
   'start.matter.classToConfirm': 'Confirm the class',
+  'start.matter.classToPropose':
+    'Propose a class yourself. The algorithm expert did so now, and cannot confirm their own proposal.',
   'start.matter.weighingToComplete': 'Complete the weighing',
   'start.matter.startingDecisionToTake': 'Begin with the starting decision',
   'start.matter.startingDecisionToTake.text':

@@ -186,6 +186,10 @@ export const screening = {
     'Algoritmekader: algoritmes voor risicoselectie vallen in elk geval in categorie B',
   'classification.source.rule':
     'regel 1 en 2: de proceseigenaar stelt voor, de algoritme-expert bevestigt, twijfel geldt als hoger',
+  'classification.disagree':
+    'Niet eens met deze klasse? Stel dan hieronder een andere voor, en schrijf op waarom. Een andere algoritme-expert bevestigt die.',
+  'classification.noOtherExpert':
+    'Is er geen andere algoritme-expert? Dan stelt de proceseigenaar de klasse voor, en bevestigt de algoritme-expert.',
   'classification.refusal.reason-missing': 'Schrijf op waarom het deze klasse is.',
   'classification.refusal.already-confirmed': 'Deze klasse is al bevestigd.',
   'classification.refusal.same-person': 'U stelde deze klasse zelf voor. Een ander moet bevestigen.',

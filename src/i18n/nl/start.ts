@@ -73,8 +73,13 @@ export const start = {
   'start.matter.conditionUnheld':
     'Niet belegd bij {algorithm}: niemand hier doet dit nog als {who}. Pak het op, of zorg dat iemand het doet.',
   'start.matter.screeningToDo': 'Beantwoord de drie vragen van de screening',
+  'start.matter.screeningToSend': 'De screening is ingevuld. Stuur haar naar een tweede lezer.',
+  'start.matter.screeningReturned':
+    'De tweede lezer stuurde de screening terug. Lees waarom, en pas de antwoorden aan.',
   'start.matter.screeningToReview': 'Een tweede paar ogen voor de screening',
   'start.matter.classToConfirm': 'Bevestig de klasse',
+  'start.matter.classToPropose':
+    'Stel zelf een klasse voor. De algoritme-expert deed dat nu, en kan het eigen voorstel niet bevestigen.',
   'start.matter.weighingToComplete': 'Maak de afweging compleet',
   'start.matter.startingDecisionToTake': 'Begin met het startbesluit',
   'start.matter.startingDecisionToTake.text':

@@ -19,3 +19,6 @@ export const about = [
 /** Algorithms by name. */
 export const algorithms = (eb: Top) =>
   eb.selectFrom('algorithm as al').select(about).orderBy('al.name').orderBy('al.id')
+
+/** Statuses of an algorithm about which something can still be decided. */
+export const living = ['idea', 'inDevelopment', 'pilot', 'inUse', 'suspended']

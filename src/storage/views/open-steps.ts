@@ -2,49 +2,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenReview, OpenStep } from '#src/domain/start/open-business.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from '../database.ts'
-import { about, algorithms, most, type Top } from './open-algorithms.ts'
+import { about, algorithms, living, most, type Top } from './open-algorithms.ts'
+import { returned, unconfirmed, unreviewed, unscreened, unsent } from './open-class-steps.ts'
 import { halfConfirmed, unfinished, unjudged, unprepared, unreleased } from './open-weighing-steps.ts'
-
-const living = ['idea', 'inDevelopment', 'pilot', 'inUse', 'suspended']
-
-/** Algorithms that were never screened: the next move of who owns or leads them. */
-const unscreened = (eb: Top) =>
-  jsonArrayFrom(
-    algorithms(eb)
-      .where('al.status', 'in', living)
-      .where((q) =>
-        q.not(
-          q.exists(
-            q
-              .selectFrom('screening as s')
-              .select('s.id')
-              .whereRef('s.algorithm_id', '=', 'al.id')
-              .where('s.state', 'in', ['submitted', 'confirmed']),
-          ),
-        ),
-      )
-      .limit(most),
-  ).as('screeningToDo')
-
-const unreviewed = (eb: Top) =>
-  jsonArrayFrom(
-    algorithms(eb)
-      .where((q) =>
-        q.exists(
-          q
-            .selectFrom('screening as s')
-            .select('s.id')
-            .whereRef('s.algorithm_id', '=', 'al.id')
-            .where('s.state', '=', 'submitted'),
-        ),
-      )
-      .limit(most),
-  ).as('screeningToReview')
-
-const unconfirmed = (eb: Top) =>
-  jsonArrayFrom(
-    algorithms(eb).where('al.risk_class', 'is not', null).where('al.class_confirmed', '=', false).limit(most),
-  ).as('classToConfirm')
 
 /** Algorithms for which nobody answers, or somebody who has left. */
 const unassigned = (eb: Top) =>
@@ -110,13 +70,15 @@ const reviews = (eb: Top, until: Day) =>
 /** Steps of dossiers that somebody has to take, and decisions to look at again, in one query. */
 export async function selectOpenSteps(
   tx: Tx,
-  until: Day,
+  { today, until }: { readonly today: Day; readonly until: Day },
 ): Promise<{ readonly steps: readonly OpenStep[]; readonly reviews: readonly OpenReview[] }> {
   const { reviews: due, ...rows } = await tx
     .selectNoFrom((eb) => [
       unscreened(eb),
-      unreviewed(eb),
-      unconfirmed(eb),
+      unsent(eb),
+      returned(eb),
+      unreviewed(eb, today),
+      unconfirmed(eb, today),
       unfinished(eb),
       halfConfirmed(eb),
       unjudged(eb),

@@ -90,7 +90,7 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const { startingDecision, ...open } = await selectOpenBusiness(tx, ctx.today)
     const business = {
       ...open,
-      ...(await selectOpenSteps(tx, addDays(ctx.today, aheadDays))),
+      ...(await selectOpenSteps(tx, { today: ctx.today, until: addDays(ctx.today, aheadDays) })),
     }
     const reader: Reader = {
       personId: actor.personId,

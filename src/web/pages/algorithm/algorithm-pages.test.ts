@@ -216,6 +216,14 @@ describe('screening and class', () => {
       { as: 'algorithmExpert' },
     )
     expect(confirmed.status).toBe(303)
+    await house.post(
+      `/werk/algoritmes/${id}/classificatie`,
+      { ...no, reason: 'De expert ziet het anders.' },
+      { as: 'algorithmExpert' },
+    )
+    const own = await read(`/werk/algoritmes/${id}/classificatie`, { as: 'algorithmExpert' })
+    expect(own).toContain('U stelde deze klasse zelf voor. Een ander moet bevestigen.')
+    expect(own).not.toContain('name="classification"')
   })
 })
 

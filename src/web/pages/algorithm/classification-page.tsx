@@ -82,10 +82,21 @@ function Confirm({ page, dossier, one }: OfOne) {
   const { id } = dossier.rows.algorithm
   if (one.confirmedOn !== null) return null
   if (!page.may('classification.confirm', { algorithm: id })) return <Empty>{t('classification.none.by')}</Empty>
+  if (one.proposedBy === page.actor?.personId)
+    return (
+      <Empty>
+        <p>{t('classification.refusal.same-person')}</p>
+        <p>{t('classification.noOtherExpert')}</p>
+      </Empty>
+    )
   return (
-    <ButtonForm primary action={classificationConfirmPath({ id })} fields={{ classification: one.id }}>
-      {t('classification.confirm')}
-    </ButtonForm>
+    <div className="ws-stack--tight">
+      <ButtonForm primary action={classificationConfirmPath({ id })} fields={{ classification: one.id }}>
+        {t('classification.confirm')}
+      </ButtonForm>
+      <p>{t('classification.disagree')}</p>
+      <p>{t('classification.noOtherExpert')}</p>
+    </div>
   )
 }
 

@@ -9,8 +9,8 @@ import {
   classificationPath,
   dossierAdvicesPath,
   dossierProposalsPath,
-  recordPath,
   routePath,
+  screeningPath,
 } from '../../paths/algorithm.ts'
 import { runsPath } from '../../paths/instrument-run.ts'
 import { publicationPath } from '../../paths/publication.ts'
@@ -24,7 +24,7 @@ interface Props {
 
 /** Where a consequence is dealt with; what is a matter of work has no page. */
 const placeOf = (id: string): Readonly<Partial<Record<Consequence['kind'], string>>> => ({
-  resolveDoubt: recordPath({ id }),
+  resolveDoubt: `${screeningPath({ id })}#antwoorden`,
   iama: runsPath({ id }),
   dpia: `${routePath({ id })}#stukken`,
   register: publicationPath({ id }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { openQuestions, screeningQuestions, type Screening } from '#src/domain/screening/screening.ts'
+import { openQuestions, screeningQuestions, tookPart, type Screening } from '#src/domain/screening/screening.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { Button, ButtonForm, ButtonLink } from '../../components/button.tsx'
@@ -93,9 +93,10 @@ function Submit({ page, dossier, screening }: OfRound) {
   )
 }
 
-function ReviewForm({ page, dossier, form }: Props) {
+function ReviewForm({ page, dossier, form, screening }: Props & { readonly screening: Screening }) {
   const { t } = page
   const { id } = dossier.rows.algorithm
+  if (tookPart(screening, page.actor?.personId)) return <Empty>{t('screening.refusal.same-person')}</Empty>
   if (!page.may('screening.review', { algorithm: id })) return <Empty>{t('screening.review.wait')}</Empty>
   return (
     <form className="ws-form" method="post" action={screeningReviewPath({ id })}>
@@ -132,7 +133,9 @@ function Next({ page, dossier, form, screening }: Props & { readonly screening: 
             {t('screening.reviewNote')} {screening.reviewNote}
           </p>
         )}
-        {screening.state === 'submitted' && <ReviewForm page={page} dossier={dossier} form={form} />}
+        {screening.state === 'submitted' && (
+          <ReviewForm page={page} dossier={dossier} form={form} screening={screening} />
+        )}
         {(screening.state === 'open' || screening.state === 'returned') && (
           <Submit page={page} dossier={dossier} screening={screening} />
         )}

@@ -30,9 +30,16 @@ const inWeighing: readonly Matter['kind'][] = [
   'normsToReconsider',
 ]
 
+const inScreening: readonly Matter['kind'][] = [
+  'screeningToDo',
+  'screeningToSend',
+  'screeningReturned',
+  'screeningToReview',
+]
+
 const inDossier: Place = (id, kind) => {
-  if (kind === 'screeningToDo' || kind === 'screeningToReview') return screeningPath({ id })
-  if (kind === 'classToConfirm') return classificationPath({ id })
+  if (inScreening.includes(kind)) return screeningPath({ id })
+  if (kind === 'classToConfirm' || kind === 'classToPropose') return classificationPath({ id })
   if (inWeighing.includes(kind)) return weighingPath({ id })
   if (kind === 'momentToPrepare') return `${dossierPath({ id })}#nu`
   if (kind === 'dutyToAssign') return recordPath({ id })
