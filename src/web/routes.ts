@@ -15,6 +15,7 @@ import { accountRoutes } from './pages/account/routes.tsx'
 import { responsibilityRoutes } from './pages/responsibility/routes.tsx'
 import { organisationRoutes } from './pages/organisation/routes.tsx'
 import { bodyRoutes } from './pages/body/routes.tsx'
+import { publicStartRoutes } from './pages/starting-decision/public-routes.tsx'
 import { startingDecisionRoutes } from './pages/starting-decision/routes.tsx'
 import { choiceRoutes } from './pages/administrative-choice/routes.tsx'
 import { instrumentRoutes } from './pages/instrument/routes.tsx'
@@ -74,6 +75,7 @@ export const routes: readonly RouteDefinition[] = [
   ...mandateRoutes,
   ...choiceRoutes,
   ...startingDecisionRoutes,
+  ...publicStartRoutes,
   ...responsibilityRoutes,
   ...organisationRoutes,
   ...bodyRoutes,

@@ -79,6 +79,9 @@ const unlinked = new Set([
   '/werk/algoritmes/:id/instrumenten/:run/bewijs/:file',
   '/beheer/sjablonen/:document',
   '/werk/algoritmes/:id/nakijken',
+  // A startbesluit that was adopted: that of the example is a draft.
+  '/startbesluit.json',
+  '/startbesluit/versies/:number',
   '/werk/startbesluit/:number',
   '/werk/startbesluit/:number/bestand/:file',
   '/werk/besluiten/:id/bestand',

@@ -28,15 +28,18 @@ describe('how a building block stands', () => {
     expect(stateOfStartingDecision(null, false, today).standing).toBe('missing')
     expect(stateOfStartingDecision(null, true, today).standing).toBe('underway')
     const adopted = { bodyId: 'college', adoptedOn: '2026-01-06', inForceFrom: '2026-01-07', reviewBy: '2028-01-06' }
-    expect(stateOfStartingDecision(adopted, true, today)).toMatchObject({
+    expect(stateOfStartingDecision({ decision: adopted, until: '2027-01-01' }, true, today)).toMatchObject({
       standing: 'inForce',
-      adoption: { bodyId: 'college' },
+      adoption: { bodyId: 'college', until: '2027-01-01' },
     })
   })
 
   test('instruments are adopted by the startbesluit that says which ones are needed', () => {
     const adopted = { bodyId: 'college', adoptedOn: '2026-01-06', inForceFrom: '2026-01-07', reviewBy: '2028-01-06' }
-    const under = (choice: string) => ({ ...adopted, rows: [{ row: { section: 'instruments' }, choice }] as never })
+    const under = (choice: string) => ({
+      decision: { ...adopted, rows: [{ row: { section: 'instruments' }, choice }] as never },
+      until: null,
+    })
     expect(stateOfInstruments(0, null, today)).toMatchObject({ standing: 'missing', adoption: null })
     expect(stateOfInstruments(2, null, today)).toMatchObject({ standing: 'inForce', adoption: null })
     expect(stateOfInstruments(2, under('switchOff'), today).adoption).toBeNull()

@@ -1,5 +1,5 @@
 import type { KindOverview } from '../guiding-text/overview.ts'
-import type { StartingDecision } from '../starting-decision/starting-decision.ts'
+import type { StandingStart, StartingDecision } from '../starting-decision/starting-decision.ts'
 import type { TrialCase } from '../trial-case/trial-case.ts'
 import type { Day } from '../shared/dates.ts'
 
@@ -68,14 +68,15 @@ export function stateOfText(block: SetupBlock, overview: KindOverview | undefine
 }
 
 type Adopted = Pick<StartingDecision, 'bodyId' | 'adoptedOn' | 'inForceFrom' | 'reviewBy'>
+type Held<One> = Pick<StandingStart<One>, 'decision' | 'until'>
 
-const adoptionOf = ({ bodyId, adoptedOn, inForceFrom, reviewBy }: Adopted): BlockAdoption => ({
-  ...{ bodyId, decidedOn: adoptedOn, inForceFrom, reviewBy },
-  until: null,
-})
+const adoptionOf = ({ decision, until }: Held<Adopted>): BlockAdoption => {
+  const { bodyId, adoptedOn, inForceFrom, reviewBy } = decision
+  return { bodyId, decidedOn: adoptedOn, inForceFrom, reviewBy, until }
+}
 
 /** How the startbesluit stands. */
-export function stateOfStartingDecision(inForce: Adopted | null, drafted: boolean, today: Day): BlockState {
+export function stateOfStartingDecision(inForce: Held<Adopted> | null, drafted: boolean, today: Day): BlockState {
   const adoption = inForce === null ? null : adoptionOf(inForce)
   const standing = standingOf(adoption, drafted, today)
   return { block: 'startingDecision', adoption, openId: null, inRevision: adoption !== null && drafted, standing }
@@ -87,10 +88,10 @@ export function stateOfStartingDecision(inForce: Adopted | null, drafted: boolea
  */
 export function stateOfInstruments(
   inUse: number,
-  inForce: (Adopted & Pick<StartingDecision, 'rows'>) | null,
+  inForce: Held<Adopted & Pick<StartingDecision, 'rows'>> | null,
   today: Day,
 ): BlockState {
-  const asked = inForce?.rows.some(
+  const asked = inForce?.decision.rows.some(
     ({ row, choice }) => row.section === 'instruments' && (choice === 'keep' || choice === 'change'),
   )
   const adoption = inForce !== null && asked === true ? adoptionOf(inForce) : null

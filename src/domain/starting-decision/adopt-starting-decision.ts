@@ -1,6 +1,6 @@
 import type { GoverningBody } from '../body/body.ts'
 import type { NeededKind } from '../instrument-trigger/instrument-trigger.ts'
-import { reservationOf } from '../routing/reserved-question.ts'
+import { reservationOf, type ReservedQuestion } from '../routing/reserved-question.ts'
 import { holdsOn, type Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { reservationsUnder, type ProposedRules } from './rules-in-force.ts'
@@ -37,6 +37,10 @@ export function adoptedRow(row: StartingRow, answer: RowAnswer, proposed: Propos
     heldBy: null,
   }
 }
+
+/** The questions of a row that stay with the body; a change can let some go. */
+export const reservedOf = ({ reservedQuestions, change }: AdoptedRow): readonly ReservedQuestion[] =>
+  reservedQuestions.filter(({ id }) => change === null || change.reserved.includes(id))
 
 /** The instruments that a row asks for, each once; a change can leave some out. */
 export function instrumentsOf({ triggers = [], change }: AdoptedRow): readonly NeededKind[] {

@@ -55,10 +55,31 @@ export interface StartingDecision extends Adoption {
   readonly rows: readonly AdoptedRow[]
 }
 
+/** How an adopted startbesluit stands on a day: worked out from dates, never written down. */
+export type StartingStanding = 'notYetInForce' | 'inForce' | 'replaced'
+
+/** A startbesluit with how it stands, and from which day a later one took or takes its place. */
+export interface StandingStart<One = StartingDecision> {
+  readonly decision: One
+  readonly standing: StartingStanding
+  readonly until: Day | null
+}
+
+type Dated = Pick<StartingDecision, 'number' | 'inForceFrom'>
+
+const comesAfter = (one: Dated, other: Dated): boolean =>
+  one.inForceFrom === other.inForceFrom ? one.number > other.number : one.inForceFrom > other.inForceFrom
+
+/** Every startbesluit with how it stands on a day, the last one first. */
+export function standingStarts<One extends Dated>(adopted: readonly One[], day: Day): readonly StandingStart<One>[] {
+  const ordered = adopted.toSorted((one, other) => (comesAfter(one, other) ? -1 : 1))
+  return ordered.map((decision, place) => {
+    const until = ordered[place - 1]?.inForceFrom ?? null
+    if (until !== null && until <= day) return { decision, standing: 'replaced', until }
+    return { decision, standing: decision.inForceFrom > day ? 'notYetInForce' : 'inForce', until }
+  })
+}
+
 /** The startbesluit that holds on a day, if any. */
 export const startingDecisionOn = (adopted: readonly StartingDecision[], day: Day): StartingDecision | null =>
-  adopted
-    .filter(({ inForceFrom }) => inForceFrom <= day)
-    .toSorted((one, other) =>
-      one.inForceFrom === other.inForceFrom ? other.number - one.number : one.inForceFrom < other.inForceFrom ? 1 : -1,
-    )[0] ?? null
+  standingStarts(adopted, day).find(({ standing }) => standing === 'inForce')?.decision ?? null

@@ -26,8 +26,22 @@ export const startingDecision = {
   'starting.adopted.lead':
     'Vastgesteld op {day}. Dit besluit verandert niet meer; een nieuw startbesluit vervangt het.',
   'starting.adopted.from': 'Geldt vanaf',
+  'starting.adopted.until': 'Geldt tot',
   'starting.adopted.review': 'Opnieuw kijken, uiterlijk op',
   'starting.adopted.document': 'Document',
+  'starting.standing.notYetInForce': 'Vastgesteld, geldt nog niet',
+  'starting.standing.inForce': 'Geldt nu',
+  'starting.standing.replaced': 'Vervangen door een later startbesluit',
+  'publicStart.lead':
+    'Welke regels gelden bij ons voor algoritmes: wie waarover besluit, welke termijnen gelden en welke onderzoeken nodig zijn.',
+  'publicStart.none': 'Er geldt nog geen startbesluit',
+  'publicStart.none.text':
+    'Het bestuur heeft nog niet vastgesteld welke regels gelden. Tot die dag zijn het voorlopige regels van Weegschaal.',
+  'publicStart.none.rules': 'Lees welke regels dat zijn',
+  'publicStart.old': 'Dit startbesluit geldt niet meer, en blijft hier te lezen.',
+  'publicStart.versions': 'Alle startbesluiten',
+  'publicStart.link': 'Lees wat het bestuur daarover vaststelde',
+  'publicStart.menu': 'Startbesluit',
   'starting.done.keep': 'Overgenomen',
   'starting.done.change': 'Aangepast',
   'starting.done.leaveProvisional': 'Weggelaten, blijft voorlopig',

@@ -9,7 +9,7 @@ import {
   type BlockState,
   type SetupBlock,
 } from '#src/domain/setup/building-block.ts'
-import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
+import { standingStarts } from '#src/domain/starting-decision/starting-decision.ts'
 import { selectTerms } from '#src/storage/body-terms.ts'
 import { selectGuidingDecisions } from '#src/storage/guiding-decisions.ts'
 import { selectGuidingLines } from '#src/storage/guiding-texts.ts'
@@ -34,7 +34,8 @@ async function texts(tx: Tx, today: string) {
 export function readSetup(ctx: Context): Promise<SetupPath> {
   return within(ctx, async (tx) => {
     const overviews = await texts(tx, ctx.today)
-    const inForce = startingDecisionOn(await selectStartingDecisions(tx), ctx.today)
+    const starts = standingStarts(await selectStartingDecisions(tx), ctx.today)
+    const inForce = starts.find(({ standing }) => standing === 'inForce') ?? null
     const { trials, drafted, bodies, instrumentsInUse } = await selectSetupRows(tx)
     const stateOf = (block: SetupBlock): BlockState => {
       if (block === 'startingDecision') return stateOfStartingDecision(inForce, drafted, ctx.today)

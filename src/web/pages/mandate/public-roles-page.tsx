@@ -11,6 +11,7 @@ import { Downloads, Empty, Facts, Item, Items, Label, Late, Section } from '../.
 import type { PageRequest } from '../../http/route.ts'
 import { homePath, publicMandateFilePath, publicRolesJsonPath, whoMayDecidePath } from '../../paths/public.ts'
 import { Checks } from './checks.tsx'
+import { publicStartPath } from '../../paths/public-starting-decision.ts'
 import { registerFiles } from './register-files.ts'
 
 interface Props {
@@ -34,6 +35,10 @@ export function PublicRolesPage({ page, found }: Props) {
       <p>
         <a className="ws-next-link" href={whoMayDecidePath()}>
           {t('whoMay.title')}
+        </a>
+        <br />
+        <a className="ws-next-link" href={publicStartPath()}>
+          {t('publicStart.link')}
         </a>
       </p>
       <Section id="rollen" title={t('public.roles.roles')} split why={t('public.roles.roles.why')}>

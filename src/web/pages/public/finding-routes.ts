@@ -1,5 +1,6 @@
 import { everyAlgorithm, readPublicAlgorithms } from '#src/workflows/publication/read-public-algorithms.ts'
 import { everyDecision, readPublicDecisions } from '#src/workflows/decision/read-public-decisions.ts'
+import { readPublicStarts } from '#src/workflows/starting-decision/read-adopted-starting-decision.ts'
 import { readPublicTexts } from '#src/workflows/guiding-text/read-public-texts.ts'
 import { publicAnswer } from '../../api/respond.ts'
 import { sitemap, type SitemapEntry } from '../../api/sitemap.ts'
@@ -8,6 +9,7 @@ import { ownAddress } from '../../http/path.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { publicConsultationPath, publicConsultationsPath } from '../../paths/consultation.ts'
 import * as paths from '../../paths/public.ts'
+import { publicStartHref, publicStartPath } from '../../paths/public-starting-decision.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
 import { largestPage } from './asked.ts'
 
@@ -18,6 +20,7 @@ const fixed = [
   paths.publicDecisionsPath,
   publicConsultationsPath,
   paths.councilPath,
+  publicStartPath,
   paths.publicPlanPath,
   paths.publicRolesPath,
   paths.publicControlPath,
@@ -29,6 +32,7 @@ const fixed = [
 
 async function textEntries(request: PageRequest): Promise<SitemapEntry[]> {
   const { versions, norms, consultations } = await readPublicTexts(request.context)
+  const starts = await readPublicStarts(request.context)
   const kinds = [...new Set(versions.map(({ kind }) => kind))]
   return [
     ...kinds.map((kind) => ({ url: absolute(request, publicTextPath(kind)()), changedOn: null })),
@@ -36,6 +40,7 @@ async function textEntries(request: PageRequest): Promise<SitemapEntry[]> {
       url: absolute(request, publicVersionHref(kind, number)),
       changedOn,
     })),
+    ...starts.map(({ number, changedOn }) => ({ url: absolute(request, publicStartHref(number)), changedOn })),
     ...norms.map((code) => ({ url: absolute(request, publicNormHref(code)), changedOn: null })),
     ...consultations.map(({ slug, opensOn }) => ({
       url: absolute(request, publicConsultationPath({ slug })),

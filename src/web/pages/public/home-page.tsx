@@ -12,6 +12,7 @@ import {
   publicPlanPath,
   publicRolesPath,
 } from '../../paths/public.ts'
+import { publicStartPath } from '../../paths/public-starting-decision.ts'
 import { DecisionItems } from './decision-list.tsx'
 import { PreparationItems } from './preparation.tsx'
 import type { PublicPage } from './public-page.ts'
@@ -72,6 +73,9 @@ export function HomePage(props: HomeProps) {
             </ol>
             <p>
               <a href={councilPath()}>{t('public.home.council')}</a>
+            </p>
+            <p>
+              <a href={publicStartPath()}>{t('publicStart.menu')}</a>
             </p>
             <p>
               <a href={publicRolesPath()}>{t('public.roles.title')}</a>

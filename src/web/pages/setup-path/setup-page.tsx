@@ -9,7 +9,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Label, Section, SourceLine } from '../../components/text.tsx'
 import { guidingTextPath, guidingTextsPath, newGuidingTextPath } from '../../paths/guiding-text.ts'
 import { controlTextPath, frameworkPath, planTextPath, rolesTextPath, visionPath } from '../../paths/public-texts.ts'
-import { whoMayDecidePath } from '../../paths/public.ts'
+import { publicStartPath } from '../../paths/public-starting-decision.ts'
 import { instrumentsPath } from '../../paths/instrument.ts'
 import { startingDecisionPath } from '../../paths/routing.ts'
 import { trialCasePath, trialCasesPath } from '../../paths/trial-case.ts'
@@ -115,7 +115,8 @@ const doneWords = (block: SetupBlock) =>
   block === 'instruments' ? 'setupPath.standing.chosen' : 'setupPath.standing.done'
 
 const publicPlaces: Readonly<Partial<Record<SetupBlock, () => string>>> = {
-  startingDecision: whoMayDecidePath,
+  startingDecision: publicStartPath,
+  instruments: () => `${publicStartPath()}#deel-instruments`,
   vision: visionPath,
   framework: frameworkPath,
   plan: planTextPath,

@@ -97,9 +97,9 @@ async function adopt(page: PageRequest): Promise<Response> {
 }
 
 async function showAdopted(page: PageRequest): Promise<Response> {
-  const adopted = await readAdoptedStartingDecision(page.context, Number(page.param('number')))
-  if (adopted === undefined) return page.notFound()
-  return page.show(<AdoptedPage t={page.t} frame={page.frame} adopted={adopted} />)
+  const { shown } = await readAdoptedStartingDecision(page.context, Number(page.param('number')))
+  if (shown === null) return page.notFound()
+  return page.show(<AdoptedPage t={page.t} frame={page.frame} adopted={shown} />)
 }
 
 async function sendFile(page: PageRequest, stem: string, document: Promise<Document | undefined>): Promise<Response> {

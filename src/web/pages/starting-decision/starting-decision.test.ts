@@ -22,6 +22,17 @@ const adoption = (given: Fields = {}): Fields => ({
   ...given,
 })
 
+const adopt = async (choices: Record<string, string>, given: Fields = {}, revision = '0') => {
+  await house.post('/werk/startbesluit', { ...choices, revision }, { as: 'chiefExecutive' })
+  const adopting = adoption({ ...given, revision: `${Number(revision) + 1}` })
+  return (await house.post('/werk/startbesluit/vaststellen', adopting, { as: 'bodySecretary' })).status
+}
+
+const read = async (path: string) => {
+  const response = await house.request(path)
+  return [response.status, await response.text()] as const
+}
+
 const rulesPage = async () => (await house.request('/werk/regels', { as: 'representative' })).text()
 
 test('nothing is chosen beforehand', async () => {
@@ -125,4 +136,59 @@ test('once all of it is adopted no page of a dossier calls a rule provisional an
   await house.post('/werk/startbesluit', { ...every('keep'), revision: '0' }, { as: 'chiefExecutive' })
   expect((await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })).status).toBe(303)
   expect(await provisional()).toEqual([])
+})
+
+const record = 'https://besluiten.testdam.example/2026/47'
+const second = { adoptedOn: '2026-11-18', inForceFrom: '2026-11-22', documentReference: record }
+
+test('everybody reads what holds, and before there is anything, that our rules are provisional', async () => {
+  const [status, none] = await read('/startbesluit')
+  expect([status, none.includes('Er geldt nog geen startbesluit')]).toEqual([200, true])
+  expect((await read('/startbesluit.json'))[0]).toBe(404)
+  expect((await read('/sitemap.xml'))[1]).toContain('/startbesluit<')
+  expect(await adopt(every('keep'))).toBe(303)
+  const [, now] = await read('/startbesluit')
+  for (const words of ['Startbesluit 1', 'Geldt nu', 'Overgenomen', 'id="deel-instruments"', 'versies/1.docx'])
+    expect(now).toContain(words)
+  expect(now).not.toMatch(/\/werk|Naam /)
+  expect((await read('/sitemap.xml'))[1]).toContain('/startbesluit/versies/1<')
+  expect((await read('/'))[1]).toContain('href="/startbesluit"')
+  expect((await read('/rollen-en-mandaten'))[1]).toContain('href="/startbesluit"')
+  const setup = await (await house.request('/werk/aan-de-slag', { as: 'representative' })).text()
+  expect(setup).toContain('href="/startbesluit"')
+})
+
+test('a startbesluit that was replaced stays at its address, for people, for machines and as a file', async () => {
+  await adopt({ ...every('keep'), 'choice-papers': 'change', 'text-papers': 'Vijf dagen', 'term-papersComplete': '5' })
+  expect(await adopt(every('keep'), second, '1')).toBe(303)
+  const [, old] = await read('/startbesluit/versies/1')
+  for (const words of ['Vijf dagen', 'geldt niet meer', 'Geldt tot', '22 november 2026']) expect(old).toContain(words)
+  const [, now] = await read('/startbesluit')
+  expect(now).toContain(`href="${record}"`)
+  expect(now).not.toContain('Vijf dagen')
+  const one = JSON.parse((await read('/startbesluit/versies/1.json'))[1]) as Record<string, unknown>
+  expect(one).toMatchObject({
+    number: 1,
+    standing: 'replaced',
+    adoption: { decidedOn: '2026-11-17', inForceFrom: '2026-11-20', inForceUntil: '2026-11-22' },
+    rows: expect.arrayContaining([
+      expect.objectContaining({
+        key: 'papers',
+        choice: 'change',
+        change: expect.objectContaining({ text: 'Vijf dagen' }) as unknown,
+      }),
+    ]) as unknown,
+    versions: [
+      { number: 2, standing: 'inForce' },
+      { number: 1, standing: 'replaced' },
+    ],
+    links: { page: expect.stringMatching(/\/startbesluit\/versies\/1$/) as unknown },
+  })
+  expect(JSON.parse((await read('/startbesluit.json'))[1])).toMatchObject({ number: 2, standing: 'inForce' })
+  const file = await house.request('/startbesluit/versies/1-archief.pdf')
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  for (const path of ['/startbesluit/versies/3', '/startbesluit/versies/3.json', '/startbesluit/versies/x.pdf'])
+    expect([path, (await read(path))[0]]).toEqual([path, 404])
+  for (const path of ['/startbesluit/versies/0', '/startbesluit/versies/1e1.json', '/startbesluit/versies/3.pdf'])
+    expect([path, (await read(path))[0]]).toEqual([path, 404])
 })
