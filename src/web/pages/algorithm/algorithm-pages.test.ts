@@ -216,11 +216,12 @@ describe('screening and class', () => {
       { as: 'algorithmExpert' },
     )
     expect(confirmed.status).toBe(303)
-    await house.post(
-      `/werk/algoritmes/${id}/classificatie`,
-      { ...no, reason: 'De expert ziet het anders.' },
-      { as: 'algorithmExpert' },
-    )
+  })
+
+  test('an expert who proposes a class does not confirm it', async () => {
+    const criteria = ['prohibitedPractice', 'highRiskAi', 'legalEffect', 'categorises', 'ownJudgement']
+    const no = Object.fromEntries(criteria.map((criterion) => [criterion, 'no']))
+    await house.post(`/werk/algoritmes/${id}/classificatie`, { ...no, reason: 'Zo.' }, { as: 'algorithmExpert' })
     const own = await read(`/werk/algoritmes/${id}/classificatie`, { as: 'algorithmExpert' })
     expect(own).toContain('U stelde deze klasse zelf voor. Een ander moet bevestigen.')
     expect(own).not.toContain('name="classification"')
