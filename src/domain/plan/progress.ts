@@ -1,6 +1,6 @@
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
-import type { Milestone } from './goal.ts'
+import type { Goal, Milestone } from './goal.ts'
 
 /** How a milestone stands, in words. */
 export const milestoneStates = ['planned', 'running', 'reached', 'delayed', 'dropped'] as const
@@ -33,6 +33,15 @@ export const milestoneTransitions: Readonly<Record<MilestoneState, readonly Mile
 /** How a milestone stands by the notes about it, oldest first. */
 export const stateOf = (milestone: Pick<Milestone, 'key'>, notes: readonly ProgressNote[]): MilestoneState =>
   notes.findLast(({ milestoneKey, state }) => milestoneKey === milestone.key && state !== null)?.state ?? 'planned'
+
+/** Which milestone of the goal a note is about; without a title when it stood in an earlier version of the plan only. */
+export function milestoneOf(
+  goal: Pick<Goal, 'milestones'>,
+  { milestoneKey }: Pick<ProgressNote, 'milestoneKey'>,
+): { readonly title: string | null } | null {
+  if (milestoneKey === null) return null
+  return { title: goal.milestones.find(({ key }) => key === milestoneKey)?.title ?? null }
+}
 
 /** True when the day has passed and the milestone is neither reached nor dropped. */
 export const isLateMilestone = (

@@ -60,6 +60,7 @@ export const plan: Translation<typeof nl> = {
   'plan.rows.more': 'Do you need more? Save and open the form again: then there is room.',
   'plan.milestones': 'Milestones',
   'plan.milestone': 'Milestone {row}',
+  'plan.milestone.earlier': 'Milestone of an earlier version',
   'plan.milestone.due': 'Milestone {row}: by',
   'plan.progress': 'How does it go?',
   'plan.progress.none': 'Nothing reported yet. {owner} reports the progress.',

@@ -61,6 +61,7 @@ export const plan = {
   'plan.rows.more': 'Zijn er meer nodig? Sla op en open het formulier opnieuw: dan is er weer plaats.',
   'plan.milestones': 'Mijlpalen',
   'plan.milestone': 'Mijlpaal {row}',
+  'plan.milestone.earlier': 'Mijlpaal uit een eerdere versie',
   'plan.milestone.due': 'Mijlpaal {row}: uiterlijk op',
   'plan.progress': 'Hoe gaat het?',
   'plan.progress.none': 'Nog niets gemeld. {owner} meldt de voortgang.',

@@ -1,5 +1,5 @@
 import type { Goal } from '#src/domain/plan/goal.ts'
-import { isLateMilestone, stateOf, type ProgressNote } from '#src/domain/plan/progress.ts'
+import { isLateMilestone, milestoneOf, stateOf, type ProgressNote } from '#src/domain/plan/progress.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import {
@@ -70,6 +70,8 @@ function goalBlocks(
       kind: 'definitions',
       items: facts(composing, [
         [t('plan.indicator'), goal.indicator],
+        [t('plan.baseline'), goal.baseline],
+        [t('plan.target'), goal.target],
         [t('plan.owner'), t(`role.${goal.ownerRole}`)],
         [t('plan.portfolio'), goal.portfolio],
         [t('plan.paragraphs'), goal.paragraphs.map((code) => paragraphTitles.get(code) ?? code).join('; ')],
@@ -85,8 +87,20 @@ function goalBlocks(
     heading(3, t('plan.progress')),
     ...(own.length === 0
       ? [paragraph(t('plan.progress.none', { owner: t(`role.${goal.ownerRole}`) }))]
-      : own.map((note) => paragraph(`${dayText(note.notedOn, language)}: ${note.text}`))),
+      : own.map((note) => paragraph(noteText(composing, goal, note)))),
   ]
+}
+
+/** What was reported: when, how which milestone stood then, and where it can be seen. */
+function noteText({ t, language }: Composing, goal: Goal, note: ProgressNote): string {
+  const about = milestoneOf(goal, note)
+  const moment =
+    about === null
+      ? dayText(note.notedOn, language)
+      : `${dayText(note.notedOn, language)}, ${about.title ?? t('plan.milestone.earlier')}`
+  const state = note.state === null ? '' : `, ${t(`plan.state.${note.state}`)}`
+  const evidence = note.evidence === '' ? '' : `\n${t('finding.see', { reference: note.evidence })}`
+  return `${moment}${state}: ${note.text}${evidence}`
 }
 
 /** Money and people per year, as facts. */

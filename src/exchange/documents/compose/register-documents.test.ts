@@ -38,36 +38,61 @@ describe('what a document says of itself', () => {
 })
 
 describe('the plan on paper', () => {
+  const goal = {
+    key: 'g',
+    title: 'Doel',
+    statement: 'Dit willen we.',
+    indicator: 'Dit zien we.',
+    baseline: 'Nu nog niet.',
+    target: 'Straks wel.',
+    ownerRole: 'projectLead',
+    portfolio: '',
+    paragraphs: ['eerst-een-besluit', 'onbekend'],
+    milestones: [{ key: 'm', title: 'Kader vastgesteld', dueOn: '2026-06-01' }],
+    budget: [{ year: 2026, euros: 60_000, fte: 0.6 }],
+    cycle: [],
+  } as const
+
+  const note = (change: object) => ({
+    ...({
+      id: 'n',
+      goalKey: 'g',
+      milestoneKey: 'm',
+      state: 'delayed',
+      text: 'Het duurt langer.',
+      evidence: '',
+    } as const),
+    ...{ notedOn: '2026-06-02', notedBy: 'p', noterFunction: 'projectleider', ...change },
+  })
+
+  const document = planDocument(composing, {
+    ...{ title: 'Plan', number: 1, introduction: 'Wat we gaan doen.' },
+    ...{ inForceFrom: '2026-01-01', reviewBy: '2027-01-01', goals: [goal] },
+    paragraphTitles: new Map([['eerst-een-besluit', 'Eerst een besluit']]),
+    notes: [
+      note({}),
+      note({ state: null, text: 'De raad vroeg erom.' }),
+      note({ milestoneKey: 'weg', state: 'dropped', text: 'Niet meer nodig.' }),
+      note({ milestoneKey: null, state: null, text: 'Het gaat goed.', evidence: 'RIS 2026-4' }),
+    ],
+    ...{ today: '2026-11-23', stamp: ofTheDay },
+  })
+
   it('names the paragraphs of the vision by their titles', () => {
-    const document = planDocument(composing, {
-      title: 'Plan',
-      number: 1,
-      introduction: 'Wat we gaan doen.',
-      inForceFrom: '2026-01-01',
-      reviewBy: '2027-01-01',
-      goals: [
-        {
-          key: 'g',
-          title: 'Doel',
-          statement: 'Dit willen we.',
-          indicator: 'Dit zien we.',
-          baseline: '',
-          target: '',
-          ownerRole: 'projectLead',
-          portfolio: '',
-          paragraphs: ['eerst-een-besluit', 'onbekend'],
-          milestones: [],
-          budget: [{ year: 2026, euros: 60_000, fte: 0.6 }],
-          cycle: [],
-        },
-      ],
-      paragraphTitles: new Map([['eerst-een-besluit', 'Eerst een besluit']]),
-      notes: [],
-      today: '2026-11-23',
-      stamp: ofTheDay,
-    })
     expect(detailOf(document, 'Volgt uit de visie')).toBe('Eerst een besluit; onbekend')
     expect(detailOf(document, 'Geld en mensen per jaar')).toBe('2026: € 60.000, 0,6 fte')
+    expect(detailOf(document, 'Hoe is het nu?')).toBe('Nu nog niet.')
+    expect(detailOf(document, 'Hoe moet het worden?')).toBe('Straks wel.')
+  })
+
+  it('tells of each report which milestone it is about, and how that stood', () => {
+    const reports = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).slice(1)
+    expect(reports).toEqual([
+      '2 juni 2026, Kader vastgesteld, vertraagd: Het duurt langer.',
+      '2 juni 2026, Kader vastgesteld: De raad vroeg erom.',
+      '2 juni 2026, Mijlpaal uit een eerdere versie, vervallen: Niet meer nodig.',
+      '2 juni 2026: Het gaat goed.\nZie: RIS 2026-4',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
 import { isUntraced } from '#src/domain/plan/goal.ts'
-import { isLateMilestone, stateOf } from '#src/domain/plan/progress.ts'
+import { isLateMilestone, milestoneOf, stateOf, type ProgressNote } from '#src/domain/plan/progress.ts'
 import type { PlanView } from '#src/workflows/plan/read-plan.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { goalFacts } from '../../components/guiding/plan-view.tsx'
@@ -131,14 +131,7 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
             when: dayInWords(note.notedOn, lang),
             text: (
               <>
-                {note.milestoneKey !== null && note.state !== null && (
-                  <p>
-                    <strong>
-                      {goal.milestones.find(({ key }) => key === note.milestoneKey)?.title}:{' '}
-                      {t(`plan.state.${note.state}`)}
-                    </strong>
-                  </p>
-                )}
+                <AboutMilestone t={t} goal={goal} note={note} />
                 <Prose text={note.text} />
                 {note.evidence !== '' && <p className="ws-small">{t('finding.see', { reference: note.evidence })}</p>}
               </>
@@ -155,6 +148,20 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
         </p>
       )}
     </Section>
+  )
+}
+
+/** Which milestone a report is about, and how it stood then. */
+function AboutMilestone({ t, goal, note }: { t: PageRequest['t']; goal: GoalInForce; note: ProgressNote }) {
+  const about = milestoneOf(goal, note)
+  if (about === null) return null
+  return (
+    <p>
+      <strong>
+        {about.title ?? t('plan.milestone.earlier')}
+        {note.state !== null && `: ${t(`plan.state.${note.state}`)}`}
+      </strong>
+    </p>
   )
 }
 
