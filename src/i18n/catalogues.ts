@@ -8,6 +8,8 @@ import { sentLetter as nlSentLetter } from './nl/sent-letter.ts'
 import { sentLetter as enSentLetter } from './en/sent-letter.ts'
 import { supplierLetter as nlSupplierLetter } from './nl/supplier-letter.ts'
 import { supplierLetter as enSupplierLetter } from './en/supplier-letter.ts'
+import { inventory as nlInventory } from './nl/inventory.ts'
+import { inventory as enInventory } from './en/inventory.ts'
 import { mandateCheck as nlMandateCheck } from './nl/mandate-check.ts'
 import { mandateCheck as enMandateCheck } from './en/mandate-check.ts'
 import { decisionRoom as nlDecisionRoom } from './nl/decision-room.ts'
@@ -116,6 +118,7 @@ export const nl = {
   ...nlRevisiting,
   ...nlSentLetter,
   ...nlSupplierLetter,
+  ...nlInventory,
   ...nlMandateCheck,
   ...nlDecisionRoom,
   ...nlProposal,
@@ -179,6 +182,7 @@ export const en: {
   ...enRevisiting,
   ...enSentLetter,
   ...enSupplierLetter,
+  ...enInventory,
   ...enMandateCheck,
   ...enDecisionRoom,
   ...enProposal,

@@ -11,6 +11,7 @@ import type { FoundationTables } from './tables/foundation.ts'
 import type { InstrumentRunTables } from './tables/instrument-run.ts'
 import type { InstrumentTables } from './tables/instrument.ts'
 import type { RegisterTables } from './tables/register.ts'
+import type { InventoryTables } from './tables/inventory.ts'
 import type { PlanTables } from './tables/plan.ts'
 import type { ControlTables } from './tables/control.ts'
 import type { RoutingTables } from './tables/routing.ts'
@@ -29,6 +30,7 @@ export type Tables = PublicationTables &
   ChangeTables &
   InstrumentRunTables &
   RegisterTables &
+  InventoryTables &
   RoutingTables &
   GuidingTextTables &
   ControlTables &

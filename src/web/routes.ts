@@ -38,6 +38,7 @@ import { papersRoutes } from './pages/papers/routes.tsx'
 import { takenOverRoutes } from './pages/taken-over/routes.tsx'
 import type { RouteDefinition } from './http/route.ts'
 import { importRoutes } from './pages/import/routes.tsx'
+import { inventoryRoutes } from './pages/inventory/routes.tsx'
 import { peopleRoutes } from './pages/person/routes.tsx'
 import { weighingRoutes } from './pages/weighing/routes.tsx'
 
@@ -81,6 +82,7 @@ export const routes: readonly RouteDefinition[] = [
   ...bodyRoutes,
   ...instrumentRunRoutes,
   ...importRoutes,
+  ...inventoryRoutes,
   ...peopleRoutes,
   ...weighingRoutes,
   ...takenOverRoutes,

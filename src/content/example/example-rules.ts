@@ -33,9 +33,18 @@ const attempt = done.extend({ algorithm: key, question: z.enum(algorithmQuestion
 /** That all mandates were looked through. */
 const check = done.extend({ outcome: z.enum(mandateCheckOutcomes), found: text })
 
+/** Process owners who were asked whether their list is complete, and what they said. */
+const inventory = done.extend({
+  whom: z.array(key).min(1),
+  dueOn: day,
+  note: words,
+  answers: z.array(done.extend({ outcome: z.enum(['complete', 'incomplete']), words, notOurs: list(key) })),
+})
+
 const rules = z.strictObject({
   mandates: z.array(mandate),
   checks: z.array(check),
+  inventory,
   imported: done.extend({ file: text, csv: text }),
   draft: done.extend({ kept: z.array(text) }),
   attempts: z.array(attempt),

@@ -85,6 +85,8 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   instrument_session: 'instrument',
   instrument_sign_off: 'instrument',
   instrument_transfer: 'instrument',
+  inventory_answer: 'governance',
+  inventory_request: 'governance',
   mandate: 'mandate',
   mandate_check: 'mandate',
   mandate_draft: 'mandate',

@@ -21,6 +21,7 @@ const around = {
 const nothing: OpenGovernance = {
   mandates: [],
   mandateChecks: null,
+  inventory: [],
   goals: [],
   notes: [],
   controls: [],

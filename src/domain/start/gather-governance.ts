@@ -1,6 +1,7 @@
 import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
 import { findingDueOn, findingState, responseTo } from '../audit-finding/follow-finding.ts'
 import { nextTestOn } from '../control/control.ts'
+import { gatherInventory } from './gather-inventory.ts'
 import type { Role } from '../person/role.ts'
 import { unheldRoles } from '../raci/activity.ts'
 import { mandatesDueOn } from '../mandate/mandate-check.ts'
@@ -154,6 +155,7 @@ export const gatherGovernance = (
 ): readonly Matter[] => [
   ...ofRoles(open, held),
   ...ofMandateCheck(open, around),
+  ...gatherInventory(open.inventory, around.today),
   ...open.mandates.flatMap((row) => ofMandate(row, around.today)),
   ...ofGoal(open, around.today),
   ...ofControl(open, around.today),

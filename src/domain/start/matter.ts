@@ -46,6 +46,8 @@ export const matterKinds = [
   'findingToFollow',
   'findingToClose',
   'mandatesToCheck',
+  'inventoryToConfirm',
+  'inventoryUnanswered',
   'mandateEnds',
   'mandateEnded',
   'decisionReturned',
@@ -75,6 +77,8 @@ export interface MatterSubject {
     | 'people'
     | 'mandate'
     | 'mandates'
+    | 'inventory'
+    | 'inventoryRequest'
     | 'planGoal'
     | 'raci'
     | 'control'

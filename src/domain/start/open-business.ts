@@ -1,6 +1,7 @@
 import type { MandateCheck } from '../mandate/mandate-check.ts'
 import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
 import type { Control, ControlTest } from '../control/control.ts'
+import type { AskedConfirmation } from '../inventory/confirmation.ts'
 import type { Activity } from '../raci/activity.ts'
 import type { Goal } from '../plan/goal.ts'
 import type { ProgressNote } from '../plan/progress.ts'
@@ -169,6 +170,8 @@ export interface OpenGovernance {
   readonly mandates: readonly EndingMandate[]
   /** The days on which the register of mandates was looked through; nothing while there is no mandate. */
   readonly mandateChecks: readonly Pick<MandateCheck, 'checkedOn'>[] | null
+  /** Process owners who were asked whether their list is complete. */
+  readonly inventory: readonly AskedConfirmation[]
   /** Goals of the plan and controls of the arrangement that are in force, with what was reported and tested. */
   readonly goals: readonly { readonly key: string; readonly content: Goal }[]
   /** Activities of the roles that are in force, and the roles that somebody holds today. */

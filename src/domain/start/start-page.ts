@@ -80,8 +80,12 @@ const forRepresentatives: readonly MatterKind[] = [
   'termEnds',
 ]
 
+/** What others read in one line about everybody, see `inventoryUnanswered`. */
+const toldTogether: readonly MatterKind[] = ['inventoryToConfirm']
+
 /** Whether a matter that others must act on still concerns the reader. */
 function concerns(matter: Matter, reader: Reader): boolean {
+  if (toldTogether.includes(matter.kind)) return false
   if (matter.concerns.includes(reader.personId)) return true
   if (matter.algorithm !== null && reader.algorithmIds.includes(matter.algorithm.id)) return true
   if (matter.owedBy.bodyIds.some((id) => reader.bodyIds.includes(id))) return true

@@ -12,6 +12,7 @@ import { closedConsultations, openFramework, openTexts, textDecisions } from './
 import { followedFindings } from '../audit-findings.ts'
 import { personalRecordsInJson } from '../personal-records.ts'
 import type { Tx } from '../database.ts'
+import { askedConfirmations } from '../inventory-confirmations.ts'
 import type { Tables } from '../tables.ts'
 
 type Top = ExpressionBuilder<Tables, never>
@@ -160,7 +161,7 @@ export async function selectOpenGovernance(
       ] as const),
       ...openFramework(eb, around.today),
     ])
-    .select(mandateChecks.as('mandateChecks'))
+    .select([mandateChecks.as('mandateChecks'), askedConfirmations.as('inventory')])
     .executeTakeFirstOrThrow()
   const parts = row.adopted.flatMap(({ text, inForceFrom }) =>
     (JSON.parse(text) as GuidingContent).parts.map((part) => ({ ...part, since: inForceFrom })),
@@ -168,6 +169,7 @@ export async function selectOpenGovernance(
   const governance = {
     mandates: row.mandates,
     mandateChecks: row.mandateChecks,
+    inventory: row.inventory,
     goals: partsOf(parts, 'goal'),
     activities: partsOf(parts, 'activity'),
     controls: partsOf(parts, 'control'),

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Term } from '#src/domain/body/membership.ts'
+import type { AskedConfirmation } from '#src/domain/inventory/confirmation.ts'
 import type { Withholding } from '#src/domain/publication/withholding.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import type { Tx } from '../database.ts'
+import { askedConfirmations } from '../inventory-confirmations.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
 import { proposedSettings, type PublicSettings } from '../public-settings.ts'
 
@@ -18,6 +20,8 @@ export interface PublicSurroundings {
   readonly terms: readonly Term[]
   /** The startbesluit that holds today. */
   readonly startingDecision: AdoptedRows | null
+  /** Who was asked whether the list of algorithms is complete. */
+  readonly asked: readonly AskedConfirmation[]
 }
 
 interface Row {
@@ -27,6 +31,7 @@ interface Row {
   readonly settings: PublicSettings | null
   readonly terms: PublicSurroundings['terms']
   readonly startingDecision: AdoptedRows | null
+  readonly asked: PublicSurroundings['asked']
 }
 
 /** All of it in one query. */
@@ -48,6 +53,7 @@ export async function selectPublicSurroundings(tx: Tx, today: Day): Promise<Publ
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'bodyId', t.body_id, 'name', t.name,
         'electionOn', t.election_on, 'agreementUrl', t.agreement_url, 'from', t.valid_from, 'to', t.valid_to)
         ORDER BY t.valid_from, t.id), '[]'::jsonb) FROM body_term t) AS terms,
+    ${askedConfirmations} AS asked,
     ${startingDecisionColumn(today)} AS "startingDecision"`.execute(tx)
   const row = rows[0]
   if (row === undefined) throw new Error('A select without a table gives one row.')

@@ -3,7 +3,9 @@ import type { ApprovalLabel } from '#src/domain/decision/decision.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { AskedConfirmation } from '#src/domain/inventory/confirmation.ts'
 import type { Tx } from '../database.ts'
+import { askedConfirmations } from '../inventory-confirmations.ts'
 import { withholdingOfAlgorithm, withholdingRows, type WithholdingOfAlgorithm } from '../withholdings.ts'
 
 const approving: readonly ApprovalLabel[] = ['approved', 'approvedWithConditions', 'reaffirmed', 'otherwise']
@@ -36,6 +38,8 @@ export interface SeenFacts {
   /** Algorithms of which a portfolio holder let the study go on at G1. */
   readonly directed: readonly string[]
   readonly withholdings: readonly WithholdingOfAlgorithm[]
+  /** Who was asked whether the list of algorithms is complete: what is on nobody's list, nobody sees. */
+  readonly asked: readonly AskedConfirmation[]
 }
 
 /** All of it in one query. */
@@ -51,11 +55,13 @@ export async function selectSeenFacts(tx: Tx): Promise<SeenFacts> {
       jsonArrayFrom(approvals(tx)).as('decisions'),
       jsonArrayFrom(directed).as('directed'),
       jsonArrayFrom(withholdingRows(tx)).as('withholdings'),
+      askedConfirmations.as('asked'),
     ])
     .executeTakeFirstOrThrow()
   return {
     decisions: row.decisions,
     directed: row.directed.map(({ id }) => id),
     withholdings: row.withholdings.map(withholdingOfAlgorithm),
+    asked: row.asked,
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '#src/domain/administrative-choice/administrative-choice.ts'
 import type { SeenChoice } from '#src/domain/administrative-choice/seen-choices.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import type { InventoryStanding } from '#src/domain/inventory/confirmation.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { termEnds, type TermInForce } from '#src/domain/routing/term.ts'
 import { selectAdministrativeChoices, selectChoiceSteps } from '#src/storage/administrative-choices.ts'
@@ -37,6 +38,7 @@ export interface ChoicesView {
   readonly mandates: readonly RegisteredMandate[]
   readonly algorithms: readonly StoredAlgorithm[]
   readonly term: TermInForce | null
+  readonly standing: InventoryStanding
 }
 
 interface Around {
@@ -83,7 +85,7 @@ const byDay = (one: ChoiceView, other: ChoiceView): number =>
 export function readChoices(ctx: Context): Promise<ChoicesView> {
   return within(ctx, async (tx) => {
     const kept = await selectAdministrativeChoices(tx)
-    const { algorithms, seen } = await choicesSeen(tx, ctx.today)
+    const { algorithms, seen, standing } = await choicesSeen(tx, ctx.today)
     const { bodies, mandates, terms } = await regimeOn(tx, ctx.today)
     const term = terms.find((one) => one.term.id === 'administrativeChoice') ?? null
     const around: Around = { algorithms, bodies, steps: await selectChoiceSteps(tx), term }
@@ -97,6 +99,7 @@ export function readChoices(ctx: Context): Promise<ChoicesView> {
       mandates: mandates.filter((mandate) => holdsOn(mandate, ctx.today)),
       algorithms,
       term,
+      standing,
     }
   })
 }

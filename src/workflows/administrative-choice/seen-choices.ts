@@ -1,4 +1,5 @@
 import { choicesSeenIn, type SeenAlgorithm, type SeenChoice } from '#src/domain/administrative-choice/seen-choices.ts'
+import { confirmationsOn, inventoryStanding, type InventoryStanding } from '#src/domain/inventory/confirmation.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { selectAlgorithms, type StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { isWithheldOn, type Withholding } from '#src/domain/publication/withholding.ts'
@@ -44,14 +45,18 @@ function asSeen(algorithm: StoredAlgorithm, { decisions, directed, withheld }: K
   }
 }
 
+/** What the system sees, out of which algorithms, and whether those are known to be all. */
+export interface SeenNow {
+  readonly algorithms: readonly StoredAlgorithm[]
+  readonly seen: readonly SeenChoice[]
+  readonly standing: InventoryStanding
+}
+
 /** What the system sees today: choices about algorithms that no decision of a body covers. Inside a workflow. */
-export async function choicesSeen(
-  tx: Tx,
-  today: Day,
-): Promise<{ readonly algorithms: readonly StoredAlgorithm[]; readonly seen: readonly SeenChoice[] }> {
+export async function choicesSeen(tx: Tx, today: Day): Promise<SeenNow> {
   const algorithms = await selectAlgorithms(tx)
-  const { decisions, directed, withholdings } = await selectSeenFacts(tx)
+  const { decisions, directed, withholdings, asked } = await selectSeenFacts(tx)
   const known: Known = { decisions, directed, withheld: withheldByOfficials(withholdings, today) }
   const seen = algorithms.flatMap((algorithm) => choicesSeenIn(asSeen(algorithm, known), today))
-  return { algorithms, seen }
+  return { algorithms, seen, standing: inventoryStanding(confirmationsOn(asked, today)) }
 }

@@ -1,5 +1,7 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { mayHoldPortfolio } from '#src/domain/body/portfolio.ts'
+import { confirmationsOn, inventoryStanding, type InventoryStanding } from '#src/domain/inventory/confirmation.ts'
+import { selectAskedConfirmations } from '#src/storage/inventory-confirmations.ts'
 import { selectBodies, type Person } from '#src/storage/people.ts'
 import { selectAlgorithmList, type AlgorithmFilter, type AlgorithmLine } from '#src/storage/views/algorithm-list.ts'
 import { selectBodiesAndPeople } from '#src/storage/views/house.ts'
@@ -18,6 +20,8 @@ export interface AlgorithmList {
   readonly lines: readonly AlgorithmLine[]
   readonly count: number
   readonly bodies: readonly GoverningBody[]
+  /** Whether the list is known to be complete. */
+  readonly standing: InventoryStanding
 }
 
 /** The algorithms that fit a filter. */
@@ -25,6 +29,7 @@ export function readAlgorithms(ctx: Context, filter: AlgorithmFilter): Promise<A
   return within(ctx, async (tx) => ({
     ...(await selectAlgorithmList(tx, filter)),
     bodies: await selectBodies(tx),
+    standing: inventoryStanding(confirmationsOn(await selectAskedConfirmations(tx), ctx.today)),
   }))
 }
 

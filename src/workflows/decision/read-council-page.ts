@@ -1,3 +1,5 @@
+import { confirmationsOn, inventoryStanding, type InventoryStanding } from '#src/domain/inventory/confirmation.ts'
+import { mapTexts, nameRemover } from '#src/domain/publication/officials.ts'
 import { councilPage, deviationsOf, type CouncilPage } from '#src/domain/publication/council-page.ts'
 import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import { selectGuidingDecisions } from '#src/storage/guiding-decisions.ts'
@@ -21,13 +23,15 @@ export interface ReadCouncilPage {
   readonly council: CouncilPage
   readonly withheld: readonly WithheldCount[]
   readonly clerkEmail: string | null
+  /** Whether the list of algorithms is known to be complete, by function. */
+  readonly standing: InventoryStanding
 }
 
 /** What members of a representative body need to know, out of what everyone may know. */
 export function readCouncilPage(ctx: Context, since: Day | null): Promise<ReadCouncilPage> {
   return within(ctx, async (tx) => {
     const surroundings = await selectPublicSurroundings(tx, ctx.today)
-    const { settings, officials } = surroundings
+    const { settings, officials, asked } = surroundings
     const { items: decisions } = await publicDecisions(tx, ctx.today, {
       ...{ weighed: 'norms', limit: mostDecisions, offset: 0 },
       surroundings,
@@ -47,6 +51,11 @@ export function readCouncilPage(ctx: Context, since: Day | null): Promise<ReadCo
       inPreparation: items.filter((item) => item.preparation !== null),
       withoutDecision: items.filter((item) => item.state === 'inUseWithoutDecision'),
     })
-    return { council, withheld: await withheldCounts(tx, ctx.today), clerkEmail: settings.clerkEmail }
+    return {
+      council,
+      withheld: await withheldCounts(tx, ctx.today),
+      clerkEmail: settings.clerkEmail,
+      standing: mapTexts(inventoryStanding(confirmationsOn(asked, ctx.today)), nameRemover(officials)),
+    }
   })
 }

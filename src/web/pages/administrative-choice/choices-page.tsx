@@ -2,6 +2,7 @@ import type { ChoicesView, ChoiceView } from '#src/workflows/administrative-choi
 import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import type { Frame } from '../../components/frame.ts'
+import { InventoryLine } from '../../components/inventory-line.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Facts, Items, Section, SourceLine } from '../../components/text.tsx'
 import { choicePath, newChoicePath, startingDecisionPath } from '../../paths/routing.ts'
@@ -90,6 +91,9 @@ export function ChoicesPage(props: ChoicesProps) {
             ))}
           </Items>
         )}
+      </Section>
+      <Section id="inventaris" title={t('inventory.title')} split why={t('choice.inventory.why')}>
+        <InventoryLine t={t} lang={frame.lang} standing={view.standing} />
       </Section>
       <Section id="uitweg" title={t('choice.way')} split>
         <p>{t('choice.way.text')}</p>

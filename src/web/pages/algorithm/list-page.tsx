@@ -16,6 +16,7 @@ import { Filters } from '../../components/filters.tsx'
 import { Select, TextBox } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
+import { InventoryLine } from '../../components/inventory-line.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { DataTable } from '../../components/table.tsx'
@@ -180,7 +181,12 @@ export function AlgorithmListPage(props: ListProps) {
       frame={frame}
       title={t('algorithm.title')}
       lead={t('algorithm.lead')}
-      head={<Actions {...props} />}
+      head={
+        <>
+          <Actions {...props} />
+          <InventoryLine t={t} lang={frame.lang} standing={list.standing} />
+        </>
+      }
       errors={summaryOf(form)}
     >
       {!nothingYet && <ListFilters {...props} />}

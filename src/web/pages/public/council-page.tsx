@@ -1,3 +1,4 @@
+import type { InventoryStanding } from '#src/domain/inventory/confirmation.ts'
 import type { CouncilPage as Council } from '#src/domain/publication/council-page.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
@@ -29,6 +30,8 @@ export interface CouncilProps extends PublicPage {
   readonly council: Council
   readonly withheldCounts: readonly WithheldCount[]
   readonly clerkEmail: string | null
+  /** Whether the list of algorithms is known to be complete. */
+  readonly standing: InventoryStanding
   /** Before every address in a text that will be mailed. */
   readonly origin: string
 }

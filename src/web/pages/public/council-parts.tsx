@@ -1,5 +1,6 @@
 import type { Translate } from '#src/i18n/text.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
+import { standingInWords } from '../../components/inventory-words.ts'
 import { Details, Empty, Item, Items, Late, Section } from '../../components/text.tsx'
 import { publicAlgorithmPath, publicConditionHref, publicDecisionPath } from '../../paths/public.ts'
 import type { CouncilProps } from './council-page.tsx'
@@ -152,7 +153,7 @@ export function BrokenConditions({ t, lang, council, origin }: CouncilProps) {
 }
 
 /** Algorithms that people are affected by and no body ever decided on. */
-export function WithoutDecision({ t, lang, council, origin }: CouncilProps) {
+export function WithoutDecision({ t, lang, council, origin, standing }: CouncilProps) {
   return (
     <Section id="without" title={t('public.council.without')} split why={t('public.council.withoutWhy')}>
       {council.withoutDecision.length === 0 ? (
@@ -191,6 +192,9 @@ export function WithoutDecision({ t, lang, council, origin }: CouncilProps) {
           })}
         </Items>
       )}
+      <p className="ws-small">
+        <strong>{t('inventory.title')}</strong> {standingInWords({ t, lang, standing }).join(' ')}
+      </p>
     </Section>
   )
 }

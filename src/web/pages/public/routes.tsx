@@ -107,7 +107,7 @@ async function showTextDecision(page: PageRequest, number: string): Promise<Resp
 
 async function showCouncil(page: PageRequest): Promise<Response> {
   const asked = page.query('sinds') ?? ''
-  const { council, withheld, clerkEmail } = await readCouncilPage(page.context, isDay(asked) ? asked : null)
+  const { council, withheld, clerkEmail, standing } = await readCouncilPage(page.context, isDay(asked) ? asked : null)
   const origin = originOf(page)
   return page.show(
     <CouncilPage
@@ -115,6 +115,7 @@ async function showCouncil(page: PageRequest): Promise<Response> {
       council={council}
       withheldCounts={withheld}
       clerkEmail={clerkEmail}
+      standing={standing}
       origin={origin}
     />,
   )

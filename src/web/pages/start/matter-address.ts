@@ -14,6 +14,7 @@ import { personalErasePath } from '../../paths/documents.ts'
 import { guidingTextPath, normQuestionHref } from '../../paths/guiding-text.ts'
 import { controlPath, findingPath } from '../../paths/control.ts'
 import { planPath, raciPath } from '../../paths/plan.ts'
+import { confirmationPath, inventoryPath } from '../../paths/inventory.ts'
 import { mandatesPath, startingDecisionPath } from '../../paths/routing.ts'
 import { questionPath } from '../../paths/start.ts'
 import { weighingPath } from '../../paths/weighing.ts'
@@ -67,6 +68,8 @@ const places: Readonly<Record<Matter['subject']['kind'], Place>> = {
   planGoal: () => `${planPath()}#tijdlijn`,
   control: (id) => `${controlPath()}#maatregel-${id}`,
   auditFinding: (id) => findingPath({ id }),
+  inventory: () => `${inventoryPath()}#gevraagd`,
+  inventoryRequest: (id) => confirmationPath({ id }),
   mandates: () => `${mandatesPath()}#nagekeken`,
   mandate: (id) => `${mandatesPath()}#mandaat-${id}`,
 }

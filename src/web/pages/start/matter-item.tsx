@@ -25,6 +25,7 @@ function headline(t: PageRequest['t'], { kind, title, algorithm }: Matter): stri
   if (kind === 'questionToAnswer' || kind === 'normQuestionToAnswer') return `‘${title}’`
   if (kind === 'personalDataDue') return t('start.matter.personalDataDue', { count: Number(title) })
   if (isAboutAgain(kind)) return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
+  if (kind === 'inventoryToConfirm' || kind === 'inventoryUnanswered') return t(`start.matter.${kind}.title`)
   if (kind === 'startingDecisionToTake' || kind === 'mandatesToCheck') return t(`start.matter.${kind}`)
   return capital(title)
 }
@@ -65,7 +66,7 @@ function about({ t, lang, actor }: PageRequest, { kind, algorithm, liesWith, tit
 }
 
 /** The text itself says with whom it lies. */
-const named: readonly Matter['kind'][] = ['roleEnds', 'milestoneLate', 'controlToTest']
+const named: readonly Matter['kind'][] = ['roleEnds', 'milestoneLate', 'controlToTest', 'inventoryUnanswered']
 
 const endings: readonly Matter['kind'][] = ['reviewToPrepare', 'roleEnds', 'termEnds', 'mandateEnds']
 
