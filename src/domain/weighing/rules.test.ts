@@ -9,7 +9,7 @@ import { confirmFacts, explainCell, isConfirmed, signNoneKnown } from './signing
 import { appreciate, tellStory, withdrawStory } from './telling.ts'
 import { completeWeighing, effect, option, stampAs, nothingAround } from './test-weighing.ts'
 import type { Weighing } from './weighing.ts'
-import { withdrawEffect, withdrawStakeholder, writeEffect, writeViewpoint } from './writing-facts.ts'
+import { nameStakeholder, withdrawEffect, withdrawStakeholder, writeEffect, writeViewpoint } from './writing-facts.ts'
 
 const lead = stampAs({ personId: 'p-lead', roles: ['projectLead'] })
 const expert = stampAs({ personId: 'p-expert', roles: ['algorithmExpert'] })
@@ -62,11 +62,28 @@ describe('writing facts', () => {
       ok: false,
       refusal: 'unknown-stakeholder',
     })
+    const burdened = { ...draft, benefitGroupIds: [], burdenGroupIds: draft.benefitGroupIds }
+    expect(writeEffect(completeWeighing, burdened, lead)).toEqual({ ok: false, refusal: 'no-beneficiary' })
+    const harmless = { ...draft, side: 'disadvantage', burdenGroupIds: [] } as const
+    expect(writeEffect(completeWeighing, harmless, lead)).toEqual({ ok: false, refusal: 'no-bearer' })
+    expect(writeEffect(completeWeighing, { ...burdened, side: 'mixed' }, lead)).toMatchObject({ ok: true })
+    const half = { ...draft, judgement: { whose: '', text: 'Ernstig.' } }
+    expect(writeEffect(completeWeighing, half, lead)).toEqual({ ok: false, refusal: 'judgement-half' })
     const evidence = { ...draft.evidence, calculatedBy: 'Team', checkedBy: 'Team' }
     expect(writeEffect(completeWeighing, { ...draft, evidence }, lead)).toEqual({
       ok: false,
       refusal: 'checked-by-same',
     })
+  })
+
+  test('names a group once', () => {
+    const [group] = completeWeighing.stakeholders
+    if (group === undefined) throw new Error('There is no group.')
+    const named = (name: string, editedId: string | null) =>
+      nameStakeholder(completeWeighing, { editedId, draft: { ...group, name } }, lead)
+    expect(named(` ${group.name.toUpperCase()} `, null)).toEqual({ ok: false, refusal: 'group-exists' })
+    expect(named(group.name, group.id)).toMatchObject({ ok: true })
+    expect(named('Iemand anders', null)).toMatchObject({ ok: true })
   })
 
   test('never takes away what others marked or contested', () => {

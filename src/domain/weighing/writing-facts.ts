@@ -27,18 +27,35 @@ export function writeFacts(
 /** The fields of an effect that a person fills in. */
 export type EffectDraft = Omit<Effect, 'id' | 'writtenBy' | 'writtenOn' | 'revision'>
 
-export type EffectRefusal = FactsRefusal | 'no-stakeholder' | 'unknown-stakeholder' | 'checked-by-same'
+export type EffectRefusal =
+  | FactsRefusal
+  | 'no-stakeholder'
+  | 'no-beneficiary'
+  | 'no-bearer'
+  | 'unknown-stakeholder'
+  | 'checked-by-same'
+  | 'judgement-half'
+
+/** An advantage is somebody's, and so is a disadvantage; what goes either way touches at least one group. */
+function whomItLacks({ side, benefitGroupIds, burdenGroupIds }: EffectDraft): EffectRefusal | null {
+  if (benefitGroupIds.length + burdenGroupIds.length === 0) return 'no-stakeholder'
+  if (side === 'advantage' && benefitGroupIds.length === 0) return 'no-beneficiary'
+  return side === 'disadvantage' && burdenGroupIds.length === 0 ? 'no-bearer' : null
+}
 
 /** Describes an effect. Each effect has somebody whom it touches, and a check is done by someone else. */
 export function writeEffect(weighing: Weighing, draft: EffectDraft, stamp: Stamp): Result<Effect, EffectRefusal> {
   const author = writeFacts(weighing, stamp)
   if (!author.ok) return author
+  const lacks = whomItLacks(draft)
+  if (lacks !== null) return refuse(lacks)
   const groups = [...draft.burdenGroupIds, ...draft.benefitGroupIds]
-  if (groups.length === 0) return refuse('no-stakeholder')
   if (!groups.every((id) => weighing.stakeholders.some((group) => group.id === id)))
     return refuse('unknown-stakeholder')
   const { calculatedBy, checkedBy } = draft.evidence
   if (checkedBy !== null && checkedBy === calculatedBy) return refuse('checked-by-same')
+  const { judgement } = draft
+  if (judgement !== null && (isBlank(judgement.whose) || isBlank(judgement.text))) return refuse('judgement-half')
   return accept({ ...draft, id: stamp.id, writtenBy: author.value, writtenOn: stamp.today, revision: 1 })
 }
 
@@ -137,13 +154,19 @@ export function withdrawNormRelation(
 
 export type StakeholderDraft = Pick<Stakeholder, 'name' | 'about' | 'influence' | 'whenItFails'>
 
-/** Names a group of people that the algorithm touches. */
+export type StakeholderRefusal = FactsRefusal | 'group-exists'
+
+const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** Names a group of people that the algorithm touches, or renames it; two groups never have one name. */
 export function nameStakeholder(
   weighing: Weighing,
-  draft: StakeholderDraft,
+  { editedId, draft }: { readonly editedId: string | null; readonly draft: StakeholderDraft },
   stamp: Stamp,
-): Result<{ readonly stakeholder: Stakeholder; readonly by: Author }, FactsRefusal> {
+): Result<{ readonly stakeholder: Stakeholder; readonly by: Author }, StakeholderRefusal> {
   const author = writeFacts(weighing, stamp)
   if (!author.ok) return author
+  if (weighing.stakeholders.some(({ id, name }) => id !== editedId && sameWords(name, draft.name)))
+    return refuse('group-exists')
   return accept({ stakeholder: { ...draft, id: stamp.id, revision: 1 }, by: author.value })
 }

@@ -77,6 +77,9 @@ export const instrumentFeed: Translation<typeof source> = {
   'feed.refusal.not-your-role': 'The project lead and the team write the facts.',
   'feed.refusal.facts-closed':
     'The facts of the weighing are closed. Open them first in the weighing, or link to an effect that is already there.',
+  'feed.refusal.no-beneficiary': 'An advantage is always for somebody. Choose who benefits.',
+  'feed.refusal.no-bearer': 'A disadvantage always falls on somebody. Choose who bears the burden.',
+  'feed.refusal.judgement-half': 'Write down who judged so, and what the judgement is.',
   'feed.refusal.no-stakeholder': 'Choose whom it touches: at least one group.',
   'feed.refusal.unknown-stakeholder': 'This group is not (any more) in the weighing.',
   'feed.refusal.checked-by-same': 'Who calculated it does not check it.',

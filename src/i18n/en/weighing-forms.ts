@@ -46,6 +46,8 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.effect.change': 'Change this effect',
   'weighing.form.effect.lead':
     'Describe one effect as a fact: what happens, and how do we know? How heavy it is, you do not fill in here. Others say that.',
+  'weighing.form.effect.noGroups':
+    'There is no group in this weighing yet. Add a group first: an effect is always for somebody.',
   'weighing.form.effect.hints': 'Questions that help to look further',
   'weighing.field.side.why': 'A weighing with one side only cannot go to the body.',
   'weighing.field.side': 'Is it an advantage or a disadvantage?',
@@ -277,6 +279,10 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.refusal.facts-closed': 'The facts are settled. Open them first, with a reason',
   'weighing.refusal.papers-closed': 'The papers are closed: the weighing lies before the body',
   'weighing.refusal.no-stakeholder': 'Choose who benefits or who bears the burden: at least one group',
+  'weighing.refusal.no-beneficiary': 'An advantage is always for somebody. Choose who benefits',
+  'weighing.refusal.no-bearer': 'A disadvantage always falls on somebody. Choose who bears the burden',
+  'weighing.refusal.judgement-half': 'Write down who judged so, and what the judgement is. Or leave both fields empty',
+  'weighing.refusal.group-exists': 'This group is in the weighing already',
   'weighing.refusal.unknown-stakeholder': 'This group is no longer in the weighing',
   'weighing.refusal.checked-by-same': 'Checking is done by someone else than who calculated it',
   'weighing.refusal.changed-meanwhile':

@@ -77,6 +77,9 @@ export const instrumentFeed = {
   'feed.refusal.not-your-role': 'De feiten schrijven de projectleider en het team.',
   'feed.refusal.facts-closed':
     'De feiten van de afweging liggen vast. Open ze eerst weer in de afweging, of koppel aan een gevolg dat er al staat.',
+  'feed.refusal.no-beneficiary': 'Een voordeel is er altijd voor iemand. Kies wie er baat bij heeft.',
+  'feed.refusal.no-bearer': 'Een nadeel treft altijd iemand. Kies wie de last draagt.',
+  'feed.refusal.judgement-half': 'Schrijf op wie zo oordeelde, en wat dat oordeel is.',
   'feed.refusal.no-stakeholder': 'Kies wie het raakt: ten minste één groep.',
   'feed.refusal.unknown-stakeholder': 'Deze groep staat niet (meer) in de afweging.',
   'feed.refusal.checked-by-same': 'Wie het berekende, kijkt het niet zelf na.',

@@ -45,6 +45,8 @@ export const weighingForms = {
   'weighing.form.effect.change': 'Wijzig dit gevolg',
   'weighing.form.effect.lead':
     'Beschrijf één gevolg als feit: wat gebeurt er, en hoe weten we dat? Hoe zwaar het telt, vult u hier niet in. Dat zeggen anderen.',
+  'weighing.form.effect.noGroups':
+    'Er staat nog geen groep in deze afweging. Voeg eerst een groep toe: een gevolg is er altijd voor iemand.',
   'weighing.form.effect.hints': 'Vragen die helpen om verder te kijken',
   'weighing.field.side.why': 'Een afweging met maar één kant kan niet naar het bestuur.',
   'weighing.field.side': 'Is het een voordeel of een nadeel?',
@@ -272,6 +274,10 @@ export const weighingForms = {
   'weighing.refusal.facts-closed': 'De feiten liggen vast. Open ze eerst weer, met een reden',
   'weighing.refusal.papers-closed': 'De stukken zijn gesloten: de afweging ligt bij het bestuur',
   'weighing.refusal.no-stakeholder': 'Kies wie er baat bij heeft of wie de last draagt: in elk geval één groep',
+  'weighing.refusal.no-beneficiary': 'Een voordeel is er altijd voor iemand. Kies wie er baat bij heeft',
+  'weighing.refusal.no-bearer': 'Een nadeel treft altijd iemand. Kies wie de last draagt',
+  'weighing.refusal.judgement-half': 'Schrijf op wie zo oordeelde, en wat dat oordeel is. Of laat beide velden leeg',
+  'weighing.refusal.group-exists': 'Deze groep staat al in de afweging',
   'weighing.refusal.unknown-stakeholder': 'Deze groep staat niet meer in de afweging',
   'weighing.refusal.checked-by-same': 'Nakijken doet iemand anders dan wie het uitrekende',
   'weighing.refusal.changed-meanwhile':

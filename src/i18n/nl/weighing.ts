@@ -27,7 +27,7 @@ export const weighing = {
   'weighing.byline.versions': 'Alle versies',
   'weighing.class.prohibited': 'Verboden',
   'weighing.class.A': 'A, hoog risico',
-  'weighing.class.B': 'B, ingrijpend',
+  'weighing.class.B': 'B, impactvol',
   'weighing.class.C': 'C, overig',
 
   'weighing.status.draft': 'Concept',

@@ -1,8 +1,8 @@
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import {
   nameStakeholder as nameByRule,
-  type FactsRefusal,
   type StakeholderDraft,
+  type StakeholderRefusal,
 } from '#src/domain/weighing/writing-facts.ts'
 import { updateFactsRevision } from '#src/storage/weighings.ts'
 import type { Context } from '#src/workflows/context.ts'
@@ -19,9 +19,9 @@ export interface NameStakeholder {
 export function nameStakeholder(
   ctx: Context,
   { algorithmId, edited, draft }: NameStakeholder,
-): Promise<Result<string, FactsRefusal | 'not-found' | 'changed-meanwhile'>> {
+): Promise<Result<string, StakeholderRefusal | 'not-found' | 'changed-meanwhile'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
-    const named = nameByRule(weighing, draft, stamp)
+    const named = nameByRule(weighing, { editedId: edited?.id ?? null, draft }, stamp)
     if (!named.ok) return named
     const { stakeholder, by } = named.value
     const written = { by, on: ctx.today }

@@ -4,7 +4,8 @@ import { directnesses, effectKinds, evidenceBases, reversibilities, sides, terms
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import type { FormView } from '../../components/form-view.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
-import { Details } from '../../components/text.tsx'
+import { Details, Notice } from '../../components/text.tsx'
+import { newGroupPath } from '../../paths/weighing.ts'
 import type { FormContext } from './weighing-form.tsx'
 
 interface FieldsProps {
@@ -57,7 +58,14 @@ function WhatHappens({ form, context }: FieldsProps) {
 
 function WhomItTouches({ form, context }: FieldsProps) {
   const { t } = context.page
-  const groups = context.weighing.stakeholders.map((group) => ({ value: group.id, label: group.name }))
+  const { stakeholders, algorithmId: id } = context.weighing
+  const groups = stakeholders.map((group) => ({ value: group.id, label: group.name }))
+  if (groups.length === 0)
+    return (
+      <Notice warning>
+        {t('weighing.form.effect.noGroups')} <a href={newGroupPath({ id })}>{t('weighing.scales.addGroup')}</a>
+      </Notice>
+    )
   return (
     <>
       <CheckboxGroup

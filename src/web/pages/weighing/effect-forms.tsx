@@ -96,9 +96,9 @@ const draftOf = (sent: Sent): EffectDraft => ({
   mitigation: sent.mitigation,
   recheckOn: sent.recheckOn,
   judgement:
-    sent.judgementWhose === null || sent.judgementText === null
+    sent.judgementWhose === null && sent.judgementText === null
       ? null
-      : { whose: sent.judgementWhose, text: sent.judgementText },
+      : { whose: sent.judgementWhose ?? '', text: sent.judgementText ?? '' },
 })
 
 const isListed = (value: string) => Object.hasOwn(publicValues, value)
@@ -136,6 +136,9 @@ const shared = {
   fields: (form: FormView, context: FormContext) => <EffectFields form={form} context={context} />,
   refusedFields: {
     'no-stakeholder': 'benefitGroups',
+    'no-beneficiary': 'benefitGroups',
+    'no-bearer': 'burdenGroups',
+    'judgement-half': 'judgementWhose',
     'unknown-stakeholder': 'benefitGroups',
     'checked-by-same': 'checkedBy',
   },

@@ -3,7 +3,7 @@ import { humanDeviations } from '#src/domain/weighing/weighing.ts'
 import { describeWeighing } from '#src/workflows/weighing/describe-weighing.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
-import { optionalChoice, optionalText } from '../../http/fields.ts'
+import { optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { summaryPath } from '../../paths/weighing.ts'
 import { revisionField } from './fields.ts'
 import { weighingForm } from './weighing-form.tsx'
@@ -13,7 +13,7 @@ export const summaryForm = weighingForm({
   pattern: summaryPath.pattern,
   action: 'weighing.write',
   schema: z.object({
-    summary: optionalText(4000),
+    summary: textField(4000),
     factsGatheredBy: optionalText(300),
     humanDeviation: optionalChoice(humanDeviations),
     revision: revisionField(),

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { answerDispute } from '#src/workflows/weighing/answer-dispute.ts'
 import { within } from '#src/workflows/context.ts'
 import { confirmFacts } from '#src/workflows/weighing/confirm-facts.ts'
@@ -229,6 +230,14 @@ describe('working on a weighing', () => {
     ])
   })
 
+  test('asks for a group first, and leads to it, where there is none yet', async () => {
+    const empty = await testAlgorithm(house)
+    await house.post(at(empty.id, '/beginnen'), {}, { as: 'projectLead' })
+    const page = await pageOf(await house.request(at(empty.id, '/gevolgen/nieuw'), { as: 'projectLead' }))
+    expect(textOf(page.querySelector('main form'))).toContain('Voeg eerst een groep toe')
+    expect(page.querySelector(`main form a[href="${at(empty.id, '/groepen/nieuw')}"]`)).not.toBeNull()
+  })
+
   test('shows both texts when somebody else was first', async () => {
     const { algorithmId, groupId } = await anOpenWeighing(house)
     const draft = anEffect({ benefitGroupIds: [groupId] })
@@ -241,7 +250,7 @@ describe('working on a weighing', () => {
       }),
     )
     const path = at(algorithmId, `/gevolgen/${id}`)
-    const mine = { ...fields, title: 'Mijn titel', benefitGroups: groupId }
+    const mine = { ...fields, title: 'Mijn titel', burdenGroups: groupId }
     const clash = await house.post(path, { ...mine, revision: '1' }, { as: 'projectLead' })
     expect(clash.status).toBe(422)
     const document = await pageOf(clash)
