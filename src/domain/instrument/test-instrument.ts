@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-import type { AnswerSet, AnswerValue } from './answers.ts'
+import { noAnswers, withAnswer, type AnswerSet, type AnswerValue } from './answers.ts'
+import { checkDefinition } from './check-definition.ts'
 import {
   isChoice,
   takesMany,
@@ -10,7 +11,7 @@ import {
   type InstrumentNode,
   type QuestionNode,
 } from './definition.ts'
-import { optionsAt, sightOf, type VisibleNode } from './visible-questions.ts'
+import { optionsAt, sightOf, visibleQuestions, type VisibleNode } from './visible-questions.ts'
 
 const bare = {
   official: true,
@@ -136,4 +137,21 @@ export function randomWalk(
     step(set)
   }
   return set
+}
+
+/** Answers as `[question, value, ...instance]`. */
+export const answered = (...given: readonly (readonly [string, AnswerValue, ...string[]])[]): AnswerSet =>
+  given.reduce<AnswerSet>(
+    (set, [questionId, value, ...instance]) => withAnswer(set, { questionId, instance, value }),
+    noAnswers,
+  )
+
+/** What is shown, as `question/instance`. */
+export const shown = (definition: InstrumentDefinition, set: AnswerSet): readonly string[] =>
+  visibleQuestions(sightOf(definition, set)).map(({ node, instance }) => [node.id, ...instance].join('/'))
+
+/** What is wrong with a definition, as `fault node detail`. */
+export const faults = (nodes: readonly InstrumentNode[], more: Partial<InstrumentDefinition> = {}) => {
+  const checked = checkDefinition(instrument(nodes, more))
+  return checked.ok ? [] : checked.refusal.map(({ fault, node, detail }) => `${fault} ${node ?? '-'} ${detail}`.trim())
 }
