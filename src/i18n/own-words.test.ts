@@ -7,6 +7,8 @@ it('calls the highest official by the name that this kind of organisation has fo
   expect(role('municipality')).toBe('gemeentesecretaris')
   expect(role('ministry')).toBe('secretaris-generaal')
   expect(role('agency')).toBe('secretaris of directeur')
+  expect(role('jointArrangement')).toBe('secretaris of directeur')
+  expect(role('waterAuthority')).toBe('secretaris-directeur')
 })
 
 it('names the body that is asked whether a norm may be deviated from, where there is one', () => {

@@ -5,7 +5,6 @@ const highestOfficial: Readonly<Record<string, Readonly<Record<Language, string>
   municipality: { nl: 'gemeentesecretaris', en: 'municipal secretary' },
   province: { nl: 'provinciesecretaris', en: 'provincial secretary' },
   waterAuthority: { nl: 'secretaris-directeur', en: 'secretary-director' },
-  jointArrangement: { nl: 'secretaris-directeur', en: 'secretary-director' },
   ministry: { nl: 'secretaris-generaal', en: 'secretary-general' },
 }
 

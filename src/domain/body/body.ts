@@ -29,3 +29,7 @@ export interface GoverningBody extends Period {
 
 /** A body with its own people and its own house: a ministry or agency answers to parliament and appoints nobody there. */
 export const standsElsewhere = ({ code }: Pick<GoverningBody, 'code'>): boolean => code === 'statenGeneraal'
+
+/** A general board has no clerk of its own by law: its secretary records, and a water authority may name a clerk. */
+export const isRecordedByClerk = ({ code, role }: Pick<GoverningBody, 'code' | 'role'>): boolean =>
+  role === 'representative' && code !== 'algemeenBestuur'

@@ -1,4 +1,4 @@
-import { standsElsewhere, type GoverningBody } from '../body/body.ts'
+import { isRecordedByClerk, standsElsewhere, type GoverningBody } from '../body/body.ts'
 import type { SourceKind } from '../shared/source.ts'
 import type { Role } from './role.ts'
 import type { HeldRole } from './separation.ts'
@@ -43,7 +43,7 @@ export function missingRoles(all: readonly HeldRole[], bodies: readonly Governin
   const recorders = bodies
     .filter((body) => recorderMissing(body, held))
     .map((body): MissingRole => ({
-      role: body.role === 'representative' ? 'clerk' : 'bodySecretary',
+      role: isRecordedByClerk(body) ? 'clerk' : 'bodySecretary',
       bodyId: body.id,
       kind: 'proposal',
     }))
