@@ -108,8 +108,12 @@ export const selectOptionalContribution = (tx: Tx, id: string): Promise<TreatedC
   treated(tx).where('c.id', '=', id).executeTakeFirst()
 
 /** What was said in consultations about a text, in the order in which it came, and whether it was answered. */
-export async function selectConsultedContributions(tx: Tx, textId: string): Promise<ConsultedContribution[]> {
-  return tx
+export const selectConsultedContributions = (tx: Tx, textId: string): Promise<ConsultedContribution[]> =>
+  consultedContributions(tx, textId).execute()
+
+/** The same, to ask inside another query. */
+export const consultedContributions = (tx: Tx, textId: string) =>
+  tx
     .selectFrom('consultation_contribution as c')
     .innerJoin('consultation as k', 'k.id', 'c.consultation_id')
     .select([
@@ -119,5 +123,3 @@ export async function selectConsultedContributions(tx: Tx, textId: string): Prom
     .where('k.guiding_text_id', '=', textId)
     .orderBy('k.opens_on')
     .orderBy('c.number')
-    .execute()
-}

@@ -187,7 +187,7 @@ export const guidingText = {
   'guiding.text.noReaction': 'No answer yet. A policy advisor says what was done with it.',
   'guiding.text.reaction': 'What was done with it:',
   'guiding.text.parked': 'Waits for a later version:',
-  'guiding.text.restsOn': 'Rests on the vision: {anchor}',
+  'guiding.text.restsOn': 'Rests on the vision:',
   'guiding.page.whoAdopts': 'Who adopts it',
   'guiding.page.ask': 'Ask people what they think of it: begin a consultation',
   'guiding.starters.add': 'Add our proposals, to rewrite them',

@@ -52,7 +52,6 @@ export const publicTexts = {
   'publicText.norm.whole': 'Read the whole norm framework',
   'publicText.norm.versions': 'This norm in all versions',
   'publicText.norm.permanent': 'Permanent address of this text',
-  'publicText.norm.versionLine': 'Version {number}: {statement}',
   'publicText.decision.kicker': 'Decision about: {kind}',
   'publicText.decision.motivation': 'Why this decision?',
   'publicText.decision.whyNot': 'Why not another way?',

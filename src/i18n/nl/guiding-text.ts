@@ -194,7 +194,7 @@ export const guidingText = {
   'guiding.text.noReaction': 'Nog geen antwoord. Een beleidsadviseur zegt wat ermee is gedaan.',
   'guiding.text.reaction': 'Wat is ermee gedaan:',
   'guiding.text.parked': 'Blijft liggen voor een volgende versie:',
-  'guiding.text.restsOn': 'Steunt op de visie: {anchor}',
+  'guiding.text.restsOn': 'Steunt op de visie:',
 
   'guiding.page.whoAdopts': 'Wie stelt het vast',
   'guiding.page.ask': 'Vraag mensen wat zij ervan vinden: begin een consultatie',

@@ -52,7 +52,6 @@ export const publicTexts = {
   'publicText.norm.whole': 'Lees het hele normenkader',
   'publicText.norm.versions': 'Deze norm in alle versies',
   'publicText.norm.permanent': 'Vast adres van deze tekst',
-  'publicText.norm.versionLine': 'Versie {number}: {statement}',
   'publicText.decision.kicker': 'Besluit over: {kind}',
   'publicText.decision.motivation': 'Waarom dit besluit?',
   'publicText.decision.whyNot': 'Waarom niet een andere weg?',

@@ -57,6 +57,11 @@ export const frameworkOfDay: Schema = orNull(
   }),
 )
 
+const versionFields = {
+  ...{ number: count('Version.'), standing: oneOf(standings, 'How it stands today.') },
+  url: text('Address of that version for machines.'),
+}
+
 /** Shapes of the texts that a body adopts. */
 export const textSchemas: Readonly<Record<string, Schema>> = {
   TextReference: object('The text that a decision is about.', {
@@ -66,6 +71,12 @@ export const textSchemas: Readonly<Record<string, Schema>> = {
   GuidingText: object('A version of a text of the organisation, such as its norm framework.', {
     ...{ kind: oneOf(guidingKinds, 'Which text.'), number: count('Version.'), title: text('Title.') },
     ...{ standing, adoption, about: { type: 'object' }, parts: list(part), deviations: list(deviation) },
+    versions: list(
+      object('An adopted version, the newest first.', {
+        ...{ ...versionFields, decidedOn: day('When.'), inForceFrom: day('In force from.') },
+        inForceUntil: orNull(day('No longer in force from.')),
+      }),
+    ),
     ...{ sha256: text('Fingerprint of the frozen text.'), links: ref('Links') },
   }),
   Norm: {
@@ -81,6 +92,11 @@ export const textSchemas: Readonly<Record<string, Schema>> = {
         standing,
         adoption,
       },
+      versions: list(
+        object('The same norm in an adopted version, the newest first.', {
+          ...{ ...versionFields, code: text('Its code then.'), statement: text('What it said.') },
+        }),
+      ),
       links: ref('Links'),
     }),
     additionalProperties: true,

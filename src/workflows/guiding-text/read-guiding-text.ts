@@ -17,7 +17,6 @@ import { mayWrite, type Writer } from '#src/domain/guiding-text/writing.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
 import type { TermInForce } from '#src/domain/routing/term.ts'
-import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import {
   selectGuidingDecisions,
   selectOptionalAdoptedText,
@@ -26,7 +25,11 @@ import {
 import { selectOptionalGuidingText, type StoredGuidingText } from '#src/storage/guiding-texts.ts'
 import type { NormQuestionLine } from '#src/storage/norm-questions.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { selectVisionParagraphs } from '#src/storage/views/vision-paragraphs.ts'
+import {
+  selectTextSurroundings,
+  selectVisionParagraphs,
+  type VisionParagraphs,
+} from '#src/storage/views/vision-paragraphs.ts'
 import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -46,6 +49,8 @@ export interface GuidingFormReading {
   readonly reviewTerm: TermInForce | null
   /** Titles of paragraphs of the vision, in force or being written, by code: for what goals and principles point at. */
   readonly paragraphTitles: ReadonlyMap<string, string>
+  /** Codes of those that stand in the vision in force, where everybody can read them. */
+  readonly paragraphsInForce: ReadonlySet<string>
 }
 
 /** One version with what stands around it, for whoever works on it. */
@@ -73,16 +78,21 @@ export const readBareGuidingText = (ctx: Context, id: string): Promise<StoredGui
 export const readGuidingForm = (ctx: Context, id: string): Promise<GuidingFormReading | undefined> =>
   within(ctx, async (tx) => {
     const text = await selectOptionalGuidingText(tx, id)
-    return text === undefined ? undefined : formReading(tx, ctx, { text, pointing: ['plan', 'framework'] })
+    if (text === undefined) return undefined
+    const paragraphs = pointing.includes(text.kind) ? await selectVisionParagraphs(tx, ctx.today) : null
+    return formReading(tx, ctx, { text, paragraphs })
   })
 
 interface FormOf {
   readonly text: StoredGuidingText
-  /** Kinds of texts that are read with the paragraphs at which they can point. */
-  readonly pointing: readonly GuidingKind[]
+  /** At which this text can point. */
+  readonly paragraphs: VisionParagraphs | null
 }
 
-async function formReading(tx: Tx, ctx: Context, { text, pointing }: FormOf): Promise<GuidingFormReading> {
+/** Kinds of texts whose parts point at paragraphs of the vision. */
+const pointing: readonly GuidingKind[] = ['plan', 'framework']
+
+async function formReading(tx: Tx, ctx: Context, { text, paragraphs }: FormOf): Promise<GuidingFormReading> {
   const { kind } = text
   const regime = await regimeOn(tx, ctx.today)
   return {
@@ -91,7 +101,8 @@ async function formReading(tx: Tx, ctx: Context, { text, pointing }: FormOf): Pr
     bodies: regime.bodies,
     mandates: regime.mandates,
     reviewTerm: regime.terms.find(({ term }) => term.id === kindRules[kind].reviewTerm) ?? null,
-    paragraphTitles: pointing.includes(kind) ? await selectVisionParagraphs(tx, ctx.today) : new Map(),
+    paragraphTitles: paragraphs?.titles ?? new Map(),
+    paragraphsInForce: paragraphs?.inForce ?? new Set(),
   }
 }
 
@@ -101,7 +112,8 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
     const text = await selectOptionalGuidingText(tx, id)
     if (text === undefined) return undefined
     const decisions = await selectGuidingDecisions(tx, { kind: text.kind })
-    const form = await formReading(tx, ctx, { text, pointing: ['plan'] })
+    const { paragraphs, contributions } = await selectTextSurroundings(tx, id, ctx.today)
+    const form = await formReading(tx, ctx, { text, paragraphs })
     const writer = writerOf(ctx, form.routing)
     const adopted = adoptedVersionsOf(decisions)
     const version = adopted.find(({ versionId }) => versionId === id)
@@ -113,7 +125,7 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
       missing: missingInText(text),
       missingReactions: [
         ...missingReactions(contributionsOf(text)),
-        ...missingAnswers(await selectConsultedContributions(tx, id)),
+        ...missingAnswers(contributions),
         ...missingQuestions(questionsOwed(questions, ctx.today)),
       ],
       questions,

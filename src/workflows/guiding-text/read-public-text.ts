@@ -1,15 +1,15 @@
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { overviewOf, type StandingVersion } from '#src/domain/guiding-text/overview.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { deviationsOf, type OfDecision } from '#src/domain/publication/council-page.ts'
 import type { PublicDeviation } from '#src/domain/publication/public-decision.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
 import { selectGuidingLines } from '#src/storage/guiding-texts.ts'
-import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { selectSnapshots } from '#src/storage/snapshots.ts'
 import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { paragraphTitlesOn } from './paragraph-titles.ts'
 import { publicDecisions } from '#src/workflows/decision/read-public-decisions.ts'
 import type { GuidingOverview } from './read-guiding-texts.ts'
 
@@ -28,32 +28,50 @@ export interface PublicTextView {
   readonly text: PublicText | null
   /** Where decisions that stand deviate from the framework in force; nothing beside another text. */
   readonly deviations: readonly OfDecision<PublicDeviation>[]
-  /** Titles of the paragraphs of the vision in force, by code, for a plan whose goals point at them. */
+  /** Titles of the paragraphs of the vision in force, by code, for goals and principles that point at them. */
   readonly paragraphTitles: ReadonlyMap<string, string>
+  /** Every version of the framework that was adopted, with its words, the newest first; nothing beside another text. */
+  readonly versions: readonly PublicVersion[]
 }
 
-async function frozen(tx: Tx, snapshotId: string | null) {
-  const snapshot = snapshotId === null ? undefined : await selectOptionalSnapshot(tx, snapshotId)
-  return snapshot === undefined
-    ? undefined
-    : { content: JSON.parse(snapshot.text) as GuidingContent, sha256: snapshot.sha256 }
+/** One adopted version and what it says. */
+export interface PublicVersion extends StandingVersion<GuidingDecisionLine> {
+  readonly content: GuidingContent
+}
+
+/** Texts whose parts point at the vision. */
+const pointing: readonly GuidingKind[] = ['plan', 'framework']
+
+interface Frozen {
+  readonly content: GuidingContent
+  readonly sha256: string
+}
+
+type FrozenTexts = ReadonlyMap<string | null, Frozen>
+
+/** What the asked text and those around it say, in one query. */
+async function frozenTexts(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<FrozenTexts> {
+  const asked = [...new Set(ids)].filter((id) => id !== null && id !== undefined)
+  const found = asked.length === 0 ? [] : await selectSnapshots(tx, asked)
+  return new Map(found.map(({ id, text, sha256 }) => [id, { content: JSON.parse(text) as GuidingContent, sha256 }]))
 }
 
 /** The version that is open for comments, while it is. */
 const consulted = ({ open }: GuidingOverview) => (open?.status === 'consultation' ? open : null)
 
-async function textOf(tx: Tx, overview: GuidingOverview, number: number | null): Promise<PublicText | null> {
-  const adopted =
-    number === null ? overview.inForce : (overview.adopted.find(({ version }) => version.number === number) ?? null)
-  if (adopted !== null) {
-    const found = await frozen(tx, adopted.decision.snapshotId)
-    return found === undefined ? null : { overview, ...found, adopted }
-  }
+const adoptedAs = ({ inForce, adopted }: GuidingOverview, number: number | null) =>
+  number === null ? inForce : (adopted.find(({ version }) => version.number === number) ?? null)
+
+/** Where the words of the asked text are kept: adopted, or open for comments. */
+function keptAt(overview: GuidingOverview, number: number | null): string | null {
+  const adopted = adoptedAs(overview, number)
+  if (adopted !== null) return adopted.decision.snapshotId
   const open = consulted(overview)
-  if (number === null || open?.number !== number) return null
-  const found = await frozen(tx, open.consultedSnapshotId)
-  return found === undefined ? null : { overview, ...found, adopted: null }
+  return number !== null && open?.number === number ? open.consultedSnapshotId : null
 }
+
+const paragraphTitlesOf = (vision: Frozen | undefined): PublicTextView['paragraphTitles'] =>
+  new Map(partsOf(vision?.content.parts ?? [], 'paragraph').map(({ code, content }) => [code, content.title]))
 
 /** More than any organisation deviates; the newest first. */
 const mostDeviating = 200
@@ -68,18 +86,26 @@ async function deviationsNow(tx: Tx, ctx: Context, surroundings: PublicSurroundi
 /** A text of the organisation as everybody may read it. A replaced version stays at its own address. */
 export function readPublicText(ctx: Context, kind: GuidingKind, number: number | null): Promise<PublicTextView> {
   return within(ctx, async (tx) => {
-    const lines = await selectGuidingLines(tx, kind)
-    const decisions = await selectGuidingDecisions(tx, { kind })
+    const records = { lines: await selectGuidingLines(tx), decisions: await selectGuidingDecisions(tx) }
     const surroundings = await selectPublicSurroundings(tx, ctx.today)
-    const { terms } = surroundings
-    const overview = overviewOf(kind, { lines, decisions }, { terms, today: ctx.today })
-    const text = await textOf(tx, overview, number)
+    const around = { terms: surroundings.terms, today: ctx.today }
+    const overview = overviewOf(kind, records, around)
+    const vision = pointing.includes(kind) ? overviewOf('vision', records, around).inForce?.decision.snapshotId : null
+    const all = kind === 'framework' ? overview.adopted : []
+    const asked = keptAt(overview, number)
+    const kept = await frozenTexts(tx, [asked, vision, ...all.map(({ decision }) => decision.snapshotId)])
+    const found = kept.get(asked)
+    const text = found === undefined ? null : { overview, ...found, adopted: adoptedAs(overview, number) }
     const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
     return {
       overview,
       text,
       deviations: current ? await deviationsNow(tx, ctx, surroundings) : [],
-      paragraphTitles: kind === 'plan' ? await paragraphTitlesOn(tx, ctx.today) : new Map(),
+      paragraphTitles: paragraphTitlesOf(kept.get(vision ?? null)),
+      versions: all.flatMap((one) => {
+        const content = kept.get(one.decision.snapshotId)?.content
+        return content === undefined ? [] : [{ ...one, content }]
+      }),
     }
   })
 }

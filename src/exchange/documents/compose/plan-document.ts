@@ -74,7 +74,10 @@ function goalBlocks(
         [t('plan.target'), goal.target],
         [t('plan.owner'), t(`role.${goal.ownerRole}`)],
         [t('plan.portfolio'), goal.portfolio],
-        [t('plan.paragraphs'), goal.paragraphs.map((code) => paragraphTitles.get(code) ?? code).join('; ')],
+        [
+          t('plan.paragraphs'),
+          goal.paragraphs.map((code) => paragraphTitles.get(code) ?? t('plan.paragraphs.gone', { code })).join('; '),
+        ],
         [t('plan.budget'), budgetText(composing, goal)],
         [
           t('plan.cycle'),

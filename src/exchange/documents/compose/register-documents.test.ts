@@ -79,7 +79,9 @@ describe('the plan on paper', () => {
   })
 
   it('names the paragraphs of the vision by their titles', () => {
-    expect(detailOf(document, 'Volgt uit de visie')).toBe('Eerst een besluit; onbekend')
+    expect(detailOf(document, 'Volgt uit de visie')).toBe(
+      'Eerst een besluit; onbekend (staat niet in de visie die nu geldt)',
+    )
     expect(detailOf(document, 'Geld en mensen per jaar')).toBe('2026: € 60.000, 0,6 fte')
     expect(detailOf(document, 'Hoe is het nu?')).toBe('Nu nog niet.')
     expect(detailOf(document, 'Hoe moet het worden?')).toBe('Straks wel.')

@@ -1,8 +1,8 @@
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import { Empty, Section, SourceLine } from '../text.tsx'
 import { NormArticle } from './norm-article.tsx'
-import { visionPath } from '../../paths/public-texts.ts'
 import { AddPart } from './add-part.tsx'
+import { VisionParagraph } from './vision-paragraph.tsx'
 import type { TextProps, TextReader } from './reader.ts'
 
 /** The principles, each with the norms that follow from it. */
@@ -40,9 +40,8 @@ interface PrincipleProps {
 }
 
 function PrincipleSection({ principle, norms, reader }: PrincipleProps) {
-  const { t, frame, under, paragraphTitles } = reader
+  const { t, frame, under } = reader
   const { content, code } = principle
-  const anchor = paragraphTitles?.get(content.visionAnchor) ?? content.visionAnchor
   return (
     <Section
       id={`uitgangspunt-${code}`}
@@ -53,7 +52,7 @@ function PrincipleSection({ principle, norms, reader }: PrincipleProps) {
           {content.explanation !== '' && <p className="ws-measure">{content.explanation}</p>}
           {content.visionAnchor !== '' && (
             <p>
-              <a href={`${visionPath()}#${content.visionAnchor}`}>{t('guiding.text.restsOn', { anchor })}</a>
+              {t('guiding.text.restsOn')} <VisionParagraph reader={reader} code={content.visionAnchor} />
             </p>
           )}
           <SourceLine words={frame.words} kind={content.source.kind}>

@@ -6,7 +6,7 @@ import { euros } from '../mandate-words.ts'
 import { Empty, Facts, Section, type Fact } from '../text.tsx'
 import { AddPart } from './add-part.tsx'
 import type { TextProps, TextReader } from './reader.ts'
-import { visionPath } from '../../paths/public-texts.ts'
+import { VisionParagraph, type ParagraphReader } from './vision-paragraph.tsx'
 
 /** The goals of the plan: what, how one sees it, by when, by whom and with what. */
 export function PlanView({ text, reader }: TextProps) {
@@ -34,16 +34,12 @@ export function PlanView({ text, reader }: TextProps) {
   )
 }
 
-type GoalReader = Pick<TextReader, 't' | 'frame' | 'paragraphTitles'>
+type GoalReader = ParagraphReader & Pick<TextReader, 'frame'>
 
 /** What stands around a goal: its sign, its owner, its money, and where it comes from. */
 export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
-  const { t, frame, paragraphTitles } = reader
+  const { t, frame } = reader
   const { lang } = frame
-  const paragraph = (code: string) => {
-    const title = paragraphTitles?.get(code)
-    return title === undefined ? t('plan.paragraphs.gone', { code }) : <a href={`${visionPath()}#${code}`}>{title}</a>
-  }
   const budget = goal.budget.map(({ year, euros: amount, fte }) =>
     [
       `${year}:`,
@@ -74,7 +70,7 @@ export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
           : goal.paragraphs.map((code, index) => (
               <span key={code}>
                 {index === 0 ? '' : '; '}
-                {paragraph(code)}
+                <VisionParagraph reader={reader} code={code} />
               </span>
             )),
     },

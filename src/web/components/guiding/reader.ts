@@ -17,8 +17,10 @@ export interface TextReader {
   readonly frame: Frame
   /** What stands under a part: links to change it, where it counts. */
   readonly under?: (part: FrozenPart) => ReactNode
-  /** Titles of the paragraphs of the vision in force, by code, where goals point at them. */
+  /** Titles of the paragraphs of the vision, by code, where goals and principles point at them. */
   readonly paragraphTitles?: ReadonlyMap<string, string>
+  /** Codes of those that are not in the vision in force yet: nobody can read them at its public address. */
+  readonly unadoptedParagraphs?: ReadonlySet<string>
   /** The address of a norm of its own. */
   readonly normHref?: (code: string) => string
   /** Adds a part of this type, if that may be done. */

@@ -66,6 +66,9 @@ function bylineOf({ page: { t, lang }, reading }: TextPageProps): readonly Fact[
   ]
 }
 
+const unadopted = ({ paragraphTitles, paragraphsInForce }: GuidingReading): ReadonlySet<string> =>
+  new Set([...paragraphTitles.keys()].filter((code) => !paragraphsInForce.has(code)))
+
 /** Under each part: where its words came from, and a link to change it for who may. */
 function readerOf({ page: { t, frame }, reading }: TextPageProps): TextReader {
   const { text, mayWrite, writer } = reading
@@ -76,6 +79,7 @@ function readerOf({ page: { t, frame }, reading }: TextPageProps): TextReader {
     t,
     frame,
     paragraphTitles: reading.paragraphTitles,
+    unadoptedParagraphs: unadopted(reading),
     under: (part) => (
       <>
         <UnderPart t={t} part={part as GuidingPart} id={id} changeable={changeable(part)} />

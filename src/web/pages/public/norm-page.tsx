@@ -1,24 +1,24 @@
-import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
+import type { PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
+import { dayInWords } from '../../components/day-text.tsx'
 import { NormFacts } from '../../components/guiding/norm-article.tsx'
 import { Page } from '../../components/page.tsx'
-import { Downloads, Notice, Prose, Section, SourceLine, Voice } from '../../components/text.tsx'
+import { Downloads, Notice, Prose, Section, SourceLine, Timeline, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
+import type { PublicNorm } from './public-norm.ts'
 import { homePath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
 import { frameworkPath, publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
 
 interface Props {
   readonly page: PageRequest
-  readonly text: PublicText
-  readonly norm: FrozenPart<'norm'>
+  readonly found: PublicNorm
   /** Every deviation from the framework; those from this norm are shown. */
   readonly deviations: PublicTextView['deviations']
 }
 
 /** One norm at its own address, as it is in force or as it was in one version. */
-export function NormPage({ page, text, norm, deviations }: Props) {
+export function NormPage({ page, found: { text, norm, history }, deviations }: Props) {
   const { t, frame } = page
   const { code, content } = norm
   const { number } = text.content
@@ -54,6 +54,7 @@ export function NormPage({ page, text, norm, deviations }: Props) {
       {standing === 'inForce' && (
         <WhereWeDeviate page={page} deviations={deviations.filter(({ thing }) => thing.code === code)} />
       )}
+      {history.length > 0 && <History page={page} history={history} />}
       <Section id="adres" title={t('publicText.norm.permanent')} split>
         <Downloads
           files={[
@@ -65,5 +66,27 @@ export function NormPage({ page, text, norm, deviations }: Props) {
         />
       </Section>
     </Page>
+  )
+}
+
+/** What the norm said in every version that was adopted. */
+function History({ page: { t, lang }, history }: { page: PageRequest } & Pick<PublicNorm, 'history'>) {
+  return (
+    <Section id="versies" title={t('publicText.norm.versions')} split>
+      <Timeline
+        events={history.map(({ version: { version, decision, standing }, norm: { code, content } }) => ({
+          id: `${version.number}`,
+          when: dayInWords(decision.decidedOn, lang),
+          text: (
+            <>
+              <a href={publicNormHref(code, version.number)}>
+                {t('publicText.versionsLine', { number: version.number })}
+              </a>
+              . {t(`guiding.standing.${standing}`)}.<p>{content.statement}</p>
+            </>
+          ),
+        }))}
+      />
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
+import type { PublicNorm } from './public-norm.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
 import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
@@ -39,6 +40,14 @@ const deviationJson = (page: PageRequest, { decision, thing }: PublicTextView['d
   url: absolute(page, publicDecisionPath({ number: decision.number })),
 })
 
+/** Every adopted version, the newest first, with its own address. */
+const versionsJson = (page: PageRequest, { overview }: PublicText) =>
+  overview.adopted.map(({ version, decision, standing, until }) => ({
+    ...{ number: version.number, standing, decidedOn: decision.decidedOn },
+    ...{ inForceFrom: version.inForceFrom, inForceUntil: until },
+    url: `${absolute(page, publicVersionHref(overview.kind, version.number))}.json`,
+  }))
+
 /** A text as the interface for machines gives it. */
 export function textJson(page: PageRequest, text: PublicText, deviations: PublicTextView['deviations']) {
   const { kind, number, title, about, parts } = text.content
@@ -51,18 +60,23 @@ export function textJson(page: PageRequest, text: PublicText, deviations: Public
     about,
     parts: parts.map(partJson),
     deviations: deviations.map((one) => deviationJson(page, one)),
+    versions: versionsJson(page, text),
     sha256: text.sha256,
     links: { self: `${url}.json`, page: url },
   }
 }
 
 /** One norm as the interface for machines gives it. */
-export function normJson(page: PageRequest, text: PublicText, norm: FrozenPart<'norm'>) {
+export function normJson(page: PageRequest, { text, norm, history }: PublicNorm) {
   const url = absolute(page, publicNormHref(norm.code, text.content.number))
   return {
     ...partJson(norm),
     framework: { number: text.content.number, title: text.content.title },
     ...standingJson(page, text),
+    versions: history.map(({ norm: { code, content }, version }) => ({
+      ...{ number: version.version.number, standing: version.standing, code, statement: content.statement },
+      url: `${absolute(page, publicNormHref(code, version.version.number))}.json`,
+    })),
     links: { self: `${url}.json`, page: url },
   }
 }

@@ -1,6 +1,5 @@
 import { guidingKinds, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { partsOf } from '#src/domain/guiding-text/part.ts'
-import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
+import { readPublicText, type PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import { renderFile } from '#src/workflows/documents/render-file.ts'
 import { renderTextDocument } from '#src/workflows/guiding-text/render-text-document.ts'
 import { jsonAnswer, problem } from '../../api/respond.ts'
@@ -8,6 +7,7 @@ import { askedFile } from '../../http/file-name.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import * as paths from '../../paths/public-texts.ts'
 import { NormPage } from './norm-page.tsx'
+import { lastVersionWith, publicNorm } from './public-norm.ts'
 import { normJson, textJson } from './text-json.ts'
 import { PublicTextPage } from './text-page.tsx'
 
@@ -55,12 +55,20 @@ async function showNorm(page: PageRequest): Promise<Response> {
   const version = page.param('number')
   if (version !== '' && !isNumber(version)) return page.notFound()
   const view = await readPublicText(page.context, 'framework', version === '' ? null : Number(version))
-  const { text } = view
-  const norm = partsOf(text?.content.parts ?? [], 'norm').find(({ code }) => code === name)
-  if (text === null || norm === undefined) return json ? noRecord() : page.notFound()
+  const found = publicNorm(view, name)
+  if (found === null) return (version === '' ? lastSeen(page, view, { name, json }) : null) ?? missing(page, json)
   return json
-    ? jsonAnswer(normJson(page, text, norm), { asked: page.headers })
-    : page.show(<NormPage page={page} text={text} norm={norm} deviations={view.deviations} />)
+    ? jsonAnswer(normJson(page, found), { asked: page.headers })
+    : page.show(<NormPage page={page} found={found} deviations={view.deviations} />)
+}
+
+const missing = (page: PageRequest, json: boolean): Response | Promise<Response> =>
+  json ? noRecord() : page.notFound()
+
+/** A norm that is in force no more: its address leads to the last version in which it stood. */
+function lastSeen(page: PageRequest, view: PublicTextView, { name, json }: ReturnType<typeof asked>): Response | null {
+  const number = lastVersionWith(view, name)
+  return number === null ? null : page.redirect(`${paths.publicNormHref(name, number)}${json ? '.json' : ''}`)
 }
 
 async function giveText(page: PageRequest): Promise<Response> {
@@ -71,11 +79,10 @@ async function giveText(page: PageRequest): Promise<Response> {
 }
 
 async function giveNorm(page: PageRequest): Promise<Response> {
-  const { text } = await readPublicText(page.context, 'framework', null)
-  const norm = partsOf(text?.content.parts ?? [], 'norm').find(({ code }) => code === page.param('code'))
-  return text === null || norm === undefined
-    ? noRecord()
-    : jsonAnswer(normJson(page, text, norm), { asked: page.headers })
+  const view = await readPublicText(page.context, 'framework', null)
+  const found = publicNorm(view, page.param('code'))
+  if (found !== null) return jsonAnswer(normJson(page, found), { asked: page.headers })
+  return lastSeen(page, view, { name: page.param('code'), json: true }) ?? noRecord()
 }
 
 /** The pages of one kind of text: as it is in force, every version, and the same for machines. */
