@@ -31,6 +31,12 @@ export interface NormScope {
   readonly domains: readonly DomainOfLife[]
 }
 
+/**
+ * Whether somebody chose how strict the norm is and who may deviate: that is said together with how. A first draft that
+ * came from a lesson holds the strictest of it until then, and shows it to nobody as a choice.
+ */
+export const isDeviationChosen = ({ deviation }: Pick<Norm, 'deviation'>): boolean => deviation.how.trim() !== ''
+
 /** A plain sentence that leads, for what it holds, the question it raises, and who may deviate from it. */
 export interface Norm {
   readonly title: string

@@ -1,6 +1,6 @@
 import { visionThemes, type VisionTheme } from '../vision/paragraph.ts'
 import { daysBetween } from '../shared/dates.ts'
-import type { Norm, TextSource } from '../framework/norm.ts'
+import { isDeviationChosen, type Norm, type TextSource } from '../framework/norm.ts'
 import type { GuidingKind, GuidingText } from './guiding-text.ts'
 import { partsOf, type GuidingPart } from './part.ts'
 
@@ -34,7 +34,7 @@ function missingOfNorm({ key, content }: { readonly key: string; readonly conten
     ['sentence', !isFilled(content.statement)],
     ['source', !hasSource(content)],
     ['question', !isFilled(content.question)],
-    ['deviation', !isFilled(content.deviation.how)],
+    ['deviation', !isDeviationChosen(content)],
   ] as const
   return lacks.filter(([, stands]) => stands).map(([what]) => ({ what, key }))
 }

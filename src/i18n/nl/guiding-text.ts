@@ -194,6 +194,7 @@ export const guidingText = {
   'guiding.text.noReaction': 'Nog geen antwoord. Een beleidsadviseur zegt wat ermee is gedaan.',
   'guiding.text.reaction': 'Wat is ermee gedaan:',
   'guiding.text.parked': 'Blijft liggen voor een volgende versie:',
+  'guiding.text.notChosen': 'Nog niet gekozen',
   'guiding.text.restsOn': 'Steunt op de visie:',
 
   'guiding.page.whoAdopts': 'Wie stelt het vast',
@@ -229,7 +230,8 @@ export const guidingText = {
   'guiding.missing.source': 'De bron ontbreekt bij: {part}.',
   'guiding.missing.sentence': 'De leidende zin ontbreekt bij: {part}.',
   'guiding.missing.question': 'De vraag voor de afweging ontbreekt bij: {part}.',
-  'guiding.missing.deviation': 'Er staat niet hoe afwijken gaat bij: {part}.',
+  'guiding.missing.deviation':
+    'Er is nog niet gekozen hoe streng de norm is, en wie ervan mag afwijken en hoe, bij: {part}.',
   'guiding.missing.starter': 'Dit is nog ons voorstel. Lees het en sla het op in uw woorden: {part}.',
   'guiding.missing.answer': 'Er is nog geen antwoord op een bijdrage aan de consultatie: {contribution}.',
   'guiding.missing.normQuestion': 'Een team wacht op antwoord, en de vraag staat niet in dit concept: {question}',

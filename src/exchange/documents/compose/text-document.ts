@@ -1,4 +1,5 @@
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
+import { isDeviationChosen, type Norm } from '#src/domain/framework/norm.ts'
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
@@ -99,6 +100,7 @@ function normBlocks(composing: Composing, { parts }: GuidingContent): readonly B
     ...principles.flatMap((principle): readonly Block[] => [
       heading(2, `${principle.code}. ${principle.content.title}`),
       paragraph(principle.content.statement),
+      ...when(principle.content.explanation !== '', paragraph(principle.content.explanation)),
       ...under(principle.key).flatMap((norm) => oneNorm(composing, norm)),
     ]),
     ...when(loose.length > 0, heading(2, t('guiding.text.looseNorms'))),
@@ -106,7 +108,19 @@ function normBlocks(composing: Composing, { parts }: GuidingContent): readonly B
   ]
 }
 
-function oneNorm({ t }: Composing, { code, content }: FrozenPart<'norm'>): readonly Block[] {
+/** For what a norm holds; nothing named means everything. */
+function scopeText({ t }: Composing, { scope }: Norm): string {
+  const parts = [
+    scope.activities.map((one) => t(`guiding.activity.${one}`)),
+    scope.phases.map((one) => t(`algorithm.phase.${one}`)),
+    scope.riskClasses.map((one) => t('guiding.text.holds.classes', { classes: one })),
+    scope.domains.map((one) => t(`algorithm.domain.${one}`)),
+  ].filter((words) => words.length > 0)
+  return parts.length === 0 ? t('guiding.text.holds.always') : parts.map((words) => words.join(', ')).join('; ')
+}
+
+function oneNorm(composing: Composing, { code, content }: FrozenPart<'norm'>): readonly Block[] {
+  const { t } = composing
   const { deviation } = content
   return [
     heading(3, t('publicText.norm.title', { code, title: content.title })),
@@ -116,9 +130,21 @@ function oneNorm({ t }: Composing, { code, content }: FrozenPart<'norm'>): reado
       kind: 'definitions',
       items: filled([
         [t('guiding.text.question'), content.question],
-        [t('guiding.field.modality'), t(`guiding.modality.${content.modality}`)],
-        [t('guiding.text.deviation'), `${t(`guiding.deviation.${deviation.body}`)} ${deviation.how}`],
+        [t('guiding.text.holds'), scopeText(composing, content)],
+        [
+          t('guiding.field.modality'),
+          t(isDeviationChosen(content) ? `guiding.modality.${content.modality}` : 'guiding.text.notChosen'),
+        ],
+        [
+          t('guiding.text.deviation'),
+          isDeviationChosen(content)
+            ? `${t(`guiding.deviation.${deviation.body}`)} ${deviation.how}`
+            : t('guiding.text.notChosen'),
+        ],
         [t('guiding.text.evidence'), content.evidenceExpected],
+        [t('guiding.text.normPrecedence'), content.precedence],
+        [t('guiding.text.references'), content.references.join(', ')],
+        [t('starting.document.source'), content.source.label],
       ]),
     },
   ]

@@ -1,5 +1,6 @@
+import { isDeviationChosen } from '#src/domain/framework/norm.ts'
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import { Facts, SourceLine } from '../text.tsx'
+import { Facts, SourceLine, type Fact } from '../text.tsx'
 import { deviationInWords, scopeInWords } from './norm-words.ts'
 import type { TextReader } from './reader.ts'
 
@@ -24,6 +25,18 @@ export function NormArticle({ norm, reader }: { readonly norm: FrozenPart<'norm'
   )
 }
 
+/** How strict it is and who may deviate, or that nobody chose that yet. */
+const deviationFacts = (t: TextReader['t'], norm: FrozenPart<'norm'>['content']): readonly Fact[] =>
+  isDeviationChosen(norm)
+    ? [
+        { label: t('guiding.field.modality'), value: t(`guiding.modality.${norm.modality}`) },
+        { label: t('guiding.text.deviation'), value: deviationInWords(t, norm) },
+      ]
+    : [
+        { label: t('guiding.field.modality'), value: t('guiding.text.notChosen') },
+        { label: t('guiding.text.deviation'), value: t('guiding.text.notChosen') },
+      ]
+
 /** What a norm asks, where it holds, and who may deviate. */
 export function NormFacts({ norm: { content }, reader: { t } }: { norm: FrozenPart<'norm'>; reader: TextReader }) {
   const { question } = content
@@ -37,8 +50,7 @@ export function NormFacts({ norm: { content }, reader: { t } }: { norm: FrozenPa
       items={[
         { label: t('guiding.text.question'), value: question === '' ? t('guiding.text.question.none') : question },
         { label: t('guiding.text.holds'), value: scopeInWords(t, content.scope) },
-        { label: t('guiding.field.modality'), value: t(`guiding.modality.${content.modality}`) },
-        { label: t('guiding.text.deviation'), value: deviationInWords(t, content) },
+        ...deviationFacts(t, content),
         ...optional.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
       ]}
     />

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { lifecyclePhases } from '#src/domain/algorithm/status.ts'
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
-import { deviationBodies, modalities, normActivities } from '#src/domain/framework/norm.ts'
+import { deviationBodies, isDeviationChosen, modalities, normActivities } from '#src/domain/framework/norm.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
@@ -174,8 +174,8 @@ export const normForm = partForm({
     phases: [...content.scope.phases],
     classes: [...content.scope.riskClasses],
     domains: [...content.scope.domains],
-    modality: content.modality,
-    deviationBody: content.deviation.body,
+    modality: isDeviationChosen(content) ? content.modality : '',
+    deviationBody: isDeviationChosen(content) ? content.deviation.body : '',
     deviationHow: content.deviation.how,
     question: content.question,
     evidence: content.evidenceExpected,

@@ -57,6 +57,18 @@ describe('the pages of a trial case', () => {
     expect(await html(house.request(trial, lead))).toContain('een conceptnorm')
   })
 
+  test('leave it to the writer how strict that norm is, and who may deviate', async () => {
+    const advisor = { as: 'policyAdvisor' } as const
+    const written = await html(house.request('/werk/kader', advisor))
+    const text = /\/werk\/kader\/[0-9a-f-]{36}/.exec(written)?.[0] ?? ''
+    const page = await html(house.request(text, advisor))
+    expect(page.match(/Nog niet gekozen/g)).toHaveLength(2)
+    expect(page).not.toContain('Het moet')
+    const form = await html(house.request(/\/werk\/kader\/[^"]*\/onderdelen\/[^"/]*/.exec(page)?.[0] ?? '', advisor))
+    expect(form).toContain('name="modality"')
+    expect(form).not.toContain('checked=""')
+  })
+
   test('make a goal of a lesson, with what a goal needs besides, and offer nothing that would be refused', async () => {
     const advisor = { as: 'policyAdvisor' } as const
     const lesson = /les\/([0-9a-f-]{36})/.exec(await html(house.request(trial, advisor)))?.[0] ?? ''
