@@ -14,16 +14,17 @@ const stamp = (role: Role, personId: string = role) => ({
   today,
   contributor: { personId, roles: [role], groups: {} },
 })
-const draft = { title: 'Alleen wie zelf meedoet', consequences: 'Minder mensen, vrijwillig', effect: 'pilot' } as const
+const draft = { title: 'Alleen wie iets vraagt', consequences: 'Minder mensen, vrijwillig', effect: 'pilot' } as const
 const brought = {
   ...draft,
+  title: 'Alleen wie zelf meedoet',
   id: 'brought',
   kind: 'proposed',
   legal: null,
   broughtInBy: { personId: 'participationCouncil', role: 'participationCouncil', group: 'Cliëntenraad' },
   weighingOptionId: null,
 } as const
-const weighed = { ...brought, id: 'weighed', weighingOptionId: 'option' }
+const weighed = { ...brought, title: 'Uit de afweging', id: 'weighed', weighingOptionId: 'option' }
 const questions = scheduled.questions.map((question) =>
   question.id === 'title' ? { ...question, options: [...question.options, brought, weighed] } : question,
 )
@@ -40,6 +41,16 @@ describe('an option for a question', () => {
       expect(result).toMatchObject({ ok: true, value: { broughtInBy: { role }, legal: null, weighingOptionId: null } })
     },
   )
+
+  test('has a name that no other option of the question has', () => {
+    const twice = bringToQuestion(
+      open,
+      'title',
+      { ...draft, title: brought.title.toUpperCase() },
+      stamp('legalCounsel'),
+    )
+    expect(twice).toEqual(refused('option-exists'))
+  })
 
   test.each<Role>(['bodySecretary', 'internalAuditor', 'administrator'])('is not brought in by %s', (role) => {
     expect(bringToQuestion(open, 'title', draft, stamp(role))).toEqual(refused('not-your-role'))

@@ -1,5 +1,6 @@
 import type { QuestionOption } from '../decision/question-option.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { sameWords } from '../shared/same-words.ts'
 import { authorOf, speaksFor, type Contributor } from '../weighing/contributor.ts'
 import type { LegalCheck } from '../weighing/option.ts'
 import { isBlank, type Stamp } from '../weighing/stamp.ts'
@@ -18,6 +19,7 @@ export const questionOptionRefusals = [
   'only-its-bringer',
   'reason-missing',
   'source-missing',
+  'option-exists',
 ] as const
 export type QuestionOptionRefusal = (typeof questionOptionRefusals)[number]
 
@@ -50,8 +52,10 @@ export function bringToQuestion(
 ): Result<QuestionOption, QuestionOptionRefusal> {
   const author = authorOf('option', stamp.contributor)
   if (!author.ok) return author
-  if (questionOf(proposal, questionId) === undefined) return refuse('question-unknown')
+  const question = questionOf(proposal, questionId)
+  if (question === undefined) return refuse('question-unknown')
   if (!isEditable(proposal.status)) return refuse('papers-closed')
+  if (question.options.some(({ title }) => sameWords(title, draft.title))) return refuse('option-exists')
   return accept({
     ...draft,
     id: stamp.id,

@@ -33,6 +33,12 @@ const run = (instrument: RunAtGate['instrument'], adoptedOn: string | null): Run
   adoptedOn,
 })
 
+test('the groups of a weighing that is complete are the overview of who notices it', () => {
+  const inputs = (weighingReady: boolean) => gatherDossier(records, { ...progress, weighingReady }).inputs
+  expect(inputs(true)).toContain('stakeholders')
+  expect(inputs(false)).not.toContain('stakeholders')
+})
+
 describe('an assessment that is done again after a change', () => {
   test.each([
     [

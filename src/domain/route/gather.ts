@@ -78,6 +78,8 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
     ['screening', screening?.state === 'confirmed'],
     ['classification', inForce?.confirmed === true],
     ['weighing', progress.weighingReady],
+    // The facts of a weighing are complete only with the groups that it touches: nobody writes them down twice.
+    ['stakeholders', progress.weighingReady],
     ['advices', progress.advicesReady],
     ['fgAdvice', progress.fgAdviceReady],
   ]

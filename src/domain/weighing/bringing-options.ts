@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { sameWords } from '../shared/same-words.ts'
 import { authorOf, belongsToTeam, speaksFor, type Contributor } from './contributor.ts'
 import { isZeroOption, zeroOptionKinds, type Advocacy, type LegalCheck, type Option } from './option.ts'
 import { isBlank, type Stamp } from './stamp.ts'
@@ -32,13 +33,18 @@ export const zeroOptions = (
     revision: 1,
   }))
 
-export type OptionRefusal = 'not-your-role' | 'papers-closed' | 'unknown' | 'only-its-bringer'
+export type OptionRefusal = 'not-your-role' | 'papers-closed' | 'unknown' | 'only-its-bringer' | 'option-exists'
+
+/** The body chooses by name, so two options never have one name. */
+const isNamed = ({ options }: Weighing, { title }: OptionDraft, besidesId: string | null): boolean =>
+  options.some((option) => option.id !== besidesId && sameWords(option.title, title))
 
 /** Brings in an option. Team, portfolio holder, advisors and groups may, until the papers close. */
 export function bringOption(weighing: Weighing, draft: OptionDraft, stamp: Stamp): Result<Option, OptionRefusal> {
   const author = authorOf('option', stamp.contributor)
   if (!author.ok) return author
   if (!papersAreOpen(weighing.status)) return refuse('papers-closed')
+  if (isNamed(weighing, draft, null)) return refuse('option-exists')
   return accept({
     ...draft,
     id: stamp.id,
@@ -68,6 +74,7 @@ export function describeOption(
   if (option === undefined) return refuse('unknown')
   if (!mayDescribe(option, stamp.contributor)) return refuse('only-its-bringer')
   if (!papersAreOpen(weighing.status)) return refuse('papers-closed')
+  if (!sameWords(option.title, draft.title) && isNamed(weighing, draft, optionId)) return refuse('option-exists')
   return accept({ ...option, ...draft, legal: null })
 }
 

@@ -197,7 +197,7 @@ describe('contesting', () => {
 })
 
 describe('options', () => {
-  const words = option({ id: 'x', kind: 'proposed' })
+  const words = option({ id: 'x', kind: 'proposed', title: 'Met een mens erbij' })
   const theirs = option({ id: 'o3', kind: 'proposed', broughtInBy: mark.by })
   const weighing = with_({ options: [...completeWeighing.options, theirs] })
 
@@ -213,6 +213,8 @@ describe('options', () => {
     for (const stamp of [lead, member, expert, council])
       expect(bringOption(completeWeighing, words, stamp).ok).toBe(true)
     expect(bringOption(submitted, words, council)).toEqual({ ok: false, refusal: 'papers-closed' })
+    const same = { ...words, title: ` ${completeWeighing.options[0]?.title.toUpperCase() ?? ''}` }
+    expect(bringOption(completeWeighing, same, council)).toEqual({ ok: false, refusal: 'option-exists' })
   })
 
   test('are withdrawn only by their bringer, and zero options never', () => {

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { sameWords } from '../shared/same-words.ts'
 import type { Author } from './author.ts'
 import { authorOf, type Contribution } from './contributor.ts'
 import type { Effect } from './effect.ts'
@@ -155,8 +156,6 @@ export function withdrawNormRelation(
 export type StakeholderDraft = Pick<Stakeholder, 'name' | 'about' | 'influence' | 'whenItFails'>
 
 export type StakeholderRefusal = FactsRefusal | 'group-exists'
-
-const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 /** Names a group of people that the algorithm touches, or renames it; two groups never have one name. */
 export function nameStakeholder(

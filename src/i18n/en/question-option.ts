@@ -24,6 +24,8 @@ export const questionOption: Translation<typeof nl> = {
   'questionOption.refusal.not-your-role': 'You cannot do this in your role.',
   'questionOption.refusal.papers-closed': 'The papers are ready for the body. Nothing about the choices changes now.',
   'questionOption.refusal.belongs-to-weighing': 'This choice belongs to the weighing. Go to the weighing to change it.',
+  'questionOption.refusal.option-exists':
+    'An option with this name is with this question already. Give it another name.',
   'questionOption.refusal.only-its-bringer': 'Only who brought in this choice can withdraw it.',
   'questionOption.refusal.reason-missing': 'Write down why you withdraw the choice.',
   'questionOption.refusal.source-missing': 'Name the law or rule on which your answer rests.',

@@ -299,6 +299,7 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.refusal.already-marked': 'You marked this point already',
   'weighing.refusal.not-yours': 'This is somebody else’s. Only that person or group can do this',
   'weighing.refusal.only-its-bringer': 'Only who brought this option in can do this',
+  'weighing.refusal.option-exists': 'An option with this name is there already. Give it another name',
   'weighing.refusal.zero-option-stays': 'This option is always there',
   'weighing.refusal.source-missing': 'Name the law and the article',
   'weighing.refusal.team-argues-for-nothing': 'The team argues for no option',

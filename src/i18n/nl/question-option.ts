@@ -24,6 +24,7 @@ export const questionOption = {
     'De stukken zijn klaar voor het bestuur. Er verandert nu niets meer aan de keuzes.',
   'questionOption.refusal.belongs-to-weighing':
     'Deze keuze hoort bij de afweging. Ga naar de afweging om hem te veranderen.',
+  'questionOption.refusal.option-exists': 'Een keuze met deze naam staat al bij deze vraag. Geef haar een andere naam.',
   'questionOption.refusal.only-its-bringer': 'Alleen wie deze keuze inbracht, kan hem intrekken.',
   'questionOption.refusal.reason-missing': 'Schrijf op waarom u de keuze intrekt.',
   'questionOption.refusal.source-missing': 'Noem de wet of regel waarop uw antwoord rust.',

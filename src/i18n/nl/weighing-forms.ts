@@ -294,6 +294,7 @@ export const weighingForms = {
   'weighing.refusal.already-marked': 'U wees dit punt al aan',
   'weighing.refusal.not-yours': 'Dit is van iemand anders. Alleen die persoon of groep kan dit doen',
   'weighing.refusal.only-its-bringer': 'Alleen wie deze keuze inbracht, kan dit doen',
+  'weighing.refusal.option-exists': 'Een keuze met deze naam staat er al. Geef haar een andere naam',
   'weighing.refusal.zero-option-stays': 'Deze keuze staat er altijd bij',
   'weighing.refusal.source-missing': 'Noem de wet en het artikel',
   'weighing.refusal.team-argues-for-nothing': 'Het team pleit niet voor een keuze',

@@ -79,11 +79,19 @@ export const unreleased = (eb: Top) =>
       .limit(most),
   ).as('weighingToRelease')
 
-/** Algorithms on their way to use about which nothing else waits for the team: the route goes on. */
+/** Algorithms on their way to use, or in use without a decision, about which nothing else waits for the team: the route goes on. */
 export const unprepared = (eb: Top) =>
   jsonArrayFrom(
     algorithms(eb)
-      .where('al.status', 'in', ['idea', 'inDevelopment', 'pilot'])
+      .where((q) =>
+        q.or([
+          q('al.status', 'in', ['idea', 'inDevelopment', 'pilot']),
+          q.and([
+            q('al.status', '=', 'inUse'),
+            q.not(q.exists(q.selectFrom('decision as d').select('d.id').whereRef('d.algorithm_id', '=', 'al.id'))),
+          ]),
+        ]),
+      )
       .where((q) =>
         q.or([
           q('al.class_confirmed', '=', true),

@@ -47,13 +47,16 @@ test('a weighing is never nobody’s move: the lawyer, the expert, then who rele
   expect(await askedOf(of, 'processOwner')).toContain('weighingToComplete')
 })
 
-test('an algorithm with a class goes on along the route, as long as it is not in use', async () => {
+test('an algorithm with a class goes on along the route, also in use as long as nobody decided on it', async () => {
   const of = await testContext()
   await testAlgorithm(of, { algorithm: { status: 'idea' } })
   expect(await askedOf(of, 'processOwner')).toContain('momentToPrepare')
   const elsewhere = await testContext()
   await testAlgorithm(elsewhere, { algorithm: { status: 'inUse' } })
-  expect(await askedOf(elsewhere, 'processOwner')).not.toContain('momentToPrepare')
+  expect(await askedOf(elsewhere, 'processOwner')).toContain('momentToPrepare')
+  const stopped = await testContext()
+  await testAlgorithm(stopped, { algorithm: { status: 'outOfUse' } })
+  expect(await askedOf(stopped, 'processOwner')).not.toContain('momentToPrepare')
 })
 
 test('the top and the policy advisor of a new organisation begin with the startbesluit', async () => {
