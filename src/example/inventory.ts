@@ -1,6 +1,8 @@
 import type { ExampleRules } from '#src/content/example/example-rules.ts'
 import { answerConfirmation } from '#src/workflows/inventory/answer-confirmation.ts'
+import { answerRows } from '#src/workflows/inventory/answer-rows.ts'
 import { askConfirmation } from '#src/workflows/inventory/ask-confirmation.ts'
+import { keepList } from '#src/workflows/inventory/compare-list.ts'
 import { readConfirmation } from '#src/workflows/inventory/read-inventory.ts'
 import { must, type Scenario } from './scenario.ts'
 
@@ -23,4 +25,16 @@ export function planInventory(scenario: Scenario, { on, by, ...asked }: ExampleR
       }
       must(await answerConfirmation(ctx, id, answer), `inventaris van ${done.by}`)
     })
+}
+
+/** A list is laid beside the register; of some rows somebody says that they are no algorithm, the others wait. */
+export function planComparison(scenario: Scenario, { on, by, ...compared }: ExampleRules['compared']): void {
+  scenario.at({ on, by }, async (ctx) => {
+    const { kind, file, csv, columns, notAlgorithm } = compared
+    const bytes = new TextEncoder().encode(csv)
+    const list = must(await keepList(ctx, { kind, name: file, bytes }, columns), file)
+    const { rows, reason } = notAlgorithm
+    const said = { numbers: rows, reason, answer: 'notAlgorithm', algorithmId: null, startingPoint: null } as const
+    must(await answerRows(ctx, list.id, said), file)
+  })
 }

@@ -4,7 +4,7 @@ import { grantMandate } from '#src/workflows/mandate/grant-mandate.ts'
 import { importMandates } from '#src/workflows/mandate/import-mandates.ts'
 import { keepStartingDraft } from '#src/workflows/starting-decision/keep-starting-draft.ts'
 import { recordMandateCheck } from '#src/workflows/mandate/record-mandate-check.ts'
-import { planInventory } from './inventory.ts'
+import { planComparison, planInventory } from './inventory.ts'
 import { must, type Scenario } from './scenario.ts'
 
 function grant(scenario: Scenario, given: ExampleRules['mandates'][number]): void {
@@ -38,13 +38,14 @@ function grant(scenario: Scenario, given: ExampleRules['mandates'][number]): voi
 
 /** The mandate register, the draft of the startbesluit, and officials who were told that it is up to the body. */
 export function planRules(scenario: Scenario): void {
-  const { mandates, checks, inventory, imported, draft, attempts } = readExampleRules()
+  const { mandates, checks, inventory, compared, imported, draft, attempts } = readExampleRules()
   for (const mandate of mandates) grant(scenario, mandate)
   for (const { on, by, ...check } of checks)
     scenario.at({ on, by }, async (ctx) => {
       must(await recordMandateCheck(ctx, { ...check, checkedOn: on }), `mandaten op ${on}`)
     })
   planInventory(scenario, inventory)
+  planComparison(scenario, compared)
   scenario.at(imported, async (ctx) => {
     const bytes = new TextEncoder().encode(imported.csv)
     must(await importMandates(ctx, { name: imported.file, bytes }), imported.file)

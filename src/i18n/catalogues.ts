@@ -8,6 +8,8 @@ import { sentLetter as nlSentLetter } from './nl/sent-letter.ts'
 import { sentLetter as enSentLetter } from './en/sent-letter.ts'
 import { supplierLetter as nlSupplierLetter } from './nl/supplier-letter.ts'
 import { supplierLetter as enSupplierLetter } from './en/supplier-letter.ts'
+import { inventoryList as nlInventoryList } from './nl/inventory-list.ts'
+import { inventoryList as enInventoryList } from './en/inventory-list.ts'
 import { inventory as nlInventory } from './nl/inventory.ts'
 import { inventory as enInventory } from './en/inventory.ts'
 import { mandateCheck as nlMandateCheck } from './nl/mandate-check.ts'
@@ -119,6 +121,7 @@ export const nl = {
   ...nlSentLetter,
   ...nlSupplierLetter,
   ...nlInventory,
+  ...nlInventoryList,
   ...nlMandateCheck,
   ...nlDecisionRoom,
   ...nlProposal,
@@ -183,6 +186,7 @@ export const en: {
   ...enSentLetter,
   ...enSupplierLetter,
   ...enInventory,
+  ...enInventoryList,
   ...enMandateCheck,
   ...enDecisionRoom,
   ...enProposal,

@@ -27,6 +27,8 @@ export const outsideDossier = {
   control_test: 'of the organisation',
   audit_code: 'of the organisation; a list from outside',
   mandate_check: 'of the organisation',
+  inventory_list: 'of the organisation; kept until the next one',
+  inventory_list_answer: 'of the organisation; the record of an algorithm says from which list it came',
   inventory_request: 'of the organisation',
   inventory_answer: 'of the organisation; keeps the names that stood on a list',
   mandate_draft: 'of the organisation; holds nowhere',

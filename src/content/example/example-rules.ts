@@ -2,6 +2,7 @@ import { mandateCheckOutcomes } from '#src/domain/mandate/mandate-check.ts'
 import { z } from 'zod'
 import { riskClasses } from '#src/domain/algorithm/risk-class.ts'
 import { algorithmQuestionKinds, questionKinds } from '#src/domain/decision/question-kind.ts'
+import { listKinds } from '#src/domain/inventory/list-row.ts'
 import { mandateExclusions, mandateKinds } from '#src/domain/mandate/mandate.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { readYaml } from '../read-yaml.ts'
@@ -41,10 +42,20 @@ const inventory = done.extend({
   answers: z.array(done.extend({ outcome: z.enum(['complete', 'incomplete']), words, notOurs: list(key) })),
 })
 
+/** A list that is laid beside the register, and what is said of some of its rows. */
+const compared = done.extend({
+  kind: z.enum(listKinds),
+  file: text,
+  csv: text,
+  columns: z.strictObject({ name: z.int(), supplier: z.int().nullable(), identifier: z.int().nullable() }),
+  notAlgorithm: z.strictObject({ rows: z.array(z.int()), reason: text }),
+})
+
 const rules = z.strictObject({
   mandates: z.array(mandate),
   checks: z.array(check),
   inventory,
+  compared,
   imported: done.extend({ file: text, csv: text }),
   draft: done.extend({ kept: z.array(text) }),
   attempts: z.array(attempt),

@@ -143,6 +143,7 @@ export const access = {
   'inventory.read': 'signedIn',
   'inventory.ask': ['policyAdvisor', 'algorithmExpert', 'chiefExecutive', 'bodySecretary', 'administrator'],
   'inventory.answer': 'signedIn',
+  'inventory.compare': ['policyAdvisor', 'algorithmExpert', 'bodySecretary', 'procurement', 'privacyOfficer'],
   'control.read': 'signedIn',
   'control.test': [...control, ...advisors],
   'audit.record': [...control, ...recorders, 'policyAdvisor', 'controller'],

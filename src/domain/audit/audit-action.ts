@@ -57,6 +57,7 @@ const actionsByNoun = {
   'instrument-session': ['planned', 'written'],
   'instrument-upload': ['imported', 'kept'],
   instrument: ['disabled', 'enabled', 'published'],
+  'inventory-list': ['answered', 'compared', 'forgotten'],
   inventory: ['answered', 'asked', 'taken-back'],
   lesson: ['kept', 'used'],
   'mandate-draft': ['put-aside'],

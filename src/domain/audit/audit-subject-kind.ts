@@ -23,6 +23,7 @@ export const auditSubjectKinds = [
   'instrument-run',
   'instrumentRun',
   'instrumentUpload',
+  'inventoryList',
   'inventoryRequest',
   'lesson',
   'mandate',

@@ -86,6 +86,8 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   instrument_sign_off: 'instrument',
   instrument_transfer: 'instrument',
   inventory_answer: 'governance',
+  inventory_list: 'governance',
+  inventory_list_answer: 'governance',
   inventory_request: 'governance',
   mandate: 'mandate',
   mandate_check: 'mandate',

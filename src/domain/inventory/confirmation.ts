@@ -118,13 +118,11 @@ export function inventoryStanding(confirmations: readonly Confirmation[]): Inven
   return {
     confirmed: functionsOf('confirmed'),
     differs: functionsOf('differs'),
-    unanswered: current
-      .filter(asksAnswer)
-      .map(({ request, state }) => ({
-        function: request.personFunction,
-        dueOn: request.dueOn,
-        late: state === 'late',
-      })),
+    unanswered: current.filter(asksAnswer).map(({ request, state }) => ({
+      function: request.personFunction,
+      dueOn: request.dueOn,
+      late: state === 'late',
+    })),
     last: last === undefined ? null : { on: last.answeredOn, function: last.answererFunction },
   }
 }

@@ -1,4 +1,6 @@
 import type { InventoryOutcome, ListedAlgorithm } from '#src/domain/inventory/confirmation.ts'
+import type { RowAnswer } from '#src/domain/inventory/compare-list.ts'
+import type { ListKind, ListRow } from '#src/domain/inventory/list-row.ts'
 import type { Json } from './foundation.ts'
 
 interface OwnRow {
@@ -28,5 +30,27 @@ export interface InventoryTables {
     answerer_function: string
     answered_on: string
     recorded_at: string
+  }
+  inventory_list: OwnRow & {
+    kind: ListKind
+    file_name: string
+    rows: Json<readonly ListRow[]>
+    compared_by: string
+    compared_on: string
+    recorded_at: string
+  }
+  inventory_list_answer: OwnRow & {
+    kind: ListKind
+    name: string
+    supplier: string
+    identifier: string
+    answer: RowAnswer
+    algorithm_id: string | null
+    reason: string
+    answered_by: string
+    answerer_function: string
+    answered_on: string
+    recorded_at: string
+    sequence: number
   }
 }

@@ -5,6 +5,7 @@ import { Page } from '../../components/page.tsx'
 import { Item, Items, PageSplit, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { algorithmsPath } from '../../paths/algorithm.ts'
+import { listsPath } from '../../paths/inventory.ts'
 import { importPath } from '../../paths/import.ts'
 
 /** Chooses a file of the register; nothing changes yet. */
@@ -36,6 +37,13 @@ export function ImportPage({ page, form }: { page: PageRequest; form: FormView }
             <Item>{t('register.what.facts')}</Item>
             <Item>{t('register.what.decisions')}</Item>
             <Item>{t('register.what.judgements')}</Item>
+            {page.may('inventory.compare') && (
+              <Item>
+                <p>
+                  <a href={listsPath()}>{t('list.link')}</a>
+                </p>
+              </Item>
+            )}
           </Items>
         </Section>
       </PageSplit>

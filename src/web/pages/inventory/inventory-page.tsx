@@ -1,5 +1,5 @@
 import type { Inventory, NamedConfirmation } from '#src/workflows/inventory/read-inventory.ts'
-import { Button, ButtonGroup } from '../../components/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { DayBox, TextArea } from '../../components/form.tsx'
@@ -9,7 +9,7 @@ import { Page } from '../../components/page.tsx'
 import { Empty, Item, Items, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { algorithmsPath } from '../../paths/algorithm.ts'
-import { askInventoryPath, confirmationPath } from '../../paths/inventory.ts'
+import { askInventoryPath, confirmationPath, listsPath } from '../../paths/inventory.ts'
 import { answerLines, stateWords } from './confirmation-words.tsx'
 
 interface Props {
@@ -41,6 +41,14 @@ export function InventoryPage({ page, inventory, form }: Props) {
           </p>
         )}
       </Section>
+      {page.may('inventory.compare') && (
+        <Section id="lijst" title={t('list.title')} split>
+          <p>{t('list.lead')}</p>
+          <p className="utrecht-button-group">
+            <ButtonLink href={listsPath()}>{t('list.link')}</ButtonLink>
+          </p>
+        </Section>
+      )}
       {page.may('inventory.ask') && <Ask page={page} inventory={inventory} form={form} />}
       <Section id="gevraagd" title={t('inventory.asked')} split>
         {confirmations.length === 0 ? (

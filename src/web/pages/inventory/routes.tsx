@@ -7,6 +7,7 @@ import { choice, dayField, ids, optionalText, textField } from '../../http/field
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { askInventoryPath, confirmationPath, inventoryPath, withdrawConfirmationPath } from '../../paths/inventory.ts'
 import { ConfirmationPage } from './confirmation-page.tsx'
+import { listRoutes } from './list-routes.tsx'
 import { InventoryPage } from './inventory-page.tsx'
 
 async function showInventory(page: PageRequest, form: FormView = formView(page.frame)): Promise<Response> {
@@ -91,4 +92,5 @@ export const inventoryRoutes: readonly RouteDefinition[] = [
   get(confirmationPath.pattern, 'inventory.read', (page) => showConfirmation(page)),
   post(confirmationPath.pattern, 'inventory.answer', answer),
   post(withdrawConfirmationPath.pattern, 'inventory.ask', takeBack),
+  ...listRoutes,
 ]
