@@ -13,7 +13,7 @@ export interface RenderText {
 
 /** A text as everybody may read it, as a document; nothing when that version is not public. */
 export async function renderTextDocument(ctx: Context, asked: RenderText): Promise<Document | undefined> {
-  const { text } = await readPublicText(ctx, asked.kind, asked.number)
+  const { text, paragraphTitles } = await readPublicText(ctx, asked.kind, asked.number)
   if (text === null) return undefined
   const { composing } = await within(ctx, (tx) => documentContext(tx, ctx, asked.language))
   const { adopted, content, sha256 } = text
@@ -32,5 +32,6 @@ export async function renderTextDocument(ctx: Context, asked: RenderText): Promi
             documentReference: adopted.decision.documentReference,
           },
     today: ctx.today,
+    paragraphTitles,
   })
 }

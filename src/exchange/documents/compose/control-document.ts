@@ -68,6 +68,35 @@ export function controlDocument(composing: Composing, content: ControlDocument):
   }
 }
 
+/** Who gives one kind of advice: about what, when, and how free to say no. */
+export const taskBlocks = (composing: Composing, task: AdviceTask): readonly Block[] => {
+  const { t } = composing
+  return [
+    heading(3, t(`adviceKind.${task.kind}`)),
+    {
+      kind: 'definitions',
+      items: facts(composing, [
+        [t('control.advice.heldBy'), t(`role.${task.heldBy}`)],
+        [t('control.advice.about'), task.about],
+        [t('control.advice.gates'), task.gates.join(', ')],
+        [t('control.advice.term'), t('rules.term.workingDays', { count: task.workingDays })],
+        [t('control.advice.independence'), `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`],
+      ]),
+    },
+  ]
+}
+
+/** What is tested, why, by whom, how and how often. */
+export const controlFacts = ({ t }: Composing, control: Control) =>
+  [
+    [t('control.why'), control.why],
+    [t('control.line'), t(`control.line.${control.line}`)],
+    [t('control.owner'), t(`role.${control.ownerRole}`)],
+    [t('control.procedure'), control.procedure],
+    [t('control.frequency'), t(`control.frequency.${control.frequency}`)],
+    [t('finding.codes'), control.codes.join(', ')],
+  ] as const
+
 function adviceBlocks(composing: Composing, { arrangement, obligatory }: ControlDocument): readonly Block[] {
   const { t } = composing
   const kinds = (one: ObligatoryAdvice): string =>
@@ -78,22 +107,7 @@ function adviceBlocks(composing: Composing, { arrangement, obligatory }: Control
   const tasks: readonly Block[] =
     arrangement === null || arrangement.tasks.length === 0
       ? [paragraph(t('control.advice.none'))]
-      : arrangement.tasks.flatMap((task): readonly Block[] => [
-          heading(3, t(`adviceKind.${task.kind}`)),
-          {
-            kind: 'definitions',
-            items: facts(composing, [
-              [t('control.advice.heldBy'), t(`role.${task.heldBy}`)],
-              [t('control.advice.about'), task.about],
-              [t('control.advice.gates'), task.gates.join(', ')],
-              [t('control.advice.term'), t('rules.term.workingDays', { count: task.workingDays })],
-              [
-                t('control.advice.independence'),
-                `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`,
-              ],
-            ]),
-          },
-        ])
+      : arrangement.tasks.flatMap((task) => taskBlocks(composing, task))
   return [
     heading(2, t('control.advice')),
     ...tasks,
@@ -126,12 +140,7 @@ function controlBlocks(composing: Composing, { arrangement, tests }: ControlDocu
         {
           kind: 'definitions',
           items: facts(composing, [
-            [t('control.why'), control.why],
-            [t('control.line'), t(`control.line.${control.line}`)],
-            [t('control.owner'), t(`role.${control.ownerRole}`)],
-            [t('control.procedure'), control.procedure],
-            [t('control.frequency'), t(`control.frequency.${control.frequency}`)],
-            [t('finding.codes'), control.codes.join(', ')],
+            ...controlFacts(composing, control),
             [
               t('control.last'),
               last === null

@@ -68,30 +68,36 @@ function goalBlocks(
     },
     {
       kind: 'definitions',
-      items: facts(composing, [
-        [t('plan.indicator'), goal.indicator],
-        [t('plan.baseline'), goal.baseline],
-        [t('plan.target'), goal.target],
-        [t('plan.owner'), t(`role.${goal.ownerRole}`)],
-        [t('plan.portfolio'), goal.portfolio],
-        [
-          t('plan.paragraphs'),
-          goal.paragraphs.map((code) => paragraphTitles.get(code) ?? t('plan.paragraphs.gone', { code })).join('; '),
-        ],
-        [t('plan.budget'), budgetText(composing, goal)],
-        [
-          t('plan.cycle'),
-          goal.cycle
-            .map(({ document, year, reference }) => `${t(`plan.cycle.${document}`, { year })} ${reference}`.trim())
-            .join('; '),
-        ],
-      ]),
+      items: goalFacts(composing, goal, paragraphTitles),
     },
     heading(3, t('plan.progress')),
     ...(own.length === 0
       ? [paragraph(t('plan.progress.none', { owner: t(`role.${goal.ownerRole}`) }))]
       : own.map((note) => paragraph(noteText(composing, goal, note)))),
   ]
+}
+
+/** What stands around a goal: its sign, its owner, where it comes from, and its money. */
+export const goalFacts = (composing: Composing, goal: Goal, paragraphTitles: ReadonlyMap<string, string>) => {
+  const { t } = composing
+  return facts(composing, [
+    [t('plan.indicator'), goal.indicator],
+    [t('plan.baseline'), goal.baseline],
+    [t('plan.target'), goal.target],
+    [t('plan.owner'), t(`role.${goal.ownerRole}`)],
+    [t('plan.portfolio'), goal.portfolio],
+    [
+      t('plan.paragraphs'),
+      goal.paragraphs.map((code) => paragraphTitles.get(code) ?? t('plan.paragraphs.gone', { code })).join('; '),
+    ],
+    [t('plan.budget'), budgetText(composing, goal)],
+    [
+      t('plan.cycle'),
+      goal.cycle
+        .map(({ document, year, reference }) => `${t(`plan.cycle.${document}`, { year })} ${reference}`.trim())
+        .join('; '),
+    ],
+  ])
 }
 
 /** What was reported: when, how which milestone stood then, and where it can be seen. */

@@ -34,8 +34,7 @@ export function rolesDocument(composing: Composing, content: RolesDocument): Doc
     lead: t('raci.lead'),
     metadata: standingFacts(composing, content),
     blocks: [
-      heading(2, t('raci.letters')),
-      { kind: 'definitions', items: raciMarks.map((mark) => ({ term: mark, detail: t(`raci.mark.${mark}`) })) },
+      ...letterBlocks(composing),
       heading(2, t('raci.activities')),
       ...content.activities.flatMap((activity) => activityBlocks(composing, activity)),
       heading(2, t('raci.unheld')),
@@ -49,8 +48,14 @@ export function rolesDocument(composing: Composing, content: RolesDocument): Doc
   }
 }
 
+/** What the letters in the tables mean. */
+export const letterBlocks = ({ t }: Composing): readonly Block[] => [
+  heading(2, t('raci.letters')),
+  { kind: 'definitions', items: raciMarks.map((mark) => ({ term: mark, detail: t(`raci.mark.${mark}`) })) },
+]
+
 /** One table per activity: roles under each other, classes beside each other. */
-function activityBlocks({ t }: Composing, activity: Activity): readonly Block[] {
+export function activityBlocks({ t }: Composing, activity: Activity): readonly Block[] {
   const roles = [...new Set(activity.cells.map(({ role }) => role))]
   return [
     heading(3, activity.title),

@@ -3,6 +3,7 @@ import { isDeviationChosen, type Norm } from '#src/domain/framework/norm.ts'
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
+import { arrangementBlocks, planBlocks, rolesBlocks } from './text-part-blocks.ts'
 import type { Block, Document, Source } from '../document.ts'
 import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
 
@@ -20,10 +21,13 @@ export interface TextDocument {
     readonly documentReference: string
   } | null
   readonly today: Day
+  /** Titles of the paragraphs of the vision in force, by code, at which goals point. */
+  readonly paragraphTitles: ReadonlyMap<string, string>
 }
 
 /** A vision, strategy, plan or norm framework as a document. */
-export function textDocument(composing: Composing, { content, sha256, adopted, today }: TextDocument): Document {
+export function textDocument(composing: Composing, text: TextDocument): Document {
+  const { content, sha256, adopted, today, paragraphTitles } = text
   const { t, language } = composing
   const date = adopted?.decidedOn ?? today
   return {
@@ -35,7 +39,7 @@ export function textDocument(composing: Composing, { content, sha256, adopted, t
     metadata: metadataOf(composing, adopted),
     blocks: [
       ...aboutBlocks(composing, content),
-      ...partBlocks(composing, content),
+      ...partBlocks(composing, content, paragraphTitles),
       ...consideredBlocks(composing, content),
     ],
     sources: sourcesOf(composing, content),
@@ -75,8 +79,25 @@ function aboutBlocks({ t, language }: Composing, { about }: GuidingContent): rea
   ]
 }
 
-const partBlocks = (composing: Composing, content: GuidingContent): readonly Block[] =>
-  content.kind === 'framework' ? normBlocks(composing, content) : paragraphBlocks(composing, content)
+/** What each kind of text is made of. */
+function partBlocks(
+  composing: Composing,
+  content: GuidingContent,
+  paragraphTitles: TextDocument['paragraphTitles'],
+): readonly Block[] {
+  switch (content.kind) {
+    case 'framework':
+      return normBlocks(composing, content)
+    case 'plan':
+      return planBlocks(composing, content, paragraphTitles)
+    case 'roles':
+      return rolesBlocks(composing, content)
+    case 'control':
+      return arrangementBlocks(composing, content)
+    default:
+      return paragraphBlocks(composing, content)
+  }
+}
 
 function paragraphBlocks({ t }: Composing, { parts }: GuidingContent): readonly Block[] {
   return visionThemes.flatMap((theme) => {
