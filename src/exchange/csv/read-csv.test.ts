@@ -23,6 +23,12 @@ describe('a list that anybody made', () => {
     })
   })
 
+  test('may have quotes within words, as systems write that quote nothing', () => {
+    expect(readCsvTable(utf8('Naam;Leverancier\nDe "slimme" scan;Scan "24/7" B.V.\n'))).toMatchObject({
+      value: { rows: [['De "slimme" scan', 'Scan "24/7" B.V.']] },
+    })
+  })
+
   test.each([
     ['nothing', utf8(''), 'empty'],
     ['two bytes a letter', Uint8Array.of(0xff, 0xfe, 0x4e, 0), 'utf-16'],

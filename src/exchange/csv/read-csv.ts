@@ -19,12 +19,14 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Reads a list that anybody made: also in the encoding of an old spreadsheet, and with rows that are cut short. */
+/** Reads a list that anybody made: also in the encoding of an old spreadsheet, with rows that are cut short and quotes within words. */
 export function readCsvTable(bytes: Uint8Array): Result<CsvTable, CsvFileRefusal> {
   const text = textOf(bytes, utf8OrWindows)
   if (!text.ok) return text
   if (controls.test(text.value)) return refuse('not-csv')
-  const read = parsed(() => parse(text.value, { ...optionsFor(text.value), relax_column_count: true }))
+  const read = parsed(() =>
+    parse(text.value, { ...optionsFor(text.value), relax_column_count: true, relax_quotes: true }),
+  )
   if (!read.ok) return read
   const [header = [], ...rows] = read.value
   return accept({ header, rows })
