@@ -31,7 +31,7 @@ export type ProposalGap = (typeof proposalGaps)[number]
 export interface FoundGap {
   readonly gap: ProposalGap
   readonly questionId: string | null
-  /** The kind of advice or the body it concerns. */
+  /** The kinds of advice of which one is enough, with commas between, or the body it concerns. */
   readonly subject: string | null
 }
 
@@ -60,7 +60,7 @@ export function gapsOf(proposal: Proposal, around: ProposalSurroundings): readon
     ...proposal.questions.flatMap((question) => routingGaps(question, proposal.bodyId, around.routings)),
     ...found(!around.weighingReleasable, 'weighing-not-ready'),
     ...found(around.deviates && usesUnasked(proposal), 'deviation-first'),
-    ...around.missingAdvices.flatMap(({ oneOf, state }) => adviceGap(state, oneOf[0] ?? null)),
+    ...around.missingAdvices.flatMap(({ oneOf, state }) => adviceGap(state, oneOf.join())),
   ]
 }
 

@@ -49,6 +49,7 @@ describe('a proposal', () => {
     ['weighing-not-ready', proposal, { weighingReleasable: false }],
     ['deviation-first', { ...proposal, questions: proposal.questions.slice(1) }, { deviates: true }],
     ['advice-not-requested', proposal, { missingAdvices: [{ oneOf: ['fg'], state: 'notRequested' }] }],
+    ['advice-not-requested', proposal, { missingAdvices: [{ oneOf: ['ethics', 'fg'], state: 'notRequested' }] }],
     ['advice-awaited', proposal, { missingAdvices: [{ oneOf: ['fg'], state: 'awaited' }] }],
     ['body-undetermined', proposal, { routings: new Map() }],
     [

@@ -60,7 +60,7 @@ describe('what waits', () => {
   })
 
   it('is a proposal for the members, and from the day of the meeting a record for the secretary', () => {
-    const proposal = { ...about, id: 'p', title: 'Gaan we?', bodyId: 'college', bodyName: 'college' }
+    const proposal = { ...about, id: 'p', title: 'Gaan we?', bodyId: 'college', bodyName: 'college', lawToJudge: false }
     const kinds = (meetingOn: string) =>
       made({ proposals: [{ ...proposal, status: 'scheduled', meetingOn }] }).map(({ kind }) => kind)
     expect(kinds('2026-12-01')).toEqual(['proposalToDecide'])
@@ -68,6 +68,17 @@ describe('what waits', () => {
     expect(made({ proposals: [{ ...proposal, status: 'ready', meetingOn: null }] })).toMatchObject([
       { kind: 'proposalToSchedule', owedBy: { roles: ['bodySecretary', 'clerk'], bodyIds: ['college'] } },
     ])
+  })
+
+  it('is an option that somebody brought to a question for the lawyer, while the papers are open', () => {
+    const proposal = { ...about, id: 'p', title: 'Gaan we?', bodyId: 'college', bodyName: 'college', lawToJudge: true }
+    const open = made({ proposals: [{ ...proposal, status: 'draft', meetingOn: null }] })
+    expect(open).toMatchObject([
+      { kind: 'proposalToFinish' },
+      { kind: 'optionsToJudge', subject: { kind: 'proposal', id: 'p' }, owedBy: { roles: ['legalCounsel'] } },
+    ])
+    const closed = made({ proposals: [{ ...proposal, status: 'ready', meetingOn: null }] })
+    expect(closed.map(({ kind }) => kind)).toEqual(['proposalToSchedule'])
   })
 
   it('is a stop for the competent body, within fourteen days', () => {

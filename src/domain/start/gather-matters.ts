@@ -1,3 +1,4 @@
+import { isEditable } from '../proposal/proposal-steps.ts'
 import { ratificationDueOn, type RatificationTerm } from '../algorithm/emergency-stop.ts'
 import type { Role } from '../person/role.ts'
 import { councilLetterDueOn } from '../routing/due-by-term.ts'
@@ -51,8 +52,15 @@ function ofProposal(row: OpenProposal, today: Day): readonly Matter[] {
   const recorders = { ...owedByNobody, roles: ['bodySecretary', 'clerk'], bodyIds: [row.bodyId] } as const
   if (row.status === 'ready')
     return [matter({ ...shared, id: `${row.id} schedule`, kind: 'proposalToSchedule', owedBy: recorders })]
-  if (row.status !== 'scheduled')
-    return [matter({ ...shared, id: `${row.id} finish`, kind: 'proposalToFinish', owedBy: owner(row) })]
+  if (row.status !== 'scheduled') {
+    const lawyer = { ...owedByNobody, roles: ['legalCounsel'] } as const
+    return [
+      matter({ ...shared, id: `${row.id} finish`, kind: 'proposalToFinish', owedBy: owner(row) }),
+      ...(row.lawToJudge && isEditable(row.status)
+        ? [matter({ ...shared, id: `${row.id} law`, kind: 'optionsToJudge', owedBy: lawyer })]
+        : []),
+    ]
+  }
   const members = { ...owedByNobody, bodyIds: [row.bodyId] }
   const decide = matter({
     ...shared,

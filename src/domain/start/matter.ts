@@ -28,6 +28,7 @@ export const matterKinds = [
   'lawToJudge',
   'weighingToRelease',
   'proposalToFinish',
+  'optionsToJudge',
   'dutyToAssign',
   'decisionMissing',
   'reviewToPrepare',

@@ -39,6 +39,8 @@ export interface OpenProposal extends AboutAlgorithm {
   readonly bodyId: string
   readonly bodyName: string
   readonly meetingOn: Day | null
+  /** An option was brought to one of its questions of which the lawyer said nothing yet. */
+  readonly lawToJudge: boolean
 }
 
 export interface OpenStop extends AboutAlgorithm {

@@ -87,6 +87,7 @@ export const start: Translation<typeof source> = {
   'start.matter.factsToConfirm': 'Confirm that the facts in the weighing are complete',
   'start.matter.lawToJudge': 'Say of each option whether the law allows it',
   'start.matter.weighingToRelease': 'The facts are complete. Release the weighing for a proposal.',
+  'start.matter.optionsToJudge': 'Somebody brought in an option. Say of each option whether the law allows it.',
   'start.matter.proposalToFinish': 'Proposal in preparation for {who}',
   'start.matter.dutyToAssign': 'Name who is responsible',
   'start.matter.decisionMissing': 'In use, but no decision was ever taken about it',

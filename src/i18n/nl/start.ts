@@ -88,6 +88,7 @@ export const start = {
   'start.matter.factsToConfirm': 'Bevestig dat de feiten in de afweging compleet zijn',
   'start.matter.lawToJudge': 'Zeg bij elke keuze of zij van de wet mag',
   'start.matter.weighingToRelease': 'De feiten zijn compleet. Geef de afweging vrij voor een voorstel.',
+  'start.matter.optionsToJudge': 'Iemand bracht een keuze in. Zeg bij elke keuze of zij van de wet mag.',
   'start.matter.proposalToFinish': 'Voorstel in voorbereiding voor {who}',
   'start.matter.dutyToAssign': 'Wijs aan wie verantwoordelijk is',
   'start.matter.decisionMissing': 'In gebruik, maar er is nooit een besluit over genomen',

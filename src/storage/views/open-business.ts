@@ -47,6 +47,11 @@ const adviceRequests = (eb: Top) =>
       .limit(most),
   ).as('adviceRequests')
 
+/** An option was brought to one of its questions of which nobody said whether the law allows it. */
+const unjudged = sql<boolean>`(al.risk_class IS DISTINCT FROM 'C' AND EXISTS (
+  SELECT FROM proposal_question q, jsonb_array_elements(q.options) o
+  WHERE q.proposal_id = p.id AND o->>'weighingOptionId' IS NULL AND o->>'legal' IS NULL))`
+
 const proposals = (eb: Top) =>
   jsonArrayFrom(
     eb
@@ -54,7 +59,7 @@ const proposals = (eb: Top) =>
       .innerJoin('algorithm as al', 'al.id', 'p.algorithm_id')
       .innerJoin('body as b', 'b.id', 'p.body_id')
       .select(['p.id', 'p.title', 'p.status', 'p.body_id as bodyId', 'b.name as bodyName', ...about])
-      .select('p.meeting_on as meetingOn')
+      .select(['p.meeting_on as meetingOn', unjudged.as('lawToJudge')])
       .where('p.status', 'in', ['draft', 'inAdvice', 'ready', 'scheduled', 'referredBack'])
       .orderBy('p.meeting_on')
       .orderBy('p.id')

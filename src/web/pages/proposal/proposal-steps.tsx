@@ -6,6 +6,7 @@ import {
   readingTime,
   type ProposalStep,
 } from '#src/domain/proposal/proposal-steps.ts'
+import { isBroughtHere } from '#src/domain/proposal/question-options.ts'
 import type { FoundGap } from '#src/domain/proposal/proposal-gaps.ts'
 import type { ProposalPageData } from '#src/workflows/proposal/read-proposal.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
@@ -23,11 +24,19 @@ interface StepProps {
   readonly data: ProposalPageData
 }
 
-const isAdviceKind = (text: string | null): text is (typeof adviceKinds)[number] =>
-  adviceKinds.some((kind) => kind === text)
+/** The kinds of advice of which one is enough. */
+const kindsOf = ({ subject }: FoundGap) => adviceKinds.filter((kind) => subject?.split(',').includes(kind))
+
+/** The number of a question to which an option was brought of which the lawyer said nothing yet. */
+const unjudgedHere = ({ questions }: ProposalPageData['proposal'], id: string | null): number | undefined =>
+  questions.find(
+    (question) => question.id === id && question.options.some((one) => isBroughtHere(one) && one.legal === null),
+  )?.sequence
 
 function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: FoundGap): string {
-  const subject = isAdviceKind(found.subject) ? t(`adviceKind.${found.subject}`) : ''
+  const subject = kindsOf(found)
+    .map((kind) => t(`adviceKind.${kind}`))
+    .join(` ${t('advice.missing.or')} `)
   const sequence = proposal.questions.find(({ id }) => id === found.questionId)?.sequence
   const place = sequence === undefined ? '' : `${t('proposal.gap.question', { number: sequence })} `
   if (found.gap === 'advice-not-requested' || found.gap === 'advice-awaited')
@@ -36,12 +45,16 @@ function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: Fou
 }
 
 /** Where what is missing is made; the rest is made on this page. */
-function gapHref({ proposal }: ProposalPageData, { gap, subject, questionId }: FoundGap): string | null {
+function gapHref({ proposal }: ProposalPageData, found: FoundGap): string | null {
+  const { gap, questionId } = found
   const id = proposal.algorithmId
+  const unjudged = unjudgedHere(proposal, questionId)
+  const [kind, another] = kindsOf(found)
   if (gap === 'weighing-not-ready') return `${dossierWeighingPath({ id })}#verder`
+  if (gap === 'legal-check-missing' && unjudged !== undefined) return `#vraag-${unjudged}`
   if (gap === 'legal-check-missing') return `${dossierWeighingPath({ id })}#opties`
-  if (gap === 'advice-not-requested') return `${requestAdvicePath({ id })}?soort=${subject ?? ''}`
-  if (gap === 'advice-awaited') return dossierAdvicesPath({ id })
+  if (gap === 'advice-not-requested' && another === undefined) return `${requestAdvicePath({ id })}?soort=${kind ?? ''}`
+  if (gap === 'advice-not-requested' || gap === 'advice-awaited') return dossierAdvicesPath({ id })
   return questionId === null ? null : proposalQuestionPath({ id: proposal.id, question: questionId })
 }
 

@@ -29,6 +29,17 @@ describe('bringing a choice to a question', () => {
     expect(html).toContain('We weten &lt;b&gt;meer&lt;/b&gt;.')
   })
 
+  test('waits on the start page of the lawyer, and the proposal leads to it', async () => {
+    const waits = 'Iemand bracht een keuze in'
+    expect(await read('/werk', 'legalCounsel')).not.toContain(waits)
+    await house.post(options, sent, { as: 'executiveMember' })
+    expect(await read('/werk', 'legalCounsel')).toContain(waits)
+    expect(await read(proposal, 'processOwner')).toMatch(/href="#vraag-1">Vraag 1: De jurist heeft/)
+    const check = /href="([^"]+\/wet)"/.exec(await read(proposal, 'legalCounsel'))?.[1] ?? ''
+    await house.post(check, { answer: 'yes', explanation: 'Ja.', source: 'Awb' }, { as: 'legalCounsel' })
+    expect(await read('/werk', 'legalCounsel')).not.toContain(waits)
+  })
+
   test('asks what it means and keeps what was typed', async () => {
     const response = await house.post(options, { ...sent, effect: '', consequences: '' }, { as: 'executiveMember' })
     const html = await response.text()
