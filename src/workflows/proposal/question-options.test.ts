@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readProposal } from './read-proposal.ts'
 import { moveProposal } from './move-proposal.ts'
+import { dropProposalQuestion } from './save-proposal-question.ts'
 import {
   bringToQuestion,
   checkQuestionOption,
@@ -71,6 +72,16 @@ describe('an option that somebody brings to a question', () => {
     expect(refusal(await bringToQuestion(house.as('executiveMember'), { ...place, draft }))).toBe('papers-closed')
     expect(refusal(await bringToQuestion(house.as('administrator'), { ...place, draft }))).toBe('not-your-role')
     expect(await actions(house)).toEqual([])
+  })
+
+  test('goes with its question when that is taken out; the questions after it move up', async () => {
+    const { house, place } = await opened()
+    const read = async () => (await readProposal(house.as('processOwner'), place.proposalId))?.proposal.questions ?? []
+    const [, ...others] = await read()
+    done(await dropProposalQuestion(house.as('processOwner'), place))
+    expect((await read()).map(({ id, sequence }) => [id, sequence])).toEqual(
+      others.map(({ id }, index) => [id, index + 1]),
+    )
   })
 
   test('stands twice when two bring one at the same moment: neither is lost', async () => {

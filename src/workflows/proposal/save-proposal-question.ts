@@ -26,6 +26,10 @@ export type SaveQuestionRefusal = 'proposal-unknown' | 'question-unknown' | 'not
 
 const at = (place: number | null, count: number): number => Math.min(Math.max((place ?? count + 1) - 1, 0), count)
 
+/** Questions are numbered as they stand, so that a proposal never begins with question 2. */
+const numbered = (questions: readonly ProposalQuestion[]): readonly ProposalQuestion[] =>
+  questions.map((one, position) => ({ ...one, sequence: position + 1 }))
+
 function placed(
   proposal: Proposal,
   question: Omit<ProposalQuestion, 'sequence'>,
@@ -34,9 +38,7 @@ function placed(
   const others = proposal.questions.filter(({ id }) => id !== question.id)
   const now = proposal.questions.findIndex(({ id }) => id === question.id)
   const index = at(place ?? (now === -1 ? null : now + 1), others.length)
-  return others
-    .toSpliced(index, 0, { ...question, sequence: 0 })
-    .map((one, position) => ({ ...one, sequence: position + 1 }))
+  return numbered(others.toSpliced(index, 0, { ...question, sequence: 0 }))
 }
 
 async function write(tx: Tx, ctx: Context, before: Proposal, questions: readonly ProposalQuestion[]): Promise<void> {
@@ -72,7 +74,7 @@ export function saveProposalQuestion(
   })
 }
 
-/** Takes a question out of a draft. */
+/** Takes a question out of a draft; those after it move up. */
 export function dropProposalQuestion(
   ctx: Context,
   command: { readonly proposalId: string; readonly questionId: string },
@@ -81,9 +83,10 @@ export function dropProposalQuestion(
     const before = await selectProposalForUpdate(tx, command.proposalId)
     if (before === undefined) return refuse('proposal-unknown')
     if (!isEditable(before.status)) return refuse('not-editable')
-    const left = before.questions.filter(({ id }) => id !== command.questionId)
+    const left = numbered(before.questions.filter(({ id }) => id !== command.questionId))
     if (left.length === before.questions.length) return refuse('question-unknown')
     await deleteProposalQuestion(tx, command.questionId)
+    await write(tx, ctx, before, left)
     await updateProposal(tx, before)
     await recordEvent(tx, ctx, {
       action: 'proposal.question-dropped',
