@@ -62,6 +62,24 @@ describe('the command line', () => {
     expect(reported(again)).toMatchObject({ created: 0, updated: 0, unchanged: 5, refused: 0 })
   })
 
+  test('lays a list beside the register in words, and keeps nothing of it', async () => {
+    const list = join(base, 'contracten.csv')
+    writeFileSync(list, 'Contract;Leverancier\nScanauto parkeren;Kadezicht\nPapier;Winkel\n')
+    const compare = (...more: string[]) => command(['import', 'compare', list, '--data', data, ...more])
+    const log = async () => reported(await command(['audit', 'verify', '--data', data, '--json']))['events']
+    const before = await log()
+    const rows = [
+      { name: 'Scanauto parkeren', standing: 'known', algorithms: [{ name: 'Scanauto parkeren', why: ['sameName'] }] },
+      { name: 'Papier', standing: 'unknown', algorithms: [] },
+    ]
+    const ended = await compare('--list', 'contracts', '--name-column', 'contract', '--json')
+    expect(reported(ended)).toMatchObject({ rows })
+    const wrong = await compare('--list', 'contracts', '--name-column', 'Naam')
+    expect([wrong.code, wrong.err]).toEqual([1, 'Deze kolom staat niet in het bestand. Kies opnieuw.\n'])
+    expect((await compare('--list', 'zomaar', '--name-column', 'Contract')).code).toBe(1)
+    expect(await log()).toEqual(before)
+  })
+
   test('imports nothing when one of the files is broken', async () => {
     const broken = join(base, 'stuk.json')
     writeFileSync(broken, '[{"name": "half')

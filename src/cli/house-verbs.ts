@@ -7,6 +7,7 @@ import { auditForgetVerb } from './verbs/audit-forget.ts'
 import { auditVerifyVerb, exportVerifyVerb } from './verbs/audit-verify.ts'
 import { auditWordsVerb } from './verbs/audit-words.ts'
 import { backupVerb } from './verbs/backup.ts'
+import { compareListVerb } from './verbs/compare-list.ts'
 import { dailyVerb } from './verbs/daily.ts'
 import { exportDossierVerb, importDossierVerb } from './verbs/dossier.ts'
 import { exportMandatesVerb, importMandatesVerb } from './verbs/mandates.ts'
@@ -37,6 +38,7 @@ export const houseVerbs: Partial<Readonly<Record<VerbId, HouseVerb>>> = {
   daily: dailyVerb,
   'import instrument': importInstrumentVerb,
   'import register': importRegisterVerb,
+  'import compare': compareListVerb,
   'import mandates': importMandatesVerb,
   'export mandates': exportMandatesVerb,
   'user add': addUserVerb,
@@ -55,6 +57,7 @@ export const aloneVerbs: Partial<Readonly<Record<VerbId, AloneVerb>>> = {
 /** Verbs that a running server does on request: reading the log, exporting and importing. */
 export const throughTheDoor: ReadonlySet<string> = new Set<VerbId>([
   'import register',
+  'import compare',
   'import beslishulp',
   'import run',
   'export run',

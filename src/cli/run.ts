@@ -103,7 +103,13 @@ function pathsOf({ verb, operands }: Call): readonly string[] {
   return takesFiles.has(verb) ? operands : []
 }
 
-const takesFiles: ReadonlySet<string> = new Set(['import register', 'import dossier', 'import mandates', 'import run'])
+const takesFiles: ReadonlySet<string> = new Set([
+  'import register',
+  'import compare',
+  'import dossier',
+  'import mandates',
+  'import run',
+])
 
 /** Verbs that may be given a folder, and how the files in it end. */
 const takesFolders: ReadonlyMap<string, RegExp> = new Map([

@@ -68,6 +68,20 @@ export const verbs: readonly Verb[] = [
   },
   { id: 'import register', options: [data, organisation, { name: 'dry-run' }, json], operands: files, report: true },
   {
+    id: 'import compare',
+    options: [
+      data,
+      organisation,
+      { name: 'list', value: 'contracts|processing', required: true },
+      { name: 'name-column', value: 'COLUMN', required: true },
+      { name: 'supplier-column', value: 'COLUMN' },
+      { name: 'number-column', value: 'COLUMN' },
+      json,
+    ],
+    operands: file,
+    report: true,
+  },
+  {
     id: 'import beslishulp',
     options: [data, { name: 'dry-run' }, json],
     operands: { name: 'FOLDER', least: 1, most: Infinity },

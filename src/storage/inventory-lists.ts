@@ -60,16 +60,20 @@ export async function deleteInventoryList(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('inventory_list').where('id', '=', id).execute()
 }
 
-/** Keeps answers in their order. */
+/** Keeps answers in their order, after those that were given before: call it behind `lockInventoryList`. */
 export async function insertListAnswers(
   tx: Tx,
   { organisationId, recordedAt }: Kept,
   answers: readonly ListAnswer[],
 ): Promise<void> {
+  const { last } = await tx
+    .selectFrom('inventory_list_answer')
+    .select(sql<number>`coalesce(max(sequence), 0)`.as('last'))
+    .executeTakeFirstOrThrow()
   await tx
     .insertInto('inventory_list_answer')
     .values(
-      answers.map((one, sequence) => ({
+      answers.map((one, index) => ({
         id: one.id,
         organisation_id: organisationId,
         kind: one.kind,
@@ -83,7 +87,7 @@ export async function insertListAnswers(
         answerer_function: one.answererFunction,
         answered_on: one.answeredOn,
         recorded_at: recordedAt,
-        sequence,
+        sequence: last + index + 1,
       })),
     )
     .execute()
@@ -96,7 +100,6 @@ export const selectListAnswers = (tx: Tx, kind: ListKind): Promise<ListAnswer[]>
     .select(['id', 'kind', 'name', 'supplier', 'identifier', 'answer', 'algorithm_id as algorithmId', 'reason'])
     .select(['answered_by as answeredBy', 'answerer_function as answererFunction', 'answered_on as answeredOn'])
     .where('kind', '=', kind)
-    .orderBy('recorded_at')
     .orderBy('sequence')
     .orderBy('id')
     .execute()

@@ -15,6 +15,10 @@ export const cli: Translation<typeof nl> = {
   'cli.verb.import register': 'Read in algorithms from the national Algorithm Register.',
   'cli.report.import register':
     'With --json: counts created, updated, unchanged and refused; warnings[{file, record, field, message}] about what was\nread in; refusals[{file, record, message}] about what was left out; records[{file, record, outcome}]; dryRun.',
+  'cli.verb.import compare':
+    'Lay a contract list or register of processing (CSV) beside the register. Nothing is kept.',
+  'cli.report.import compare':
+    'With --json: rows[{number, name, supplier, identifier, standing, algorithms[{name, why}], reason}] and unseen[name].\nstanding is known, perhaps, unknown or notAlgorithm.',
   'cli.verb.import beslishulp': 'Read in a decision tree for the AI Act, for all organisations here.',
   'cli.verb.import instrument': 'Read in instruments, from files or folders.',
   'cli.verb.import dossier': 'Take over a dossier from a zip of Weegschaal.',
@@ -50,6 +54,13 @@ export const cli: Translation<typeof nl> = {
   'cli.option.small': 'Small organisation: shared roles and bundled decisions.',
   'cli.option.organisation': 'Code of the organisation, when there are several.',
   'cli.option.algorithm': 'The algorithm that it belongs to: id or address.',
+  'cli.option.list': 'contracts or processing: contract list or register of processing.',
+  'cli.option.name-column': 'Column with the name, as the first line calls it.',
+  'cli.option.supplier-column': 'Column with the supplier.',
+  'cli.option.number-column': 'Column with a number.',
+  'cli.compare.kind': 'No list of this kind: {given}. Choose contracts or processing.',
+  'cli.compare.row': 'Row {number}, {name}: {standing}',
+  'cli.compare.unseen': 'In no row: {names}',
   'cli.option.dry-run': 'Show what would happen, and change nothing.',
   'cli.option.json': 'Write the outcome as JSON.',
   'cli.option.out': 'File to write to.',

@@ -14,6 +14,10 @@ export const cli = {
   'cli.verb.import register': 'Lees algoritmes in uit het Algoritmeregister.',
   'cli.report.import register':
     'Met --json: aantallen created, updated, unchanged en refused; warnings[{file, record, field, message}] over wat wel\nis ingelezen; refusals[{file, record, message}] over wat is weggelaten; records[{file, record, outcome}]; dryRun.',
+  'cli.verb.import compare':
+    'Leg een contractlijst of verwerkingsregister (CSV) naast het register. Er wordt niets bewaard.',
+  'cli.report.import compare':
+    'Met --json: rows[{number, name, supplier, identifier, standing, algorithms[{name, why}], reason}] en unseen[name].\nstanding is known, perhaps, unknown of notAlgorithm.',
   'cli.verb.import beslishulp': 'Lees een beslishulp voor de AI-verordening in, voor alle organisaties hier.',
   'cli.verb.import instrument': 'Lees instrumenten in, uit bestanden of mappen.',
   'cli.verb.import dossier': 'Neem een dossier over uit een zip van Weegschaal.',
@@ -50,6 +54,13 @@ export const cli = {
   'cli.option.small': 'Kleine organisatie: gedeelde rollen en gebundelde besluiten.',
   'cli.option.organisation': 'Code van de organisatie, als er meer dan één is.',
   'cli.option.algorithm': 'Het algoritme waar het bij hoort: id of adres.',
+  'cli.option.list': 'contracts of processing: contractlijst of verwerkingsregister.',
+  'cli.option.name-column': 'Kolom met de naam, zoals de eerste regel hem noemt.',
+  'cli.option.supplier-column': 'Kolom met de leverancier.',
+  'cli.option.number-column': 'Kolom met een nummer.',
+  'cli.compare.kind': 'Geen lijst van deze soort: {given}. Kies contracts of processing.',
+  'cli.compare.row': 'Regel {number}, {name}: {standing}',
+  'cli.compare.unseen': 'In geen enkele regel: {names}',
   'cli.option.dry-run': 'Laat zien wat er zou gebeuren, en verander niets.',
   'cli.option.json': 'Schrijf de uitkomst als JSON.',
   'cli.option.out': 'Bestand om naar te schrijven.',

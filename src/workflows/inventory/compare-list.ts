@@ -1,17 +1,10 @@
-import {
-  rowsOfList,
-  type ChosenColumns,
-  type InventoryList,
-  type ListKind,
-  type ListRefusal,
-} from '#src/domain/inventory/list-row.ts'
+import { rowsOfList, type ChosenColumns, type InventoryList, type ListKind } from '#src/domain/inventory/list-row.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
-import { readCsvTable, type CsvFileRefusal, type CsvTable } from '#src/exchange/csv/read-csv.ts'
 import { deleteInventoryList, replaceInventoryList } from '#src/storage/inventory-lists.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
-import { listWithin } from './read-list.ts'
+import { listWithin, readListFile, type CompareRefusal } from './read-list.ts'
 
 /** A list as it was chosen. */
 export interface GivenList {
@@ -19,16 +12,6 @@ export interface GivenList {
   readonly name: string
   readonly bytes: Uint8Array
 }
-
-/** Why nothing is compared: the file cannot be read, or the columns cannot be kept. */
-export type CompareRefusal = { readonly reason: CsvFileRefusal } | ListRefusal
-
-/** The file travels with the page on which the columns are chosen, because nothing of it is kept before. */
-const largestFile = 3 * 1024 * 1024
-
-/** A file of which somebody says which columns matter. Nothing of it is kept yet. */
-export const readListFile = (bytes: Uint8Array): Result<CsvTable, CsvFileRefusal> =>
-  bytes.length > largestFile ? refuse('too-large') : readCsvTable(bytes)
 
 /** Keeps the chosen columns of a list, in the place of the list of the same kind, and forgets the rest of the file. */
 export function keepList(
