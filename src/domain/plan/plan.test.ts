@@ -5,6 +5,7 @@ import {
   isLateMilestone,
   milestoneStates,
   milestoneTransitions,
+  reachableStates,
   reportProgress,
   stateOf,
   type ProgressNote,
@@ -106,4 +107,8 @@ it('keeps every word about a goal and shows the last one', () => {
     relatedOn: '2026-11-01',
   }
   expect(latestRelations([relation, { ...relation, id: '2', relation: 'fits' }])).toMatchObject([{ id: '2' }])
+})
+
+test('nothing is reported to be planned: it was that already', () => {
+  expect(reachableStates).toEqual(['running', 'reached', 'delayed', 'dropped'])
 })

@@ -30,6 +30,11 @@ export const milestoneTransitions: Readonly<Record<MilestoneState, readonly Mile
   dropped: [],
 }
 
+/** States to which something can come. */
+export const reachableStates: readonly MilestoneState[] = milestoneStates.filter((state) =>
+  Object.values(milestoneTransitions).some((to) => to.includes(state)),
+)
+
 /** How a milestone stands by the notes about it, oldest first. */
 export const stateOf = (milestone: Pick<Milestone, 'key'>, notes: readonly ProgressNote[]): MilestoneState =>
   notes.findLast(({ milestoneKey, state }) => milestoneKey === milestone.key && state !== null)?.state ?? 'planned'

@@ -12,7 +12,7 @@ export const start: Translation<typeof source> = {
   'start.asks': 'This asks something of you',
   'start.asks.empty': 'New questions, advice and proposals appear here by themselves.',
   'start.worries': 'This is a worry',
-  'start.worries.empty': 'Nothing is late and nothing is left lying.',
+  'start.worries.empty': 'With others nothing is late and nothing is left lying.',
   'start.coming': 'This is coming',
   'start.coming.empty': 'Nothing is fixed for you yet in the coming four months.',
   'start.more': { one: 'And {count} other.', other: 'And {count} others.' },

@@ -11,7 +11,7 @@ export const start = {
   'start.asks': 'Dit vraagt iets van u',
   'start.asks.empty': 'Nieuwe vragen, adviezen en voorstellen verschijnen hier vanzelf.',
   'start.worries': 'Dit baart zorgen',
-  'start.worries.empty': 'Er is niets te laat en er blijft niets liggen.',
+  'start.worries.empty': 'Bij anderen is niets te laat en blijft niets liggen.',
   'start.coming': 'Dit komt eraan',
   'start.coming.empty': 'In de komende vier maanden staat er voor u nog niets vast.',
   'start.more': { one: 'En nog {count} ander.', other: 'En nog {count} andere.' },

@@ -58,6 +58,13 @@ async function begin(tx: Tx, ctx: Context, { kind, beginning }: StartGuidingText
   }
 }
 
+/** With what a new version of a kind can begin now: not with a text in force when there is none. */
+export const readBeginnings = (ctx: Context, kind: GuidingKind): Promise<readonly Beginning[]> =>
+  within(ctx, async (tx) => {
+    const current = await selectOptionalTextInForce(tx, kind, ctx.today)
+    return beginnings.filter((one) => one !== 'inForce' || current !== undefined)
+  })
+
 export type StartTextRefusal = 'not-your-role' | 'already-open' | 'nothing-in-force'
 
 /** Begins a new version as a draft. One version of a kind is written at a time; nothing of it is in force. */

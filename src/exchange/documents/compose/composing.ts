@@ -117,3 +117,6 @@ export const standingFacts = (
 
 /** Blocks only when there is something to say. */
 export const when = (holds: boolean, ...blocks: readonly Block[]): readonly Block[] => (holds ? blocks : [])
+
+/** The first letter as at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

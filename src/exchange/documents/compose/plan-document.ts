@@ -3,6 +3,7 @@ import { isLateMilestone, milestoneOf, stateOf, type ProgressNote } from '#src/d
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import {
+  capital,
   colophonOf,
   dayText,
   facts,
@@ -72,7 +73,7 @@ function goalBlocks(
     },
     heading(3, t('plan.progress')),
     ...(own.length === 0
-      ? [paragraph(t('plan.progress.none', { owner: t(`role.${goal.ownerRole}`) }))]
+      ? [paragraph(t('plan.progress.none', { owner: capital(t(`role.${goal.ownerRole}`)) }))]
       : own.map((note) => paragraph(noteText(composing, goal, note)))),
   ]
 }

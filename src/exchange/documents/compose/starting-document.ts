@@ -3,7 +3,16 @@ import { instrumentsOf } from '#src/domain/starting-decision/adopt-starting-deci
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections, type StartingRow, type StartingSection } from '#src/domain/starting-decision/starting-row.ts'
 import type { Block, Document } from '../document.ts'
-import { colophonOf, dayText, facts, heading, wordsOf, type Composing, type DocumentStamp } from './composing.ts'
+import {
+  capital,
+  colophonOf,
+  dayText,
+  facts,
+  heading,
+  wordsOf,
+  type Composing,
+  type DocumentStamp,
+} from './composing.ts'
 
 /** By whom and when it was adopted. */
 export interface StartingAdoption {
@@ -110,5 +119,3 @@ function answerOf({ t }: Composing, { choice, change }: AdoptedRow): string {
     ...(decides === null ? [] : [`${t('starting.change.decides')} ${capital(t(`decider.${decides}`))}.`]),
   ].join('\n')
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

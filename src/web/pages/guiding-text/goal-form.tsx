@@ -43,8 +43,18 @@ function Milestones({ form, t }: Pick<FieldsProps, 'form' | 't'>) {
       {shownRows(form, milestoneRows, ['milestoneTitle', 'milestoneDue']).map((row) => (
         <div key={row} className="ws-fields">
           <HiddenField name={`milestoneKey${row}`} value={valueOf(form, `milestoneKey${row}`)} />
-          <TextBox form={form} name={`milestoneTitle${row}`} label={t('plan.milestone', { row })} optional />
-          <DayBox form={form} name={`milestoneDue${row}`} label={t('plan.milestone.due', { row })} optional />
+          <TextBox
+            form={form}
+            name={`milestoneTitle${row}`}
+            label={t('plan.milestone', { row })}
+            optional={row !== 1}
+          />
+          <DayBox
+            form={form}
+            name={`milestoneDue${row}`}
+            label={t('plan.milestone.due', { row })}
+            optional={row !== 1}
+          />
         </div>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guidingKinds, type GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
-import { beginnings, startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
+import { beginnings, readBeginnings, startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextBox } from '../../components/form.tsx'
@@ -16,13 +16,18 @@ const schema = z.object({ title: textField(200), beginning: choice(beginnings) }
 const kindOf = (page: PageRequest): GuidingKind | undefined => guidingKinds.find((kind) => kind === page.param('kind'))
 
 /** The form with which a new version begins. */
-export function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []): Response {
+export async function showNew(
+  page: PageRequest,
+  values: FormValues = {},
+  errors: readonly FieldError[] = [],
+): Promise<Response> {
   const { t, frame } = page
   const kind = kindOf(page)
   if (kind === undefined) return page.notFound()
   if (!writesKind(page, kind)) return page.forbidden()
   const form = formView(frame, values, errors)
   const name = t(`guiding.kind.${kind}`)
+  const offered = await readBeginnings(page.context, kind)
   return page.show(
     <Page
       frame={frame}
@@ -37,7 +42,7 @@ export function showNew(page: PageRequest, values: FormValues = {}, errors: read
           form={form}
           name="beginning"
           label={t('guiding.new.begin')}
-          choices={beginnings.map((value) =>
+          choices={offered.map((value) =>
             value === 'starter'
               ? { value, label: t(`guiding.new.begin.${value}`), hint: t('guiding.new.begin.starter.hint') }
               : { value, label: t(`guiding.new.begin.${value}`) },

@@ -6,6 +6,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import { goalFacts } from '../../components/guiding/plan-view.tsx'
 import { CameOf } from '../../components/guiding/came-of.tsx'
 import { Page } from '../../components/page.tsx'
+import { capital } from '../../components/words.ts'
 import { milestoneRows, PlanTimeline } from '../../components/plan-timeline.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Details, Downloads, Empty, Facts, Late, Notice, Prose, Section, Timeline } from '../../components/text.tsx'
@@ -123,7 +124,7 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
       <CameOf t={t} href={(isPublic ? publicSightPath : sightPath)({ id: goal.key })} title={goal.title} />
       <h3>{t('plan.progress')}</h3>
       {notes.length === 0 ? (
-        <Empty>{t('plan.progress.none', { owner: t(`role.${goal.ownerRole}`) })}</Empty>
+        <Empty>{t('plan.progress.none', { owner: capital(t(`role.${goal.ownerRole}`)) })}</Empty>
       ) : (
         <Timeline
           events={notes.map((note) => ({

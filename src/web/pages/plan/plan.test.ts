@@ -29,6 +29,12 @@ describe('before anything is adopted', () => {
     },
   )
 
+  test('a version does not begin with a text in force when there is none', async () => {
+    const page = await (await house.request('/werk/kader/nieuw/plan', advisor)).text()
+    expect(page).toContain('value="starter"')
+    expect(page).not.toContain('value="inForce"')
+  })
+
   test('an algorithm has no goals to relate to', async () => {
     const algorithm = await testAlgorithm(house)
     const page = await (await house.request(`/werk/algoritmes/${algorithm.id}/doelen`, advisor)).text()
@@ -72,6 +78,9 @@ test('a goal of the plan needs a milestone with a day', async () => {
     ownerRole: 'chiefExecutive',
     indicator: 'i',
   }
+  const asked = await (await house.request(`${path}/nieuw/goal`, advisor)).text()
+  expect(asked).toMatch(/Mijlpaal 1<\/label>/)
+  expect(asked).toMatch(/Mijlpaal 2<?[^>]*>? ?\(niet verplicht\)/)
   expect((await house.post(`${path}/nieuw/goal`, goal, advisor)).status).toBe(422)
   const milestone = { milestoneTitle1: 'Lijst', milestoneDue1: '2027-01-01', budgetYear1: '2027', budgetFte1: '0,5' }
   expect(

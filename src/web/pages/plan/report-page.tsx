@@ -1,5 +1,5 @@
 import type { GoalInForce } from '#src/domain/plan/plan-in-force.ts'
-import { milestoneStates } from '#src/domain/plan/progress.ts'
+import { reachableStates } from '#src/domain/plan/progress.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
@@ -35,7 +35,7 @@ export function ReportProgressPage({ page, goal, form }: { page: PageRequest; go
           label={t('plan.report.state')}
           hint={t('plan.report.state.hint')}
           optional
-          choices={milestoneStates.map((state) => ({ value: state, label: t(`plan.state.${state}`) }))}
+          choices={reachableStates.map((state) => ({ value: state, label: t(`plan.state.${state}`) }))}
         />
         <TextArea form={form} name="text" label={t('plan.report.text')} why={t('plan.report.text.why')} />
         <TextBox form={form} name="evidence" label={t('plan.report.evidence')} optional />
