@@ -60,7 +60,15 @@ const around: GrantSurroundings = {
   register: [],
 }
 
-const parent: Mandate = { ...proposal, id: 'm0', subMandateAllowed: true, to: '2026-12-31', maxAmountCents: 10_000_00 }
+const parent: Mandate = {
+  ...proposal,
+  id: 'm0',
+  granteeFunction: 'directeur',
+  granteePersonId: null,
+  subMandateAllowed: true,
+  to: '2026-12-31',
+  maxAmountCents: 10_000_00,
+}
 const sub: Mandate = { ...proposal, parentId: 'm0', to: '2026-06-30', maxAmountCents: 5_000_00 }
 
 describe('granting a mandate', () => {
@@ -100,6 +108,16 @@ describe('granting a mandate', () => {
     expect(grantMandate(sub, { ...around, register: [parent] }).ok).toBe(true)
   })
 
+  test('comes back from below to the function that handed it on: refused', () => {
+    const top = { ...parent, id: 'top', granteeFunction: 'secretaris' }
+    const middle = { ...parent, parentId: 'top' }
+    const back = { ...sub, parentId: middle.id, granteeFunction: 'Secretaris' }
+    const given = { ...around, register: [top, middle] }
+    expect(grantMandate(back, given)).toEqual({ ok: false, refusal: 'sub-mandate-circular' })
+    const other = { ...back, granteePersonId: 'p2' }
+    expect(grantMandate(other, { ...around, register: [{ ...top, granteePersonId: 'p1' }, middle] }).ok).toBe(true)
+  })
+
   test.each([
     ['does not allow it', sub, { ...parent, subMandateAllowed: false }, 'sub-mandate-not-allowed'],
     ['knows fewer questions', { ...sub, questions: ['deployment', 'pilot'] }, parent, 'sub-mandate-wider'],
@@ -110,6 +128,7 @@ describe('granting a mandate', () => {
     ['leaves what is sensitive to the body', sub, { ...parent, exclusions: ['press'] }, 'sub-mandate-wider'],
     ['is itself under this one', sub, { ...parent, parentId: 'm1' }, 'sub-mandate-circular'],
     ['is this one', { ...sub, id: 'm0' }, parent, 'sub-mandate-circular'],
+    ['this function holds itself', { ...sub, granteeFunction: ' Directeur' }, parent, 'sub-mandate-circular'],
     ['is of another body', sub, { ...parent, grantorBodyId: 'raad' }, 'parent-unknown'],
   ] as const)('under a mandate that %s is refused', (...[, given, above, refusal]) => {
     expect(grantMandate(given, { ...around, register: [above] })).toEqual({ ok: false, refusal })

@@ -67,12 +67,21 @@ function staysWithin(mandate: Mandate, parent: Mandate): boolean {
   return [questionsFit, domainsFit, periodFits, moneyFits, monthsFit, exclusionsFit].every(Boolean)
 }
 
+const named = (functionName: string): string => functionName.trim().toLowerCase()
+
+/** The same function, unless both name another person who holds it. */
+const isSameGrantee = (one: Mandate, other: Mandate): boolean =>
+  named(one.granteeFunction) === named(other.granteeFunction) &&
+  (one.granteePersonId === null || other.granteePersonId === null || one.granteePersonId === other.granteePersonId)
+
 function refusalOfParent(mandate: Mandate, register: readonly Mandate[]): GrantRefusal | null {
   if (mandate.parentId === null) return null
   const parent = register.find(({ id }) => id === mandate.parentId)
   if (mandate.parentId === mandate.id) return 'sub-mandate-circular'
   if (parent === undefined || parent.grantorBodyId !== mandate.grantorBodyId) return 'parent-unknown'
-  if (mandatesAbove(mandate, register) === null) return 'sub-mandate-circular'
+  const above = mandatesAbove(mandate, register)
+  // Whoever hands a mandate on cannot get it back from below: then nobody above has it any more.
+  if (above === null || above.some((one) => isSameGrantee(one, mandate))) return 'sub-mandate-circular'
   if (!parent.subMandateAllowed) return 'sub-mandate-not-allowed'
   return staysWithin(mandate, parent) ? null : 'sub-mandate-wider'
 }

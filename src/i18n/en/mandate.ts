@@ -176,7 +176,8 @@ export const mandate: Translation<typeof nl> = {
   'mandate.drafts.gone': 'The draft was put aside.',
   'mandate.draft.look':
     'This comes from a file. Check every answer. The mandate holds only once you put it in the register.',
-  'mandate.refusal.sub-mandate-circular': 'This mandate would stand under itself. Choose another mandate above it.',
+  'mandate.refusal.sub-mandate-circular':
+    'This mandate would stand under itself. Choose another mandate above it, or a function that did not hand it on.',
   'mandate.refusal.draft-gone': 'Somebody else dealt with this draft already.',
   'mandate.remark.reserved-question': 'It names a question that the body keeps for itself.',
   'mandate.remark.nothing-mandated': 'It names no question at all.',
@@ -187,7 +188,7 @@ export const mandate: Translation<typeof nl> = {
   'mandate.remark.parent-unknown': 'The mandate above it is of another body.',
   'mandate.remark.sub-mandate-not-allowed': 'The mandate above it does not allow a sub-mandate.',
   'mandate.remark.sub-mandate-wider': 'It goes further than the mandate above it.',
-  'mandate.remark.sub-mandate-circular': 'It stands under itself.',
+  'mandate.remark.sub-mandate-circular': 'It stands under itself, or goes back to the function that handed it on.',
   'public.roles.title': 'Roles and mandates',
   'public.roles.lead':
     'Which function may decide on what, on behalf of which body? And who advises and controls? You read functions here, no names.',

@@ -40,7 +40,6 @@ export const startingDecision: Translation<typeof nl> = {
   'publicStart.none.rules': 'Read which rules those are',
   'publicStart.old': 'This starting decision is no longer in force, and can still be read here.',
   'publicStart.versions': 'All starting decisions',
-  'publicStart.link': 'Read what the executive adopted about this',
   'publicStart.menu': 'Starting decision',
   'starting.done.keep': 'Kept',
   'starting.done.change': 'Changed',

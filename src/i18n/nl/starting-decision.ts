@@ -40,7 +40,6 @@ export const startingDecision = {
   'publicStart.none.rules': 'Lees welke regels dat zijn',
   'publicStart.old': 'Dit startbesluit geldt niet meer, en blijft hier te lezen.',
   'publicStart.versions': 'Alle startbesluiten',
-  'publicStart.link': 'Lees wat het bestuur daarover vaststelde',
   'publicStart.menu': 'Startbesluit',
   'starting.done.keep': 'Overgenomen',
   'starting.done.change': 'Aangepast',

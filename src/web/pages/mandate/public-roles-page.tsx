@@ -38,7 +38,7 @@ export function PublicRolesPage({ page, found }: Props) {
         </a>
         <br />
         <a className="ws-next-link" href={publicStartPath()}>
-          {t('publicStart.link')}
+          {t('publicStart.menu')}
         </a>
       </p>
       <Section id="rollen" title={t('public.roles.roles')} split why={t('public.roles.roles.why')}>
