@@ -5,6 +5,7 @@ import type { JudgedChange } from '../change/change.ts'
 import type { EmergencyStop } from '../algorithm/emergency-stop.ts'
 import { isKnown } from '../algorithm/gaps.ts'
 import { papersOfRun, type RunAtGate } from '../instrument-run/instrument-code.ts'
+import type { AlgorithmStatus } from '../algorithm/status.ts'
 import { outcomeOf, type Screening } from '../screening/screening.ts'
 import type { Day } from '../shared/dates.ts'
 import type { DossierFacts, DossierOutcome, DossierProposal, Passage } from './dossier-facts.ts'
@@ -66,6 +67,10 @@ function inputsSince(change: JudgedChange, { screenings, papers, runs }: Dossier
   return inputs.filter(([, done]) => done).map(([input]) => input)
 }
 
+/** Where it was when it came to a standstill: a second stop of what stands still already changes nothing of that. */
+const stoppedFrom = (stops: DossierRecords['stops']): AlgorithmStatus =>
+  stops.find(({ from }) => from !== 'suspended')?.from ?? 'suspended'
+
 /** The facts that route and transitions look at, put together from everything that was recorded. */
 export function gatherDossier(records: DossierRecords, progress: DossierProgress): DossierFacts {
   const { algorithm } = records
@@ -104,7 +109,7 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
     proposals: progress.proposals,
     passages: records.passages,
     openPreconditions: progress.openPreconditions,
-    lastStop: stop === undefined ? null : { id: stop.id, stoppedOn: stop.stoppedOn, from: stop.from },
+    lastStop: stop === undefined ? null : { id: stop.id, stoppedOn: stop.stoppedOn, from: stoppedFrom(records.stops) },
     reviewDueOn: progress.reviewDueOn,
     changeOpen: change !== null,
   }

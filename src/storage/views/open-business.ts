@@ -7,6 +7,7 @@ import type { Tx } from '../database.ts'
 import { isHere } from '../here.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
 import type { Tables } from '../tables.ts'
+import { stops } from './open-stops.ts'
 import { openLettersColumn } from './open-letters.ts'
 
 type Top = ExpressionBuilder<Tables, never>
@@ -65,21 +66,6 @@ const proposals = (eb: Top) =>
       .orderBy('p.id')
       .limit(most),
   ).as('proposals')
-
-const stops = (eb: Top) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('emergency_stop as s')
-      .innerJoin('algorithm as al', 'al.id', 's.algorithm_id')
-      .select(['s.id', 's.reason', 's.stopped_on as stoppedOn', ...about])
-      .where('al.status', '=', 'suspended')
-      .where((q) =>
-        q.not(q.exists(q.selectFrom('decision as d').select('d.id').whereRef('d.ratifies_stop_id', '=', 's.id'))),
-      )
-      .orderBy('s.stopped_on')
-      .orderBy('s.id')
-      .limit(most),
-  ).as('stops')
 
 /** Changes called small that the expert has not seen, and substantial ones that nobody decided on since. */
 const changes = (eb: Top) =>

@@ -61,7 +61,7 @@ export async function selectPublicAlgorithm(
     WITH f AS (${publicFacts(today, sql`SELECT a.id FROM algorithm a WHERE ${which}`)})
     SELECT a.id, a.slug, a.name, a.facts, a.status, a.risk_class AS "riskClass", a.competence_basis AS "competenceBasis",
       b.name AS body, ${dutchDay('a.changed_at')} AS "changedOn", ${dutchDay('a.registered_at')} AS "registeredOn",
-      CASE WHEN h.office_holder THEN jsonb_build_object('name', h.name, 'portfolio', (
+      CASE WHEN h.office_holder OR h.job_title <> '' THEN jsonb_build_object('name', CASE WHEN h.office_holder THEN h.name ELSE h.job_title END, 'portfolio', (
         SELECT r.portfolio FROM role_assignment r WHERE r.person_id = h.id AND r.role = 'executiveMember'
            AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
          ORDER BY r.valid_from DESC, r.id LIMIT 1)) END AS holder,

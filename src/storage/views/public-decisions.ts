@@ -156,7 +156,7 @@ export async function selectPublicDecisions(
       jsonb_build_object('status', f.status, 'riskClass', f.risk_class, 'screened', f.screened,
         'studyStartedOn', f.study_started_on, 'decided', f.decided, 'inRegister', f.in_register,
         'shownByChoice', f.shown_by_choice, 'withheld', f.withheld) AS visibility,
-      (SELECT CASE WHEN h.office_holder THEN jsonb_build_object('name', h.name, 'portfolio', (
+      (SELECT CASE WHEN h.office_holder OR h.job_title <> '' THEN jsonb_build_object('name', CASE WHEN h.office_holder THEN h.name ELSE h.job_title END, 'portfolio', (
           SELECT r.portfolio FROM role_assignment r WHERE r.person_id = h.id AND r.role = 'executiveMember'
              AND r.valid_from <= d.decided_on AND (r.valid_to IS NULL OR r.valid_to >= d.decided_on)
            ORDER BY r.valid_from DESC, r.id LIMIT 1)) END

@@ -57,6 +57,19 @@ describe('an emergency stop', () => {
     expect(await moveAlgorithm(test.as('bodySecretary'), resume)).toMatchObject({ ok: true, value: { to: 'inUse' } })
   })
 
+  test('can come twice: one decision answers both, and it goes on from where it was first stopped', async () => {
+    const all = await stopped('suspension')
+    const { test, algorithmId, decide } = all
+    const later = { ...test.as('endUser'), now: '2026-11-23T11:00:00.000Z' }
+    await stopAlgorithm(later, { algorithmId, reason: 'Nog iets', scope: null, fallback: null, reviewFrom: null })
+    await choose(all, 'limits')
+    expect(await openStops(test)).toHaveLength(2)
+    expect(await decide()).toMatchObject({ ok: true })
+    expect(await openStops(test)).toEqual([])
+    const resume = { algorithmId, from: 'suspended', to: 'inUse', reason: 'Het college besloot' } as const
+    expect(await moveAlgorithm(test.as('bodySecretary'), resume)).toMatchObject({ ok: true, value: { to: 'inUse' } })
+  })
+
   test('is ratified as well when the body ends the algorithm, that then does not go on', async () => {
     const all = await stopped('suspension')
     const { test, algorithmId, stopId, decide } = all
