@@ -21,6 +21,7 @@ export const publicTexts = {
   'publicText.versionFrom': '{number}, in force from {day}',
   'publicText.versionUntil': '{number}, was in force from {from} to {to}',
   'publicText.review': 'Looked at again by',
+  'publicText.reaffirmed': 'Confirmed again on',
   'publicText.reaffirm': 'Adopted by the previous body. The new body has not looked at it again yet.',
   'publicText.old': 'This is an old version. It is no longer in force, and can still be read here.',
   'publicText.oldLink': 'Read what is in force now',

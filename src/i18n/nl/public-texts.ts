@@ -21,6 +21,7 @@ export const publicTexts = {
   'publicText.versionFrom': '{number}, geldt vanaf {day}',
   'publicText.versionUntil': '{number}, gold van {from} tot {to}',
   'publicText.review': 'Uiterlijk opnieuw bekeken op',
+  'publicText.reaffirmed': 'Opnieuw bevestigd op',
   'publicText.reaffirm': 'Vastgesteld door het vorige bestuur. Het nieuwe bestuur heeft het nog niet opnieuw bekeken.',
   'publicText.old': 'Dit is een oude versie. Zij geldt niet meer, en blijft hier te lezen.',
   'publicText.oldLink': 'Lees wat nu geldt',

@@ -22,6 +22,12 @@ const adoption = {
       ...{ documentReference: text('Document.'), officialRecord: orNull(text('Address of the official record.')) },
       ...{ inForceFrom: day('In force from.'), inForceUntil: orNull(day('No longer in force from.')) },
       ...{ reviewBy: day('Looked at again by.'), url: text('Public page of the decision.') },
+      reaffirmation: orNull(
+        object('A later body stood behind it.', {
+          ...{ body: text('Which body.'), decidedOn: day('When.'), decision: text('Number of the decision.') },
+          url: text('Public page of the decision.'),
+        }),
+      ),
     }),
     { type: 'null' },
   ],

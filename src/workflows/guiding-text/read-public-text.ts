@@ -20,6 +20,8 @@ export interface PublicText {
   readonly sha256: string
   /** By which decision, and how it stands; nothing while it is open for comments. */
   readonly adopted: StandingVersion<GuidingDecisionLine> | null
+  /** The last decision by which a later body stood behind it. */
+  readonly reaffirmed: GuidingDecisionLine | null
 }
 
 /** What there is of a kind, with one text out of it: the one in force, or the one that was asked. */
@@ -95,7 +97,12 @@ export function readPublicText(ctx: Context, kind: GuidingKind, number: number |
     const asked = keptAt(overview, number)
     const kept = await frozenTexts(tx, [asked, vision, ...all.map(({ decision }) => decision.snapshotId)])
     const found = kept.get(asked)
-    const text = found === undefined ? null : { overview, ...found, adopted: adoptedAs(overview, number) }
+    const adopted = adoptedAs(overview, number)
+    const reaffirmed =
+      records.decisions.find(
+        ({ outcome, versionId }) => outcome === 'reaffirmed' && versionId === adopted?.version.versionId,
+      ) ?? null
+    const text = found === undefined ? null : { overview, ...found, adopted, reaffirmed }
     const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
     return {
       overview,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
 import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
 import { aGoal, decideText, textOfBefore, textRecord } from '#src/workflows/guiding-text/test-framework.ts'
 import { writeGuidingPart, type WriteGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
@@ -107,6 +108,20 @@ test('the address of a norm that is gone leads to the last version in which it s
   expect([machine.status, machine.headers.get('location')]).toEqual([303, '/normenkader/versies/1/1.1.json'])
   for (const path of ['/normenkader/9.9', '/normenkader/9.9.json', '/normenkader/versies/2/1.1'])
     expect([path, (await house.request(path)).status]).toEqual([path, 404])
+})
+
+test('that a later body stood behind a text is read with the text', async () => {
+  const { overview } = await readPublicText(house.ctx, 'vision', null)
+  const record = textRecord({ decidedOn: '2026-11-19', effectiveOn: null, reviewBy: '2030-11-19' })
+  const id = overview.inForce?.version.versionId ?? ''
+  const decision = done(await decideText(house, id, 'clerk', { trigger: 'reaffirm', record }))
+  const page = await read('/visie')
+  expect(page).toContain('Opnieuw bevestigd op')
+  expect(page).toContain(`href="/besluiten/${decision.number}"`)
+  expect(await json('/visie.json')).toMatchObject({
+    adoption: { reviewBy: '2030-11-19', reaffirmation: { decidedOn: '2026-11-19', decision: decision.number } },
+  })
+  expect(await json('/normenkader.json')).toMatchObject({ adoption: { reaffirmation: null } })
 })
 
 test('a text says for machines which versions there were, and each stays at its address', async () => {

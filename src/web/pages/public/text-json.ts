@@ -10,7 +10,7 @@ import { absolute } from '../../http/absolute.ts'
 export const partJson = ({ type, key, code, content }: FrozenPart) => ({ type, key, code, ...content })
 
 /** How a text stands, and by which decision. */
-function standingJson(page: PageRequest, { adopted }: PublicText) {
+function standingJson(page: PageRequest, { adopted, reaffirmed, overview }: PublicText) {
   if (adopted === null) return { standing: 'consultation', adoption: null }
   const { decision, version, standing, until } = adopted
   return {
@@ -23,8 +23,15 @@ function standingJson(page: PageRequest, { adopted }: PublicText) {
       officialRecord: decision.officialRecord === '' ? null : decision.officialRecord,
       inForceFrom: version.inForceFrom,
       inForceUntil: until,
-      reviewBy: version.reviewBy,
+      reviewBy: standing === 'inForce' ? (overview.reviewBy ?? version.reviewBy) : version.reviewBy,
       url: absolute(page, publicDecisionPath({ number: decision.number })),
+      reaffirmation:
+        reaffirmed === null
+          ? null
+          : {
+              ...{ body: reaffirmed.bodyName, decidedOn: reaffirmed.decidedOn, decision: reaffirmed.number },
+              url: absolute(page, publicDecisionPath({ number: reaffirmed.number })),
+            },
     },
   }
 }

@@ -40,7 +40,7 @@ export function PublicTextPage({ page, kind, view }: Props) {
       lead={t(`publicText.lead.${kind}`)}
       description={t(`publicText.lead.${kind}`)}
       crumbs={[{ href: homePath(), label: t('public.home.title') }]}
-      head={text === null ? undefined : <Head page={page} overview={overview} text={text} />}
+      head={text === null ? undefined : <Head page={page} text={text} />}
       alternates={text === null ? [] : [{ href: jsonHref(kind, text), type: 'application/json', title }]}
     >
       {text === null && (
@@ -66,7 +66,11 @@ function versionInWords({ t, lang }: PageRequest, { version, standing, until }: 
   return t('publicText.versionUntil', { number, from: day, to: dayInWords(until, lang) })
 }
 
-function adoptedFacts(page: PageRequest, overview: GuidingOverview, adopted: StandingVersion<GuidingDecisionLine>) {
+function adoptedFacts(
+  page: PageRequest,
+  { overview, reaffirmed }: PublicText,
+  adopted: StandingVersion<GuidingDecisionLine>,
+) {
   const { t, lang } = page
   const { decision } = adopted
   const review = adopted.standing === 'inForce' ? overview.reviewBy : null
@@ -88,19 +92,31 @@ function adoptedFacts(page: PageRequest, overview: GuidingOverview, adopted: Sta
         </a>
       ),
     },
+    ...(reaffirmed === null
+      ? []
+      : [
+          {
+            label: t('publicText.reaffirmed'),
+            value: (
+              <a href={publicDecisionPath({ number: reaffirmed.number })}>
+                {t('publicText.onLink', { day: dayInWords(reaffirmed.decidedOn, lang) })}
+              </a>
+            ),
+          },
+        ]),
     { label: t('publicText.version'), value: versionInWords(page, adopted) },
     ...(review === null ? [] : [{ label: t('publicText.review'), value: dayInWords(review, lang) }]),
   ] satisfies readonly Fact[]
 }
 
-function Head({ page, overview, text }: { page: PageRequest; overview: GuidingOverview; text: PublicText }) {
+function Head({ page, text }: { page: PageRequest; text: PublicText }) {
   const { t } = page
   const { adopted, content } = text
   if (adopted === null) return <p className="ws-small">{t('publicText.consulted.state')}</p>
   const old = adopted.standing === 'replaced' || adopted.standing === 'repealed'
   return (
     <>
-      <Byline items={adoptedFacts(page, overview, adopted)} />
+      <Byline items={adoptedFacts(page, text, adopted)} />
       {old && (
         <Notice warning>
           <p>
