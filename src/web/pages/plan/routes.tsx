@@ -10,6 +10,7 @@ import { renderPlanDocument } from '#src/workflows/plan/render-plan-document.ts'
 import { renderRolesDocument } from '#src/workflows/raci/render-roles-document.ts'
 import { reportProgress } from '#src/workflows/plan/report-progress.ts'
 import { jsonAnswer } from '../../api/respond.ts'
+import { absolute } from '../../http/absolute.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
 import { choice, dayField, ids, optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { askedFile } from '../../http/file-name.ts'
@@ -17,6 +18,7 @@ import { get, post, type PageRequest, type RouteDefinition } from '../../http/ro
 import * as paths from '../../paths/plan.ts'
 import { publicPlanFilePath, publicPlanJsonPath, publicPlanPath } from '../../paths/public.ts'
 import { GoalRelationsPage, othersPrefix } from './goal-relations-page.tsx'
+import { textPaths } from '../../paths/public-texts.ts'
 import { PlanPage } from './plan-page.tsx'
 import { RaciPage } from './raci-page.tsx'
 import { ReportProgressPage } from './report-page.tsx'
@@ -34,7 +36,13 @@ async function planJson(page: PageRequest): Promise<Response> {
   const progress = notes.map(({ goalKey, milestoneKey, state, text, evidence, notedOn, noterFunction }) => ({
     ...{ goalKey, milestoneKey, state, text, evidence, notedOn, noterFunction },
   }))
-  return jsonAnswer({ plan, progress }, { asked: page.headers })
+  const links = {
+    self: absolute(page, publicPlanJsonPath()),
+    page: absolute(page, publicPlanPath()),
+    // The plan as it was adopted, with every earlier version.
+    text: absolute(page, textPaths.plan.json()),
+  }
+  return jsonAnswer({ plan, progress, links }, { asked: page.headers })
 }
 
 const reportForm = z.object({

@@ -133,4 +133,7 @@ test('a text says for machines which versions there were, and each stays at its 
     ],
   })
   expect(await json('/normenkader/versies/1.json')).toMatchObject({ number: 1, standing: 'replaced' })
+  expect(await json('/meerjarenplan.json')).toMatchObject({
+    links: { text: expect.stringMatching(/\/meerjarenplan\/tekst\.json$/) as unknown },
+  })
 })
