@@ -15,7 +15,8 @@ export function adoptedFacts(t: Translate, lang: Frame['lang'], adopted: Adopted
   const { decision, body, standing, until } = adopted
   const day = (of: string) => dayInWords(of, lang)
   return [
-    { label: t('starting.who'), value: capital(theBody(body?.name ?? '', lang)) },
+    { label: t('publicText.adoptedBy'), value: capital(theBody(body?.name ?? '', lang)) },
+    { label: t('publicText.on'), value: day(decision.adoptedOn) },
     { label: t('starting.state'), value: t(`starting.standing.${standing}`) },
     { label: t('starting.adopted.from'), value: day(decision.inForceFrom) },
     ...(until === null ? [] : [{ label: t('starting.adopted.until'), value: day(until) }]),

@@ -148,7 +148,15 @@ test('everybody reads what holds, and before there is anything, that our rules a
   expect((await read('/sitemap.xml'))[1]).toContain('/startbesluit<')
   expect(await adopt(every('keep'))).toBe(303)
   const [, now] = await read('/startbesluit')
-  for (const words of ['Startbesluit 1', 'Geldt nu', 'Overgenomen', 'id="deel-instruments"', 'versies/1.docx'])
+  for (const words of [
+    'Startbesluit 1',
+    'Vastgesteld door',
+    '17 november 2026',
+    'Geldt nu',
+    'Overgenomen',
+    'id="deel-instruments"',
+    'versies/1.docx',
+  ])
     expect(now).toContain(words)
   expect(now).not.toMatch(/\/werk|Naam /)
   expect((await read('/sitemap.xml'))[1]).toContain('/startbesluit/versies/1<')
