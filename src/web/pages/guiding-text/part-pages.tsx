@@ -1,5 +1,5 @@
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
-import type { GuidingPart, PartType } from '#src/domain/guiding-text/part.ts'
+import { inputKinds, type GuidingPart, type PartType } from '#src/domain/guiding-text/part.ts'
 import { z } from 'zod'
 import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { removeGuidingPart } from '#src/workflows/guiding-text/remove-guiding-part.ts'
@@ -37,13 +37,14 @@ async function askedPart(page: PageRequest): Promise<Asked | undefined> {
   return type === undefined ? undefined : { reading, type, part }
 }
 
-/** A new part begins at the end; alternatives and inputs are numbered by themselves. */
-function startValues({ reading, type, part }: Asked): FormValues {
+/** A new part begins at the end; alternatives and inputs are numbered by themselves. A link may name the kind of input. */
+function startValues(page: PageRequest, { reading, type, part }: Asked): FormValues {
   if (part !== undefined)
     return { ...partForms[type].valuesOf(part as never), revision: part.revision } satisfies FormValues
   const sequence = nextPlace(reading.text, type)
   const numbered = type === 'alternative' || type === 'input'
-  return { sequence, revision: 0, ...(numbered ? { code: `${sequence}` } : {}) }
+  const kind = type === 'input' ? inputKinds.find((one) => one === page.query('soort')) : undefined
+  return { sequence, revision: 0, ...(numbered && { code: `${sequence}` }), ...(kind !== undefined && { kind }) }
 }
 
 interface Mistakes {
@@ -56,7 +57,7 @@ function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
   const { reading, type, part } = asked
   const { id } = reading.text
   const { Fields } = partForms[type]
-  const form = formView(frame, mistakes?.values ?? startValues(asked), mistakes?.errors ?? [])
+  const form = formView(frame, mistakes?.values ?? startValues(page, asked), mistakes?.errors ?? [])
   const action = part === undefined ? newGuidingPartPath({ id, type }) : guidingPartPath({ id, part: part.id })
   const title =
     part === undefined ? t(`guiding.part.new.${type}`) : t('guiding.part.changeNamed', { title: part.content.title })
@@ -126,5 +127,5 @@ export async function removePart(page: PageRequest): Promise<Response> {
   const result = await removeGuidingPart(page.context, { versionId, partId: asked.part.id })
   if (result.ok) return page.redirect(guidingTextPath({ id: versionId }), 'guiding.part.removed')
   const errors = [{ field: '', message: page.t(`guiding.refusal.${result.refusal}`) }]
-  return show(page, asked, { values: startValues(asked), errors })
+  return show(page, asked, { values: startValues(page, asked), errors })
 }

@@ -14,6 +14,7 @@ import {
   normImpactPath,
 } from '../../paths/guiding-text.ts'
 import { NextSteps } from './next-steps.tsx'
+import { TextAdvice } from './text-advice.tsx'
 
 interface NowProps {
   readonly page: PageRequest
@@ -116,6 +117,7 @@ export function TextNow({ page, reading }: NowProps) {
       {text.status === 'adopted' && <p>{t('guiding.page.adoptedFrozen')}</p>}
       {text.status === 'offered' && <p>{t('guiding.page.offeredFrozen')}</p>}
       {isWorkedOn(reading) && <Missing page={page} reading={reading} missing={missing} />}
+      {isWorkedOn(reading) && <TextAdvice page={page} reading={reading} />}
       {isWorkedOn(reading) && !reading.mayWrite && (
         <p>{t('guiding.page.mayNot', { who: t('guiding.page.writers') })}</p>
       )}

@@ -46,6 +46,17 @@ describe('a vision', () => {
     expect(await pageFaults(page)).toEqual([])
   })
 
+  test('says which advice the rules ask, and leads to where it is brought in', async () => {
+    const page = await html(text)
+    expect(page).toContain(
+      'De regels vragen advies over deze tekst: Cliënten- of participatieraad of burgerpanel; Ethiek',
+    )
+    expect(page).toContain('Er is nog geen advies ingebracht.')
+    expect(page).toContain(`href="${text}/nieuw/input?soort=advice"`)
+    expect(await html(`${text}/nieuw/input?soort=advice`)).toMatch(/<option value="advice" selected/)
+    expect(await html(`${text}/nieuw/input?soort=x`)).not.toMatch(/<option value="advice" selected/)
+  })
+
   test('takes inputs of every kind, and is not offered before each is answered', async () => {
     for (const [index, kind] of inputKinds.entries()) {
       const said = { title: `Inbreng ${kind}`, from: 'iemand', summary: 'Denk aan mensen.', reference: '' }
@@ -54,6 +65,7 @@ describe('a vision', () => {
     }
     expect(await send('stappen/consult', { from: '2026-11-01', to: '2026-11-20', asked: 'Mist u iets?' })).toBe(303)
     expect(await send('stappen/offer', {})).toBe(422)
+    expect(await html(text)).toContain('Advies kwam van: iemand.')
     for (const kind of inputKinds) {
       const part = await partNamed(`Inbreng ${kind}`)
       const form = await html(`${text}/${part}`)
