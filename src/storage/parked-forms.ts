@@ -16,10 +16,12 @@ export async function selectOptionalParkedForm(tx: Tx, id: string, now: Moment):
   return row?.sealed
 }
 
-/** Forgets one form, and all whose time has passed. */
-export async function deleteParkedForms(tx: Tx, id: string, now: Moment): Promise<void> {
-  await tx
-    .deleteFrom('parked_form')
-    .where((eb) => eb.or([eb('id', '=', id), eb('expires_at', '<=', now)]))
-    .execute()
+/** Forgets one form. */
+export async function deleteParkedForm(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('parked_form').where('id', '=', id).execute()
+}
+
+/** Forgets all forms whose time has passed. */
+export async function deleteParkedFormsBefore(tx: Tx, now: Moment): Promise<void> {
+  await tx.deleteFrom('parked_form').where('expires_at', '<=', now).execute()
 }

@@ -10,6 +10,7 @@ import { failurePage, noOrganisationPage } from './http/failures.tsx'
 import { healthRoutes } from './http/health.ts'
 import { makeMetrics } from './http/metrics.ts'
 import { neighboursOf, organisationAt, splitAddress } from './http/organisation-address.ts'
+import { forgetWhenSent } from './http/kept-form.ts'
 import { addressOf, pageRequest } from './http/page-request.tsx'
 import { beginningWith } from './http/path.ts'
 import { sameOrigin } from './http/same-origin.ts'
@@ -80,6 +81,7 @@ function mount(app: Hono, house: House, installation: Remembered, route: RouteDe
     if (!may(actor, route.action, stamp(house.clock()).today))
       return actor === null ? askToSignIn(c, house) : page.forbidden()
     const response = await route.handle(page)
+    if (route.method === 'POST' && actor !== null && response.status < 400) await forgetWhenSent(c, house)
     if (route.method === 'POST' && route.action === 'organisation.manage') installation.forget()
     // What somebody sees after signing in stays on no shared computer.
     if (route.action !== 'public') response.headers.set('cache-control', 'no-store')

@@ -14,7 +14,7 @@ const fakeSignIn = (secondSteps: Set<string>): SignIn => ({
     Promise.resolve(
       password === 'wrong'
         ? { ok: false, refusal: 'wrong' }
-        : accept({ cookies: [`${cookieName}=${email}; Path=/`], codeNeeded: false }),
+        : accept({ cookies: [`${cookieName}=${email.split('@')[0]}; Path=/`], codeNeeded: false }),
     ),
   verifyCode: () => Promise.resolve({ ok: false, refusal: 'wrong' }),
   verifyRecoveryCode: () => Promise.resolve({ ok: false, refusal: 'wrong' }),

@@ -2,7 +2,7 @@ import { deleteAttempts } from '#src/storage/attempts.ts'
 import { insertDailyRun } from '#src/storage/daily-runs.ts'
 import { inInstallation } from '#src/storage/database.ts'
 import { deleteFileUploadsBefore } from '#src/storage/file-uploads.ts'
-import { deleteParkedForms } from '#src/storage/parked-forms.ts'
+import { deleteParkedFormsBefore } from '#src/storage/parked-forms.ts'
 import { refreshStatistics } from '#src/storage/statistics.ts'
 import { deleteTreeUploadsBefore } from '#src/storage/tree-uploads.ts'
 import { within, type Context } from './context.ts'
@@ -29,11 +29,8 @@ export async function daily(ctx: Context): Promise<'done' | 'done-before'> {
   if (!ran) return 'done-before'
   await inInstallation(ctx.db, async (tx) => {
     await deleteAttempts(tx, '', yesterday)
-    await deleteParkedForms(tx, nobody, ctx.now)
+    await deleteParkedFormsBefore(tx, ctx.now)
     await refreshStatistics(tx)
   })
   return 'done'
 }
-
-/** An id that no form has. */
-const nobody = '00000000-0000-0000-0000-000000000000'

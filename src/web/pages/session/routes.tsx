@@ -1,8 +1,6 @@
 import type { Context as HttpContext, Hono } from 'hono'
-import { setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/account/limit-attempts.ts'
-import { forgetParkedForm, readParkedForm } from '#src/workflows/park-form.ts'
 import { readActor } from '#src/workflows/account/read-actor.ts'
 import { readExamplePeople } from '#src/workflows/account/read-example-people.ts'
 import type { Installation, Organisation } from '#src/workflows/organisation/read-organisations.ts'
@@ -11,10 +9,10 @@ import type { SignedIn } from '#src/sign-in/sign-in.ts'
 import { examplePassword, type House } from '../../house.ts'
 import { noOrganisationPage } from '../../http/failures.tsx'
 import { emailField, optionalText, textField } from '../../http/fields.ts'
-import { addressOf, contextOf, cookieOf, cookieOptions, keepLanguage, pageRequest } from '../../http/page-request.tsx'
+import { giveUpKeptForm, keptFormFor, rememberLogin } from '../../http/kept-form.ts'
+import { addressOf, contextOf, keepLanguage, pageRequest } from '../../http/page-request.tsx'
 import type { PageRequest } from '../../http/route.ts'
-import { actorOf, parkedCookie, rememberLogin, type ParkedForm } from '../../http/session.tsx'
-import { markOf, unseal } from '../../http/seal.ts'
+import { actorOf } from '../../http/session.tsx'
 import { neighboursOf, organisationAt } from '../../http/organisation-address.ts'
 import { accountPath } from '../../paths/people.ts'
 import { homePath } from '../../paths/public.ts'
@@ -66,7 +64,9 @@ async function welcome({ c, house, organisation, page }: Visit, signedIn: Signed
   for (const cookie of signedIn.cookies) c.header('set-cookie', cookie, { append: true })
   rememberLogin(c, house, session.loginId)
   await recordSession(ctx, actor)
-  return c.redirect(actor.mustBeTold === true ? accountPath() : keptOr(back), 303)
+  if (actor.mustBeTold === true) return c.redirect(accountPath(), 303)
+  const kept = await keptFormFor(c, house, session.loginId)
+  return c.redirect(kept !== undefined && safeBack(back) === startPath() ? keptFormPath() : keptOr(back), 303)
 }
 
 async function submitPassword(visit: Visit): Promise<Response> {
@@ -132,17 +132,13 @@ async function showSignIn({ house, page }: Visit): Promise<Response> {
   return page.show(<ExamplePeoplePage page={page} people={people} back={back} lead={leadOf(page)} />)
 }
 
+const toKeptForm = (): string => `${signInPath()}?terug=${encodeURIComponent(keptFormPath())}&bewaard=1`
+
 async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Response> {
-  const id = cookieOf(c, house, parkedCookie)
   const session = await house.signIn.session(page.headers)
-  if (id === undefined || session === null || !z.uuid().safeParse(id).success) return c.redirect(startPath(), 303)
-  const sealed = await readParkedForm(house.db, id, page.context.now)
-  const text = sealed === undefined ? undefined : unseal(house.sealKey, sealed)
-  setCookie(c, parkedCookie, '', { ...cookieOptions(house), maxAge: 0 })
-  if (text === undefined) return c.redirect(startPath(), 303)
-  const form = JSON.parse(text) as ParkedForm
-  if (form.who !== markOf(house.sealKey, session.loginId)) return c.redirect(startPath(), 303)
-  await forgetParkedForm(house.db, id, page.context.now)
+  if (session === null) return c.redirect(toKeptForm(), 303)
+  const form = await keptFormFor(c, house, session.loginId)
+  if (form === undefined) return c.redirect(startPath(), 303)
   const fields = Object.entries(form.fields).flatMap(([name, values]) => values.map((value) => [name, value] as const))
   const actor = await actorOf(c, house, organisation)
   const { neighbours } = page
@@ -153,7 +149,16 @@ async function showKeptForm({ c, house, organisation, page }: Visit): Promise<Re
     actor,
     address: addressOf(c, house),
   })
-  return show(<KeptFormPage frame={frame} t={t} action={form.path} fields={fields} />)
+  const response = show(<KeptFormPage frame={frame} t={t} action={form.path} fields={fields} />)
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+async function giveUp({ c, house, page }: Visit): Promise<Response> {
+  const session = await house.signIn.session(page.headers)
+  if (session === null) return c.redirect(toKeptForm(), 303)
+  await giveUpKeptForm(c, house, session.loginId)
+  return c.redirect(startPath(), 303)
 }
 
 async function signOut({ c, house }: Visit): Promise<Response> {
@@ -181,6 +186,7 @@ export function sessionRoutes(app: Hono, house: House, installation: () => Promi
   on('POST', signInCodePath.pattern, submitCode)
   on('POST', signInAsPath.pattern, signInAs)
   on('GET', keptFormPath.pattern, showKeptForm)
+  on('POST', keptFormPath.pattern, giveUp)
   on('POST', signOutPath.pattern, signOut)
   app.post(languagePath.pattern, async (c) => {
     const { lang, path } = await c.req.parseBody()

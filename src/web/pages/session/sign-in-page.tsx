@@ -1,10 +1,10 @@
 import type { Translate } from '#src/i18n/text.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, ButtonForm } from '../../components/button.tsx'
 import { TextBox } from '../../components/form.tsx'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { signInCodePath, signInPath, startPath } from '../../paths/session.ts'
+import { keptFormPath, signInCodePath, signInPath } from '../../paths/session.ts'
 
 interface Props {
   readonly frame: Frame
@@ -85,11 +85,9 @@ export function KeptFormPage({
             <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ),
         )}
-        <p className="utrecht-button-group">
-          <Button>{t('signIn.restored.submit')}</Button>
-          <a href={startPath()}>{t('signIn.restored.cancel')}</a>
-        </p>
+        <Button>{t('signIn.restored.submit')}</Button>
       </form>
+      <ButtonForm action={keptFormPath()}>{t('signIn.restored.cancel')}</ButtonForm>
     </Page>
   )
 }
