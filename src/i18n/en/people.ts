@@ -381,6 +381,7 @@ export const people: Translation<typeof source> = {
     'Keep these codes safe, for example on paper. Each code works once, when you have lost your phone. You see them only now.',
   'account.second.code': 'Code from the app',
   'account.second.confirm': 'Confirm with a code',
+  'account.second.again': 'Begin again, with a new key and new recovery codes',
   'account.second.confirmed': 'Signing in in two steps is now on.',
   'account.second.removed': 'Signing in in two steps is now off.',
   'account.second.wrongCode': 'This code is not right. Wait until the app gives a new code and fill that in',

@@ -386,6 +386,7 @@ export const people = {
     'Bewaar deze codes goed, bijvoorbeeld op papier. Elke code werkt één keer, als u uw telefoon kwijt bent. U ziet ze alleen nu.',
   'account.second.code': 'Code uit de app',
   'account.second.confirm': 'Bevestig met een code',
+  'account.second.again': 'Begin opnieuw, met een nieuwe sleutel en nieuwe herstelcodes',
   'account.second.confirmed': 'Inloggen in twee stappen staat nu aan.',
   'account.second.removed': 'Inloggen in twee stappen staat nu uit.',
   'account.second.wrongCode': 'Deze code klopt niet. Wacht tot de app een nieuwe code geeft en vul die in',

@@ -2,12 +2,13 @@ import type { UnreadRemoval } from '#src/workflows/account/remove-second-step.ts
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { type FormView, summaryOf } from '../../components/form-view.ts'
-import { TextBox } from '../../components/form.tsx'
+import { HiddenField, TextBox } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import {
   accountPasswordPath,
+  accountPath,
   removalReadPath,
   secondStepConfirmPath,
   secondStepPath,
@@ -87,30 +88,37 @@ export function AccountPage({ page, mustChange, secondStep, removals, password, 
   )
 }
 
+/** What an app needs: the address that it reads, and the codes for when the phone is lost. */
+export interface SecondStepMade {
+  readonly uri: string
+  readonly recoveryCodes: readonly string[]
+}
+
 interface SecondStepProps {
   readonly page: PageRequest
-  /** The address that the app reads; only when it was just made. */
-  readonly uri: string | null
-  readonly recoveryCodes: readonly string[]
+  /** What was made, while it is known. */
+  readonly made: SecondStepMade | null
+  /** The same, sealed, to come along with the code. */
+  readonly sealed: string
   readonly form: FormView
 }
 
 /** The code to scan, the recovery codes, and the first code to prove that it works. */
-export function SecondStepPage({ page, uri, recoveryCodes, form }: SecondStepProps) {
+export function SecondStepPage({ page, made, sealed, form }: SecondStepProps) {
   const { t, frame } = page
-  const secret = uri === null ? null : new URL(uri).searchParams.get('secret')
+  const secret = made === null ? null : new URL(made.uri).searchParams.get('secret')
   return (
     <Page frame={frame} title={t('account.second.title')} errors={summaryOf(form)}>
-      {uri !== null && (
+      {made !== null && (
         <>
           <Section id="scan" title={t('account.second.scan')}>
-            <QrCode text={uri} label={t('account.second.image')} />
+            <QrCode text={made.uri} label={t('account.second.image')} />
             <p>{t('account.second.secret')}:</p>
             <p className="ws-password-once">{secret}</p>
           </Section>
           <Section id="herstelcodes" title={t('account.second.recovery')} why={t('account.second.recovery.why')}>
             <ul className="ws-plain ws-codes">
-              {recoveryCodes.map((code) => (
+              {made.recoveryCodes.map((code) => (
                 <li key={code}>
                   <code>{code}</code>
                 </li>
@@ -128,8 +136,12 @@ export function SecondStepPage({ page, uri, recoveryCodes, form }: SecondStepPro
             autoComplete="one-time-code"
             label={t('account.second.code')}
           />
+          {sealed !== '' && <HiddenField name="setUp" value={sealed} />}
           <Button>{t('account.second.confirm')}</Button>
         </form>
+        <p>
+          <a href={`${accountPath()}#twee-stappen`}>{t('account.second.again')}</a>
+        </p>
       </Section>
     </Page>
   )

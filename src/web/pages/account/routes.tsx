@@ -4,7 +4,8 @@ import { choosePassword, recordSecondStep } from '#src/workflows/account/choose-
 import { readRemovals, readUnreadRemovals } from '#src/workflows/account/remove-second-step.ts'
 import { forgetAttempts, takeAttempt, type Limited } from '#src/workflows/account/limit-attempts.ts'
 import { formView, type FieldError } from '../../components/form-view.ts'
-import { textField } from '../../http/fields.ts'
+import { optionalText, textField } from '../../http/fields.ts'
+import { seal, unseal } from '../../http/seal.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
   accountPasswordPath,
@@ -15,11 +16,12 @@ import {
   secondStepRemovePath,
 } from '../../paths/people.ts'
 import { startPath } from '../../paths/session.ts'
-import { AccountPage, SecondStepPage } from './account-page.tsx'
+import { AccountPage, SecondStepPage, type SecondStepMade } from './account-page.tsx'
 
 const passwordForm = z.object({ current: textField(200), next: textField(200), again: textField(200) })
 const secondForm = z.object({ password: textField(200) })
-const codeForm = z.object({ code: textField(20) })
+const codeForm = z.object({ code: textField(20), setUp: optionalText(4000) })
+const setUpOf = z.object({ loginId: z.string(), uri: z.string(), recoveryCodes: z.array(z.string()) })
 
 interface Mistakes {
   readonly form: 'password' | 'second'
@@ -108,14 +110,33 @@ async function enrol(page: PageRequest): Promise<Response> {
   if (asked instanceof Response) return asked
   const made = await limited(page, () => page.house.signIn.enrolTotp(asked.password, page.headers))
   if (made?.ok !== true) return wrongPassword(page, made === null ? 'too-many' : 'wrong')
-  const { uri, recoveryCodes } = made.value
-  return page.show(<SecondStepPage page={page} uri={uri} recoveryCodes={recoveryCodes} form={formView(page.frame)} />)
+  const sealed = sealSetUp(page, await loginOf(page), made.value)
+  return page.show(<SecondStepPage page={page} made={made.value} sealed={sealed} form={formView(page.frame)} />)
+}
+
+const loginOf = async (page: PageRequest): Promise<string> =>
+  (await page.house.signIn.session(page.headers))?.loginId ?? ''
+
+/** What was just made travels with the form, sealed, so that a wrong code does not lose it; nothing is kept here. */
+const sealSetUp = ({ house }: PageRequest, loginId: string, made: SecondStepMade): string =>
+  seal(house.sealKey, JSON.stringify({ loginId, ...made })).toString('base64url')
+
+/** What travelled with the form, when it was made for this very login. */
+function openSetUp({ house }: PageRequest, loginId: string, sealed: string): SecondStepMade | null {
+  const text = unseal(house.sealKey, Buffer.from(sealed, 'base64url'))
+  if (text === undefined) return null
+  const made = setUpOf.parse(JSON.parse(text))
+  return made.loginId === loginId ? { uri: made.uri, recoveryCodes: made.recoveryCodes } : null
 }
 
 async function confirm(page: PageRequest): Promise<Response> {
   const form = await page.submit(codeForm, { code: page.t('account.second.code') })
-  const again = (errors: readonly FieldError[]) =>
-    page.show(<SecondStepPage page={page} uri={null} recoveryCodes={[]} form={formView(page.frame, {}, errors)} />, 422)
+  const again = async (errors: readonly FieldError[]) => {
+    const sealed = typeof form.values['setUp'] === 'string' ? form.values['setUp'] : ''
+    const made = openSetUp(page, await loginOf(page), sealed)
+    const view = formView(page.frame, {}, errors)
+    return page.show(<SecondStepPage page={page} made={made} sealed={made === null ? '' : sealed} form={view} />, 422)
+  }
   if (!form.ok) return again(form.errors)
   const code = form.value.code.replaceAll(' ', '')
   const checked = await limited(page, () => page.house.signIn.verifyCode(code, page.headers))
