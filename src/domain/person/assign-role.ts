@@ -27,6 +27,17 @@ export const roleRefusals = [
 ] as const
 export type RoleRefusal = (typeof roleRefusals)[number]
 
+/** Tasks that do not go together in one person: the role that was wanted, and what it clashes with. */
+export interface Together {
+  readonly role: Role
+  readonly clashes: readonly Clash[]
+}
+
+/** A role that may be given, or why not, and for tasks that do not go together which they are. */
+export type RoleOutcome<Value, Refusal> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal; readonly together?: Together }
+
 /** Roles that exist for one body only. */
 export const bodyRolesOnly: readonly Role[] = ['executiveMember', 'representative', 'clerk', 'bodySecretary']
 
@@ -49,7 +60,7 @@ export function assignRole(
   held: readonly HeldRole[],
   wanted: WantedRole,
   reason: string,
-): Result<readonly Waiver[], RoleRefusal> {
+): RoleOutcome<readonly Waiver[], RoleRefusal> {
   const problem = shapeProblem(wanted)
   if (problem !== null) return refuse(problem)
   const twice = held.some(
@@ -58,8 +69,10 @@ export function assignRole(
   )
   if (twice) return refuse('already-held')
   const clashes = clashesOf(held, wanted)
-  if (clashes.some((clash) => separationSource[clash.separation] === 'law')) return refuse('forbidden-together')
-  if (clashes.length > 0 && reason.trim() === '') return refuse('reason-needed')
+  const together = { role: wanted.role, clashes }
+  if (clashes.some((clash) => separationSource[clash.separation] === 'law'))
+    return { ok: false, refusal: 'forbidden-together', together }
+  if (clashes.length > 0 && reason.trim() === '') return { ok: false, refusal: 'reason-needed', together }
   return accept(clashes.map((clash) => ({ ...clash, reason: reason.trim() })))
 }
 

@@ -62,13 +62,17 @@ describe('separation of duties', () => {
 describe('giving a role', () => {
   it('is refused when a law forbids the two together, whatever the reason', () => {
     const result = assignRole([held('processOwner')], wanted('fg'), 'Wij hebben niemand anders')
-    expect(result).toEqual({ ok: false, refusal: 'forbidden-together' })
+    expect(result).toMatchObject({ ok: false, refusal: 'forbidden-together' })
     expect(separationSource.fgWithFirstLine).toBe('law')
   })
 
   it('asks a reason where our own rule keeps the two apart, and keeps that reason', () => {
     const member = wanted('executiveMember', { scope: college })
-    expect(assignRole([held('legalCounsel')], member, ' ')).toEqual({ ok: false, refusal: 'reason-needed' })
+    expect(assignRole([held('legalCounsel')], member, ' ')).toEqual({
+      ok: false,
+      refusal: 'reason-needed',
+      together: { role: 'executiveMember', clashes: [{ separation: 'advisorWithDecider', with: 'legalCounsel' }] },
+    })
     expect(assignRole([held('legalCounsel')], member, 'Er is één jurist')).toEqual({
       ok: true,
       value: [{ separation: 'advisorWithDecider', with: 'legalCounsel', reason: 'Er is één jurist' }],

@@ -216,6 +216,8 @@ export const people: Translation<typeof source> = {
     'The law does not allow this: a data protection officer may have no task in operations or in the executive, because that would mean checking oneself (GDPR article 38(6))',
   'role.refusal.reason-needed':
     'According to Weegschaal these tasks do not go together in one person. Is there no other way? Then write down why',
+  'role.refusal.clash': '{one} and {other} ({separation})',
+  'role.refusal.together': '{tasks}. {sentence}',
   'role.refusal.portfolio-for-office-only': 'A portfolio belongs only to a member of the executive',
   'role.refusal.not-found': 'This person or body does not exist',
   'role.refusal.already-ended': 'This role had already ended',

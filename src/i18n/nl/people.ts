@@ -220,6 +220,8 @@ export const people = {
     'De wet staat dit niet toe: een functionaris gegevensbescherming mag geen taak hebben in de uitvoering of het bestuur, want dan controleert hij zichzelf (AVG artikel 38 lid 6)',
   'role.refusal.reason-needed':
     'Deze taken horen volgens Weegschaal niet bij één persoon. Kan het niet anders? Schrijf dan op waarom',
+  'role.refusal.clash': '{one} en {other} ({separation})',
+  'role.refusal.together': '{tasks}. {sentence}',
   'role.refusal.portfolio-for-office-only': 'Een portefeuille hoort alleen bij een bestuurder',
   'role.refusal.not-found': 'Deze persoon of dit orgaan bestaat niet',
   'role.refusal.already-ended': 'Deze rol was al gestopt',

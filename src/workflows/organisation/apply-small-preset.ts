@@ -1,8 +1,8 @@
-import type { WantedRole } from '#src/domain/person/assign-role.ts'
+import type { RoleOutcome, Together, WantedRole } from '#src/domain/person/assign-role.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import { smallPresetRoles, type SmallPresetPart } from '#src/domain/person/small-organisation.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
-import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { accept, refuse } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { updateOrganisation } from '#src/storage/organisation-changes.ts'
 import { selectOrganisations } from '#src/storage/organisations.ts'
@@ -23,19 +23,26 @@ export interface ApplySmallPreset {
 
 export type SmallPresetRefusal = Exclude<GiveRoleRefusal, 'already-held'>
 
+/** Tasks that do not go together, and in whom. */
+type TogetherIn = Together & { readonly personId: string }
+
 /** Carries a refusal out of the transaction, so that nothing of the preset stays. */
 class Refused extends Error {
   readonly refusal: SmallPresetRefusal
+  readonly together: TogetherIn | undefined
 
-  constructor(refusal: SmallPresetRefusal) {
+  constructor(refusal: SmallPresetRefusal, together?: TogetherIn) {
     super(refusal)
     this.refusal = refusal
+    this.together = together
   }
 }
 
 async function give(tx: Tx, ctx: Context, command: ApplySmallPreset, role: WantedRole & { personId: string }) {
   const given = await giveRoleWithin(tx, ctx, { ...role, reason: command.reason })
-  if (!given.ok && given.refusal !== 'already-held') throw new Refused(given.refusal)
+  if (given.ok || given.refusal === 'already-held') return
+  const { refusal, together } = given
+  throw new Refused(refusal, together === undefined ? undefined : { ...together, personId: role.personId })
 }
 
 async function giveOwnRoles(tx: Tx, ctx: Context, command: ApplySmallPreset): Promise<void> {
@@ -79,7 +86,7 @@ async function giveSharedRoles(tx: Tx, ctx: Context, command: ApplySmallPreset):
 export async function applySmallPreset(
   ctx: Context,
   command: ApplySmallPreset,
-): Promise<Result<true, SmallPresetRefusal>> {
+): Promise<RoleOutcome<true, SmallPresetRefusal> & { readonly together?: TogetherIn }> {
   try {
     await within(ctx, async (tx) => {
       const body = (await selectBodies(tx)).find((one) => one.id === command.executiveBodyId)
@@ -96,7 +103,10 @@ export async function applySmallPreset(
     })
     return accept(true)
   } catch (error) {
-    if (error instanceof Refused) return refuse(error.refusal)
+    if (error instanceof Refused) {
+      const { refusal, together } = error
+      return together === undefined ? refuse(refusal) : { ok: false, refusal, together }
+    }
     throw error
   }
 }

@@ -1,8 +1,8 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { addMember } from '#src/domain/body/membership.ts'
-import { assignRole, type RoleRefusal, type WantedRole } from '#src/domain/person/assign-role.ts'
+import { assignRole, type RoleOutcome, type RoleRefusal, type WantedRole } from '#src/domain/person/assign-role.ts'
 import type { Role, RoleAssignment } from '#src/domain/person/role.ts'
-import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
+import { accept, refuse } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
 import {
   insertBodyMember,
@@ -50,7 +50,7 @@ export async function giveRoleWithin(
   tx: Tx,
   ctx: Context,
   command: GiveRole,
-): Promise<Result<string, GiveRoleRefusal>> {
+): Promise<RoleOutcome<string, GiveRoleRefusal>> {
   const { personId, reason, ...wanted } = command
   const person = await selectOptionalPerson(tx, personId)
   if (person === undefined) return refuse('not-found')
@@ -83,5 +83,5 @@ export async function giveRoleWithin(
 }
 
 /** Gives a person a role, from a day on; separations set aside are kept with their reason. */
-export const giveRole = (ctx: Context, command: GiveRole): Promise<Result<string, GiveRoleRefusal>> =>
+export const giveRole = (ctx: Context, command: GiveRole): Promise<RoleOutcome<string, GiveRoleRefusal>> =>
   within(ctx, (tx) => giveRoleWithin(tx, ctx, command))

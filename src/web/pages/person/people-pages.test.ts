@@ -33,6 +33,16 @@ describe('the administrator', () => {
     expect(page.body.textContent).toContain('Het tijdelijke wachtwoord is nog niet vervangen')
   })
 
+  test('is told which tasks do not go together in one person', async () => {
+    const { id } = house.people.processOwner
+    const role = { role: 'algorithmExpert', scope: 'organisation', from: '2026-11-23' }
+    const response = await house.post(`/beheer/personen/${id}/rollen`, role, { as: 'administrator' })
+    const page = await documentOf(response)
+    expect(page.querySelector('.ws-error-summary a')?.textContent).toMatch(
+      /^Algoritme-expert en proceseigenaar \(beoordelen en zelf voorstellen\)\. Deze taken horen/,
+    )
+  })
+
   test('is told at the field why a role cannot be given', async () => {
     const { id } = house.people.processOwner
     const role = { role: 'fg', scope: 'organisation', from: '2026-11-23' }

@@ -37,6 +37,7 @@ import {
 } from './person-form.ts'
 import { PersonPage } from './person-page.tsx'
 import { SmallPage } from './small-page.tsx'
+import { whyNot } from './role-refusal.ts'
 import { temporaryPassword } from './temporary-password.ts'
 
 async function showPeople(page: PageRequest): Promise<Response> {
@@ -127,7 +128,7 @@ async function giveNewRole(page: PageRequest): Promise<Response> {
     scope: scopeOf(scope),
   })
   if (given.ok) return page.redirect(personPath({ id: page.param('id') }), 'person.role.given')
-  const message = page.t(`role.refusal.${given.refusal}`)
+  const message = whyNot(page.t, given)
   return again([{ field: fieldOfRoleRefusal[given.refusal], message }])
 }
 
@@ -202,7 +203,9 @@ async function divideRoles(page: PageRequest): Promise<Response> {
   })
   if (applied.ok) return page.redirect(peoplePath(), 'small.done')
   const field = applied.refusal === 'reason-needed' ? 'reason' : ''
-  return showSmall(page, form.values, [{ field, message: t(`role.refusal.${applied.refusal}`) }])
+  const who = applied.together?.personId
+  const name = (await readPeople(page.context)).people.find(({ person }) => person.id === who)?.person.name
+  return showSmall(page, form.values, [{ field, message: whyNot(t, applied, name) }])
 }
 
 /** People, their roles and their accounts. */
