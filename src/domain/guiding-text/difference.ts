@@ -28,16 +28,20 @@ function nameIn(row: unknown, index: number): string {
 
 const isRow = (value: unknown): boolean => typeof value === 'object' && value !== null
 
+/** Codes are ticked in a form: their order says nothing. Words of people stay in the order in which they were put. */
+const inOrder = (list: readonly string[]): readonly string[] =>
+  list.every((one) => /^[\w-]+$/.test(one)) ? list.toSorted() : list
+
 /** A list of codes is one text; a list of rows is each row by its name. */
 function listTexts(list: readonly unknown[], path: string): ReadonlyMap<string, string> {
   if (list.length === 0) return new Map()
-  if (!list.some(isRow)) return new Map([[path, list.map(String).join(', ')]])
+  if (!list.some(isRow)) return new Map([[path, inOrder(list.map(String)).join(', ')]])
   return texts(Object.fromEntries(list.map((row, index) => [nameIn(row, index), row])), path)
 }
 
 /** Every text inside a record with its path; lists of codes as one text. */
 function texts(value: unknown, path = ''): ReadonlyMap<string, string> {
-  if (value === null || value === undefined || value === '') return new Map()
+  if (value === null || value === undefined || value === '' || value === false) return new Map()
   if (typeof value === 'string') return new Map([[path, value]])
   if (Array.isArray(value)) return listTexts(value, path)
   if (typeof value !== 'object') return new Map([[path, JSON.stringify(value)]])
@@ -58,6 +62,13 @@ const inWords = ({ code, content }: FrozenPart): unknown => ({ code, ...content 
 
 const aboutPart = (part: FrozenPart) =>
   ({ key: part.key, type: part.type, code: part.code, title: part.content.title }) as const
+
+/** What belongs to the making of one version, and not to what it says. */
+const ofMaking = new Set<PartType | null>(['input', 'alternative'])
+
+/** What a version says otherwise than an earlier one. What was brought in for each, and other ways, stay with their own. */
+export const differencesInForce = (before: GuidingContent, after: GuidingContent): readonly TextDifference[] =>
+  differencesBetween(before, after).filter(({ type }) => !ofMaking.has(type))
 
 /** What differs between two versions of a text, part by part. A part is followed by its key, whatever it is called now. */
 export function differencesBetween(before: GuidingContent, after: GuidingContent): readonly TextDifference[] {

@@ -25,7 +25,8 @@ function fieldName(t: Translate, field: string): string {
 }
 
 /** Fields whose values are codes: they are named, and their codes are not shown as prose. */
-const codes = /(^|\.)(principleKeys|activities|phases|riskClasses|domains|decisionQuestions|kind|theme|modality|body)$/
+const codes =
+  /(^|\.)(principleKeys|activities|phases|riskClasses|domains|decisionQuestions|kind|theme|modality|body|parked)$/
 
 const Words = ({ t, field }: { t: Translate; field: ChangedText }) => (
   <p className="ws-prose">
@@ -74,14 +75,14 @@ export function DifferenceView({
             .map((field) => (
               <Words key={field.field} t={t} field={field} />
             ))}
-          {one.what === 'changed' && one.fields.some(({ field }) => codes.test(field)) && (
-            <p className="ws-small ws-subtle">
-              {one.fields
-                .filter(({ field }) => codes.test(field))
-                .map(({ field }) => `${t('guiding.difference.changed')}: ${fieldName(t, field)}`)
-                .join('. ')}
-            </p>
-          )}
+          {one.what === 'changed' &&
+            one.fields
+              .filter(({ field }) => codes.test(field))
+              .map(({ field }) => (
+                <p key={field} className="ws-small ws-subtle">
+                  {`${t('guiding.difference.changed')}: ${fieldName(t, field)}`}
+                </p>
+              ))}
         </Item>
       ))}
     </Items>

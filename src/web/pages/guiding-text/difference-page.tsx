@@ -1,5 +1,5 @@
 import { contentOf } from '#src/domain/guiding-text/content.ts'
-import { differencesBetween } from '#src/domain/guiding-text/difference.ts'
+import { differencesBetween, differencesInForce } from '#src/domain/guiding-text/difference.ts'
 import { readGuidingDifference } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { DifferenceView } from '../../components/guiding/difference-view.tsx'
 import { Page } from '../../components/page.tsx'
@@ -30,7 +30,7 @@ export async function showDifference(page: PageRequest): Promise<Response> {
         <Empty>{t('guiding.difference.noBefore')}</Empty>
       ) : (
         <Section id="vorige-versie" title={t('guiding.difference.before', { number: before.number })}>
-          <DifferenceView t={t} level={3} differences={differencesBetween(before, now)} />
+          <DifferenceView t={t} level={3} differences={differencesInForce(before, now)} />
         </Section>
       )}
     </Page>,
