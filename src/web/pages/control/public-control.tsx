@@ -5,7 +5,9 @@ import { dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Items, Notice, ProvisionalLabel, Section } from '../../components/text.tsx'
 import { jsonAnswer } from '../../api/respond.ts'
+import { absolute } from '../../http/absolute.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
+import { textPaths } from '../../paths/public-texts.ts'
 import { homePath, publicControlJsonPath, publicControlPath } from '../../paths/public.ts'
 
 /** Control and advice for everyone: what was adopted, what was found and what was answered. No names. */
@@ -68,6 +70,11 @@ function PublicControlPage({ page, found }: { page: PageRequest; found: ControlA
       <Section id="onderzoeken" title={t('audit.audits')} split why={t('audit.audits.why')}>
         <Reports t={t} lang={lang} today={context.today} reports={found.reports} hrefs={null} />
       </Section>
+      {arrangement !== null && (
+        <p>
+          <a href={textPaths.control.current()}>{t('control.text')}</a>
+        </p>
+      )}
       <p>
         <a href={publicControlJsonPath()}>{t('public.roles.json')}</a>
       </p>
@@ -99,6 +106,12 @@ async function controlFile(page: PageRequest): Promise<Response> {
           })),
         })),
       })),
+      links: {
+        self: absolute(page, publicControlJsonPath()),
+        page: absolute(page, publicControlPath()),
+        // The arrangement as it was adopted, with every earlier version.
+        text: absolute(page, textPaths.control.json()),
+      },
     },
     { asked: page.headers },
   )

@@ -4,7 +4,9 @@ import { jsonAnswer } from '../../api/respond.ts'
 import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import { renderFile } from '#src/workflows/documents/render-file.ts'
 import { renderMandateRegister } from '#src/workflows/mandate/render-mandate-register.ts'
+import { absolute } from '../../http/absolute.ts'
 import { askedFile } from '../../http/file-name.ts'
+import { textPaths } from '../../paths/public-texts.ts'
 import { publicMandateFilePath, publicRolesJsonPath, publicRolesPath } from '../../paths/public.ts'
 import { PublicRolesPage } from './public-roles-page.tsx'
 
@@ -22,7 +24,13 @@ async function rolesFile(page: PageRequest): Promise<Response> {
   const looks = checks.map(({ checkedOn, outcome, found, checkerFunction }) => ({
     ...{ checkedOn, outcome, found, checkerFunction },
   }))
-  return jsonAnswer({ roles, missing, mandates: records, checks: looks }, { asked: page.headers })
+  const links = {
+    self: absolute(page, publicRolesJsonPath()),
+    page: absolute(page, publicRolesPath()),
+    // Who does what, as it was adopted, with every earlier version.
+    text: absolute(page, textPaths.roles.json()),
+  }
+  return jsonAnswer({ roles, missing, mandates: records, checks: looks, links }, { asked: page.headers })
 }
 
 async function registerFile(page: PageRequest): Promise<Response> {

@@ -136,4 +136,10 @@ test('a text says for machines which versions there were, and each stays at its 
   expect(await json('/meerjarenplan.json')).toMatchObject({
     links: { text: expect.stringMatching(/\/meerjarenplan\/tekst\.json$/) as unknown },
   })
+  expect(await json('/rollen-en-mandaten.json')).toMatchObject({
+    links: { text: expect.stringMatching(/\/rollen-en-verantwoordelijkheden\.json$/) as unknown },
+  })
+  expect(await json('/controle-en-advies.json')).toMatchObject({
+    links: { text: expect.stringMatching(/\/controle-en-advies\/tekst\.json$/) as unknown },
+  })
 })
