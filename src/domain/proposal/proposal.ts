@@ -2,6 +2,7 @@ import type { QuestionKind } from '../decision/question-kind.ts'
 import type { QuestionOption } from '../decision/question-option.ts'
 import type { GateId } from '../route/gate.ts'
 import type { Day } from '../shared/dates.ts'
+import { sameWords } from '../shared/same-words.ts'
 
 /** Where a proposal stands. `decided` is written by the decision only. */
 export const proposalStatuses = [
@@ -33,6 +34,10 @@ export interface ProposalQuestion {
   /** A draft of the motivation by officials; the record says later whether it was kept. */
   readonly draftMotivation: string
 }
+
+/** Whether a question names a risk twice, in other capitals perhaps: the body would answer it twice. */
+export const namesRiskTwice = ({ risks }: Pick<ProposalQuestion, 'risks'>): boolean =>
+  risks.some((risk, index) => risks.slice(0, index).some((earlier) => sameWords(earlier.text, risk.text)))
 
 /** The frozen weighing that a proposal stands on. */
 export interface WeighingReference {

@@ -74,6 +74,11 @@ describe('writing facts', () => {
       ok: false,
       refusal: 'checked-by-same',
     })
+    const past = { ...draft, recheckOn: '2020-01-01' }
+    expect(writeEffect(completeWeighing, past, lead)).toEqual({ ok: false, refusal: 'recheck-in-past' })
+    const before = { ...past, id: 'e', writtenBy: lead.contributor, writtenOn: '2019-01-01', revision: 1 } as const
+    expect(writeEffect(completeWeighing, past, lead, before as never)).toMatchObject({ ok: true })
+    expect(writeEffect(completeWeighing, { ...past, recheckOn: lead.today }, lead)).toMatchObject({ ok: true })
   })
 
   test('names a group once', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { sameWords } from '../shared/same-words.ts'
 import type { Author } from './author.ts'
@@ -36,6 +37,7 @@ export type EffectRefusal =
   | 'unknown-stakeholder'
   | 'checked-by-same'
   | 'judgement-half'
+  | 'recheck-in-past'
 
 /** An advantage is somebody's, and so is a disadvantage; what goes either way touches at least one group. */
 function whomItLacks({ side, benefitGroupIds, burdenGroupIds }: EffectDraft): EffectRefusal | null {
@@ -44,8 +46,20 @@ function whomItLacks({ side, benefitGroupIds, burdenGroupIds }: EffectDraft): Ef
   return side === 'disadvantage' && burdenGroupIds.length === 0 ? 'no-bearer' : null
 }
 
-/** Describes an effect. Each effect has somebody whom it touches, and a check is done by someone else. */
-export function writeEffect(weighing: Weighing, draft: EffectDraft, stamp: Stamp): Result<Effect, EffectRefusal> {
+/** Nobody can still look on a day that has passed; a day that was set before may stay. */
+const isTooLate = (recheckOn: Day | null, today: Day, before: Effect | undefined): boolean =>
+  recheckOn !== null && recheckOn < today && recheckOn !== before?.recheckOn
+
+/**
+ * Describes an effect, or describes `before` anew. Each effect has somebody whom it touches, a check is done by someone
+ * else, and the day on which it is looked at again is still to come.
+ */
+export function writeEffect(
+  weighing: Weighing,
+  draft: EffectDraft,
+  stamp: Stamp,
+  before?: Effect,
+): Result<Effect, EffectRefusal> {
   const author = writeFacts(weighing, stamp)
   if (!author.ok) return author
   const lacks = whomItLacks(draft)
@@ -57,6 +71,7 @@ export function writeEffect(weighing: Weighing, draft: EffectDraft, stamp: Stamp
   if (checkedBy !== null && checkedBy === calculatedBy) return refuse('checked-by-same')
   const { judgement } = draft
   if (judgement !== null && (isBlank(judgement.whose) || isBlank(judgement.text))) return refuse('judgement-half')
+  if (isTooLate(draft.recheckOn, stamp.today, before)) return refuse('recheck-in-past')
   return accept({ ...draft, id: stamp.id, writtenBy: author.value, writtenOn: stamp.today, revision: 1 })
 }
 

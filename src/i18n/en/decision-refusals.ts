@@ -36,6 +36,7 @@ export const decisionRefusals: Translation<typeof nl> = {
   'proposal.refusal.question-unknown': 'This question does not exist (any more).',
   'proposal.refusal.decision-unknown': 'Choose a decision about this algorithm from the list.',
   'proposal.refusal.body-unknown': 'This body does not exist.',
+  'proposal.refusal.risk-twice': 'The same risk is there twice. The body answers each risk once.',
   'proposal.refusal.not-editable': 'This proposal is fixed. Take it back first, if it has not been decided.',
   'proposal.refusal.changed-meanwhile':
     'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',

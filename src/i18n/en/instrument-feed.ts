@@ -68,6 +68,7 @@ export const instrumentFeed: Translation<typeof source> = {
   'feed.done': 'Taken over. It now stands there with its origin.',
   'feed.refusal.not-found': 'This instrument is no longer there.',
   'feed.refusal.unknown': 'This does not fit (any more). Load the page again.',
+  'feed.refusal.risk-twice': 'This risk is there already with this question.',
   'feed.refusal.no-weighing': 'There is no weighing yet. Begin it first.',
   'feed.refusal.reason-missing': 'Write down why.',
   'feed.refusal.not-editable': 'This proposal stands still. Take it back first.',
@@ -82,5 +83,6 @@ export const instrumentFeed: Translation<typeof source> = {
   'feed.refusal.judgement-half': 'Write down who judged so, and what the judgement is.',
   'feed.refusal.no-stakeholder': 'Choose whom it touches: at least one group.',
   'feed.refusal.unknown-stakeholder': 'This group is not (any more) in the weighing.',
+  'feed.refusal.recheck-in-past': 'Choose today or a later day: nobody can look on a day that has passed.',
   'feed.refusal.checked-by-same': 'Who calculated it does not check it.',
 }

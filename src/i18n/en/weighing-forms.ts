@@ -284,6 +284,7 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.refusal.judgement-half': 'Write down who judged so, and what the judgement is. Or leave both fields empty',
   'weighing.refusal.group-exists': 'This group is in the weighing already',
   'weighing.refusal.unknown-stakeholder': 'This group is no longer in the weighing',
+  'weighing.refusal.recheck-in-past': 'Choose today or a later day: nobody can look on a day that has passed',
   'weighing.refusal.checked-by-same': 'Checking is done by someone else than who calculated it',
   'weighing.refusal.changed-meanwhile':
     'Somebody else saved this meanwhile. Under each field that differs you see what stands there now. Choose what must hold, and save again.',

@@ -36,6 +36,7 @@ export const decisionRefusals = {
   'proposal.refusal.question-unknown': 'Deze vraag bestaat niet (meer).',
   'proposal.refusal.decision-unknown': 'Kies een besluit over dit algoritme uit de lijst.',
   'proposal.refusal.body-unknown': 'Dit orgaan bestaat niet.',
+  'proposal.refusal.risk-twice': 'Hetzelfde risico staat er twee keer. Het bestuur beantwoordt elk risico één keer.',
   'proposal.refusal.not-editable': 'Dit voorstel ligt vast. Neem het eerst terug als het nog niet is besloten.',
   'proposal.refusal.changed-meanwhile':
     'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',

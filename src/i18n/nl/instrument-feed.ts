@@ -68,6 +68,7 @@ export const instrumentFeed = {
   'feed.done': 'Overgenomen. Het staat er nu met herkomst.',
   'feed.refusal.not-found': 'Dit instrument is er niet meer.',
   'feed.refusal.unknown': 'Dit past niet (meer). Laad de pagina opnieuw.',
+  'feed.refusal.risk-twice': 'Dit risico staat al bij deze vraag.',
   'feed.refusal.no-weighing': 'Er is nog geen afweging. Begin die eerst.',
   'feed.refusal.reason-missing': 'Schrijf op waarom.',
   'feed.refusal.not-editable': 'Dit voorstel ligt vast. Haal het eerst terug.',
@@ -82,5 +83,6 @@ export const instrumentFeed = {
   'feed.refusal.judgement-half': 'Schrijf op wie zo oordeelde, en wat dat oordeel is.',
   'feed.refusal.no-stakeholder': 'Kies wie het raakt: ten minste één groep.',
   'feed.refusal.unknown-stakeholder': 'Deze groep staat niet (meer) in de afweging.',
+  'feed.refusal.recheck-in-past': 'Kies een dag vandaag of later: op een dag die voorbij is, kan niemand meer kijken.',
   'feed.refusal.checked-by-same': 'Wie het berekende, kijkt het niet zelf na.',
 } as const satisfies Messages

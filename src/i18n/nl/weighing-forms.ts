@@ -279,6 +279,8 @@ export const weighingForms = {
   'weighing.refusal.judgement-half': 'Schrijf op wie zo oordeelde, en wat dat oordeel is. Of laat beide velden leeg',
   'weighing.refusal.group-exists': 'Deze groep staat al in de afweging',
   'weighing.refusal.unknown-stakeholder': 'Deze groep staat niet meer in de afweging',
+  'weighing.refusal.recheck-in-past':
+    'Kies een dag vandaag of later: op een dag die voorbij is, kan niemand meer kijken',
   'weighing.refusal.checked-by-same': 'Nakijken doet iemand anders dan wie het uitrekende',
   'weighing.refusal.changed-meanwhile':
     'Iemand anders heeft dit intussen bewaard. Onder elk veld dat anders is, staat wat er nu staat. Kies wat moet gelden, en bewaar opnieuw.',

@@ -2,6 +2,7 @@ import type { AuditAction } from '#src/domain/audit/audit-action.ts'
 import { proposalsOf } from '#src/domain/instrument-run/feeding.ts'
 import type { Transfer, TransferTarget } from '#src/domain/instrument-run/transfer.ts'
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
+import { namesRiskTwice } from '#src/domain/proposal/proposal.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { mayDescribe } from '#src/domain/weighing/bringing-options.ts'
@@ -113,6 +114,7 @@ async function asRisk({ tx, ctx, work }: Hand, into: Extract<TakeOver, { target:
   if (proposal?.algorithmId !== work.run.algorithmId || question === undefined) return refuse('unknown')
   if (!isEditable(proposal.status)) return refuse('not-editable')
   const risk = { id: ctx.newId(), text: into.text }
+  if (namesRiskTwice({ risks: [...question.risks, risk] })) return refuse('risk-twice')
   await updateProposal(tx, proposal)
   await updateProposalQuestion(tx, { ...question, risks: [...question.risks, risk] })
   return landed('risk', risk.id, {

@@ -32,6 +32,7 @@ export type TakeOverRefusal =
   | 'not-found'
   | 'unknown'
   | 'no-weighing'
+  | 'risk-twice'
   | 'reason-missing'
   | 'not-editable'
   | 'advice-refused'

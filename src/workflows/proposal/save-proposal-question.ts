@@ -1,5 +1,5 @@
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
-import type { Proposal, ProposalQuestion } from '#src/domain/proposal/proposal.ts'
+import { namesRiskTwice, type Proposal, type ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import {
   deleteProposalQuestion,
@@ -22,7 +22,8 @@ export interface SaveProposalQuestion {
   readonly place: number | null
 }
 
-export type SaveQuestionRefusal = 'proposal-unknown' | 'question-unknown' | 'not-editable' | 'changed-meanwhile'
+export type SaveQuestionRefusal =
+  'proposal-unknown' | 'question-unknown' | 'not-editable' | 'risk-twice' | 'changed-meanwhile'
 
 const at = (place: number | null, count: number): number => Math.min(Math.max((place ?? count + 1) - 1, 0), count)
 
@@ -60,6 +61,7 @@ export function saveProposalQuestion(
     if (!isEditable(before.status)) return refuse('not-editable')
     if (command.questionId !== null && !before.questions.some(({ id }) => id === command.questionId))
       return refuse('question-unknown')
+    if (namesRiskTwice(command.question)) return refuse('risk-twice')
     if (!(await updateProposal(tx, { ...before, revision: command.revision }))) return refuse('changed-meanwhile')
     const question = { ...command.question, id: command.questionId ?? ctx.newId() }
     const questions = placed(before, question, command.place)

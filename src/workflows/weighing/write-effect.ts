@@ -17,7 +17,8 @@ export function writeEffect(
   { algorithmId, edited, draft }: WriteEffect,
 ): Promise<Result<string, EffectRefusal | 'not-found' | 'changed-meanwhile'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
-    const effect = writeByRule(weighing, draft, stamp)
+    const before = weighing.effects.find((one) => one.id === edited?.id)
+    const effect = writeByRule(weighing, draft, stamp, before)
     if (!effect.ok) return effect
     const written = { by: effect.value.writtenBy, on: ctx.today }
     const kept = await keepPart(tx, { owner, edited, written }, { table: 'weighing_effect', value: effect.value })
@@ -26,7 +27,7 @@ export function writeEffect(
     await recordEvent(tx, ctx, {
       action: edited === null ? 'effect.added' : 'effect.changed',
       subject: subjectOf(weighing),
-      before: weighing.effects.find((one) => one.id === edited?.id),
+      before,
       after: effect.value,
     })
     return accept(edited?.id ?? effect.value.id)

@@ -24,6 +24,10 @@ describe('a proposal', () => {
       [`option-${options.without}`]: 'stop',
       [`option-${options.limits}`]: 'use',
     }
+    const twice = { ...question, risks: 'Een fout in een foto\neen FOUT in een foto ' }
+    const refused = await house.post(`${address}/vragen`, twice, { as: 'processOwner' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toMatch(/href="#risks"[^>]*>Hetzelfde risico staat er twee keer/)
     const saved = await house.post(`${address}/vragen`, question, { as: 'processOwner' })
     expect(saved.status).toBe(303)
     const html = await (await house.request(address, { as: 'executiveMember' })).text()

@@ -146,7 +146,8 @@ async function submitQuestion(page: PageRequest, data: ProposalPageData): Promis
   if (result.ok) return page.redirect(proposalPath({ id: data.proposal.id }), 'proposal.saved')
   if (result.refusal === 'question-unknown') return page.notFound()
   const { clash, fresh } = await afterRefusal(page, data, result.refusal)
-  const errors = [{ field: '', message: page.t(`proposal.refusal.${result.refusal}`) }]
+  const field = result.refusal === 'risk-twice' ? 'risks' : ''
+  const errors = [{ field, message: page.t(`proposal.refusal.${result.refusal}`) }]
   return showQuestion(page, fresh, { values: form.values, errors, clash })
 }
 

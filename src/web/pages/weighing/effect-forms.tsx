@@ -141,6 +141,7 @@ const shared = {
     'judgement-half': 'judgementWhose',
     'unknown-stakeholder': 'benefitGroups',
     'checked-by-same': 'checkedBy',
+    'recheck-in-past': 'recheckOn',
   },
   save: ({ page, weighing }: FormContext, sent: Sent) => {
     const edited = editedFrom(page.param('effect'), sent.revision)
