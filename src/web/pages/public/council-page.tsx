@@ -1,5 +1,6 @@
 import type { InventoryStanding } from '#src/domain/inventory/confirmation.ts'
 import type { CouncilPage as Council } from '#src/domain/publication/council-page.ts'
+import { bodyWords } from '../../components/body-words.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { DayBox } from '../../components/form.tsx'
@@ -153,7 +154,7 @@ function DecidedSince(props: CouncilProps) {
                     about={decision.title}
                     text={t('public.council.q.decided', {
                       date: dayInWords(decision.decidedOn, lang),
-                      body: decision.body,
+                      body: bodyWords(decision.body, lang),
                       title: decision.title,
                       number: decision.number,
                       url: `${origin}${href}`,

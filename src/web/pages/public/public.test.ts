@@ -85,6 +85,7 @@ describe('the public portal', () => {
     const { body } = await read('/raad?sinds=2026-01-01')
     expect(body).toContain('Nu niet: het treft vooral moeders.')
     expect(body).toContain('Maak hier een vraag van')
+    expect(body).toMatch(/besloot het college .* over “/)
     expect(body).toContain(`http://weegschaal.test/besluiten/${number}`)
   })
 
