@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoleAssignment } from '../person/role.ts'
 import type { Advice, AdviceEvent, AdviceRequest, AdviceResponse } from './advice.ts'
+import { advisorFor, placedBy } from './advisor-of-kind.ts'
 import { adviceState, isLate, markNotDelivered, missingAdvice, respondToAdvice } from './advice-state.ts'
 import { type AdviceDeliveryRefusal, type DeliverAdvice, deliverAdvice, standing } from './deliver-advice.ts'
 import { type AdviceRequestRefusal, type RequestAdvice, requestAdvice } from './request-advice.ts'
@@ -225,5 +226,22 @@ describe('mandatory advice', () => {
     expect(missingAdvice(duties, [trail])[0]?.state).toBe('awaited')
     expect(missingAdvice(duties, [{ ...trail, events: [notDelivered] }])[0]?.state).toBe('notDelivered')
     expect(missingAdvice(duties, [{ ...trail, advice }])).toHaveLength(1)
+  })
+})
+
+describe('where an advisor stands', () => {
+  const today = '2026-11-23'
+  const fg = advisorFor('fg', { name: 'FG', personId: 'p' })
+  const held = (heldBy: string | null, to: string | null = null) => [
+    { role: 'fg' as const, heldBy, from: '2026-01-01', to },
+  ]
+
+  it.each([
+    ['our own', { externalOf: null, assignments: held(null) }, 'second'],
+    ['of another organisation', { externalOf: 'Regio Noord', assignments: held(null) }, 'external'],
+    ['shared with another organisation', { externalOf: null, assignments: held('Regio Noord') }, 'external'],
+    ['once shared', { externalOf: null, assignments: held('Regio Noord', '2026-10-01') }, 'second'],
+  ] as const)('says that a data protection officer that is %s is not something else', (_, placing, line) => {
+    expect(placedBy(fg, { ...placing, today }).line).toBe(line)
   })
 })

@@ -1,5 +1,6 @@
 import { lineOf } from '../person/line.ts'
-import type { Role } from '../person/role.ts'
+import type { Role, RoleAssignment } from '../person/role.ts'
+import { type Day, holdsOn } from '../shared/dates.ts'
 import type { AdviceLine, Advisor } from './advice.ts'
 import type { AdviceKind } from './advice-kind.ts'
 
@@ -53,3 +54,18 @@ export const advisorFor = (kind: AdviceKind, who: Pick<Advisor, 'name' | 'person
   independent: independentKinds.includes(kind),
   line: lineOfKind(kind),
 })
+
+/** For whom the advisor works, by the person and the roles held. */
+interface Placing {
+  readonly externalOf: string | null
+  readonly assignments: readonly Pick<RoleAssignment, 'role' | 'heldBy' | 'from' | 'to'>[]
+  readonly today: Day
+}
+
+/** An advisor of another organisation advises from outside, whatever the line of the role; one of our own does not. */
+export function placedBy(advisor: Advisor, { externalOf, assignments, today }: Placing): Advisor {
+  const held = assignments.some(
+    (one) => one.role === advisor.role && one.heldBy !== null && holdsOn({ from: one.from, to: one.to }, today),
+  )
+  return externalOf !== null || held ? { ...advisor, line: 'external' } : advisor
+}

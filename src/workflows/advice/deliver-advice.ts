@@ -10,6 +10,7 @@ import { within, type Context } from '#src/workflows/context.ts'
 import { deciderIds } from '#src/workflows/decision/deciders.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
+import { placeAdvisor } from './place-advisor.ts'
 
 /** An advice as the advisor wrote it: in answer to a request, instead of an earlier one, or unasked. */
 export interface DeliverAdviceCommand {
@@ -63,7 +64,9 @@ export function deliverAdvice(
     if (algorithm === undefined) return refuse('algorithm-unknown')
     if (command.requestId !== null) await lockAdviceRequest(tx, command.requestId)
     const earlier = answered(command, await selectAdviceTrails(tx, command.algorithmId))
-    const advice = written(ctx, command, earlier)
+    const unasked = command.unsolicited
+    const unsolicited = unasked === null ? null : { ...unasked, advisor: await placeAdvisor(tx, ctx, unasked.advisor) }
+    const advice = written(ctx, { ...command, unsolicited }, earlier)
     if (advice === null) return refuse('not-the-advisor')
     const result = deliver({
       advice,

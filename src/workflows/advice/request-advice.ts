@@ -7,6 +7,7 @@ import { selectRoleAssignments } from '#src/storage/people.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
+import { placeAdvisor } from './place-advisor.ts'
 
 export type RequestAdviceCommand = Omit<AdviceRequest, 'id' | 'requestedOn' | 'requestedBy'>
 
@@ -18,8 +19,10 @@ export function requestAdvice(
   return within(ctx, async (tx) => {
     const algorithm = await selectOptionalAlgorithm(tx, command.algorithmId)
     if (algorithm === undefined) return refuse('algorithm-unknown')
-    const request = { ...command, id: ctx.newId(), requestedOn: ctx.today, requestedBy: signedIn(ctx).personId }
-    const { personId } = command.advisor
+    const advisor = await placeAdvisor(tx, ctx, command.advisor)
+    const requestedBy = signedIn(ctx).personId
+    const request = { ...command, advisor, id: ctx.newId(), requestedOn: ctx.today, requestedBy }
+    const { personId } = advisor
     const advisorAssignments = personId === null ? [] : await selectRoleAssignments(tx, personId)
     const result = ask({ request, advisorAssignments, today: ctx.today })
     if (!result.ok) return result
