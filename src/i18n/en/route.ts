@@ -127,7 +127,7 @@ export const route: Translation<typeof nl> = {
   'route.passage.direction': 'The portfolio holder gave direction on {day}: go on studying. The decision comes later.',
   'route.planned': 'Planned on {day}.',
   'route.review': 'Look again on {day} at the latest.',
-  'route.bundled': 'In one proposal with {gates}.',
+  'route.bundled': 'In one proposal with {gates}',
   'route.proposal': 'See the proposal',
   'route.missing': 'Still needed: {inputs}.',
   'route.missing.title': 'Still needed:',

@@ -127,7 +127,7 @@ export const route = {
   'route.passage.direction': 'De portefeuillehouder gaf op {day} richting: verder onderzoeken. Het besluit komt later.',
   'route.planned': 'Gepland op {day}.',
   'route.review': 'Opnieuw bekijken uiterlijk op {day}.',
-  'route.bundled': 'In één voorstel met {gates}.',
+  'route.bundled': 'In één voorstel met {gates}',
   'route.proposal': 'Bekijk het voorstel',
   'route.missing': 'Nog nodig: {inputs}.',
   'route.missing.title': 'Nog nodig:',

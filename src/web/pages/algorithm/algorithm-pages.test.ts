@@ -86,6 +86,13 @@ describe('the dossier', () => {
       expect((await house.request(`/werk/algoritmes/${id}${part}`)).status).not.toBe(200)
     },
   )
+
+  test('tells the route without a full stop after a question', async () => {
+    const page = await house.request(`/werk/algoritmes/${id}`, { as: 'fg' })
+    const body = await page.text()
+    expect(body).toContain('G5 Gaan we het gebruiken?')
+    expect(body).not.toContain('?.')
+  })
 })
 
 describe('changing the record', () => {

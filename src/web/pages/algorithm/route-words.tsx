@@ -3,6 +3,7 @@ import type { GatePassage, Route, RouteStep } from '#src/domain/route/route.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { PageLanguage } from '../../components/frame.ts'
+import { sentence } from '../../components/words.ts'
 import { gateWord, roleWord } from './words.ts'
 
 /** How a gate was passed, in a sentence. */
@@ -37,7 +38,7 @@ export function stepSentences(t: Translate, lang: PageLanguage, step: RouteStep)
     ...(step.passage === null ? [] : [passageText(t, lang, step.passage)]),
     ...(step.state === 'notApplicable' ? [] : [t(`route.by.${step.by}`)]),
     ...(step.inform ? [t('route.by.inform')] : []),
-    ...(bundled === '' ? [] : [t('route.bundled', { gates: bundled })]),
+    ...(bundled === '' ? [] : [sentence(t('route.bundled', { gates: bundled }))]),
     ...(plannedText(t, lang, step) === null ? [] : [plannedText(t, lang, step) ?? '']),
     ...(active && step.missing.length > 0
       ? [t('route.missing', { inputs: step.missing.map((input) => t(`route.input.${input}`)).join(', ') })]
@@ -57,7 +58,7 @@ export const RouteWords = ({ t, lang, route, more }: Props) => (
   <ol className="ws-stack--tight">
     {route.steps.map((step) => (
       <li key={step.gate}>
-        <strong>{gateWord(t, step.gate)}.</strong> {stepSentences(t, lang, step).join(' ')}
+        <strong>{sentence(gateWord(t, step.gate))}</strong> {stepSentences(t, lang, step).join(' ')}
         {more?.(step)}
       </li>
     ))}
