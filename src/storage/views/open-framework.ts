@@ -18,7 +18,7 @@ const normStatements = sql<string[]>`(SELECT json_agg(coalesce((
   FROM unnest(r.norm_keys, r.norm_codes) WITH ORDINALITY AS n(key, code, place))`
 
 /** An adopted version that took the question up, and did not leave it for later, is an answer too. */
-const notDealtWith = sql<boolean>`NOT EXISTS (
+export const notDealtWith = sql<boolean>`NOT EXISTS (
   SELECT FROM guiding_part p JOIN guiding_version v ON v.id = p.version_id
    WHERE p.type = 'input' AND p.origin ->> 'kind' = 'normQuestion' AND p.origin ->> 'id' = q.id::text
      AND v.status = 'adopted' AND NOT coalesce((p.content ->> 'parked')::boolean, false))`

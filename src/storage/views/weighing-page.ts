@@ -14,6 +14,8 @@ import type { Tx } from '../database.ts'
 import type { Origin } from '../instrument-runs.ts'
 import type { Tables } from '../tables.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
+import { consultations } from './put-out-consultations.ts'
+import { normQuestions, type AskedAboutNorms } from './asked-about-norms.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
 import { classifications, papers, runs, screenings, type OfAlgorithm } from './dossier-records.ts'
 
@@ -55,6 +57,8 @@ export interface WeighedAlgorithm {
   readonly origins: readonly Origin[]
   /** Consultations about this weighing that everybody can read, the newest first. */
   readonly consultations: readonly ConsultedSociety[]
+  /** Questions about the norms that were asked for this algorithm, the newest first. */
+  readonly normQuestions: readonly AskedAboutNorms[]
 }
 
 const officeHolders = (eb: OfAlgorithm) =>
@@ -95,24 +99,6 @@ const decisions = (eb: OfAlgorithm) =>
       .orderBy('d.number', 'desc'),
   ).as('decisions')
 
-const consultations = (eb: OfAlgorithm) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('consultation as k')
-      .select(['k.slug', 'k.title', 'k.opens_on as opensOn', 'k.closes_on as closesOn'])
-      .select(['k.accounted_on as accountedOn'])
-      .select(
-        sql<number>`(SELECT count(*)::int FROM consultation_contribution c WHERE c.consultation_id = k.id)`.as(
-          'contributions',
-        ),
-      )
-      .whereRef('k.algorithm_id', '=', 'algorithm.id')
-      .where('k.put_out_on', 'is not', null)
-      .where('k.withdrawn_on', 'is', null)
-      .orderBy('k.opens_on', 'desc')
-      .orderBy('k.slug'),
-  ).as('consultations')
-
 /** From which instruments something was taken over. */
 const origins = (eb: OfAlgorithm) =>
   jsonArrayFrom(
@@ -139,7 +125,7 @@ export async function selectOptionalWeighedAlgorithm(
     .select(['body.name as body', 'algorithm.competence_basis as competenceBasis', 'person.name as portfolioHolder'])
     .select((eb) => {
       const of = eb as unknown as OfAlgorithm
-      return [officeHolders(of), versions(of), decisions(of), origins(of), consultations(of)]
+      return [officeHolders(of), versions(of), decisions(of), origins(of), consultations(of), normQuestions(of)]
     })
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()

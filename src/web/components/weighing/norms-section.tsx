@@ -1,7 +1,7 @@
 import { relationNow, type NormRelation } from '#src/domain/weighing/norm-relation.ts'
 import { dayInWords } from '../day-text.tsx'
 import { DataTable } from '../table.tsx'
-import { Empty, Item, Items, Label } from '../text.tsx'
+import { Empty, Item, Items, Label, Voice } from '../text.tsx'
 import { DisputeNote } from './dispute-note.tsx'
 import { EditLink, EditLinks, type PartProps } from './reader.tsx'
 
@@ -74,6 +74,7 @@ export function NormsSection({ weighing, reader }: PartProps) {
         />
       )}
       <ToAnswer reader={reader} />
+      <Asked reader={reader} />
       {reader.norms !== undefined && reader.norms.askHref !== null && (
         <p>
           <a href={reader.norms.askHref}>{t('norms.questions.link')}</a>
@@ -85,6 +86,24 @@ export function NormsSection({ weighing, reader }: PartProps) {
         </EditLink>
       </EditLinks>
     </section>
+  )
+}
+
+/** What this team asked the owner of the framework, and what came of it. */
+function Asked({ reader: { t, norms } }: Pick<PartProps, 'reader'>) {
+  if (norms === undefined || norms.asked.length === 0) return null
+  return (
+    <>
+      <h3>{t('norms.questions.here')}</h3>
+      <ul>
+        {norms.asked.map(({ id, text, href, answer, due }) => (
+          <li key={id}>
+            <a href={href}>{text}</a> {due !== null && <span className="ws-subtle">{due}</span>}
+            {answer !== null && <Voice>{answer}</Voice>}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

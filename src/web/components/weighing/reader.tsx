@@ -58,6 +58,15 @@ export interface NormsToRead {
   readonly unanswered: readonly NormToAnswer[]
   /** Where a question about the norms is asked, for who may. */
   readonly askHref: string | null
+  /** What was asked about the norms for this algorithm, with the answer. */
+  readonly asked: readonly {
+    readonly id: string
+    readonly text: string
+    readonly href: string
+    readonly answer: string | null
+    /** What is promised, while it waits. */
+    readonly due: string | null
+  }[]
 }
 
 /** Who reads, in which language, and what this reader may add. */

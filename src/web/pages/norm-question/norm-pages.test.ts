@@ -44,6 +44,21 @@ describe('the questions of teams', () => {
     expect(await text(questions)).toContain('gaat mee naar de volgende versie')
   })
 
+  test('stand in the weighing they were asked from, with the answer once it is there', async () => {
+    const { id } = await testAlgorithm(house, { name: 'Buurtsignaal' })
+    const asked = { nature: 'silent', text: 'Mag een signaal van een buur komen?', normCodes: '', algorithmId: id }
+    expect((await house.post(questions, asked, team)).status).toBe(303)
+    await house.post(`/werk/algoritmes/${id}/afweging/beginnen`, {}, { as: 'processOwner' })
+    const weighing = `/werk/algoritmes/${id}/afweging`
+    expect(await text(weighing, team)).toMatch(/Mag een signaal van een buur komen\?.*Antwoord uiterlijk op/s)
+    const [, questionId = ''] = /name="questionId" value="([0-9a-f-]{36})"/.exec(await text(questions)) ?? []
+    await house.post(`${questions}/antwoord`, { questionId, text: 'Een buur is geen grond.' }, advisor)
+    const answered = await text(weighing, team)
+    expect(answered).toContain('Een buur is geen grond.')
+    expect(answered).not.toContain('Antwoord uiterlijk op')
+    expect(await pageFaults(answered)).toEqual([])
+  })
+
   test('stand in the next draft as input, and later ones are taken up with one step', async () => {
     const begun = await house.post('/werk/kader/nieuw/framework', { title: 'Kader', beginning: 'empty' }, advisor)
     const draft = begun.headers.get('location') ?? ''

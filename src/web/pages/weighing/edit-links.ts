@@ -9,7 +9,8 @@ import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath } from '../../paths/algorithm.ts'
-import { normQuestionsPath } from '../../paths/guiding-text.ts'
+import { dayInWords } from '../../components/day-text.tsx'
+import { normQuestionHref, normQuestionsPath } from '../../paths/guiding-text.ts'
 import { goalRelationsPath } from '../../paths/plan.ts'
 import * as paths from '../../paths/weighing.ts'
 import { originsOf } from '../../paths/origin.ts'
@@ -196,6 +197,10 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     norms: {
       framework: reading.norms.framework,
       askHref: page.may('normQuestion.ask') ? `${normQuestionsPath()}?algoritme=${algorithm.id}#vragen` : null,
+      asked: algorithm.normQuestions.map(({ id, text, answer, dueOn, waits }) => ({
+        ...{ id, text, answer, href: normQuestionHref(id) },
+        due: waits ? page.t('norms.questions.due', { day: dayInWords(dueOn, page.lang) }) : null,
+      })),
       unanswered: unansweredNorms(reading.norms.norms, weighing?.normRelations ?? []),
     },
     edit: (what, about = '') => {
