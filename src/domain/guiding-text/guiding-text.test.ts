@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../person/role.ts'
 import { guidingStatuses } from './guiding-text.ts'
-import { missingAnswers, missingInText, missingReactions, periodIsShort } from './missing.ts'
+import { missingAnswers, missingInText, missingReactions, missingTerm, periodIsShort } from './missing.ts'
 import { inForceOn, reaffirmationDue, standingOn } from './standing.ts'
 import { testFramework, testNorm, testText } from './test-text.ts'
 import { guidingTransitions, guidingTriggers, moveText } from './transitions.ts'
@@ -9,7 +9,7 @@ import { mayWrite, writePart, type Writer } from './writing.ts'
 
 const writer: Writer = { roles: ['policyAdvisor'], recordsForBody: false }
 const clerk: Writer = { roles: ['clerk'], recordsForBody: true }
-const by = (roles: readonly Role[]) => ({ roles, contributions: [], consulted: [], questions: [] })
+const by = (roles: readonly Role[]) => ({ roles, contributions: [], consulted: [], questions: [], today: '2026-11-23' })
 
 describe('an adopted version', () => {
   const adopted = testFramework({ status: 'adopted' })
@@ -68,6 +68,17 @@ describe('a text on its way', () => {
       ok: false,
       refusal: 'consultation-needed',
     })
+  })
+
+  test('is not offered before the day is over until which people can react', () => {
+    const text = {
+      ...testFramework({ status: 'consultation' }),
+      consultation: { from: '2026-11-01', to: '2026-11-23', asked: 'Mist u iets?' },
+    }
+    const offeredOn = (today: string) => moveText(text, 'offer', { ...by(['policyAdvisor']), today })
+    expect(missingTerm(text, '2026-11-23')).toEqual([{ what: 'term', until: '2026-11-23' }])
+    expect(offeredOn('2026-11-23')).toEqual({ ok: false, refusal: 'incomplete' })
+    expect(offeredOn('2026-11-24').ok).toBe(true)
   })
 
   test('is not offered while a contribution has no reaction', () => {

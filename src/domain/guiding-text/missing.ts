@@ -1,5 +1,5 @@
 import { visionThemes, type VisionTheme } from '../vision/paragraph.ts'
-import { daysBetween } from '../shared/dates.ts'
+import { daysBetween, type Day } from '../shared/dates.ts'
 import { isDeviationChosen, type Norm, type TextSource } from '../framework/norm.ts'
 import type { GuidingKind, GuidingText } from './guiding-text.ts'
 import { partsOf, type GuidingPart } from './part.ts'
@@ -9,6 +9,7 @@ export type MissingInText =
   | { readonly what: 'introduction' | 'period' | 'legalNature' | 'precedence' | 'principle' | 'norm' | 'alternative' }
   | { readonly what: 'goal' | 'activity' | 'adviceTask' | 'control' }
   | { readonly what: 'theme'; readonly theme: VisionTheme }
+  | { readonly what: 'term'; readonly until: Day }
   | { readonly what: 'answer'; readonly contribution: string }
   | { readonly what: 'normQuestion'; readonly question: string }
   | {
@@ -100,6 +101,12 @@ export interface Contribution {
 /** Everything brought in while writing; what a consultation brings in is added by whoever keeps it. */
 export const contributionsOf = ({ parts }: GuidingText): readonly Contribution[] =>
   partsOf(parts, 'input').map(({ key, content }) => ({ key, reaction: content.reaction }))
+
+/** People were told until when they can react: the text stays with them until that day is over. */
+export const missingTerm = ({ status, consultation }: GuidingText, today: Day): readonly MissingInText[] =>
+  status === 'consultation' && consultation !== null && today <= consultation.to
+    ? [{ what: 'term', until: consultation.to }]
+    : []
 
 /** What somebody said in a consultation about the text, and whether there is an answer. */
 export interface ConsultedContribution {

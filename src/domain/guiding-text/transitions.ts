@@ -1,4 +1,5 @@
 import type { Role } from '../person/role.ts'
+import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import { kindRules, type GuidingStatus, type GuidingText } from './guiding-text.ts'
 import {
@@ -6,6 +7,7 @@ import {
   missingInText,
   missingQuestions,
   missingReactions,
+  missingTerm,
   type ConsultedContribution,
   type Contribution,
   type MissingInText,
@@ -23,8 +25,8 @@ export const guidingTriggers = [
 ] as const
 export type GuidingTrigger = (typeof guidingTriggers)[number]
 
-export type GuidingGuard =
-  'none' | 'textComplete' | 'everyContributionAnswered' | 'noConsultationAsked' | 'decisionOfTheBody'
+/** `consultationDone`: its days are over, and everything that was said has an answer. */
+export type GuidingGuard = 'none' | 'textComplete' | 'consultationDone' | 'noConsultationAsked' | 'decisionOfTheBody'
 
 /** One arrow between two states: who takes it, and what it needs. */
 export interface GuidingTransition {
@@ -40,7 +42,7 @@ export interface GuidingTransition {
 export const guidingTransitions: readonly GuidingTransition[] = [
   { from: 'draft', trigger: 'consult', to: 'consultation', by: 'writer', guard: 'textComplete' },
   { from: 'draft', trigger: 'offer', to: 'offered', by: 'writer', guard: 'noConsultationAsked' },
-  { from: 'consultation', trigger: 'offer', to: 'offered', by: 'writer', guard: 'everyContributionAnswered' },
+  { from: 'consultation', trigger: 'offer', to: 'offered', by: 'writer', guard: 'consultationDone' },
   { from: 'consultation', trigger: 'takeBack', to: 'draft', by: 'writer', guard: 'none' },
   { from: 'offered', trigger: 'takeBack', to: 'draft', by: 'writer', guard: 'none' },
   { from: 'offered', trigger: 'sendBack', to: 'draft', by: 'recorder', guard: 'decisionOfTheBody' },
@@ -51,24 +53,26 @@ export const guidingTransitions: readonly GuidingTransition[] = [
   { from: 'offered', trigger: 'withdraw', to: 'withdrawn', by: 'writer', guard: 'none' },
 ]
 
-/** What was brought in by the writers and in consultations. */
+/** What was brought in by the writers and in consultations until today. */
 export interface BroughtIn {
   readonly contributions: readonly Contribution[]
   readonly consulted: readonly ConsultedContribution[]
   /** Questions of teams about norms that this version owes an answer, and that do not stand in it. */
   readonly questions: readonly { readonly text: string }[]
+  readonly today: Day
 }
 
 /** What still stands in the way of a step. */
 export function missingFor(
   guard: GuidingGuard,
   text: GuidingText,
-  { contributions, consulted, questions }: BroughtIn,
+  { contributions, consulted, questions, today }: BroughtIn,
 ): readonly MissingInText[] {
   if (guard === 'textComplete') return missingInText(text)
-  if (guard === 'everyContributionAnswered' || guard === 'noConsultationAsked')
+  if (guard === 'consultationDone' || guard === 'noConsultationAsked')
     return [
       ...missingInText(text),
+      ...missingTerm(text, today),
       ...missingReactions(contributions),
       ...missingAnswers(consulted),
       ...missingQuestions(questions),

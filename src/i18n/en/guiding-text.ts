@@ -226,6 +226,8 @@ export const guidingText = {
   'guiding.missing.question': 'The question for the weighing is missing for: {part}.',
   'guiding.missing.deviation': 'Nobody chose yet how strict the norm is, and who may deviate and how, for: {part}.',
   'guiding.missing.starter': 'This is still our proposal. Read it and save it in your words: {part}.',
+  'guiding.missing.term':
+    'Everybody can still comment up to and including {until}. After that the text can go to the body.',
   'guiding.missing.answer': 'A contribution to the consultation has no answer yet: {contribution}.',
   'guiding.missing.normQuestion': 'A team waits for an answer, and its question is not in this draft: {question}',
   'guiding.missing.reaction': 'There is no answer yet to: {part}.',

@@ -137,24 +137,25 @@ async function completeVision(ctx: Context, id: string): Promise<void> {
 /** Puts a text to society: one contribution, read, answered and accounted for. */
 async function consult(test: TestContext, id: string): Promise<void> {
   const advisor = test.as('policyAdvisor')
-  const period = { from: '2026-11-23', to: '2026-12-31', asked: 'Mist u iets?' }
-  done(await moveGuidingText(advisor, { id, trigger: 'consult', reason: '', consultation: period }))
+  const opening = on(advisor, '2026-10-05')
+  const period = { from: '2026-10-05', to: '2026-11-20', asked: 'Mist u iets?' }
+  done(await moveGuidingText(opening, { id, trigger: 'consult', reason: '', consultation: period }))
   const consultation = done(
-    await beginConsultation(advisor, {
+    await beginConsultation(opening, {
       ...{
         title: `Wat vindt u? ${id.slice(0, 4)}`,
         draft: 'Zie de tekst.',
         questions: 'Mist u iets?',
         followUp: 'De raad besluit.',
       },
-      ...{ opensOn: '2026-11-23', closesOn: '2026-12-31', answerBy: '2027-01-31' },
+      ...{ opensOn: '2026-10-05', closesOn: '2026-11-20', answerBy: '2026-12-31' },
       ...{ subject: 'guidingText', subjectId: id },
     }),
   )
-  done(await putOutConsultation(advisor, { id: consultation.id, revision: 1 }))
+  done(await putOutConsultation(opening, { id: consultation.id, revision: 1 }))
   const words = { kind: 'resident', way: 'form', text: 'Schrijf het ook in gewone taal.' } as const
   const sender = { name: 'Joke', email: null, address: `adres ${id}` }
-  const visitor = on(test.ctx, '2026-12-10')
+  const visitor = on(test.ctx, '2026-11-10')
   done(await receivePublicContribution(visitor, { consultationId: consultation.id, ...words, ...sender }))
   const offer = () => moveGuidingText(advisor, { id, trigger: 'offer', reason: '', consultation: null })
   expect(await offer()).toMatchObject({ refusal: 'incomplete' })
@@ -164,7 +165,7 @@ async function consult(test: TestContext, id: string): Promise<void> {
     done(await answerContribution(advisor, { contributionId, outcome: 'takenOver', text: 'Dat doen wij.' }))
   }
   const account = { id: consultation.id, revision: 2, summary: 'Wij schrijven het gewoner op.' }
-  done(await accountConsultation(on(advisor, '2027-01-05'), account))
+  done(await accountConsultation(advisor, account))
   done(await offer())
 }
 

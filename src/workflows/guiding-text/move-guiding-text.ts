@@ -49,7 +49,8 @@ export function moveGuidingText(ctx: Context, command: MoveGuidingText): Promise
     const consulted = await selectConsultedContributions(tx, text.id)
     const contributions = contributionsOf(text)
     const questions = await owedQuestions(tx, ctx, text.kind)
-    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions, consulted, questions })
+    const { today } = ctx
+    const moved = moveText(text, trigger, { roles: rolesOf(ctx), contributions, consulted, questions, today })
     if (!moved.ok) return moved
     const { to } = moved.value
     const frozen =

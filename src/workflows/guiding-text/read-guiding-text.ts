@@ -10,6 +10,7 @@ import {
   missingInText,
   missingQuestions,
   missingReactions,
+  missingTerm,
   type MissingInText,
 } from '#src/domain/guiding-text/missing.ts'
 import { standingOn, type GuidingStanding } from '#src/domain/guiding-text/standing.ts'
@@ -124,6 +125,7 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
       standing: version === undefined ? null : standingOn(version, { adopted, decisions }, ctx.today),
       missing: missingInText(text),
       missingReactions: [
+        ...missingTerm(text, ctx.today),
         ...missingReactions(contributionsOf(text)),
         ...missingAnswers(contributions),
         ...missingQuestions(questionsOwed(questions, ctx.today)),

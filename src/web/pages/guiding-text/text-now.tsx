@@ -24,8 +24,9 @@ interface NowProps {
 /** The part that something is missing from. */
 const partOf = ({ text }: GuidingReading, key: string) => text.parts.find((part) => part.key === key)
 
-function missingInWords({ page: { t }, reading }: NowProps, missing: MissingInText): string {
+function missingInWords({ page: { t, lang }, reading }: NowProps, missing: MissingInText): string {
   if ('theme' in missing) return t('guiding.missing.theme', { theme: t(`guiding.theme.${missing.theme}`) })
+  if ('until' in missing) return t('guiding.missing.term', { until: dayInWords(missing.until, lang) })
   if (missing.what === 'normQuestion') return t('guiding.missing.normQuestion', { question: missing.question })
   if (missing.what === 'answer') return t('guiding.missing.answer', { contribution: missing.contribution })
   if ('key' in missing)
@@ -44,7 +45,7 @@ function placeOf(reading: GuidingReading, missing: MissingInText): string | null
     const part = partOf(reading, missing.key)
     return part === undefined ? null : guidingPartPath({ id, part: part.id })
   }
-  if (missing.what === 'answer' || missing.what === 'normQuestion') return null
+  if (['answer', 'normQuestion', 'term'].includes(missing.what)) return null
   return addable.includes(missing.what) ? newGuidingPartPath({ id, type: missing.what }) : guidingAboutPath({ id })
 }
 
