@@ -229,7 +229,8 @@ export const guidingText = {
   'guiding.missing.term':
     'Everybody can still comment up to and including {until}. After that the text can go to the body.',
   'guiding.missing.answer': 'A contribution to the consultation has no answer yet: {contribution}.',
-  'guiding.missing.normQuestion': 'A team waits for an answer, and its question is not in this draft: {question}',
+  'guiding.missing.normQuestion':
+    'A team should find an answer in this version, and its question is not in it yet: {question}',
   'guiding.missing.reaction': 'There is no answer yet to: {part}.',
   'guiding.step.consult': 'Open the draft for comments',
   'guiding.step.consult.lead':

@@ -98,7 +98,7 @@ export const publicPages: Translation<typeof nl> = {
   'public.algorithm.class': 'Class',
   'public.algorithm.body': 'Who decides?',
   'public.algorithm.portfolio': 'Responsible office holder',
-  'public.algorithm.since': 'In use since',
+  'public.algorithm.since': 'Used since',
   'public.algorithm.noHolder': 'Not assigned',
   'public.algorithm.withoutDecision': 'In use without a decision',
   'public.algorithm.withoutDecisionText': 'No body ever decided on this. We think that you should know.',

@@ -239,7 +239,8 @@ export const guidingText = {
   'guiding.missing.starter': 'Dit is nog ons voorstel. Lees het en sla het op in uw woorden: {part}.',
   'guiding.missing.term': 'Iedereen kan nog reageren tot en met {until}. Daarna kan de tekst naar het bestuur.',
   'guiding.missing.answer': 'Er is nog geen antwoord op een bijdrage aan de consultatie: {contribution}.',
-  'guiding.missing.normQuestion': 'Een team wacht op antwoord, en de vraag staat niet in dit concept: {question}',
+  'guiding.missing.normQuestion':
+    'Deze versie hoort een team antwoord te geven, en de vraag staat er nog niet in: {question}',
   'guiding.missing.reaction': 'Er is nog geen antwoord op: {part}.',
 
   'guiding.step.consult': 'Leg het concept ter inzage',

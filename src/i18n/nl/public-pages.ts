@@ -98,7 +98,7 @@ export const publicPages = {
   'public.algorithm.class': 'Klasse',
   'public.algorithm.body': 'Wie besluit?',
   'public.algorithm.portfolio': 'Verantwoordelijk bestuurder',
-  'public.algorithm.since': 'In gebruik sinds',
+  'public.algorithm.since': 'Gebruikt sinds',
   'public.algorithm.noHolder': 'Niet belegd',
   'public.algorithm.withoutDecision': 'In gebruik zonder besluit',
   'public.algorithm.withoutDecisionText':

@@ -12,6 +12,7 @@ import type { PageRequest } from '../../http/route.ts'
 import { homePath, publicMandateFilePath, publicRolesJsonPath, whoMayDecidePath } from '../../paths/public.ts'
 import { Checks } from './checks.tsx'
 import { publicStartPath } from '../../paths/public-starting-decision.ts'
+import { textPaths } from '../../paths/public-texts.ts'
 import { registerFiles } from './register-files.ts'
 
 interface Props {
@@ -39,6 +40,10 @@ export function PublicRolesPage({ page, found }: Props) {
         <br />
         <a className="ws-next-link" href={publicStartPath()}>
           {t('publicStart.menu')}
+        </a>
+        <br />
+        <a className="ws-next-link" href={textPaths.roles.current()}>
+          {t('guiding.kind.roles')}
         </a>
       </p>
       <Section id="rollen" title={t('public.roles.roles')} split why={t('public.roles.roles.why')}>
