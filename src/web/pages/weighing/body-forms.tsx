@@ -39,10 +39,19 @@ export const appreciateForm = weighingForm({
         form={form}
         name="holder"
         label={t('weighing.field.holder')}
+        why={t('weighing.field.holder.why')}
         choices={appreciationHolders.map((value) => ({ value, label: t(`weighing.body.holder.${value}`) }))}
       />
-      <TextBox form={form} name="of" label={t('weighing.field.of')} />
-      <TextArea form={form} name="text" label={t('weighing.field.appreciation')} voice rows={6} max={5000} />
+      <TextBox form={form} name="of" label={t('weighing.field.of')} why={t('weighing.field.of.why')} />
+      <TextArea
+        form={form}
+        name="text"
+        label={t('weighing.field.appreciation')}
+        why={t('weighing.field.appreciation.why')}
+        voice
+        rows={6}
+        max={5000}
+      />
       <TextArea
         form={form}
         name="prevailingValues"

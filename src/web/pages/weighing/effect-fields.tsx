@@ -1,4 +1,3 @@
-import { publicValues } from '#src/content/weighing/public-values.ts'
 import { longTermHints } from '#src/content/weighing/prompts.ts'
 import { directnesses, effectKinds, evidenceBases, reversibilities, sides, terms } from '#src/domain/weighing/effect.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
@@ -6,9 +5,11 @@ import type { FormView } from '../../components/form-view.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { Details, Notice } from '../../components/text.tsx'
 import { newGroupPath } from '../../paths/weighing.ts'
+import { FurtherFields } from './effect-further-fields.tsx'
 import type { FormContext } from './weighing-form.tsx'
 
-interface FieldsProps {
+/** What the fields of an effect are given. */
+export interface FieldsProps {
   readonly form: FormView
   readonly context: FormContext
 }
@@ -21,7 +22,7 @@ export function EffectFields(props: FieldsProps) {
       <WhomItTouches {...props} />
       <WhenItShows {...props} />
       <HowSure {...props} />
-      <Further {...props} />
+      <FurtherFields {...props} />
     </>
   )
 }
@@ -37,12 +38,19 @@ function WhatHappens({ form, context }: FieldsProps) {
         why={t('weighing.field.side.why')}
         choices={sides.map((value) => ({ value, label: t(`weighing.side.${value}`) }))}
       />
-      <TextBox form={form} name="title" label={t('weighing.field.title')} hint={t('weighing.field.title.hint')} />
+      <TextBox
+        form={form}
+        name="title"
+        label={t('weighing.field.title')}
+        hint={t('weighing.field.title.hint')}
+        why={t('weighing.field.title.why')}
+      />
       <TextArea
         form={form}
         name="description"
         label={t('weighing.field.description')}
         hint={t('weighing.field.description.hint')}
+        why={t('weighing.field.description.why')}
         max={4000}
       />
       <Details summary={t('weighing.form.effect.hints')}>
@@ -140,6 +148,7 @@ function HowSure({ form, context }: FieldsProps) {
         name="raisedBy"
         label={t('weighing.field.raisedBy')}
         hint={t('weighing.field.raisedBy.hint')}
+        why={t('weighing.field.raisedBy.why')}
       />
       <Select
         form={form}
@@ -149,75 +158,5 @@ function HowSure({ form, context }: FieldsProps) {
         choices={reversibilities.map((value) => ({ value, label: t(`weighing.reversibility.${value}`) }))}
       />
     </>
-  )
-}
-
-const furtherFields = [
-  'sourceUrl',
-  'calculatedBy',
-  'checkedBy',
-  'mitigation',
-  'publicValues',
-  'ownValues',
-  'rights',
-  'judgementWhose',
-  'judgementText',
-]
-
-/** What makes an effect richer and is not needed to begin with. Open when something stands in it. */
-function Further({ form, context }: FieldsProps) {
-  const { t, lang } = context.page
-  const filled = furtherFields.some((field) => {
-    const value = form.values[field]
-    return Array.isArray(value) ? value.length > 0 : (value ?? '') !== ''
-  })
-  return (
-    <Details
-      summary={t('weighing.field.further')}
-      open={filled || form.errors.some(({ field }) => furtherFields.includes(field))}
-    >
-      <TextBox form={form} name="sourceUrl" type="url" label={t('weighing.field.sourceUrl')} optional />
-      <TextBox
-        form={form}
-        name="calculatedBy"
-        label={t('weighing.field.calculatedBy')}
-        hint={t('weighing.field.calculatedBy.hint')}
-        optional
-      />
-      <TextBox
-        form={form}
-        name="checkedBy"
-        label={t('weighing.field.checkedBy')}
-        hint={t('weighing.field.checkedBy.hint')}
-        optional
-      />
-      <TextArea form={form} name="mitigation" label={t('weighing.field.mitigation')} optional rows={2} />
-      <CheckboxGroup
-        form={form}
-        name="publicValues"
-        label={t('weighing.field.publicValues')}
-        why={t('weighing.field.publicValues.why')}
-        inline
-        optional
-        choices={Object.entries(publicValues).map(([value, word]) => ({ value, label: word[lang] }))}
-      />
-      <TextBox form={form} name="ownValues" label={t('weighing.field.ownValues')} optional />
-      <TextArea
-        form={form}
-        name="rights"
-        label={t('weighing.field.rights')}
-        hint={t('weighing.field.rights.hint')}
-        optional
-        rows={2}
-      />
-      <TextBox
-        form={form}
-        name="judgementWhose"
-        label={t('weighing.field.judgementWhose')}
-        why={t('weighing.field.judgement.why')}
-        optional
-      />
-      <TextBox form={form} name="judgementText" label={t('weighing.field.judgementText')} optional />
-    </Details>
   )
 }

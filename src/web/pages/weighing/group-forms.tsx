@@ -26,7 +26,13 @@ const labels = {
 function GroupFields({ form, page: { t } }: { readonly form: FormView } & Pick<FormContext, 'page'>) {
   return (
     <>
-      <TextBox form={form} name="name" label={t('weighing.field.name')} hint={t('weighing.field.name.hint')} />
+      <TextBox
+        form={form}
+        name="name"
+        label={t('weighing.field.name')}
+        hint={t('weighing.field.name.hint')}
+        why={t('weighing.field.name.why')}
+      />
       <TextArea
         form={form}
         name="about"

@@ -27,12 +27,13 @@ function WhichNorm({ form, page: { t }, reading }: { readonly form: FormView } &
   if (norm === undefined)
     return (
       <>
-        <TextBox form={form} name="norm" label={t('weighing.field.norm')} />
+        <TextBox form={form} name="norm" label={t('weighing.field.norm')} why={t('weighing.field.norm.why')} />
         <TextBox
           form={form}
           name="source"
           label={t('weighing.field.normSource')}
           hint={t('weighing.field.normSource.hint')}
+          why={t('weighing.field.normSource.why')}
         />
       </>
     )
@@ -54,11 +55,18 @@ function NormFields({ form, context }: { readonly form: FormView; readonly conte
   return (
     <>
       <WhichNorm form={form} {...context} />
-      <TextArea form={form} name="meaning" label={t('weighing.field.meaning')} max={3000} />
+      <TextArea
+        form={form}
+        name="meaning"
+        label={t('weighing.field.meaning')}
+        why={t('weighing.field.meaning.why')}
+        max={3000}
+      />
       <RadioGroup
         form={form}
         name="relation"
         label={t('weighing.field.relation')}
+        why={t('weighing.field.relation.why')}
         choices={statedRelations.map((value) => ({ value, label: t(`weighing.relation.${value}.long`) }))}
       />
       <TextArea form={form} name="explanation" label={t('weighing.field.explanation')} optional />

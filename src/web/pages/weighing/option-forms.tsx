@@ -59,7 +59,14 @@ function OptionFields({ form, page: { t } }: { readonly form: FormView } & Pick<
         why={t('weighing.field.consequences.why')}
       />
       <TextArea form={form} name="forWhom" label={t(labels.forWhom)} why={t('weighing.field.forWhom.why')} rows={3} />
-      <TextArea form={form} name="costs" label={t(labels.costs)} hint={t('weighing.field.costs.hint')} rows={2} />
+      <TextArea
+        form={form}
+        name="costs"
+        label={t(labels.costs)}
+        hint={t('weighing.field.costs.hint')}
+        why={t('weighing.field.costs.why')}
+        rows={2}
+      />
       <TextArea
         form={form}
         name="reversibleUntil"

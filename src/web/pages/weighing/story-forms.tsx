@@ -39,20 +39,31 @@ export const newStoryForm = weighingForm({
         form={form}
         name="kind"
         label={t('weighing.field.storyKind')}
+        why={t('weighing.field.storyKind.why')}
         choices={storyKinds.map((value) => ({ value, label: t(`weighing.storyKind.${value}`) }))}
       />
       <RadioGroup
         form={form}
         name="outcome"
         label={t('weighing.field.outcome')}
+        why={t('weighing.field.outcome.why')}
         choices={storyOutcomes.map((value) => ({ value, label: t(`weighing.outcome.${value}`) }))}
       />
-      <TextArea form={form} name="text" label={t('weighing.field.storyText')} voice rows={8} max={4000} />
+      <TextArea
+        form={form}
+        name="text"
+        label={t('weighing.field.storyText')}
+        why={t('weighing.field.storyText.why')}
+        voice
+        rows={8}
+        max={4000}
+      />
       <TextBox
         form={form}
         name="about"
         label={t('weighing.field.storyAbout')}
         hint={t('weighing.field.storyAbout.hint')}
+        why={t('weighing.field.storyAbout.why')}
       />
       <Checkbox form={form} name="agreed" label={t('weighing.field.agreed')} why={t('weighing.field.agreed.why')} />
     </>

@@ -44,12 +44,21 @@ export const viewpointForm = weighingForm({
     const { t } = form.page
     return (
       <>
-        <TextArea form={view} name="text" label={t('weighing.field.view')} voice rows={6} max={4000} />
+        <TextArea
+          form={view}
+          name="text"
+          label={t('weighing.field.view')}
+          why={t('weighing.field.view.why')}
+          voice
+          rows={6}
+          max={4000}
+        />
         <TextBox
           form={view}
           name="wordsOf"
           label={t('weighing.field.wordsOf')}
           hint={t('weighing.field.wordsOf.hint')}
+          why={t('weighing.field.wordsOf.why')}
         />
         {perspectiveOf(form) === 'society' && (
           <>
@@ -60,7 +69,13 @@ export const viewpointForm = weighingForm({
               why={t('weighing.field.outside.why')}
               rows={3}
             />
-            <TextArea form={view} name="notConsultedBecause" label={t('weighing.field.notConsultedBecause')} rows={3} />
+            <TextArea
+              form={view}
+              name="notConsultedBecause"
+              label={t('weighing.field.notConsultedBecause')}
+              why={t('weighing.field.notConsultedBecause.why')}
+              rows={3}
+            />
           </>
         )}
       </>

@@ -80,7 +80,13 @@ export const moveForm = weighingForm({
       <>
         {trigger === 'release' && <StandsInTheWay form={form} proposal />}
         {trigger !== undefined && needsReason(trigger) && (
-          <TextArea form={view} name="reason" label={form.page.t('weighing.field.reason')} rows={3} />
+          <TextArea
+            form={view}
+            name="reason"
+            label={form.page.t('weighing.field.reason')}
+            why={form.page.t('weighing.field.reason.why')}
+            rows={3}
+          />
         )}
       </>
     )
