@@ -1,9 +1,10 @@
 // `npm test`: everything that must hold, in one run, ending with a plain count. `npm test -- unit lint` runs those parts only.
-// Parts run beside each other, more of them than cores: the browser journeys wait about a third of their time.
+// Parts run beside each other, more of them than cores: the browser journeys wait about a third of their time. They are the
+// longest part, so that all others step back for them.
 // What a part said is shown when it fails.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir, totalmem } from 'node:os'
+import { setPriority, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { node } from './prepare.mjs'
@@ -37,11 +38,12 @@ let passed = 0
 let failed = 0
 
 /** Runs a tool to its end; gives what it said. */
-function run(args) {
+function run(args, stepsBack) {
   const child = spawn(node(), args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...browser, CI: '1' },
   })
+  if (stepsBack && child.pid !== undefined) setPriority(child.pid, 10)
   const said = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
   return new Promise((resolve) =>
@@ -51,14 +53,14 @@ function run(args) {
 
 /** A check that passes or fails as a whole. */
 async function check({ args }) {
-  const { ok, said } = await run(args)
+  const { ok, said } = await run(args, true)
   return { ok, said, passed: ok ? 1 : 0, failed: ok ? 0 : 1, line: '' }
 }
 
 /** A set of tests that counts each of its tests. */
 async function tests({ name, project }) {
   const report = join(folder, `${name}.json`)
-  const { ok, said } = await run([
+  const args = [
     tool('vitest', 'vitest.mjs'),
     'run',
     '--project',
@@ -67,7 +69,8 @@ async function tests({ name, project }) {
     '--reporter=dot',
     '--reporter=json',
     `--outputFile=${report}`,
-  ])
+  ]
+  const { ok, said } = await run(args, name !== 'journeys')
   let counts = { numPassedTests: 0, numFailedTests: 0 }
   let missing = ''
   try {
