@@ -3,7 +3,7 @@ import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { WeighingReference } from '../proposal/proposal.ts'
 import type { Day, Moment } from '../shared/dates.ts'
 import type { QuestionKind } from './question-kind.ts'
-import type { ClosingRecord, Outcome, QuestionRecord } from './record.ts'
+import type { ClosingRecord, Outcome, QuestionRecord, LegalNature } from './record.ts'
 
 /** What an outcome amounts to. Derived from the choice, never chosen. */
 export const approvalLabels = [
@@ -17,17 +17,6 @@ export const approvalLabels = [
   'otherwise',
 ] as const
 export type ApprovalLabel = (typeof approvalLabels)[number]
-
-/** The nature of a decision in law. */
-export const legalNatures = [
-  'awbDecision',
-  'policyRule',
-  'regulation',
-  'factualDecision',
-  'privateLaw',
-  'politicalStatement',
-] as const
-export type LegalNature = (typeof legalNatures)[number]
 
 /** Why this body could take this decision, as it was explained on the day itself. */
 export interface Competence {

@@ -11,6 +11,17 @@ export type Outcome =
   | { readonly kind: 'somethingElse'; readonly text: string; readonly effect: OptionEffect }
   | { readonly kind: 'notNow'; readonly assignment: string; readonly returnOn: Day | null }
 
+/** The nature of a decision in law. */
+export const legalNatures = [
+  'awbDecision',
+  'policyRule',
+  'regulation',
+  'factualDecision',
+  'privateLaw',
+  'politicalStatement',
+] as const
+export type LegalNature = (typeof legalNatures)[number]
+
 /** Whose words a motivation is. */
 export const wordings = ['officialDraft', 'changedInMeeting', 'ownWords'] as const
 export type Wording = (typeof wordings)[number]
@@ -131,4 +142,6 @@ export interface ClosingRecord {
   readonly pointAnswers: readonly PointAnswer[]
   /** What the decision does with earlier ones; a record from before this was asked has none. */
   readonly revisiting?: Revisiting
+  /** What was chosen so far in a draft; `Decision.legalNature` says what the decision is. */
+  readonly legalNature?: LegalNature
 }

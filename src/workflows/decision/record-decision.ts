@@ -1,4 +1,5 @@
-import type { Competence, Decision, LegalNature } from '#src/domain/decision/decision.ts'
+import type { Competence, Decision } from '#src/domain/decision/decision.ts'
+import type { LegalNature } from '#src/domain/decision/record.ts'
 import { problem, type DecisionProblem, type DecisionRefusal } from '#src/domain/decision/problem.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { DecisionTable } from '#src/domain/decision/table.ts'

@@ -1,4 +1,11 @@
-import { handlings, wordings, type ClosingRecord, type Publicity, type Secrecy } from '#src/domain/decision/record.ts'
+import {
+  handlings,
+  legalNatures,
+  wordings,
+  type ClosingRecord,
+  type Publicity,
+  type Secrecy,
+} from '#src/domain/decision/record.ts'
 import { pointsLeft, type DecisionTable } from '#src/domain/decision/table.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import type { FormValues } from '../../components/form-view.ts'
@@ -43,6 +50,7 @@ export function closingRecordOf(
     const kind = oneOf[0]
     return kind === undefined ? [] : [{ kind, reason: textOf(sent, `without-${kind}`) }]
   })
+  const legalNature = choiceOf(sent, 'legalNature', legalNatures)
   return {
     decidedOn: dayOf(sent, 'decidedOn'),
     coreAnswer: {
@@ -74,6 +82,7 @@ export function closingRecordOf(
     },
     pointAnswers: pointsLeft(table).map(({ id }) => ({ pointId: id, answer: textOf(sent, `point-${id}`) })),
     ...(before.revisiting !== undefined && { revisiting: before.revisiting }),
+    ...(legalNature !== null && { legalNature }),
   }
 }
 
@@ -111,6 +120,7 @@ export function closingValues(closing: ClosingRecord, memberNames: readonly stri
     ...(Object.fromEntries(pairs) as FormValues),
     ...publicityValues(closing),
     decidedOn: closing.decidedOn ?? '',
+    legalNature: closing.legalNature ?? '',
     tipped: closing.coreAnswer.whatTippedTheBalance,
     givenUp: closing.coreAnswer.whatWeGiveUp,
     borne: closing.coreAnswer.whoBearsIt,

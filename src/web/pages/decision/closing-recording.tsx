@@ -1,6 +1,6 @@
 import { bodyWords } from '../../components/body-words.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
-import { legalNatures } from '#src/domain/decision/decision.ts'
+import { legalNatures } from '#src/domain/decision/record.ts'
 import { wooArticles, wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Checkbox, RadioGroup } from '../../components/choices.tsx'

@@ -1,5 +1,4 @@
-import { legalNatures } from '#src/domain/decision/decision.ts'
-import { handlings, wordings } from '#src/domain/decision/record.ts'
+import { handlings, legalNatures, wordings } from '#src/domain/decision/record.ts'
 import { pointsLeft } from '#src/domain/decision/table.ts'
 import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'

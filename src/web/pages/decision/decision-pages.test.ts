@@ -42,6 +42,15 @@ describe('the decision room', () => {
     expect(await stale.text()).toContain('Iemand anders heeft dit intussen bewaard')
   })
 
+  test('keeps in a draft what kind of decision it is', async () => {
+    const { house, address } = await opened(false)
+    const sent = { revision: '0', legalNature: 'factualDecision', tipped: 'Nog niet af', save: 'draft' }
+    expect((await house.post(`${address}/afronden`, sent, secretary)).status).toBe(303)
+    const again = await (await house.request(`${address}/afronden`, secretary)).text()
+    expect(again).toContain('Nog niet af')
+    expect(again).toMatch(/<option value="factualDecision" selected/)
+  })
+
   test('keeps conditions and shows an empty one more on request', async () => {
     const { house, address } = await opened(false)
     const condition = { 'c1-text': 'Meten', 'c1-owner': 'Hoofd Data', 'c1-verifier': 'hoofd data', 'c1-start': 'after' }

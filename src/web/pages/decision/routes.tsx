@@ -1,4 +1,4 @@
-import { legalNatures } from '#src/domain/decision/decision.ts'
+import { legalNatures } from '#src/domain/decision/record.ts'
 import type { DecisionProblem } from '#src/domain/decision/problem.ts'
 import { refuse } from '#src/domain/shared/result.ts'
 import { keepFile } from '#src/workflows/keep-file.ts'
@@ -92,7 +92,7 @@ async function submitClosing(page: PageRequest, room: DecisionRoom): Promise<Res
   }
   const after = await readDecisionRoom(page.context, id)
   if (after === undefined) return page.notFound()
-  const values = { ...closingValues(closing, memberNames), legalNature: textOf(sent, 'legalNature') }
+  const values = closingValues(closing, memberNames)
   if (textOf(sent, 'save') !== 'take') return page.redirect(decisionRoomPath({ id }), 'room.saved')
   return take(page, after, { sent, values })
 }
