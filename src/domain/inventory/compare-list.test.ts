@@ -127,10 +127,16 @@ describe('the rows of a list', () => {
     expect(rowsOfList(given, chosen)).toEqual({ ok: false, refusal: { reason, field } })
   })
 
-  test('hold no citizen service numbers', () => {
-    expect(looksPersonal(['111222333', '123456782', '', '111 222 333'])).toBe(true)
-    expect(looksPersonal(['111222333', '123456789', '100000001'])).toBe(false)
-    expect(looksPersonal(['', ''])).toBe(false)
+  test.each([
+    [true, 'only citizen service numbers', ['111222333', '123456782', '', '111 222 333']],
+    [true, 'one of them', ['123456782']],
+    [true, 'them among other things', ['123456782', 'onbekend', '12']],
+    [true, 'them with words', ['Jansen, BSN: 123.456.782']],
+    [false, 'numbers of contracts', ['111222333', '123456789', '100000001']],
+    [false, 'longer numbers', ['1112223330', '0123456782']],
+    [false, 'nothing', ['', '']],
+  ])('say %s to a column with %s', (personal, _, cells) => {
+    expect(looksPersonal(cells)).toBe(personal)
   })
 })
 

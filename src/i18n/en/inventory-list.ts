@@ -18,7 +18,7 @@ export const inventoryList: Translation<typeof nl> = {
   'list.what.columns':
     'You choose which columns we keep: the name, and if you like the supplier and a number. The rest we forget at once.',
   'list.what.personal':
-    'Choose no column with names or data of people. A column with e-mail addresses or citizen service numbers we never keep.',
+    'Choose no column with names or data of people. A column in which we recognise e-mail addresses or citizen service numbers, we do not keep.',
   'list.what.until': 'The rows stay until you throw them away, or until the next list of the same kind.',
   'list.what.answers': 'What you say about a row does stay. Next year the same list asks only what is new.',
   'list.what.nothing': 'No algorithm is ever added by itself. A person says so, row by row.',

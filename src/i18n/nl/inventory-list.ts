@@ -17,7 +17,7 @@ export const inventoryList = {
   'list.what.columns':
     'U kiest welke kolommen wij bewaren: de naam, en als u wilt de leverancier en een nummer. De rest vergeten wij meteen.',
   'list.what.personal':
-    'Kies geen kolom met namen of gegevens van mensen. Een kolom met e-mailadressen of burgerservicenummers bewaren wij nooit.',
+    'Kies geen kolom met namen of gegevens van mensen. Een kolom waarin wij e-mailadressen of burgerservicenummers herkennen, bewaren wij niet.',
   'list.what.until': 'De regels blijven tot u ze weggooit, of tot de volgende lijst van dezelfde soort.',
   'list.what.answers': 'Wat u over een regel zegt, blijft wel. Dezelfde lijst vraagt volgend jaar alleen wat nieuw is.',
   'list.what.nothing': 'Er komt nooit vanzelf een algoritme bij. Dat zegt een mens, regel voor regel.',
