@@ -42,7 +42,6 @@ export interface RecordedPassage extends Passage {
   readonly algorithmId: string
   readonly note: string
   readonly by: string
-  readonly at: Moment
 }
 
 export async function appendPassage(tx: Tx, organisationId: string, passage: RecordedPassage): Promise<void> {

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../decision/question-kind.ts'
-import type { DossierFacts, DossierOutcome } from '../route/dossier-facts.ts'
+import type { DossierFacts, DossierOutcome, DossierStop } from '../route/dossier-facts.ts'
 import type { GateInput } from '../route/gate.ts'
+import { isEarlier, type Day, type Moment } from '../shared/dates.ts'
 import { maybe } from './facts.ts'
 
 /** What must be so before a step is taken. The name says what is wrong when it is not so. */
@@ -66,13 +67,17 @@ const forBody =
 const directed = (facts: DossierFacts): boolean =>
   facts.riskClass === 'B' && facts.passages.some((one) => one.gate === 'G1' && one.kind === 'direction')
 
-/** A decision to go on after the last stop; a decision from before the stop says nothing about it. */
+/** What is of an earlier day, or was on record when the stop came, says nothing about that stop. */
+const isAbout = ({ stoppedOn, stoppedAt }: DossierStop, on: Day, recordedAt: Moment): boolean =>
+  on >= stoppedOn && !isEarlier(recordedAt, stoppedAt)
+
+/** A decision to go on after the last stop. */
 const resumed = (facts: DossierFacts): boolean => {
   const stop = facts.lastStop
   if (stop === null) return false
   const outcome = lastOutcome(facts, 'suspension')
-  if (isApproval(outcome) && (outcome?.decidedOn ?? '') >= stop.stoppedOn) return true
-  const released = facts.passages.some((one) => one.gate === 'G8' && one.on >= stop.stoppedOn)
+  if (outcome !== undefined && isApproval(outcome) && isAbout(stop, outcome.decidedOn, outcome.recordedAt)) return true
+  const released = facts.passages.some(({ gate, on, at }) => gate === 'G8' && isAbout(stop, on, at))
   return !bodyDecides(facts) && released
 }
 

@@ -10,7 +10,7 @@ import { moveAlgorithm, transitions, transitionsFrom, type MoveRefusal } from '.
 
 const withAll = (facts: DossierFacts): DossierFacts => ({ ...facts, inputs: [...gateInputs] })
 const move = (to: AlgorithmStatus) => ({ to, roles: ['processOwner'] as const, reason: 'Het is zover.' })
-const stop = { id: 's', stoppedOn: '2026-11-01', from: 'inUse' } as const
+const stop = { id: 's', stoppedOn: '2026-11-01', stoppedAt: '2026-11-01T12:00:00+00:00', from: 'inUse' } as const
 
 test.each<[string, DossierFacts, AlgorithmStatus, MoveRefusal]>([
   ['without screening', { ...screenedDossier, screening: 'submitted' }, 'inDevelopment', 'screening-open'],
@@ -54,7 +54,10 @@ test.each<[string, DossierFacts, AlgorithmStatus, MoveRefusal]>([
 })
 
 test('a direction of the portfolio holder lets the study of class B go on, not of class A', () => {
-  const directed = { ...screenedDossier, passages: [{ gate: 'G1', kind: 'direction', on: '2026-10-01' }] } as const
+  const directed = {
+    ...screenedDossier,
+    passages: [{ gate: 'G1', kind: 'direction', on: '2026-10-01', at: '2026-10-01T12:00:00.000Z' }],
+  } as const
   expect(moveAlgorithm(directed, move('inDevelopment')).ok).toBe(true)
   expect(moveAlgorithm({ ...directed, riskClass: 'A' }, move('inDevelopment')).ok).toBe(false)
 })
@@ -69,6 +72,25 @@ test('resuming asks a decision from after the stop', () => {
   const after = { ...stopped, outcomes: [outcome('suspension', 'approved', '2026-11-10')] }
   expect(moveAlgorithm(before, move('inUse'))).toEqual({ ok: false, refusal: 'resume-undecided' })
   expect(moveAlgorithm(after, move('inUse')).ok).toBe(true)
+})
+
+test('a decision or a passage that was on record when it was stopped again that day says nothing about the stop', () => {
+  const stopped: DossierFacts = { ...screenedDossier, status: 'suspended', lastStop: stop }
+  const recorded = (recordedAt: string) => ({
+    ...stopped,
+    outcomes: [{ ...outcome('suspension', 'approved', '2026-11-01'), recordedAt }],
+  })
+  const passed = (at: string): DossierFacts => ({
+    ...stopped,
+    riskClass: 'C',
+    passages: [{ gate: 'G8', kind: 'passed', on: '2026-11-01', at }],
+  })
+  for (const when of [recorded, passed]) {
+    expect(moveAlgorithm(when('2026-11-01T11:59:59.999Z'), move('inUse'))).toMatchObject({
+      refusal: 'resume-undecided',
+    })
+    expect(moveAlgorithm(when('2026-11-01T12:00:00.000Z'), move('inUse')).ok).toBe(true)
+  }
 })
 
 test('somebody without a role for the algorithm takes no step, and nobody does without a reason', () => {

@@ -86,7 +86,7 @@ describe('a substantial change', () => {
   })
 
   test('of class C is for officials, of class B it is not', () => {
-    const passages = [{ gate: 'G7', kind: 'passed', on: '2026-10-07' }] as const
+    const passages = [{ gate: 'G7', kind: 'passed', on: '2026-10-07', at: '2026-10-07T12:00:00.000Z' }] as const
     expect(stateOf(substantial, { ...nothing, riskClass: 'C', passages })).toBe('decided')
     expect(stateOf(substantial, { ...nothing, passages })).toBe('undecided')
   })

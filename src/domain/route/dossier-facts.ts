@@ -4,7 +4,7 @@ import type { AlgorithmStatus, LifecyclePhase } from '../algorithm/status.ts'
 import type { ApprovalLabel } from '../decision/decision.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { ScreeningOutcome, ScreeningState } from '../screening/screening.ts'
-import type { Day } from '../shared/dates.ts'
+import type { Day, Moment } from '../shared/dates.ts'
 import type { GateId, GateInput } from './gate.ts'
 
 /** What a body decided about one question. */
@@ -12,6 +12,7 @@ export interface DossierOutcome {
   readonly question: QuestionKind
   readonly label: ApprovalLabel
   readonly decidedOn: Day
+  readonly recordedAt: Moment
   readonly decisionId: string
   readonly decisionNumber: string
   readonly bodyName: string
@@ -31,12 +32,15 @@ export interface Passage {
   readonly gate: GateId
   readonly kind: 'passed' | 'direction'
   readonly on: Day
+  /** When it was recorded. */
+  readonly at: Moment
 }
 
 /** The last emergency stop. */
 export interface DossierStop {
   readonly id: string
   readonly stoppedOn: Day
+  readonly stoppedAt: Moment
   readonly from: AlgorithmStatus
 }
 

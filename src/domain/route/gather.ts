@@ -109,7 +109,7 @@ export function gatherDossier(records: DossierRecords, progress: DossierProgress
     proposals: progress.proposals,
     passages: records.passages,
     openPreconditions: progress.openPreconditions,
-    lastStop: stop === undefined ? null : { id: stop.id, stoppedOn: stop.stoppedOn, from: stoppedFrom(records.stops) },
+    lastStop: stop === undefined ? null : { ...stop, from: stoppedFrom(records.stops) },
     reviewDueOn: progress.reviewDueOn,
     changeOpen: change !== null,
   }

@@ -16,7 +16,7 @@ const decided: DossierFacts = {
   ...screenedDossier,
   status: 'pilot',
   outcomes: [outcome('desirability', 'approved', '2024-06-11'), outcome('pilot', 'approved', '2025-02-11')],
-  passages: [{ gate: 'G2', kind: 'passed', on: '2024-10-01' }],
+  passages: [{ gate: 'G2', kind: 'passed', on: '2024-10-01', at: '2024-10-01T12:00:00.000Z' }],
 }
 
 test('a new idea stands at reporting and screening, drawn as class A', () => {
@@ -93,7 +93,7 @@ test('a stopped algorithm stands at the incident', () => {
   const stopped: DossierFacts = {
     ...decided,
     status: 'suspended',
-    lastStop: { id: 's', stoppedOn: '2026-11-06', from: 'pilot' },
+    lastStop: { id: 's', stoppedOn: '2026-11-06', stoppedAt: '2026-11-06T12:00:00.000Z', from: 'pilot' },
   }
   expect(drawRoute(stopped).here).toBe('G8')
   expect(states(stopped)).toMatchObject({ G3: 'done', G4: 'next', G8: 'here' })

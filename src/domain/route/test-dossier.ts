@@ -40,6 +40,7 @@ export const outcome = (question: QuestionKind, label: ApprovalLabel, decidedOn 
   question,
   label,
   decidedOn,
+  recordedAt: `${decidedOn}T12:00:00.000Z`,
   decisionId: `d-${question}-${decidedOn}`,
   decisionNumber: `2026-${decidedOn}`,
   bodyName: 'college van B en W',

@@ -11,6 +11,9 @@ export function isDay(text: string): boolean {
   return dayOf(new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))) === text
 }
 
+/** True when a moment comes before another; both may be written with or without parts of a second. */
+export const isEarlier = (moment: Moment, other: Moment): boolean => Date.parse(moment) < Date.parse(other)
+
 const dayOf = (date: Date): Day => date.toISOString().slice(0, 10)
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`)

@@ -20,6 +20,7 @@ const outcomes = (eb: OfNothing, algorithmId: string) =>
         'decision_question.kind as question',
         'decision_question.label as label',
         'decision.decided_on as decidedOn',
+        'decision.recorded_at as recordedAt',
         'decision.id as decisionId',
         'decision.number as decisionNumber',
         'body.name as bodyName',

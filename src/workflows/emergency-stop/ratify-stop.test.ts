@@ -20,14 +20,19 @@ async function stopped(about: 'suspension' | 'deployment') {
   const stop = await stopAlgorithm(test.as('processOwner'), { algorithmId, ...told })
   const room = await readDecisionRoom(test.as('bodySecretary'), proposalId)
   await draftExample(test, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
-  const decide = () =>
-    recordDecision(test.as('bodySecretary'), {
-      proposalId,
-      legalNature: 'factualDecision',
-      underMandate: false,
-    })
+  const decide = (at = '10:00') => {
+    const recorder = { ...test.as('bodySecretary'), now: `2026-11-23T${at}:00.000Z` }
+    return recordDecision(recorder, { proposalId, legalNature: 'factualDecision', underMandate: false })
+  }
   return { test, algorithmId, dossier, stopId: stop.ok ? stop.value.id : '', decide }
 }
+
+/** Somebody stops it once more, that day. */
+const stopAgain = ({ test, algorithmId }: Awaited<ReturnType<typeof stopped>>, at: string) =>
+  stopAlgorithm(
+    { ...test.as('endUser'), now: `2026-11-23T${at}:00.000Z` },
+    { algorithmId, reason: 'Nog iets', scope: null, fallback: null, reviewFrom: null },
+  )
 
 /** Chooses an option of the weighing for the question in the title. */
 const choose = ({ test, dossier }: Awaited<ReturnType<typeof stopped>>, option: 'without' | 'limits') =>
@@ -60,14 +65,25 @@ describe('an emergency stop', () => {
   test('can come twice: one decision answers both, and it goes on from where it was first stopped', async () => {
     const all = await stopped('suspension')
     const { test, algorithmId, decide } = all
-    const later = { ...test.as('endUser'), now: '2026-11-23T11:00:00.000Z' }
-    await stopAlgorithm(later, { algorithmId, reason: 'Nog iets', scope: null, fallback: null, reviewFrom: null })
+    await stopAgain(all, '11:00')
     await choose(all, 'limits')
     expect(await openStops(test)).toHaveLength(2)
-    expect(await decide()).toMatchObject({ ok: true })
+    expect(await decide('12:00')).toMatchObject({ ok: true })
     expect(await openStops(test)).toEqual([])
     const resume = { algorithmId, from: 'suspended', to: 'inUse', reason: 'Het college besloot' } as const
     expect(await moveAlgorithm(test.as('bodySecretary'), resume)).toMatchObject({ ok: true, value: { to: 'inUse' } })
+  })
+
+  test('that comes on the day of a decision to go on, after it, asks a decision of its own', async () => {
+    const all = await stopped('suspension')
+    const { test, algorithmId, decide } = all
+    await choose(all, 'limits')
+    expect(await decide()).toMatchObject({ ok: true })
+    const resume = { algorithmId, from: 'suspended', to: 'inUse', reason: 'Het college besloot' } as const
+    expect(await moveAlgorithm(test.as('bodySecretary'), resume)).toMatchObject({ ok: true })
+    await stopAgain(all, '15:00')
+    expect(await openStops(test)).toHaveLength(1)
+    expect(await moveAlgorithm(test.as('bodySecretary'), resume)).toEqual({ ok: false, refusal: 'resume-undecided' })
   })
 
   test('is ratified as well when the body ends the algorithm, that then does not go on', async () => {

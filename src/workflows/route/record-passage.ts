@@ -28,9 +28,9 @@ export function recordPassage(
     const dossier = await selectOptionalDossier(tx, algorithmId, ctx.today)
     if (dossier === undefined) return refuse('not-found')
     const facts = gatherDossier(dossier, await selectDossierProgress(tx, dossier, ctx.today))
-    const result = record(facts, { ...passage, note: passage.note.trim() }, ctx.today)
+    const result = record(facts, { ...passage, note: passage.note.trim(), at: ctx.now }, ctx.today)
     if (!result.ok) return result
-    const recorded = { ...result.value, id: ctx.newId(), algorithmId, by: ctx.actor?.personId ?? '', at: ctx.now }
+    const recorded = { ...result.value, id: ctx.newId(), algorithmId, by: ctx.actor?.personId ?? '' }
     await appendPassage(tx, ctx.organisationId, recorded)
     await recordEvent(tx, ctx, {
       action: passage.kind === 'direction' ? 'gate.directed' : 'gate.passed',
