@@ -9,6 +9,7 @@ export interface OpenFramework {
     readonly askedBy: string
     readonly askedOn: Day
     readonly dueOn: Day
+    readonly algorithmId: string | null
     readonly algorithmName: string | null
   }[]
   readonly reconsiderations: readonly {
@@ -36,6 +37,7 @@ export function gatherFramework({ questions, reconsiderations }: OpenFramework):
       kind: 'normQuestionToAnswer',
       subject: { kind: 'normQuestion', id: row.id },
       title: row.text,
+      algorithm: row.algorithmId === null ? null : { id: row.algorithmId, name: row.algorithmName ?? '' },
       owedBy: { ...owedByNobody, roles: ['policyAdvisor'] },
       since: row.askedOn,
       dueOn: row.dueOn,

@@ -98,9 +98,9 @@ export const change: Translation<typeof nl> = {
   'route.input.dpiaAgain': 'DPIA, looked at again for what differs',
 
   'start.matter.changeToJudge': 'Is this change of {algorithm} small?',
-  'start.matter.changeToJudge.text': 'Reported: {text}',
+  'start.matter.changeToJudge.text': 'Reported: {title}',
   'start.matter.changeToDecide': '{algorithm} changes substantially. Is it still what we decided?',
-  'start.matter.changeToDecide.text': 'Reported: {text}',
+  'start.matter.changeToDecide.text': 'Reported: {title}',
 
   'public.event.changeReported': 'A substantial change was reported. It will be decided on again.',
 }

@@ -64,7 +64,7 @@ export const start: Translation<typeof source> = {
   'start.matter.proposalToDecide': 'Decision about {algorithm}',
   'start.matter.decisionToRecord': 'Record what {who} decided',
   'start.matter.stopToRatify': 'What do we do with {algorithm}, which is stopped now?',
-  'start.matter.stopToRatify.text': 'Stopped on {day}. Reason: {reason}',
+  'start.matter.stopToRatify.text': 'Stopped on {day}. Reason: {title}',
   'start.matter.questionToAnswer': 'Question about {algorithm}',
   'start.matter.questionToAnswer.general': 'Question',
   'start.matter.questionToAnswer.own': 'You asked this on {day}. There is no answer yet.',
@@ -95,7 +95,8 @@ export const start: Translation<typeof source> = {
   'start.matter.reviewToPrepare.text': 'This belongs to the decision ‘{title}’',
   'start.matter.normsToReconsider': 'Look at {algorithm} again',
   'start.matter.normsToReconsider.text': 'A body adopted or changed this: ‘{title}’ Answer it in the weighing.',
-  'start.matter.normQuestionToAnswer.text': 'A team asks what the framework says about this.',
+  'start.matter.normQuestionToAnswer': 'A team asks what the framework says about this, for {algorithm}.',
+  'start.matter.normQuestionToAnswer.general': 'A team asks what the framework says about this.',
   'start.matter.textToReaffirm':
     'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',
   'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}',

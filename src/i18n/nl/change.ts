@@ -99,9 +99,9 @@ export const change = {
   'route.input.dpiaAgain': 'DPIA, opnieuw bekeken voor wat er anders is',
 
   'start.matter.changeToJudge': 'Is deze wijziging van {algorithm} klein?',
-  'start.matter.changeToJudge.text': 'Gemeld: {text}',
+  'start.matter.changeToJudge.text': 'Gemeld: {title}',
   'start.matter.changeToDecide': '{algorithm} verandert wezenlijk. Is het nog wat we besloten?',
-  'start.matter.changeToDecide.text': 'Gemeld: {text}',
+  'start.matter.changeToDecide.text': 'Gemeld: {title}',
 
   'public.event.changeReported': 'Er is een wezenlijke wijziging gemeld. Daarover wordt opnieuw besloten.',
 } as const satisfies Messages

@@ -64,7 +64,7 @@ export const start = {
   'start.matter.proposalToDecide': 'Besluit over {algorithm}',
   'start.matter.decisionToRecord': 'Leg vast wat {who} besloot',
   'start.matter.stopToRatify': 'Wat doen we met {algorithm}, dat nu is gestopt?',
-  'start.matter.stopToRatify.text': 'Gestopt op {day}. Reden: {reason}',
+  'start.matter.stopToRatify.text': 'Gestopt op {day}. Reden: {title}',
   'start.matter.questionToAnswer': 'Vraag over {algorithm}',
   'start.matter.questionToAnswer.general': 'Vraag',
   'start.matter.questionToAnswer.own': 'U vroeg dit op {day}. Er is nog geen antwoord.',
@@ -97,7 +97,8 @@ export const start = {
   'start.matter.normsToReconsider': 'Bekijk {algorithm} opnieuw',
   'start.matter.normsToReconsider.text':
     'Een bestuur stelde dit vast of veranderde het: ‘{title}’ Beantwoord het in de afweging.',
-  'start.matter.normQuestionToAnswer.text': 'Een team vraagt wat het kader hierover zegt.',
+  'start.matter.normQuestionToAnswer': 'Een team vraagt bij {algorithm} wat het kader hierover zegt.',
+  'start.matter.normQuestionToAnswer.general': 'Een team vraagt wat het kader hierover zegt.',
   'start.matter.textToReaffirm':
     'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',
   'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',

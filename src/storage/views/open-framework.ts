@@ -73,7 +73,7 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
         .selectFrom('norm_question as q')
         .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
         .select(['q.id', 'q.text', 'q.asked_by as askedBy', 'q.asked_on as askedOn', 'q.due_on as dueOn'])
-        .select('al.name as algorithmName')
+        .select(['al.id as algorithmId', 'al.name as algorithmName'])
         .where((q) =>
           q.not(
             q.exists(

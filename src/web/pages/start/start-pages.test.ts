@@ -99,6 +99,18 @@ describe('a question', () => {
     expect(section(await startOf({ as: 'executiveMember' }), 'zorgen')).not.toContain('Kan een consulent')
   })
 
+  test('about the norms says to who asked with whom it lies, and to others about what it is', async () => {
+    const asked = { nature: 'silent', text: 'Mag een buur dit melden?', normCodes: '', algorithmId }
+    expect((await house.post('/werk/kader/normvragen', asked, { as: 'processOwner' })).status).toBe(303)
+    house.setNow('2027-01-25T10:00:00Z')
+    const own = section(await startOf({ as: 'processOwner' }), 'zorgen')
+    expect(own).toContain('‘Mag een buur dit melden?’U vroeg dit op 23 november 2026. Er is nog geen antwoord.')
+    expect(own).toContain('Ligt bij: beleidsadviseur.')
+    expect(section(await startOf({ as: 'policyAdvisor' }), 'vraagt')).toContain(
+      'Een team vraagt bij Chatbot Waterwijzer wat het kader hierover zegt.',
+    )
+  })
+
   test('without words is not sent', async () => {
     const response = await house.post('/werk/vragen', { algorithm: '', text: ' ' }, { as: 'executiveMember' })
     expect(response.status).toBe(422)
