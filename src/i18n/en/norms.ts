@@ -9,6 +9,7 @@ export const norms = {
   'norms.questions.open.why': 'What has no answer feeds the next version.',
   'norms.questions.none': 'There are no open questions.',
   'norms.questions.here': 'Asked about the norms',
+  'norms.questions.about': 'Your question is about:',
   'norms.questions.ask': 'Ask a question about the norms',
   'norms.questions.ask.why':
     'Everybody who works here can read your question. If there is no answer, it goes to the next version of the framework, which is public. Name nobody.',

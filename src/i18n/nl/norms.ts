@@ -9,6 +9,7 @@ export const norms = {
   'norms.questions.open.why': 'Wat geen antwoord heeft, is stof voor de volgende versie.',
   'norms.questions.none': 'Er zijn geen open vragen.',
   'norms.questions.here': 'Gevraagd over de normen',
+  'norms.questions.about': 'Uw vraag gaat over:',
   'norms.questions.ask': 'Stel een vraag over de normen',
   'norms.questions.ask.why':
     'Iedereen die hier werkt, kan uw vraag lezen. Komt er geen antwoord? Dan gaat de vraag mee naar de volgende versie van het kader, en die is openbaar. Noem geen namen.',

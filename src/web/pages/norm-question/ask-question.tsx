@@ -1,5 +1,5 @@
 import { normQuestionNatures } from '#src/domain/framework/norm-question.ts'
-import type { readNormsToAskAbout } from '#src/workflows/framework/read-norm-questions.ts'
+import type { AskableNorms } from '#src/workflows/framework/read-norm-questions.ts'
 import { Button } from '../../components/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { HiddenField, TextArea } from '../../components/form.tsx'
@@ -7,6 +7,7 @@ import { formView, valueOf, type FieldError, type FormValues } from '../../compo
 import { Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { normQuestionsPath } from '../../paths/guiding-text.ts'
+import { weighingPath } from '../../paths/weighing.ts'
 
 /** What was wrong in one of the two forms of the page. */
 export interface Mistakes {
@@ -15,21 +16,24 @@ export interface Mistakes {
   readonly errors: readonly FieldError[]
 }
 
-interface AskProps {
+interface AskProps extends AskableNorms {
   readonly page: PageRequest
   readonly mistakes: Mistakes | undefined
-  readonly norms: Awaited<ReturnType<typeof readNormsToAskAbout>>
 }
 
 /** The form with which a team asks, about norms in force or about what they leave out. */
-export function AskQuestion({ page, mistakes, norms }: AskProps) {
+export function AskQuestion({ page, mistakes, norms, algorithm }: AskProps) {
   const { t, frame } = page
   const given = mistakes?.form === 'ask' ? mistakes : undefined
-  const algorithmId = page.query('algoritme') ?? ''
-  const form = formView(frame, given?.values ?? { algorithmId }, given?.errors ?? [])
+  const form = formView(frame, given?.values ?? { algorithmId: algorithm?.id ?? '' }, given?.errors ?? [])
   return (
     <Section id="vragen" title={t('norms.questions.ask')} split why={t('norms.questions.ask.why')}>
       <form method="post" action={normQuestionsPath()} className="ws-form">
+        {algorithm !== null && (
+          <p>
+            {t('norms.questions.about')} <a href={weighingPath({ id: algorithm.id })}>{algorithm.name}</a>
+          </p>
+        )}
         <HiddenField name="algorithmId" value={valueOf(form, 'algorithmId')} />
         <RadioGroup
           form={form}

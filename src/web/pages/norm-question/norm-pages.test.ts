@@ -47,7 +47,11 @@ describe('the questions of teams', () => {
   test('stand in the weighing they were asked from, with the answer once it is there', async () => {
     const { id } = await testAlgorithm(house, { name: 'Buurtsignaal' })
     const asked = { nature: 'silent', text: 'Mag een signaal van een buur komen?', normCodes: '', algorithmId: id }
-    expect((await house.post(questions, asked, team)).status).toBe(303)
+    const form = await text(`${questions}?algoritme=${id}`, team)
+    expect(form).toMatch(/Uw vraag gaat over:.*Buurtsignaal/s)
+    expect(await text(`${questions}?algoritme=x`, team)).not.toContain('Uw vraag gaat over:')
+    const sent = await house.post(questions, asked, team)
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `/werk/algoritmes/${id}/afweging#normen`])
     await house.post(`/werk/algoritmes/${id}/afweging/beginnen`, {}, { as: 'processOwner' })
     const weighing = `/werk/algoritmes/${id}/afweging`
     expect(await text(weighing, team)).toMatch(/Mag een signaal van een buur komen\?.*Antwoord uiterlijk op/s)

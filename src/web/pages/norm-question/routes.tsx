@@ -5,14 +5,14 @@ import { answerNormQuestion } from '#src/workflows/framework/answer-norm-questio
 import { raiseNormQuestion } from '#src/workflows/framework/raise-norm-question.ts'
 import {
   readNormQuestions,
-  readNormsToAskAbout,
+  readAskableNorms,
   type NormQuestionLine,
 } from '#src/workflows/framework/read-norm-questions.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { HiddenField, TextArea } from '../../components/form.tsx'
-import { formView, summaryOf } from '../../components/form-view.ts'
+import { formView, summaryOf, valueOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Item, Items, Label, Late, Section, Voice } from '../../components/text.tsx'
 import { checkbox, choice, codes, idField, optionalId, textField } from '../../http/fields.ts'
@@ -25,11 +25,15 @@ import {
   guidingTextsPath,
   normQuestionsPath,
 } from '../../paths/guiding-text.ts'
+import { weighingPath } from '../../paths/weighing.ts'
 
 async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
   const { t, frame } = page
   const questions = await readNormQuestions(page.context)
-  const norms = page.may('normQuestion.ask') ? await readNormsToAskAbout(page.context) : []
+  const given = formView(frame, mistakes?.values ?? { algorithmId: page.query('algoritme') ?? '' }, [])
+  const askable = page.may('normQuestion.ask')
+    ? await readAskableNorms(page.context, valueOf(given, 'algorithmId'))
+    : null
   const answered = questions.filter((one) => one.answer !== null || placeOfQuestion(one) === 'inVersion')
   const open = questions.filter((one) => !answered.includes(one))
   return page.show(
@@ -48,7 +52,7 @@ async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
           ))}
         </Items>
       </Section>
-      {page.may('normQuestion.ask') && <AskQuestion page={page} mistakes={mistakes} norms={norms} />}
+      {askable !== null && <AskQuestion page={page} mistakes={mistakes} {...askable} />}
       {answered.length > 0 && (
         <Section id="beantwoord" title={t('norms.questions.answered')} split>
           <Items small>
@@ -159,7 +163,11 @@ async function submitAsk(page: PageRequest): Promise<Response> {
   })
   if (!form.ok) return show(page, { form: 'ask', values: form.values, errors: form.errors })
   const result = await raiseNormQuestion(page.context, form.value)
-  if (result.ok) return page.redirect(normQuestionsPath(), 'norms.questions.asked')
+  if (result.ok) {
+    const { algorithmId } = form.value
+    const next = algorithmId === null ? normQuestionsPath() : `${weighingPath({ id: algorithmId })}#normen`
+    return page.redirect(next, 'norms.questions.asked')
+  }
   if (result.refusal === 'algorithm-unknown') return page.notFound()
   const errors = [{ field: 'text', message: t('norms.refusal.asked-already') }]
   return show(page, { form: 'ask', values: form.values, errors })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '#src/domain/shared/ids.ts'
 import { goalRelations } from '#src/domain/plan/goal-relation.ts'
 import { milestoneStates, type ProgressRefusal } from '#src/domain/plan/progress.ts'
 import { readGoalRelations, type GoalRelationsView } from '#src/workflows/plan/read-goal-relations.ts'
@@ -22,8 +23,6 @@ import { textPaths } from '../../paths/public-texts.ts'
 import { PlanPage } from './plan-page.tsx'
 import { RaciPage } from './raci-page.tsx'
 import { ReportProgressPage } from './report-page.tsx'
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 const showPlan =
   (isPublic: boolean) =>

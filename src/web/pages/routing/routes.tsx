@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '#src/domain/shared/ids.ts'
 import { algorithmQuestionKinds } from '#src/domain/decision/question-kind.ts'
 import { isDay } from '#src/domain/shared/dates.ts'
 import { attemptOfficialDecision } from '#src/workflows/administrative-choice/attempt-official-decision.ts'
@@ -23,8 +24,6 @@ async function showRules(page: PageRequest): Promise<Response> {
   const rules = await readRules(page.context, day)
   return page.show(<RulesPage t={page.t} frame={page.frame} day={day} rules={rules} />)
 }
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 async function viewOf(page: PageRequest) {
   const id = page.param('id')
