@@ -24,6 +24,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     body: records.body,
     algorithm: algorithm.isPublic ? { slug: algorithm.slug, name: algorithm.name } : null,
     outcome: questions.at(-1)?.outcomeText ?? '',
+    outcomeLabel: questions.at(-1)?.label ?? null,
     tippedTheBalance: coreAnswer?.tippedTheBalance ?? null,
     ...competenceOf(questions.at(-1)),
     portfolioHolder: records.portfolioHolder,

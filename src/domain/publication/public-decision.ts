@@ -31,6 +31,8 @@ export interface PublicDecisionSummary {
   readonly algorithm: { readonly slug: string; readonly name: string } | null
   /** The outcome of the last question, which is the one in the title. */
   readonly outcome: string
+  /** What that outcome comes down to; `null` for a decision about a text, and where it is withheld. */
+  readonly outcomeLabel: ApprovalLabel | null
   readonly tippedTheBalance: string | null
   readonly withheld: PublicWithholding | null
   /** Only for a decision about a text of the organisation itself, such as its norm framework. */

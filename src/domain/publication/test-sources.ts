@@ -64,6 +64,7 @@ export const parkingDecision: DecisionSource = {
   body: 'College van B en W',
   algorithm: { slug: 'parkeerscan', name: 'Parkeerscan' },
   outcome: 'Blijven gebruiken, onder voorwaarden',
+  outcomeLabel: 'approved',
   tippedTheBalance: 'Dat iedereen gelijk wordt gecontroleerd.',
   competence: ['Het gaat over de manier van werken.'],
   competenceBasis: 'Gemeentewet artikel 160',

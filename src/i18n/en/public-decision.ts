@@ -46,6 +46,7 @@ export const publicDecision: Translation<typeof nl> = {
   'public.decision.whoseWords': 'Whose words are these?',
   'public.decision.noCore': 'The core question was not answered in this decision. It was taken before this was asked.',
   'public.decision.decided': 'What was decided?',
+  'public.decision.putOff': 'Not now. The assignment: {assignment}',
   'public.decision.outcome': 'Outcome',
   'public.decision.options': 'What could the body choose from?',
   'public.decision.chosen': 'Chosen',

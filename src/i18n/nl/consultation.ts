@@ -193,7 +193,7 @@ export const consultation = {
   'public.consultation.thanksTitle': 'Dank u wel',
   'public.consultation.thanks': 'Wij hebben uw bijdrage. Zij heeft nummer {number}.',
   'public.consultation.thanksNext':
-    'Een medewerker leest haar eerst. Op de pagina ziet u later uw bijdrage en ons antwoord, uiterlijk op {day}.',
+    'Een medewerker leest elke bijdrage voordat zij op de pagina komt. Ons antwoord staat daar uiterlijk op {day}.',
   'public.consultation.back': 'Terug naar de consultatie',
   'public.consultation.said': 'Wat mensen zeiden, en wat we ermee doen',
   'public.consultation.noneSaid': 'Er is nog geen bijdrage die we kunnen tonen.',

@@ -47,6 +47,7 @@ export const publicDecision = {
   'public.decision.noCore':
     'Bij dit besluit is de kernvraag niet beantwoord. Het is genomen voordat dit werd gevraagd.',
   'public.decision.decided': 'Wat is er besloten?',
+  'public.decision.putOff': 'Nu niet. De opdracht: {assignment}',
   'public.decision.outcome': 'Uitkomst',
   'public.decision.options': 'Waaruit kon het bestuur kiezen?',
   'public.decision.chosen': 'Gekozen',

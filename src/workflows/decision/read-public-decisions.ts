@@ -85,6 +85,7 @@ export const summaryOf = (decision: PublicDecision): PublicDecisionSummary => ({
   body: decision.body,
   algorithm: decision.algorithm,
   outcome: decision.outcome,
+  outcomeLabel: decision.outcomeLabel,
   tippedTheBalance: decision.tippedTheBalance,
   withheld: decision.withheld,
 })
@@ -97,6 +98,7 @@ export const textSummaryOf = (decision: GuidingDecisionLine): PublicDecisionSumm
   body: decision.bodyName,
   algorithm: null,
   outcome: '',
+  outcomeLabel: null,
   tippedTheBalance: decision.motivation === '' ? null : decision.motivation,
   withheld: null,
   guidingText: { kind: decision.kind, number: decision.versionNumber, outcome: decision.outcome },

@@ -1,4 +1,5 @@
 import type { ChainHead } from '#src/domain/audit/chain.ts'
+import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { PromptCode } from '#src/domain/weighing/section.ts'
@@ -120,3 +121,13 @@ export const when = (holds: boolean, ...blocks: readonly Block[]): readonly Bloc
 
 /** The first letter as at the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The outcome of a decision under its title; of what is put off also that it is. */
+export function outcomeLine(
+  { t }: Pick<Composing, 't'>,
+  { outcome, outcomeLabel }: Pick<PublicDecision, 'outcome' | 'outcomeLabel'>,
+): string | null {
+  if (outcome === '') return null
+  const words = outcomeLabel === 'deferred' ? t('public.decision.putOff', { assignment: outcome }) : outcome
+  return `${t('public.decision.outcome')}: ${words}`
+}

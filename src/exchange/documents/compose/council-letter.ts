@@ -1,7 +1,17 @@
 import type { PublicAdvice, PublicCondition, PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Definition, Document } from '../document.ts'
-import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
+import {
+  colophonOf,
+  dayText,
+  filled,
+  heading,
+  outcomeLine,
+  paragraph,
+  when,
+  wordsOf,
+  type Composing,
+} from './composing.ts'
 import { conditionStanding, riskItems } from './decision-evidence.ts'
 import { frameworkBlocks } from './decision-framework.ts'
 import { withheldBlocks } from './withheld-blocks.ts'
@@ -27,7 +37,7 @@ export function councilLetter(composing: Composing, { decision, addressee, addre
     language: composing.language,
     author: composing.organisation,
     kicker: t('document.letter.kicker', { to: addressee ?? t('document.letter.anyone') }),
-    lead: decision.outcome === '' ? null : `${t('public.decision.outcome')}: ${decision.outcome}`,
+    lead: outcomeLine(composing, decision),
     metadata: metadataOf(composing, decision),
     blocks: [
       paragraph(t('document.letter.opening')),

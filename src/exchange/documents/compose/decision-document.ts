@@ -2,7 +2,17 @@ import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
-import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
+import {
+  colophonOf,
+  dayText,
+  filled,
+  heading,
+  outcomeLine,
+  paragraph,
+  when,
+  wordsOf,
+  type Composing,
+} from './composing.ts'
 import { adviceTable, conditionItems, effectBlocks, pointBlocks, riskItems } from './decision-evidence.ts'
 import { frameworkBlocks } from './decision-framework.ts'
 import { questionItems, reasonBlocks, treatmentItems } from './decision-reasons.ts'
@@ -28,7 +38,7 @@ export function decisionDocument(composing: Composing, { decision, today, number
     language: composing.language,
     author: composing.organisation,
     kicker: t('document.decision.kicker', { body: decision.body }),
-    lead: decision.outcome === '' ? null : `${t('public.decision.outcome')}: ${decision.outcome}`,
+    lead: outcomeLine(composing, decision),
     metadata: metadataOf(composing, decision),
     blocks:
       withheld === null

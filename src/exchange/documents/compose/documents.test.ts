@@ -237,6 +237,13 @@ describe('the decision on paper', () => {
     })
   })
 
+  it('says of what is put off that it is, and not only what is to be done first', () => {
+    const putOff = { ...decision, outcome: 'Meet eerst per wijk', outcomeLabel: 'deferred' } as const
+    expect(decisionDocument(composing(), { decision: putOff, today: '2026-11-23', number: 4 }).lead).toBe(
+      'Uitkomst: Nu niet. De opdracht: Meet eerst per wijk',
+    )
+  })
+
   it('prints only the ground when the whole decision is withheld', () => {
     const withheld = {
       part: 'everything',

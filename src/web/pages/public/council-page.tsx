@@ -21,7 +21,7 @@ import { capital } from '../../components/words.ts'
 import { BrokenConditions, Deviations, MakeQuestion, NotFollowed, WithoutDecision } from './council-parts.tsx'
 import { AdoptedTexts, WithoutFramework } from './council-framework.tsx'
 import { LetterLines } from './decision-letters.tsx'
-import { titleOf } from './decision-list.tsx'
+import { outcomeOf, titleOf } from './decision-list.tsx'
 import { wordingText } from './decision-words.tsx'
 import { InputLink, PlannedOn } from './preparation.tsx'
 import type { PublicPage } from './public-page.ts'
@@ -137,7 +137,7 @@ function DecidedSince(props: CouncilProps) {
                   </>
                 }
               >
-                {decision.outcome !== '' && <p>{decision.outcome}</p>}
+                {decision.outcome !== '' && <p>{outcomeOf(t, decision)}</p>}
                 {decision.coreAnswer !== null && (
                   <>
                     <p>

@@ -16,12 +16,13 @@ export const titleOf = (
   decision: Pick<PublicDecisionSummary, 'number' | 'title' | 'withheld'>,
 ): string => (decision.withheld === null ? decision.title : t('public.decisions.withheld', { number: decision.number }))
 
-/** The outcome in words; of a text also which one it is about. */
+/** The outcome in words; of what is put off also that it is, and of a text which one it is about. */
 export const outcomeOf = (
   t: Translate,
-  { outcome, guidingText }: Pick<PublicDecisionSummary, 'outcome' | 'guidingText'>,
+  { outcome, outcomeLabel, guidingText }: Pick<PublicDecisionSummary, 'outcome' | 'outcomeLabel' | 'guidingText'>,
 ): string => {
-  if (guidingText === undefined) return outcome
+  if (guidingText === undefined)
+    return outcomeLabel === 'deferred' ? t('public.decision.putOff', { assignment: outcome }) : outcome
   const { kind, number } = guidingText
   const text = t('guiding.titled', { kind: t(`guiding.kind.${kind}`), number })
   return `${text}. ${t(`guiding.outcome.${guidingText.outcome}`)}.`

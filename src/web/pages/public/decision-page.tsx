@@ -12,7 +12,7 @@ import { Conditions, Risks, Treatment } from './decision-aftermath.tsx'
 import { Advices, Effects, Points } from './decision-evidence.tsx'
 import { Earlier } from './decision-earlier.tsx'
 import { DecisionDownloads, Objection } from './decision-foot.tsx'
-import { titleOf } from './decision-list.tsx'
+import { outcomeOf, titleOf } from './decision-list.tsx'
 import { letterFacts } from './decision-letters.tsx'
 import { DecisionGoals } from './decision-goals.tsx'
 import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
@@ -51,8 +51,8 @@ export function DecisionPage(props: DecisionProps) {
           </a>
         )
       }
-      lead={decision.outcome === '' ? undefined : decision.outcome}
-      description={decision.outcome === '' ? title : decision.outcome}
+      lead={decision.outcome === '' ? undefined : outcomeOf(t, decision)}
+      description={decision.outcome === '' ? title : outcomeOf(t, decision)}
       crumbs={[
         { href: homePath(), label: t('public.home.title') },
         { href: publicDecisionsPath(), label: t('public.decisions.title') },
