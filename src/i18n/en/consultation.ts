@@ -195,7 +195,7 @@ export const consultation = {
   'public.consultation.thanksTitle': 'Thank you',
   'public.consultation.thanks': 'We have your contribution. It has number {number}.',
   'public.consultation.thanksNext':
-    'An official reads it first. Later you see your contribution and our answer on the page, by {day}.',
+    'An official reads every contribution before it comes on the page. Our answer stands there by {day}.',
   'public.consultation.back': 'Back to the consultation',
   'public.consultation.said': 'What people said, and what we do with it',
   'public.consultation.noneSaid': 'There is no contribution yet that we can show.',
