@@ -3,7 +3,7 @@ import { nobodyResponsible } from './algorithm.ts'
 import { noFlags, nothingKnown } from './facts.ts'
 import { gapsOf, isKnown } from './gaps.ts'
 import { recognise } from './recognition.ts'
-import { freeSlug, registerAlgorithm, slugOf, type Registration } from './register.ts'
+import { registerAlgorithm, type Registration } from './register.ts'
 
 const report: Registration = {
   name: 'Parkeerscan',
@@ -42,12 +42,6 @@ test('what already runs is registered as running without a decision', () => {
 
 test.each([['name'], ['purpose'], ['process'], ['contact']])('a report without %s is refused', (field) => {
   expect(registerAlgorithm({ ...report, [field]: ' ' })).toEqual({ ok: false, refusal: `${field}-missing` })
-})
-
-test('an address is made of plain letters and stays unique', () => {
-  expect(slugOf('Keuze: heronderzoek bijstand (vóór 2027)')).toBe('keuze-heronderzoek-bijstand-voor-2027')
-  expect(slugOf('???')).toBe('algoritme')
-  expect(freeSlug('Parkeerscan', ['parkeerscan', 'parkeerscan-2'])).toBe('parkeerscan-3')
 })
 
 test('one yes is enough to report, and doubt is a reason to ask', () => {

@@ -49,25 +49,3 @@ export const standingAt = (startingPoint: StartingPoint): Registered => ({
   phase: phases[startingPoint],
   legacy: startingPoint !== 'idea' && startingPoint !== 'outOfUse',
 })
-
-/** The part of a public address that names the algorithm. */
-export function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '')
-  return plain === '' ? 'algoritme' : plain
-}
-
-/** The slug, with a number behind it when others already have it. */
-export function freeSlug(name: string, taken: Pick<readonly string[], 'includes'>): string {
-  const slug = slugOf(name)
-  for (let number = 2, candidate = slug; ; number += 1) {
-    if (!taken.includes(candidate)) return candidate
-    candidate = `${slug}-${number}`
-  }
-}

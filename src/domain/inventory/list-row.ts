@@ -1,6 +1,7 @@
 import type { Day } from '../shared/dates.ts'
 import { isReadable } from '../shared/readable.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
+import { plainLetters } from '../shared/slug.ts'
 
 /** Lists of the organisation in which an algorithm can hide. */
 export const listKinds = ['contracts', 'processing'] as const
@@ -118,10 +119,7 @@ export function rowsOfList(table: Table, columns: ChosenColumns): Result<readonl
 
 /** A text as it is compared: small letters and digits, without accents. */
 export const comparable = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  plainLetters(text)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
 

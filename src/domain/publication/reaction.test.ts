@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { freeSlug, slugOf } from './slug.ts'
 import { treatReaction, type Treatment, type TreatmentProposal } from './reaction.ts'
 
 const treatment: Treatment = {
@@ -29,20 +28,5 @@ describe('treating a reaction', () => {
   ]
   it.each(refused)('is refused %s', (_, change, refusal) => {
     expect(treatReaction({ ...proposal, ...change })).toEqual({ ok: false, refusal })
-  })
-})
-
-describe('a public address', () => {
-  it.each([
-    ['Parkeerscan', 'parkeerscan'],
-    ['Keuze voor heronderzoek (bijstand)', 'keuze-voor-heronderzoek-bijstand'],
-    ['Coëfficiënt ‘s-Hertogenbosch', 'coefficient-s-hertogenbosch'],
-    ['???', 'algoritme'],
-  ])('of %s', (name, slug) => {
-    expect(slugOf(name)).toBe(slug)
-  })
-
-  it('is never one that led to something else', () => {
-    expect(freeSlug('Parkeerscan', new Set(['parkeerscan', 'parkeerscan-2']))).toBe('parkeerscan-3')
   })
 })

@@ -1,4 +1,4 @@
-import { slugOf } from '#src/domain/algorithm/register.ts'
+import { slugOf } from '#src/domain/shared/slug.ts'
 import type { FileFormat } from '#src/workflows/documents/render-file.ts'
 
 /** What is asked by the name of a file: `afweging-archief.pdf` is the weighing, to keep. */

@@ -1,14 +1,13 @@
 import { nobodyResponsible, type Algorithm, type TakenOver } from '#src/domain/algorithm/algorithm.ts'
 import { nothingKnown, type AlgorithmFacts, type FactKey } from '#src/domain/algorithm/facts.ts'
 import {
-  freeSlug,
   registerAlgorithm as register,
-  slugOf,
   type Registered,
   type Registration,
   type RegistrationRefusal,
 } from '#src/domain/algorithm/register.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
+import { freeSlug, slugOf } from '#src/domain/shared/slug.ts'
 import { appendAlgorithmVersion, insertAlgorithm, selectSlugsLike } from '#src/storage/algorithms.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { indexAlgorithm } from './algorithm-search.ts'
@@ -28,7 +27,7 @@ export async function keepNewAlgorithm(tx: Tx, ctx: Context, given: NewAlgorithm
   const algorithm: Algorithm = {
     ...given,
     id: ctx.newId(),
-    slug: freeSlug(given.facts.name, taken),
+    slug: freeSlug(given.facts.name, new Set(taken)),
     responsibility: nobodyResponsible,
     registeredAt: ctx.now,
     revision: 1,

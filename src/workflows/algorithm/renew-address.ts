@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '#src/domain/algorithm/register.ts'
+import { freeSlug, slugOf } from '#src/domain/shared/slug.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectAlgorithmForUpdate, selectSlugsLike } from '#src/storage/algorithms.ts'
 import {
@@ -24,7 +24,7 @@ export function renewAddress(
     const wanted = slugOf(algorithm.facts.name)
     const own = [algorithm.slug, ...(await selectOldAddresses(tx, algorithm.id)).map(({ slug }) => slug)]
     const taken = (await selectSlugsLike(tx, wanted)).filter((slug) => !own.includes(slug))
-    const slug = freeSlug(algorithm.facts.name, taken)
+    const slug = freeSlug(algorithm.facts.name, new Set(taken))
     if (slug === algorithm.slug) return refuse('already-so')
     await insertOldAddress(tx, ctx.organisationId, {
       id: ctx.newId(),

@@ -1,5 +1,5 @@
 import { stageOf, type Consultation } from '#src/domain/consultation/consultation.ts'
-import { freeSlug } from '#src/domain/publication/slug.ts'
+import { freeSlug } from '#src/domain/shared/slug.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { insertConsultation, selectConsultationSlugs } from '#src/storage/consultations.ts'
 import { within, type Context } from '#src/workflows/context.ts'

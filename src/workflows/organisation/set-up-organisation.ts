@@ -3,6 +3,7 @@ import { findOfficialOrganisation } from '#src/content/organisations/organisatio
 import type { OrganisationKind } from '#src/domain/body/body.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
+import { dashed } from '#src/domain/shared/slug.ts'
 import { inInstallation, inOrganisation, type Database, type Tx } from '#src/storage/database.ts'
 import {
   insertInstallation,
@@ -39,14 +40,7 @@ export interface SetUpContext {
 export type SetUpRefusal = 'already-done' | 'name-taken'
 
 /** A short code for the command line and for addresses: `gemeente-waterrijk`. */
-export const codeOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60)
+export const codeOf = (name: string): string => dashed(name, 60)
 
 /** Would this organisation be accepted? Asked before an account is made. */
 export function checkSetUp(

@@ -1,6 +1,7 @@
 import { nobodyResponsible, type Algorithm } from '#src/domain/algorithm/algorithm.ts'
 import { isKnown } from '#src/domain/algorithm/gaps.ts'
-import { freeSlug, standingAt } from '#src/domain/algorithm/register.ts'
+import { standingAt } from '#src/domain/algorithm/register.ts'
+import { freeSlug } from '#src/domain/shared/slug.ts'
 import { searchText } from '#src/domain/algorithm/search-text.ts'
 import type { RegisterEntry } from '#src/domain/register-entry/register-entry.ts'
 import { accept, type Result } from '#src/domain/shared/result.ts'
@@ -97,7 +98,7 @@ async function createAlgorithms(
 
 /** A slug that nobody has, from now on in use. */
 function newSlug(name: string, used: Set<string>): string {
-  const slug = freeSlug(name, { includes: (one: string) => used.has(one) })
+  const slug = freeSlug(name, used)
   used.add(slug)
   return slug
 }
