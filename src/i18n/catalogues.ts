@@ -1,3 +1,21 @@
+import { responsibility as nlResponsibility } from './nl/responsibility.ts'
+import { responsibility as enResponsibility } from './en/responsibility.ts'
+import { account as nlAccount } from './nl/account.ts'
+import { account as enAccount } from './en/account.ts'
+import { bodies as nlBodies } from './nl/bodies.ts'
+import { bodies as enBodies } from './en/bodies.ts'
+import { organisation as nlOrganisation } from './nl/organisation.ts'
+import { organisation as enOrganisation } from './en/organisation.ts'
+import { roles as nlRoles } from './nl/roles.ts'
+import { roles as enRoles } from './en/roles.ts'
+import { guidingDecisions as nlGuidingDecisions } from './nl/guiding-decisions.ts'
+import { guidingDecisions as enGuidingDecisions } from './en/guiding-decisions.ts'
+import { weighingWay as nlWeighingWay } from './nl/weighing-way.ts'
+import { weighingWay as enWeighingWay } from './en/weighing-way.ts'
+import { weighingChoices as nlWeighingChoices } from './nl/weighing-choices.ts'
+import { weighingChoices as enWeighingChoices } from './en/weighing-choices.ts'
+import { weighingEffects as nlWeighingEffects } from './nl/weighing-effects.ts'
+import { weighingEffects as enWeighingEffects } from './en/weighing-effects.ts'
 import { closing as nlClosing } from './nl/closing.ts'
 import { closing as enClosing } from './en/closing.ts'
 import { questionOption as nlQuestionOption } from './nl/question-option.ts'
@@ -136,6 +154,7 @@ export const nl = {
   ...nlSight,
   ...nlRouting,
   ...nlGuidingText,
+  ...nlGuidingDecisions,
   ...nlNorms,
   ...nlPublicTexts,
   ...nlInstrumentRun,
@@ -160,6 +179,11 @@ export const nl = {
   ...nlPublicDecision,
   ...nlPublicPages,
   ...nlPeople,
+  ...nlAccount,
+  ...nlResponsibility,
+  ...nlBodies,
+  ...nlOrganisation,
+  ...nlRoles,
   ...nlDocuments,
   ...nlRegister,
   ...nlCli,
@@ -171,6 +195,9 @@ export const nl = {
   ...nlScreening,
   ...nlRoute,
   ...nlWeighing,
+  ...nlWeighingWay,
+  ...nlWeighingChoices,
+  ...nlWeighingEffects,
   ...nlWeighingForms,
 } as const
 
@@ -201,6 +228,7 @@ export const en: {
   ...enSight,
   ...enRouting,
   ...enGuidingText,
+  ...enGuidingDecisions,
   ...enNorms,
   ...enPublicTexts,
   ...enInstrumentRun,
@@ -225,6 +253,11 @@ export const en: {
   ...enPublicDecision,
   ...enPublicPages,
   ...enPeople,
+  ...enAccount,
+  ...enResponsibility,
+  ...enBodies,
+  ...enOrganisation,
+  ...enRoles,
   ...enDocuments,
   ...enRegister,
   ...enCli,
@@ -236,5 +269,8 @@ export const en: {
   ...enScreening,
   ...enRoute,
   ...enWeighing,
+  ...enWeighingWay,
+  ...enWeighingChoices,
+  ...enWeighingEffects,
   ...enWeighingForms,
 }

@@ -9,7 +9,7 @@ import type {
 } from '#src/domain/instrument/definition.ts'
 import { paragraphs } from '#src/domain/instrument/rich-text.ts'
 import { roles, type Role } from '#src/domain/person/role.ts'
-import { people } from '#src/i18n/nl/people.ts'
+import { roles as roleNames } from '#src/i18n/nl/roles.ts'
 
 import { readYaml } from '../read-yaml.ts'
 
@@ -106,7 +106,7 @@ function nodeOf(given: unknown, depth: number): InstrumentNode {
     title: written.task,
     help: rich(written.description),
     examples: written.example === undefined ? [] : [paragraphs(written.example)],
-    roles: written.roles.map((role) => publishedNames[role] ?? people[`role.${role}`]),
+    roles: written.roles.map((role) => publishedNames[role] ?? roleNames[`role.${role}`]),
     phases: [],
     fria: written.in_fria ? friaArticle : null,
     repeat: written.repeatable

@@ -1,0 +1,46 @@
+import type { Translation } from '../messages.ts'
+import type { account as nl } from '../nl/account.ts'
+
+/** Somebody's own account. */
+export const account: Translation<typeof nl> = {
+  'account.removal.title': 'Your signing in with two steps was switched off',
+  'account.removal.by': 'This was done by: {who}, on',
+  'account.removal.reason': 'The reason was: {reason}',
+  'account.removal.then': 'Did you not ask for this? Call the administrator at once. Set it up again below.',
+  'account.removal.read': 'I have read this',
+  'account.title': 'Your account',
+  'account.mustChange': 'First choose a password of your own. The password you were given was temporary.',
+  'account.password': 'Change password',
+  'account.password.why': 'Other devices on which you are signed in will be signed out.',
+  'account.password.current': 'Password you have now',
+  'account.password.next': 'New password',
+  'account.password.next.hint': 'At least 12 characters. A sentence of a few words is strong and easy to remember.',
+  'account.password.again': 'New password once more',
+  'account.password.submit': 'Change password',
+  'account.password.changed': 'Your password is changed.',
+  'account.refusal.wrong': 'This password is not right',
+  'account.refusal.different': 'The two new passwords are not the same',
+  'account.refusal.same': 'Choose another password than you have now',
+  'account.refusal.too-many': 'There were too many attempts. Wait a quarter of an hour and try again',
+  'account.second': 'Signing in in two steps',
+  'account.second.why':
+    'Besides your password you fill in a code from an app on your phone. So nobody can sign in with only your password.',
+  'account.second.on': 'This is on.',
+  'account.second.off': 'This is off.',
+  'account.second.password': 'Your password',
+  'account.second.start': 'Set it up',
+  'account.second.remove': 'Switch it off',
+  'account.second.title': 'Set up signing in in two steps',
+  'account.second.scan': 'Scan this code with an app such as FreeOTP or Google Authenticator.',
+  'account.second.image': 'QR code for your app. You cannot scan? Then type the key below.',
+  'account.second.secret': 'Or type this key in the app',
+  'account.second.recovery': 'Recovery codes',
+  'account.second.recovery.why':
+    'Keep these codes safe, for example on paper. Each code works once, when you have lost your phone. You see them only now.',
+  'account.second.code': 'Code from the app',
+  'account.second.confirm': 'Confirm with a code',
+  'account.second.again': 'Begin again, with a new key and new recovery codes',
+  'account.second.confirmed': 'Signing in in two steps is now on.',
+  'account.second.removed': 'Signing in in two steps is now off.',
+  'account.second.wrongCode': 'This code is not right. Wait until the app gives a new code and fill that in',
+}

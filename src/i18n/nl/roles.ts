@@ -1,0 +1,65 @@
+import type { Messages } from '../messages.ts'
+
+/** What roles and kinds of bodies are called, where and how long they hold, and which do not go together. */
+export const roles = {
+  'role.administrator': 'beheerder',
+  'role.executiveMember': 'bestuurder',
+  'role.representative': 'volksvertegenwoordiger',
+  'role.clerk': 'griffier',
+  'role.bodySecretary': 'secretaris van het orgaan',
+  'role.chiefExecutive': 'secretaris of directeur',
+  'role.processOwner': 'proceseigenaar',
+  'role.projectLead': 'projectleider',
+  'role.developer': 'ontwikkelaar',
+  'role.endUser': 'uitvoerend medewerker',
+  'role.policyAdvisor': 'beleidsadviseur',
+  'role.algorithmExpert': 'algoritme-expert',
+  'role.privacyOfficer': 'privacy officer',
+  'role.fg': 'functionaris gegevensbescherming (FG)',
+  'role.ciso': 'CISO (informatiebeveiliging)',
+  'role.legalCounsel': 'jurist',
+  'role.ethicist': 'ethicus',
+  'role.ethicsCommittee': 'ethische commissie',
+  'role.controller': 'concerncontroller',
+  'role.internalAuditor': 'interne auditor',
+  'role.courtOfAudit': 'rekenkamer',
+  'role.archivist': 'informatiebeheerder of archivaris',
+  'role.worksCouncil': 'ondernemingsraad',
+  'role.participationCouncil': 'cliënten- of participatieraad',
+  'role.communication': 'communicatieadviseur',
+  'role.procurement': 'inkoopadviseur',
+  'role.architect': 'architect',
+
+  'bodyRole.representative': 'volksvertegenwoordiging',
+  'bodyRole.executive': 'dagelijks bestuur',
+  'bodyRole.singleHeaded': 'eenhoofdig orgaan',
+  'bodyRole.advisory': 'adviserend orgaan',
+  'bodyRole.audit': 'controlerend orgaan',
+
+  'scope.organisation': 'hele organisatie',
+  'scope.algorithm': 'één algoritme',
+  'period.from': 'vanaf {from}',
+  'period.fromTo': '{from} tot en met {to}',
+
+  'role.refusal.ends-before-it-starts': 'De laatste dag ligt voor de eerste dag',
+  'role.refusal.needs-body': 'Kies bij welk orgaan deze rol hoort',
+  'role.refusal.needs-organisation': 'Deze rol geldt altijd voor de hele organisatie',
+  'role.refusal.already-held': 'Deze persoon heeft deze rol al in die tijd',
+  'role.refusal.forbidden-together':
+    'De wet staat dit niet toe: een functionaris gegevensbescherming mag geen taak hebben in de uitvoering of het bestuur, want dan controleert hij zichzelf (AVG artikel 38 lid 6)',
+  'role.refusal.reason-needed':
+    'Deze taken horen volgens Weegschaal niet bij één persoon. Kan het niet anders? Schrijf dan op waarom',
+  'role.refusal.clash': '{one} en {other} ({separation})',
+  'role.refusal.together': '{tasks}. {sentence}',
+  'role.refusal.portfolio-for-office-only': 'Een portefeuille hoort alleen bij een bestuurder',
+  'role.refusal.not-found': 'Deze persoon of dit orgaan bestaat niet',
+  'role.refusal.already-ended': 'Deze rol was al gestopt',
+  'role.refusal.last-administrator':
+    'Er moet een beheerder blijven. Geef deze rol eerst aan iemand anders, zonder laatste dag',
+
+  'separation.fgWithFirstLine': 'FG en een taak in de uitvoering of het bestuur',
+  'separation.advisorWithDecider': 'adviseren en zelf besluiten',
+  'separation.reviewerWithProposer': 'beoordelen en zelf voorstellen',
+  'separation.auditorWithAudited': 'controleren en zelf uitvoeren of adviseren',
+  'separation.line': '{name}: {separation}',
+} as const satisfies Messages
