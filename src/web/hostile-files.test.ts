@@ -8,7 +8,7 @@ import type { Role } from '#src/domain/person/role.ts'
 import { hostileFiles } from '#src/exchange/json/test-hostile.ts'
 import { translator } from '#src/i18n/text.ts'
 import type { OpenHouse } from '#src/open-house.ts'
-import { exampleAlgorithm } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleAlgorithm } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type TestHouse } from './test-house.ts'
 
 /** Where a file can be sent to: the name of its field, what else is asked, and who may. */

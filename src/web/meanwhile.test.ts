@@ -7,7 +7,7 @@ import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { registerHistoricDecision } from '#src/workflows/decision/register-historic-decision.ts'
 import { saveProposalQuestion } from '#src/workflows/proposal/save-proposal-question.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
-import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type TestHouse } from './test-house.ts'
 
 /** The places of the forms, by the name under which the table asks for them. */

@@ -5,7 +5,8 @@ import { rootPath } from '#src/root.ts'
 import { readDecisionRoom } from './read-decision-room.ts'
 import { recordDecision } from './record-decision.ts'
 import { testContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleDossier } from './test-decision-room.ts'
+import { draftExample } from './test-decision-room.ts'
+import { exampleDossier } from './test-example-dossier.ts'
 import { decideText, offeredFramework, textRecord } from '#src/workflows/guiding-text/test-framework.ts'
 
 const rows = readFileSync(rootPath('docs', 'invariants.md'), 'utf8')

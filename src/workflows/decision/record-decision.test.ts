@@ -10,7 +10,8 @@ import { readStartPage } from '#src/workflows/start/read-start-page.ts'
 import { changePerson } from '#src/workflows/person/change-person.ts'
 import { reportCondition } from '#src/workflows/condition/report-condition.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleAlgorithm, exampleDossier, type ExampleDossier } from './test-decision-room.ts'
+import { draftExample } from './test-decision-room.ts'
+import { exampleAlgorithm, exampleDossier, type ExampleDossier } from './test-example-dossier.ts'
 
 async function ready(
   given?: Parameters<typeof exampleDossier>[1],

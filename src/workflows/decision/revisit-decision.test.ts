@@ -9,7 +9,8 @@ import { readDecisionRoom } from './read-decision-room.ts'
 import { recordDecision } from './record-decision.ts'
 import { saveClosingRecord } from './save-record.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleDossier, proposeAgain, type ExampleDossier } from './test-decision-room.ts'
+import { draftExample } from './test-decision-room.ts'
+import { exampleDossier, proposeAgain, type ExampleDossier } from './test-example-dossier.ts'
 
 async function drafted(house: TestContext, dossier: ExampleDossier) {
   const room = await readDecisionRoom(house.as('bodySecretary'), dossier.proposalId)

@@ -6,7 +6,8 @@ import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { recordDecision } from '#src/workflows/decision/record-decision.ts'
 import { stopAlgorithm } from './stop-algorithm.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 
 const openStops = (test: TestContext) =>
   within(test.ctx, async (tx) => (await selectOpenBusiness(tx, test.ctx.today)).stops.map(({ id }) => id))

@@ -18,7 +18,8 @@ import { saveAnswers } from './save-answers.ts'
 import { startRun } from './start-run.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 const asking = (count: number): InstrumentDefinition => ({

@@ -7,7 +7,8 @@ import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { readRouting } from '#src/workflows/routing/read-routing.ts'
 import { recordDecision, type RecordDecisionResult } from '#src/workflows/decision/record-decision.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 
 /** A class B algorithm of this body, on its agenda, with the whole record written. */
 async function onAgenda(test: TestContext, body: string) {

@@ -9,7 +9,7 @@ import {
   type QuestionOptionResult,
 } from './question-options.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 const draft = { title: 'Eerst een proef van een jaar', consequences: 'We weten meer.', effect: 'pilot' } as const

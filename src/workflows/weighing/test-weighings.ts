@@ -21,8 +21,8 @@ import { writeEffect } from './write-effect.ts'
 import { writeViewpoint } from './write-viewpoint.ts'
 
 /** The value of a step that a test takes for granted. */
-export function done<Value>(result: Result<Value, string>): Value {
-  if (!result.ok) throw new Error(result.refusal)
+export function done<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
   return result.value
 }
 

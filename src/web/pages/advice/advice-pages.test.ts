@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleAlgorithm } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleAlgorithm } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 async function opened(): Promise<{ house: TestHouse; id: string; advices: string }> {

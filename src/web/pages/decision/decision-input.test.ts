@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { within } from '#src/workflows/context.ts'
 import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
-import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type Fields, type TestHouse } from '../../test-house.ts'
 
 const tooLong = 'a'.repeat(20_001)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
-import { draftExample, exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse } from '../../test-house.ts'
 
 async function opened(drafted: boolean) {

@@ -4,7 +4,8 @@ import { readDossier } from '#src/exchange/dossier/read-dossier.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { recordDecision } from '#src/workflows/decision/record-decision.ts'
-import { draftExample, exampleDossier, type ExampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier, type ExampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 
 let house: TestHouse
 let dossier: ExampleDossier

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse } from '../../test-house.ts'
 
 const title = 'Gaan we de scanauto gebruiken?'

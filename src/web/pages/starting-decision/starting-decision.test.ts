@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { startingRows } from '#src/content/starting-decision/starting-rows.ts'
-import { exampleDossier } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { exampleAlgorithm } from '#src/workflows/decision/test-decision-room.ts'
+import { exampleAlgorithm } from '#src/workflows/decision/test-example-dossier.ts'
 import { exportDossier } from '#src/workflows/dossier/export-dossier.ts'
 import { publicAddress } from '#src/workflows/test-context.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
