@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { projectDecision } from '#src/domain/publication/project-decision.ts'
 import type { DecisionSource } from '#src/domain/publication/decision-source.ts'
 import { parkingDecision, withheldByCollege } from '#src/domain/publication/test-sources.ts'
-import { translator } from '#src/i18n/text.ts'
 import type { Document } from '../document.ts'
 import { renderDocx } from '../docx.ts'
 import { renderPdf } from '../pdf.ts'
-import type { Composing } from './composing.ts'
 import { councilLetter } from './council-letter.ts'
+import { testComposing } from './test-composing.ts'
 
-const composing: Composing = {
-  t: translator('nl'),
-  language: 'nl',
-  organisation: 'Gemeente Waterrijk',
-  functionOf: (author) => author.role,
-  promptText: (prompt) => prompt,
-}
+const composing = testComposing()
 const address = 'https://example.org/besluiten/2026-087'
 
 const letter = (change: Partial<DecisionSource> = {}, addressee: string | null = 'Gemeenteraad'): Document =>

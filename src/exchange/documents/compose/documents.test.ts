@@ -7,23 +7,15 @@ import { content } from '#src/domain/weighing/content.ts'
 import { completeWeighing, effect, option, team } from '#src/domain/weighing/test-weighing.ts'
 import type { Weighing } from '#src/domain/weighing/weighing.ts'
 import { sha256 } from '#src/exchange/dossier/fingerprint.ts'
-import { translator, type Language } from '#src/i18n/text.ts'
 import { renderDocx } from '../docx.ts'
 import type { Document } from '../document.ts'
 import { renderPdf } from '../pdf.ts'
 import { briefingDocument } from './briefing-document.ts'
-import type { Composing, DocumentStamp } from './composing.ts'
+import type { DocumentStamp } from './composing.ts'
 import { decisionDocument } from './decision-document.ts'
 import { proposalDocument, type ProposalDocument } from './proposal-document.ts'
 import { weighingDocument } from './weighing-document.ts'
-
-const composing = (language: Language = 'nl'): Composing => ({
-  t: translator(language),
-  language,
-  organisation: 'Gemeente Waterrijk',
-  functionOf: (author) => author.group ?? author.role,
-  promptText: (prompt) => `Vraag ${prompt}?`,
-})
+import { testComposing } from './test-composing.ts'
 
 const stamp: DocumentStamp = {
   number: 4,
@@ -139,7 +131,7 @@ const texts = (document: Document): string => JSON.stringify(document)
 
 describe('the proposal to a body', () => {
   it('asks, shows both sides, gives advice unaltered, and never an outcome', () => {
-    const document = proposalDocument(composing(), proposed)
+    const document = proposalDocument(testComposing(), proposed)
     expect(document.title).toBe('Gaan we het gebruiken?')
     const all = texts(document)
     expect(all).toContain('Hoe wegen we, als publieke organisatie of samenleving')
@@ -154,15 +146,15 @@ describe('the proposal to a body', () => {
 
   it('says which decision it looks at again', () => {
     const revisited = { number: '2025-0003', title: 'Gaan we het proberen?' }
-    expect(texts(proposalDocument(composing(), { ...proposed, revisited }))).toContain(
+    expect(texts(proposalDocument(testComposing(), { ...proposed, revisited }))).toContain(
       '2025-0003: Gaan we het proberen?',
     )
-    expect(texts(proposalDocument(composing(), proposed))).not.toContain('Kijkt opnieuw naar besluit')
+    expect(texts(proposalDocument(testComposing(), proposed))).not.toContain('Kijkt opnieuw naar besluit')
   })
 
   it('only names the choices that the weighing in it already describes', () => {
     const described = { consequences: 'Er verandert niets.\n\nGoed voor de kas.', weighingOptionId: 'o1' }
-    const document = proposalDocument(composing(), {
+    const document = proposalDocument(testComposing(), {
       ...proposed,
       proposal: {
         ...proposal,
@@ -179,12 +171,12 @@ describe('the proposal to a body', () => {
   })
 
   it('names no person but the portfolio holder', () => {
-    expect(texts(proposalDocument(composing(), proposed))).not.toMatch(/p-lead|p-law|jurist"|ethicist/)
+    expect(texts(proposalDocument(testComposing(), proposed))).not.toMatch(/p-lead|p-law|jurist"|ethicist/)
   })
 })
 
 describe('the weighing on paper', () => {
-  const document = weighingDocument(composing(), {
+  const document = weighingDocument(testComposing(), {
     algorithmName: 'Keuze voor heronderzoek',
     weighing: content(weighing, sha256),
     stories: new Map([['s1', 'Ik kreeg een brief.']]),
@@ -205,7 +197,7 @@ describe('the weighing on paper', () => {
   })
 
   it('says that a story was taken away', () => {
-    const gone = weighingDocument(composing(), {
+    const gone = weighingDocument(testComposing(), {
       algorithmName: 'x',
       weighing: content(weighing, sha256),
       stories: new Map(),
@@ -221,7 +213,7 @@ describe('the weighing on paper', () => {
 
 describe('the decision on paper', () => {
   const decision = projectDecision(parkingDecision, '2026-11-23')
-  const document = decisionDocument(composing(), { decision, today: '2026-11-23', number: 4 })
+  const document = decisionDocument(testComposing(), { decision, today: '2026-11-23', number: 4 })
 
   it('answers the core question first, and shows advice that was not followed and what was late', () => {
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
@@ -239,7 +231,7 @@ describe('the decision on paper', () => {
 
   it('says of what is put off that it is, and not only what is to be done first', () => {
     const putOff = { ...decision, outcome: 'Meet eerst per wijk', outcomeLabel: 'deferred' } as const
-    expect(decisionDocument(composing(), { decision: putOff, today: '2026-11-23', number: 4 }).lead).toBe(
+    expect(decisionDocument(testComposing(), { decision: putOff, today: '2026-11-23', number: 4 }).lead).toBe(
       'Uitkomst: Nu niet. De opdracht: Meet eerst per wijk',
     )
   })
@@ -255,7 +247,7 @@ describe('the decision on paper', () => {
       until: null,
     } as const
     const closed = projectDecision({ ...parkingDecision, withheldByRecord: withheld }, '2026-11-23')
-    const all = texts(decisionDocument(composing(), { decision: closed, today: '2026-11-23', number: null }))
+    const all = texts(decisionDocument(testComposing(), { decision: closed, today: '2026-11-23', number: null }))
     expect(all).toContain('Woo, artikel 5.1')
     expect(all).not.toContain('scanauto')
     expect(all).not.toContain('Niet doorgaan.')
@@ -264,19 +256,19 @@ describe('the decision on paper', () => {
 
 describe.each(['nl', 'en'] as const)('every document in %s', (language) => {
   const made: readonly (readonly [string, Document])[] = [
-    ['proposal', proposalDocument(composing(language), proposed)],
+    ['proposal', proposalDocument(testComposing(language), proposed)],
     [
       'decision',
-      decisionDocument(composing(language), {
+      decisionDocument(testComposing(language), {
         decision: projectDecision(parkingDecision, '2026-11-23'),
         today: '2026-11-23',
         number: 4,
       }),
     ],
-    ['briefing', briefingDocument(composing(language), { ...proposed, decided: null })],
+    ['briefing', briefingDocument(testComposing(language), { ...proposed, decided: null })],
     [
       'briefing without proposal',
-      briefingDocument(composing(language), {
+      briefingDocument(testComposing(language), {
         ...proposed,
         ...{ proposal: null, bodyName: null, weighing: null, decided: null },
       }),
@@ -291,12 +283,12 @@ describe.each(['nl', 'en'] as const)('every document in %s', (language) => {
 
   it('the briefing tells the last decision where nothing is asked any more', () => {
     const decided = { number: '2026-0007', title: 'Mag dit?', decidedOn: '2026-11-17' }
-    const { blocks } = briefingDocument(composing(language), { ...proposed, proposal: null, decided })
+    const { blocks } = briefingDocument(testComposing(language), { ...proposed, proposal: null, decided })
     expect(JSON.stringify(blocks)).toMatch(/Mag dit\?.+2026-0007/)
   })
 
   it('the briefing fits on one page', async () => {
-    const { bytes } = await renderPdf(briefingDocument(composing(language), { ...proposed, decided: null }), 'ua-1')
+    const { bytes } = await renderPdf(briefingDocument(testComposing(language), { ...proposed, decided: null }), 'ua-1')
     expect(
       Buffer.from(bytes)
         .toString('latin1')

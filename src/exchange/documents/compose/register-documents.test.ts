@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { translator } from '#src/i18n/text.ts'
 import type { Document } from '../document.ts'
-import { colophonOf, type Composing, type DocumentStamp } from './composing.ts'
+import { colophonOf, type DocumentStamp } from './composing.ts'
 import { controlDocument } from './control-document.ts'
 import { planDocument } from './plan-document.ts'
+import { testComposing } from './test-composing.ts'
 
-const composing: Composing = {
-  t: translator('nl'),
-  language: 'nl',
-  organisation: 'Gemeente Waterrijk',
-  functionOf: (author) => author.group ?? author.role,
-  promptText: (prompt) => prompt,
-}
+const composing = testComposing()
 
 const ofTheDay: DocumentStamp = {
   number: null,

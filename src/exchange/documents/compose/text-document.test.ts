@@ -2,17 +2,10 @@ import { expect, test } from 'vitest'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { emptyAbout } from '#src/domain/guiding-text/guiding-text.ts'
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
-import { translator } from '#src/i18n/text.ts'
-import type { Composing } from './composing.ts'
 import { textDocument } from './text-document.ts'
+import { testComposing } from './test-composing.ts'
 
-const composing: Composing = {
-  t: translator('nl'),
-  language: 'nl',
-  organisation: 'Gemeente Waterrijk',
-  functionOf: (author) => author.group ?? author.role,
-  promptText: (prompt) => prompt,
-}
+const composing = testComposing()
 
 const part = (type: FrozenPart['type'], content: object): FrozenPart =>
   ({ type, key: type, code: '1', sequence: 10, content }) as unknown as FrozenPart
