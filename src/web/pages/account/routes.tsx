@@ -125,8 +125,8 @@ const sealSetUp = ({ house }: PageRequest, loginId: string, made: SecondStepMade
 function openSetUp({ house }: PageRequest, loginId: string, sealed: string): SecondStepMade | null {
   const text = unseal(house.sealKey, Buffer.from(sealed, 'base64url'))
   if (text === undefined) return null
-  const made = setUpOf.parse(JSON.parse(text))
-  return made.loginId === loginId ? { uri: made.uri, recoveryCodes: made.recoveryCodes } : null
+  const made = setUpOf.safeParse(JSON.parse(text)).data
+  return made?.loginId === loginId ? { uri: made.uri, recoveryCodes: made.recoveryCodes } : null
 }
 
 async function confirm(page: PageRequest): Promise<Response> {
