@@ -2,7 +2,7 @@ import { explainCell } from '#src/workflows/weighing/explain-cell.ts'
 import { markEffect } from '#src/workflows/weighing/mark-effect.ts'
 import { raiseUncertainty } from '#src/workflows/weighing/raise-uncertainty.ts'
 import { must } from './scenario.ts'
-import type { WeighingPlan } from './weighing.ts'
+import type { WeighingPlan } from './weighing-plan.ts'
 
 /** What people mark as weighing heavily, what nobody knows yet, and why a part of the grid stays empty. */
 export function planVoices({ scenario, key, weighing, algorithmId }: WeighingPlan): void {

@@ -24,14 +24,7 @@ import { writeEffect } from '#src/workflows/weighing/write-effect.ts'
 import { writeViewpoint } from '#src/workflows/weighing/write-viewpoint.ts'
 import { must, type Scenario } from './scenario.ts'
 import { planVoices } from './voices.ts'
-
-/** One weighing while it is being planned. */
-export interface WeighingPlan {
-  readonly scenario: Scenario
-  readonly key: string
-  readonly weighing: ExampleWeighing
-  readonly algorithmId: () => string
-}
+import type { WeighingPlan } from './weighing-plan.ts'
 
 async function weighingNow(ctx: Context, algorithmId: string) {
   const weighing = await inOrganisation(ctx.db, ctx.organisationId, (tx) => selectOptionalWeighing(tx, { algorithmId }))

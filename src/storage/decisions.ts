@@ -1,7 +1,7 @@
 import type { FollowedCondition } from '#src/domain/condition/condition-state.ts'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { DecidedQuestion, Decision } from '#src/domain/decision/decision.ts'
-import type { SuccessionKind } from '#src/domain/decision/revisiting.ts'
+import type { SuccessionKind } from '#src/domain/decision/succession.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'

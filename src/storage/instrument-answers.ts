@@ -1,4 +1,5 @@
-import type { AnswerText, AnswerWords, RunAnswer, Stamped } from '#src/domain/instrument-run/instrument-run.ts'
+import type { AnswerText, AnswerWords, RunAnswer } from '#src/domain/instrument-run/instrument-run.ts'
+import type { Stamped } from '#src/domain/instrument-run/stamped.ts'
 import type { Answer } from '#src/domain/instrument/answers.ts'
 import type { Tx } from './database.ts'
 import { partColumns, type RunOwner } from './instrument-runs.ts'

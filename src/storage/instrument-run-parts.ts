@@ -1,4 +1,5 @@
-import type { DialogueSession, InstrumentRun, Stamped } from '#src/domain/instrument-run/instrument-run.ts'
+import type { DialogueSession, InstrumentRun } from '#src/domain/instrument-run/instrument-run.ts'
+import type { Stamped } from '#src/domain/instrument-run/stamped.ts'
 import type { Tx } from './database.ts'
 import { partColumns, type RunOwner } from './instrument-runs.ts'
 

@@ -1,6 +1,7 @@
 import type { Expression } from 'kysely'
 import type { RunHead } from '#src/domain/instrument-run/instrument-run.ts'
-import type { Stamped, WrittenRunState } from '#src/domain/instrument-run/instrument-run.ts'
+import type { WrittenRunState } from '#src/domain/instrument-run/instrument-run.ts'
+import type { Stamped } from '#src/domain/instrument-run/stamped.ts'
 import type { InstrumentDefinition } from '#src/domain/instrument/definition.ts'
 import type { Day, Moment } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'

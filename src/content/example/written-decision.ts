@@ -4,7 +4,7 @@ import { conditionKinds, reportedKinds } from '#src/domain/condition/condition.t
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { optionEffects } from '#src/domain/decision/question-option.ts'
 import { legalAnswers } from '#src/domain/weighing/option.ts'
-import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
+import { conditionFates, successionKinds } from '#src/domain/decision/succession.ts'
 import { adviceFollowings, handlings, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { gateIds } from '#src/domain/route/gate.ts'

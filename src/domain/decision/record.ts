@@ -3,7 +3,7 @@ import type { Condition } from '../condition/condition.ts'
 import type { WooGround } from '../publication/woo-ground.ts'
 import type { Day } from '../shared/dates.ts'
 import type { OptionEffect } from './question-option.ts'
-import type { Revisiting } from './revisiting.ts'
+import type { Revisiting } from './succession.ts'
 
 /** What the body chose: one of the options, something else in words, or not now. Never a bare yes. */
 export type Outcome =

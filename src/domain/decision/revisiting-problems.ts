@@ -1,12 +1,7 @@
 import type { DecisionTable } from './table.ts'
 import { isBlank, problem, problemsWhere, type DecisionProblem } from './problem.ts'
-import {
-  isMoreTime,
-  openConditions,
-  type ConditionChange,
-  type EarlierDecision,
-  type Revisiting,
-} from './revisiting.ts'
+import { isMoreTime, openConditions, type EarlierDecision } from './revisiting.ts'
+import { type ConditionChange, type Revisiting } from './succession.ts'
 
 type Table = Pick<DecisionTable, 'earlier' | 'body' | 'today'>
 

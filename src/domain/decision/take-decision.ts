@@ -9,7 +9,8 @@ import { approvalLabel, consequenceOf, type Consequence, isApproval } from './ou
 import { type DecisionProblem, problem, problemsWhere } from './problem.ts'
 import { questionProblems } from './question-problems.ts'
 import type { ClosingRecord, ConditionDraft, LegalNature, Outcome, QuestionRecord } from './record.ts'
-import { conditionOutcomes, nothingRevisited, type ConditionOutcome } from './revisiting.ts'
+import { conditionOutcomes, type ConditionOutcome } from './revisiting.ts'
+import { nothingRevisited } from './succession.ts'
 import { revisitingProblems } from './revisiting-problems.ts'
 import { type DecisionTable, titleQuestion } from './table.ts'
 

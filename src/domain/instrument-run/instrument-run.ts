@@ -5,6 +5,7 @@ import type { Day, Moment } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import type { InstrumentCode } from './instrument-code.ts'
 import type { Transfer } from './transfer.ts'
+import type { Stamped } from './stamped.ts'
 
 /** Filled in here, question by question; or done elsewhere and registered, which counts the same. */
 export const runOrigins = ['here', 'elsewhere'] as const
@@ -25,14 +26,6 @@ export type Confidentiality = (typeof confidentialities)[number]
 /** What somebody at the table does. */
 export const participantParts = ['participant', 'facilitator', 'recorder', 'listener'] as const
 export type ParticipantPart = (typeof participantParts)[number]
-
-/** Who wrote something and when: by function, and for the log by person. */
-export interface Stamped {
-  /** None for what came with a file: it was written elsewhere. */
-  readonly byPerson: string | null
-  readonly byFunction: string
-  readonly at: Moment
-}
 
 /** The words of an answer: what was answered, what was considered on the way, and on what it rests. */
 export interface AnswerWords {

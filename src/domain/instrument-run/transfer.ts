@@ -1,5 +1,5 @@
 import type { FindingKind } from './finding.ts'
-import type { Stamped } from './instrument-run.ts'
+import type { Stamped } from './stamped.ts'
 
 /** Where something from a run went. `left`: a person looked at it and left it, with a reason. */
 export const transferTargets = ['effect', 'advice', 'risk', 'optionCondition', 'action', 'left'] as const

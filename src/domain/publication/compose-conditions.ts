@@ -2,7 +2,7 @@ import { conditionState, dueDay, isOverdue, type FollowedCondition } from '../co
 import type { Day } from '../shared/dates.ts'
 import type { DecisionRecords } from './decision-records.ts'
 import type { ConditionEventKind } from '../condition/condition.ts'
-import type { PublicEvent, PublicEventKind } from './public-algorithm.ts'
+import type { PublicEvent, PublicEventKind } from './public-event.ts'
 import type { PublicCondition, PublicResidualRisk } from './public-decision.ts'
 
 /** The conditions with their owner and verifier by function, and how they stand today. */

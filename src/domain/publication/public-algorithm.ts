@@ -5,6 +5,8 @@ import type { DomainOfLife } from './domain-of-life.ts'
 import type { PublicAiAct } from './public-ai-act.ts'
 import type { PublicDecisionSummary } from './public-decision.ts'
 import type { PublicWithholding } from './withholding.ts'
+import type { PublicOffice } from './public-office.ts'
+import type { PublicEvent } from './public-event.ts'
 
 /** How an algorithm stands before the public: its status, and whether a body ever decided about it. */
 export const publicStates = [
@@ -18,12 +20,6 @@ export const publicStates = [
   'withdrawn',
 ] as const
 export type PublicState = (typeof publicStates)[number]
-
-/** A politician who answers for the subject, by name: a public office. */
-export interface PublicOffice {
-  readonly name: string
-  readonly portfolio: string | null
-}
 
 /** What is coming: the question, when it is planned, and until when a resident can say something about it. */
 export interface Preparation {
@@ -46,33 +42,6 @@ export interface PublicInstrument {
   readonly url: string | null
   readonly reason: string | null
 }
-
-/** Something that happened and that the public may know. */
-export interface PublicEvent {
-  readonly on: Day
-  readonly kind: PublicEventKind
-  /** Words that belong to the kind, such as a decision number or a reason. */
-  readonly text: string | null
-}
-export const publicEventKinds = [
-  'registered',
-  'studyStarted',
-  'decided',
-  'statusChanged',
-  'stopped',
-  'changeReported',
-  'renamed',
-  'changed',
-  'withheld',
-  'released',
-  'conditionMet',
-  'conditionLate',
-  'conditionLapsed',
-  'conditionExtended',
-  'superseded',
-  'withdrawn',
-] as const
-export type PublicEventKind = (typeof publicEventKinds)[number]
 
 /** A row of the public list. */
 export interface PublicAlgorithmSummary {

@@ -6,13 +6,14 @@ import type { AdviceFollowing, Handling, LegalNature, RiskVerdict, Wording } fro
 import type { FrameworkReference } from '../framework/framework-reference.ts'
 import type { GuidingOutcome } from '../guiding-text/adoption.ts'
 import type { GuidingKind } from '../guiding-text/guiding-text.ts'
-import type { ConditionFate, SuccessionKind } from '../decision/revisiting.ts'
+import type { ConditionFate, SuccessionKind } from '../decision/succession.ts'
 import type { Role } from '../person/role.ts'
 import type { WeighedGoal } from '../plan/goal-relation.ts'
 import type { Day } from '../shared/dates.ts'
 import type { EvidenceBasis, Side } from '../weighing/effect.ts'
 import type { LegalAnswer, OptionKind } from '../weighing/option.ts'
-import type { PublicEvent, PublicOffice } from './public-algorithm.ts'
+import type { PublicEvent } from './public-event.ts'
+import type { PublicOffice } from './public-office.ts'
 import type { PublicWithholding } from './withholding.ts'
 
 /** The text that a decision is about, and what was decided. */

@@ -6,53 +6,15 @@ import { approvalLabels } from '#src/domain/decision/decision.ts'
 import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { adviceFollowings, handlings, legalNatures, riskVerdicts, wordings } from '#src/domain/decision/record.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
-import { publicEventKinds, publicStates } from '#src/domain/publication/public-algorithm.ts'
+import { publicStates } from '#src/domain/publication/public-algorithm.ts'
 import { reasonParts } from '#src/domain/publication/public-decision.ts'
-import { withholdableParts } from '#src/domain/publication/withholding.ts'
-import { wooGrounds } from '#src/domain/publication/woo-ground.ts'
 import { evidenceBases, sides } from '#src/domain/weighing/effect.ts'
 import { legalAnswers, optionKinds } from '#src/domain/weighing/option.ts'
 import { aiAct } from './openapi-ai-act.ts'
 import { deviationOfDecision, frameworkOfDay, goalOfDecision, textSchemas } from './openapi-texts.ts'
 import { count, day, list, object, oneOf, orNull, ref, refOrNull, type Schema, text, yesNo } from './openapi-parts.ts'
+import { sharedSchemas } from './openapi-shared.ts'
 import { letters, succession } from './openapi-succession.ts'
-
-const parts = Object.values(withholdableParts).flat()
-
-const shared: Readonly<Record<string, Schema>> = {
-  Links: object('Addresses of the record.', { self: text('In this API.'), page: text('The page to read.') }),
-  Problem: object('What went wrong (RFC 9457).', {
-    type: text('Kind of problem.'),
-    title: text('Short name.'),
-    status: count('HTTP status.'),
-    detail: text('What happened.'),
-  }),
-  Withholding: object('Something that is not public, and why.', {
-    part: oneOf([...new Set(parts)], 'What is withheld.'),
-    ground: orNull(oneOf(wooGrounds, 'Ground in the Woo.')),
-    article: text('Article of the ground.'),
-    motivation: text('Reason in words.'),
-    decidedBy: text('Body or function that decided it.'),
-    decidedOn: day('When it was decided.'),
-    until: orNull(day('Last day.')),
-  }),
-  Fact: object('A fact: known, unknown or withheld.', {
-    state: oneOf(['known', 'unknown', 'withheld'], 'Whether it is known and public.'),
-  }),
-  Event: object('Something that happened.', {
-    on: day('When.'),
-    kind: oneOf(publicEventKinds, 'What.'),
-    text: orNull(text('Words that belong to the kind.')),
-  }),
-  Office: object('An office holder, whose name is public.', {
-    name: text('Name.'),
-    portfolio: orNull(text('Portfolio.')),
-  }),
-  Author: object('Who said something: role and group, never a name.', {
-    role: text('Role.'),
-    group: orNull(text('Group or team.')),
-  }),
-}
 
 const algorithmRow = {
   slug: text('Part of the address; never changes.'),
@@ -223,7 +185,7 @@ const decisions: Readonly<Record<string, Schema>> = {
 
 /** Every shape that the interface for machines gives. */
 export const schemas: Readonly<Record<string, Schema>> = {
-  ...shared,
+  ...sharedSchemas,
   ...algorithms,
   ...decisions,
   ...textSchemas,

@@ -1,4 +1,4 @@
-import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
+import { conditionFates, successionKinds } from '#src/domain/decision/succession.ts'
 import { day, list, object, oneOf, orNull, text } from './openapi-parts.ts'
 
 /** The letters about a decision that went to another body. */

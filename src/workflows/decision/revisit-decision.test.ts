@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueDay } from '#src/domain/condition/condition-state.ts'
-import type { Revisiting } from '#src/domain/decision/revisiting.ts'
+import type { Revisiting } from '#src/domain/decision/succession.ts'
 import { extendCondition } from '#src/workflows/condition/extend-condition.ts'
 import { grantMandate, type GrantMandate } from '#src/workflows/mandate/grant-mandate.ts'
 import { readCondition } from '#src/workflows/condition/read-condition.ts'

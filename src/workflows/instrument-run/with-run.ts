@@ -1,4 +1,5 @@
-import type { InstrumentRun, Stamped } from '#src/domain/instrument-run/instrument-run.ts'
+import type { InstrumentRun } from '#src/domain/instrument-run/instrument-run.ts'
+import type { Stamped } from '#src/domain/instrument-run/stamped.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import { isId } from '#src/domain/shared/ids.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'

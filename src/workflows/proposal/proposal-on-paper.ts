@@ -4,7 +4,7 @@ import type {
   AdviceOnPaper,
   CompetenceOnPaper,
   MissingAdviceOnPaper,
-} from '#src/exchange/documents/compose/proposal-document.ts'
+} from '#src/exchange/documents/compose/proposal-on-paper.ts'
 import type { Tx } from '#src/storage/database.ts'
 import type { Context } from '#src/workflows/context.ts'
 import type { DocumentLanguage } from '#src/workflows/documents/document-context.ts'

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts'
 import { dayText, heading, paragraph, when, type Composing } from './composing.ts'
-import type { AdviceOnPaper, MissingAdviceOnPaper, ProposalDocument } from './proposal-document.ts'
+import type { AdviceOnPaper, MissingAdviceOnPaper, ProposalDocument } from './proposal-on-paper.ts'
 
 /** Every advice in full and unaltered, and what the proposal does with it beside it. */
 export function adviceBlocks(composing: Composing, content: ProposalDocument): readonly Block[] {

@@ -6,7 +6,7 @@ import { uncertaintyLines } from './uncertainty-lines.ts'
 import type { Block, Document, Point } from '../document.ts'
 import { colophonOf, dayText, facts, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
 import { markersOf } from './effect-points.ts'
-import type { ProposalDocument } from './proposal-document.ts'
+import type { ProposalDocument } from './proposal-on-paper.ts'
 import { classText } from './weighing-document.ts'
 
 /** What a briefing is made of: a proposal when there is one, else the weighing as it stands. */

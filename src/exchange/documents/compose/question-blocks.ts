@@ -2,7 +2,7 @@ import type { QuestionOption } from '#src/domain/decision/question-option.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { paragraphsOf, type Block, type Definition } from '../document.ts'
 import { heading, paragraph, when, type Composing } from './composing.ts'
-import type { ProposalDocument } from './proposal-document.ts'
+import type { ProposalDocument } from './proposal-on-paper.ts'
 import { legalText, optionTitle } from './weighing-sections.ts'
 
 /** Each question on its own: facts, the effects it turns on, what can be chosen, and why it lies with this body. */

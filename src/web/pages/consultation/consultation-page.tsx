@@ -3,7 +3,7 @@ import type { Translate } from '#src/i18n/text.ts'
 import type { ConsultationInside } from '#src/workflows/consultation/read-consultations.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords, MomentText } from '../../components/day-text.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Answers, Byline, Empty, Item, Items, Late, Notice, Prose, Section, Voice } from '../../components/text.tsx'
@@ -16,14 +16,7 @@ import {
 } from '../../paths/consultation.ts'
 import { periodInWords } from './list-page.tsx'
 import { ConsultationSteps } from './steps.tsx'
-
-/** The forms on the page, each under its own name. */
-export interface StepForms {
-  readonly putOut: FormView
-  readonly extend: FormView
-  readonly withdraw: FormView
-  readonly account: FormView
-}
+import type { StepForms } from './step-forms.ts'
 
 interface ConsultationProps {
   readonly t: Translate

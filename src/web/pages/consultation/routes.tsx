@@ -21,7 +21,8 @@ import {
   putOutConsultationPath,
   withdrawConsultationPath,
 } from '../../paths/consultation.ts'
-import { ConsultationPage, type StepForms } from './consultation-page.tsx'
+import { ConsultationPage } from './consultation-page.tsx'
+import type { StepForms } from './step-forms.ts'
 import { accountForm, beginForm, consultationLabels, extendForm, rewriteForm, stepForm, withdrawForm } from './forms.ts'
 import { ConsultationsPage } from './list-page.tsx'
 import { ConsultationTextPage } from './text-page.tsx'

@@ -10,7 +10,7 @@ import {
   putOutConsultationPath,
   withdrawConsultationPath,
 } from '../../paths/consultation.ts'
-import type { StepForms } from './consultation-page.tsx'
+import type { StepForms } from './step-forms.ts'
 
 interface StepsProps {
   readonly t: Translate

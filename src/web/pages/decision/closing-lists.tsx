@@ -5,7 +5,7 @@ import { DayText } from '../../components/day-text.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Late, Section } from '../../components/text.tsx'
 import { advicePath } from '../../paths/advice.ts'
-import type { ClosingPageProps } from './closing-page.tsx'
+import type { ClosingPageProps } from './closing-props.ts'
 
 /** All advice with its conclusion, and what the body does with it. */
 export function AllAdvice({ page, room }: ClosingPageProps) {

@@ -1,27 +1,17 @@
 import { bodyWords } from '../../components/body-words.ts'
 import { handlings, wordings } from '#src/domain/decision/record.ts'
 import { pointsLeft } from '#src/domain/decision/table.ts'
-import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { DayBox, HiddenField, TextArea, TextBox } from '../../components/form.tsx'
-import type { FormView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { StandingLabel } from '../../components/rule-source.tsx'
 import { Section } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { AllAdvice, AllConditions } from './closing-lists.tsx'
 import { Recording } from './closing-recording.tsx'
 import { roomCrumbs } from './room-page.tsx'
-
-export interface ClosingPageProps {
-  readonly page: PageRequest
-  readonly room: DecisionRoom
-  readonly form: FormView
-  readonly memberNames: readonly string[]
-  readonly checks: number
-}
+import type { ClosingPageProps } from './closing-props.ts'
 
 /** The end: the answer to the core question, how it was dealt with, when the body looks again, and recording it. */
 export function ClosingPage(props: ClosingPageProps) {

@@ -7,7 +7,7 @@ import { Checkbox, RadioGroup } from '../../components/choices.tsx'
 import { DayBox, FileBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Section } from '../../components/text.tsx'
-import type { ClosingPageProps } from './closing-page.tsx'
+import type { ClosingPageProps } from './closing-props.ts'
 
 /** How long until the body looks again; without a class, doubt counts as higher. */
 const reviewTermOf = (riskClass: RiskClass | null): 'reviewA' | 'reviewB' | 'reviewC' =>

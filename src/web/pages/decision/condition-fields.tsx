@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayBox, HiddenField, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { valueOf } from '../../components/form-view.ts'
-import type { QuestionPageProps } from './question-page.tsx'
+import type { QuestionPageProps } from './question-props.ts'
 
 /** Conditions of one question; the last one is empty, to be filled in or left. */
 export function ConditionFields(props: QuestionPageProps) {

@@ -2,7 +2,7 @@ import { bodyWords } from '../../components/body-words.ts'
 import type { DecidedQuestion } from '#src/domain/decision/decision.ts'
 import { Details, Label, Section, Voice } from '../../components/text.tsx'
 import { advicePath } from '../../paths/advice.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** One question as decided: the choice in words, the reasons, what was done with advice, points and risks. */
 export function Question({ page, data, question }: DecisionProps & { readonly question: DecidedQuestion }) {

@@ -1,12 +1,10 @@
 import { bodyWords } from '../../components/body-words.ts'
 import { awaitedBeforeStart, isOutsideDecision } from '#src/domain/condition/condition-state.ts'
 import { wooArticles } from '#src/domain/publication/woo-ground.ts'
-import type { DecisionReading } from '#src/workflows/decision/read-decision.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
 import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
 import { runPath } from '../../paths/instrument-run.ts'
@@ -16,11 +14,7 @@ import { DecisionFiles } from '../../components/decision-files.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
 import { Letters } from './letters.tsx'
-
-export interface DecisionProps {
-  readonly page: PageRequest
-  readonly data: DecisionReading
-}
+import type { DecisionProps } from './decision-props.ts'
 
 /** A decision as recorded: first the answer to the core question, then each question, the conditions and the proof. */
 export function DecisionPage({ page, data }: DecisionProps) {

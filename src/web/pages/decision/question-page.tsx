@@ -4,32 +4,21 @@ import { mayBeChosen, optionEffects } from '#src/domain/decision/question-option
 import { adviceFollowings } from '#src/domain/decision/record.ts'
 import { advicesFor, pointsFor } from '#src/domain/decision/table.ts'
 import type { ProposalQuestion } from '#src/domain/proposal/proposal.ts'
-import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { ConfirmLeave } from '../../components/confirm-leave.tsx'
 import { AdviceArticle, authorWords } from '../../components/decision-inputs.tsx'
 import { FactsBySide } from '../../components/facts-by-side.tsx'
 import { DayBox, HiddenField, Select, TextArea } from '../../components/form.tsx'
-import type { FormView } from '../../components/form-view.ts'
 import { OptionWords } from '../../components/option-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Section, SourceLine } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
 import { advicePath } from '../../paths/advice.ts'
 import { decisionRoomPath } from '../../paths/proposal.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { RiskFields } from './risk-fields.tsx'
 import { roomCrumbs } from './room-page.tsx'
-
-export interface QuestionPageProps {
-  readonly page: PageRequest
-  readonly room: DecisionRoom
-  readonly question: ProposalQuestion
-  readonly form: FormView
-  /** How many conditions the form shows. */
-  readonly conditions: number
-}
+import type { QuestionPageProps } from './question-props.ts'
 
 /** One question: facts and advice on paper, then what the body finds, on the tint. */
 export function QuestionPage(props: QuestionPageProps) {

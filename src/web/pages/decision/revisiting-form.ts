@@ -1,4 +1,5 @@
-import { conditionFates, openConditions, successionKinds, type Revisiting } from '#src/domain/decision/revisiting.ts'
+import { openConditions } from '#src/domain/decision/revisiting.ts'
+import { conditionFates, successionKinds, type Revisiting } from '#src/domain/decision/succession.ts'
 import type { DecisionTable } from '#src/domain/decision/table.ts'
 import type { FormValues } from '../../components/form-view.ts'
 import type { Sent } from '../../http/submit.ts'

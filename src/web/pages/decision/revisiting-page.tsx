@@ -1,5 +1,5 @@
 import { dueDay } from '#src/domain/condition/condition-state.ts'
-import { conditionFates, successionKinds } from '#src/domain/decision/revisiting.ts'
+import { conditionFates, successionKinds } from '#src/domain/decision/succession.ts'
 import type { DecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'

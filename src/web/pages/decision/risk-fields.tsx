@@ -1,7 +1,7 @@
 import { riskVerdicts } from '#src/domain/decision/record.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { TextArea } from '../../components/form.tsx'
-import type { QuestionPageProps } from './question-page.tsx'
+import type { QuestionPageProps } from './question-props.ts'
 
 /** Remaining risks, accepted or rejected one by one. */
 export function RiskFields({ page, question, form }: QuestionPageProps) {

@@ -1,10 +1,10 @@
 import type { Decision } from '#src/domain/decision/decision.ts'
-import type { ConditionChange } from '#src/domain/decision/revisiting.ts'
+import type { ConditionChange } from '#src/domain/decision/succession.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Answers, Section, Voice } from '../../components/text.tsx'
 import { dossierProposalsPath } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath } from '../../paths/proposal.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** Where a new proposal about a decision is begun. */
 export const newProposalAbout = ({ id, algorithmId }: Pick<Decision, 'id' | 'algorithmId'>): string =>

@@ -3,7 +3,7 @@ import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import { writerTriggers } from '#src/workflows/guiding-text/move-guiding-text.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { amendmentPath, guidingDecisionPath, guidingStepPath } from '../../paths/guiding-text.ts'
-import type { TextPageProps } from './text-page.tsx'
+import type { TextPageProps } from './text-props.ts'
 
 interface Step {
   readonly href: string

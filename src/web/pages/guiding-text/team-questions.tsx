@@ -2,7 +2,7 @@ import { ButtonForm } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Section } from '../../components/text.tsx'
 import { carryQuestionsPath, normQuestionHref } from '../../paths/guiding-text.ts'
-import type { TextPageProps } from './text-page.tsx'
+import type { TextPageProps } from './text-props.ts'
 
 /** Questions of teams about the norms that wait for an answer, with one step to take them up as input of this draft. */
 export function TeamQuestions({ page: { t, lang }, reading: { text, questions, mayWrite } }: TextPageProps) {

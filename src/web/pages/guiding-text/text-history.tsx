@@ -3,7 +3,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import { Item, Items, Label, Section, Timeline, Voice } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
-import type { TextPageProps } from './text-page.tsx'
+import type { TextPageProps } from './text-props.ts'
 
 /** What members wanted to change, and what the body did with it. */
 export function Amendments({ page: { t }, reading: { text } }: TextPageProps) {

@@ -17,11 +17,7 @@ import { sightPath } from '../../paths/sight.ts'
 import { TextNow } from './text-now.tsx'
 import { TeamQuestions } from './team-questions.tsx'
 import { Amendments, Decisions, History } from './text-history.tsx'
-
-export interface TextPageProps {
-  readonly page: PageRequest
-  readonly reading: GuidingReading
-}
+import type { TextPageProps } from './text-props.ts'
 
 interface Shown extends TextPageProps {
   /** What stood in the way of a step that was tried on this page. */

@@ -6,7 +6,7 @@ import { formView, type FormView } from '../../components/form-view.ts'
 import { Details, Empty, Items, Prose, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { sessionPath, sessionsPath } from '../../paths/instrument-run.ts'
-import type { TogetherProps as Props } from './together-page.tsx'
+import type { TogetherProps as Props } from './together-props.ts'
 
 function SessionFields({ page, form }: { page: PageRequest; form: FormView }) {
   const { t } = page

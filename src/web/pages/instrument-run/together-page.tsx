@@ -1,35 +1,19 @@
 import { participantParts } from '#src/domain/instrument-run/instrument-run.ts'
 import { sectionsOf } from '#src/domain/instrument-run/sections.ts'
 import { roleGroups } from '#src/domain/access/access.ts'
-import type { RunReading } from '#src/workflows/instrument-run/read-run.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { DayBox, Select, TextBox } from '../../components/form.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Details, Empty, Items, Section } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
 import { assignPath, participantPath, participantRemovePath } from '../../paths/instrument-run.ts'
 import { Sessions } from './sessions-part.tsx'
 import { runFrame } from './run-frame.ts'
 import { titleOf } from './run-words.ts'
-
-/** The forms of this page: only the one that was sent holds mistakes. */
-export interface TogetherForms {
-  readonly assign: FormView
-  readonly participant: FormView
-  readonly session: FormView
-  readonly written: { readonly id: string; readonly form: FormView } | null
-}
-
-/** What this page is made of. */
-export interface TogetherProps {
-  readonly page: PageRequest
-  readonly reading: RunReading
-  readonly forms: TogetherForms
-}
+import type { TogetherProps } from './together-props.ts'
 
 const assignable = [...roleGroups.team, ...roleGroups.advisors, 'endUser'] as const
 

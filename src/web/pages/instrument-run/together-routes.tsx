@@ -13,7 +13,8 @@ import {
 } from '../../paths/instrument-run.ts'
 import { assignForm, participantForm, runLabels, sessionForm, writtenSessionForm } from './forms.ts'
 import { refused, takeAway, type SentForm } from './refused.ts'
-import { TogetherPage, type TogetherForms } from './together-page.tsx'
+import { TogetherPage } from './together-page.tsx'
+import type { TogetherForms } from './together-props.ts'
 import { partsOf, withRun } from './with-run.ts'
 
 function showTogether(

@@ -1,24 +1,15 @@
 import type { ReactNode } from 'react'
 import { asksAnswerOf, type ComparedRow, type RowStanding } from '#src/domain/inventory/compare-list.ts'
-import type { ListBesideRegister } from '#src/workflows/inventory/read-list.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Details, Empty, Item, Items, Section } from '../../components/text.tsx'
-import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 import { forgetListPath, listRowPath, listsPath } from '../../paths/inventory.ts'
 import { listCrumbs } from './choose-list-pages.tsx'
 import { OpenRows } from './open-rows.tsx'
-
-export interface ListPageProps {
-  readonly page: PageRequest
-  readonly beside: ListBesideRegister
-  readonly form: FormView
-  /** The page of open rows that is asked. */
-  readonly number: number
-}
+import type { ListPageProps } from './list-props.ts'
 
 /** More rows than this nobody reads of what asks nothing. */
 const most = 200

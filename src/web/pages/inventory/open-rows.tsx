@@ -8,7 +8,7 @@ import { Empty } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierPath } from '../../paths/algorithm.ts'
 import { listPath, listRowPath, notAlgorithmPath } from '../../paths/inventory.ts'
-import type { ListPageProps } from './list-page.tsx'
+import type { ListPageProps } from './list-props.ts'
 
 const pageSize = 50
 

@@ -1,9 +1,5 @@
-import type {
-  PublicAlgorithm,
-  PublicEvent,
-  PublicFact,
-  PublicInstrument,
-} from '#src/domain/publication/public-algorithm.ts'
+import type { PublicAlgorithm, PublicFact, PublicInstrument } from '#src/domain/publication/public-algorithm.ts'
+import type { PublicEvent } from '#src/domain/publication/public-event.ts'
 import { algorithmStatuses } from '#src/domain/algorithm/status.ts'
 import { publicStateOf } from '#src/domain/publication/visibility.ts'
 import type { Day } from '#src/domain/shared/dates.ts'

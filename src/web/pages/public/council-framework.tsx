@@ -1,7 +1,7 @@
 import { DayText } from '../../components/day-text.tsx'
 import { Empty, Item, Items, Section } from '../../components/text.tsx'
 import { publicDecisionPath } from '../../paths/public.ts'
-import type { CouncilProps } from './council-page.tsx'
+import type { CouncilProps } from './council-props.ts'
 import { MakeQuestion } from './council-parts.tsx'
 import { DecisionItems } from './decision-list.tsx'
 

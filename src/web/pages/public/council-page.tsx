@@ -1,5 +1,3 @@
-import type { InventoryStanding } from '#src/domain/inventory/confirmation.ts'
-import type { CouncilPage as Council } from '#src/domain/publication/council-page.ts'
 import { bodyWords } from '../../components/body-words.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
@@ -24,18 +22,7 @@ import { LetterLines } from './decision-letters.tsx'
 import { outcomeOf, titleOf } from './decision-list.tsx'
 import { wordingText } from './decision-words.tsx'
 import { InputLink, PlannedOn } from './preparation.tsx'
-import type { PublicPage } from './public-page.ts'
-import type { WithheldCount } from './algorithms-page.tsx'
-
-export interface CouncilProps extends PublicPage {
-  readonly council: Council
-  readonly withheldCounts: readonly WithheldCount[]
-  readonly clerkEmail: string | null
-  /** Whether the list of algorithms is known to be complete. */
-  readonly standing: InventoryStanding
-  /** Before every address in a text that will be mailed. */
-  readonly origin: string
-}
+import type { CouncilProps } from './council-props.ts'
 
 const parts = [
   'decided',

@@ -3,7 +3,7 @@ import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { standingInWords } from '../../components/inventory-words.ts'
 import { Details, Empty, Item, Items, Late, Section } from '../../components/text.tsx'
 import { publicAlgorithmPath, publicConditionHref, publicDecisionPath } from '../../paths/public.ts'
-import type { CouncilProps } from './council-page.tsx'
+import type { CouncilProps } from './council-props.ts'
 
 /** A text with the facts and the address, to adapt and send to the clerk. */
 export function MakeQuestion({ t, about, text }: { t: Translate; about: string; text: string }) {

@@ -6,7 +6,7 @@ import { DayText } from '../../components/day-text.tsx'
 import { Empty, Facts, Item, Items, Label, Section } from '../../components/text.tsx'
 import { publicDecisionPath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** The conditions, and how each stands today. */
 export function Conditions({ t, lang, decision, today }: DecisionProps) {

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../components/day-text.tsx'
 import { Item, Items, Section, Voice } from '../../components/text.tsx'
 import { publicDecisionPath } from '../../paths/public.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** What the decision did with earlier ones: replaced or withdrawn, why, and what became of their conditions. */
 export function Earlier({ t, lang, decision }: DecisionProps) {

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../components/button.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Details, Downloads, Facts, Section } from '../../components/text.tsx'
 import { decisionsCsvPath, publicDecisionPath, reactPath } from '../../paths/public.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** What a resident can do who disagrees, or knows something. */
 export function Objection({ frame, t, decision, answerTerm }: DecisionProps) {

@@ -1,7 +1,7 @@
 import { DataTable } from '../../components/table.tsx'
 import { Section } from '../../components/text.tsx'
 import { publicPlanPath } from '../../paths/public.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** How what was decided relates to the goals of the multi-year plan, as it was weighed. */
 export function DecisionGoals({ t, decision: { goals } }: DecisionProps) {

@@ -1,6 +1,4 @@
-import type { TermInForce } from '#src/domain/routing/term.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
-import type { Day } from '#src/domain/shared/dates.ts'
 import { DayText } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Byline, type Fact, Notice } from '../../components/text.tsx'
@@ -16,21 +14,8 @@ import { outcomeOf, titleOf } from './decision-list.tsx'
 import { letterFacts } from './decision-letters.tsx'
 import { DecisionGoals } from './decision-goals.tsx'
 import { CoreAnswer, Decided, DecisionDeviations, Reasons } from './decision-words.tsx'
-import type { PublicPage } from './public-page.ts'
 import { WithheldParts, WithholdingFacts } from './withholding.tsx'
-
-/** A document of a decision that can be taken away. */
-export interface PublicDocument {
-  readonly href: string
-  readonly label: string
-}
-
-export interface DecisionProps extends PublicPage {
-  readonly decision: PublicDecision
-  readonly today: Day
-  readonly answerTerm: TermInForce | undefined
-  readonly documents: readonly PublicDocument[]
-}
+import type { DecisionProps } from './decision-props.ts'
 
 /** One decision: first how the core question was answered, then why, what speaks against it, and what happened since. */
 export function DecisionPage(props: DecisionProps) {

@@ -4,7 +4,7 @@ import type { Translate } from '#src/i18n/text.ts'
 import { publicVersionHref } from '../../paths/public-texts.ts'
 import { Answers, Details, Empty, Item, Items, Label, Notice, Section, Voice } from '../../components/text.tsx'
 import { authorInWords } from './author.ts'
-import type { DecisionProps } from './decision-page.tsx'
+import type { DecisionProps } from './decision-props.ts'
 
 /** Whose words they are, in a sentence. */
 export const wordingText = (t: Translate, wording: Wording | null): string =>

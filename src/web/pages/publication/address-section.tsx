@@ -4,7 +4,7 @@ import { HiddenField } from '../../components/form.tsx'
 import { Section } from '../../components/text.tsx'
 import { publicAlgorithmPath } from '../../paths/public.ts'
 import { renewAddressPath } from '../../paths/publication.ts'
-import type { PublicationProps } from './publication-page.tsx'
+import type { PublicationProps } from './publication-props.ts'
 
 /** The public address, whether it still fits the name, and the addresses it had before. */
 export function Address({ t, lang, publication, may }: PublicationProps) {

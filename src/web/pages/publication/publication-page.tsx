@@ -1,10 +1,7 @@
-import type { Language, Translate } from '#src/i18n/text.ts'
-import type { ReadPublication } from '#src/workflows/publication/read-publication.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { DayBox, HiddenField, TextBox } from '../../components/form.tsx'
-import { type FieldError, type FormValues, besideNow, formView } from '../../components/form-view.ts'
-import type { Frame } from '../../components/frame.ts'
+import { besideNow, formView } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { StandingLabel } from '../../components/rule-source.tsx'
 import { Empty, Facts, Item, Items, Notice, Section, SourceLine } from '../../components/text.tsx'
@@ -14,18 +11,7 @@ import { publicAlgorithmPath } from '../../paths/public.ts'
 import { Address } from './address-section.tsx'
 import { groundName, partName } from './part-names.ts'
 import { WithholdForm } from './withhold-form.tsx'
-
-export interface PublicationProps {
-  readonly frame: Frame
-  readonly t: Translate
-  readonly lang: Language
-  readonly publication: ReadPublication
-  readonly may: { readonly change: boolean; readonly withhold: boolean; readonly preview: boolean }
-  readonly values: FormValues
-  readonly errors: readonly FieldError[]
-  /** Somebody else saved the details first. */
-  readonly clash: boolean
-}
+import type { PublicationProps } from './publication-props.ts'
 
 /** What everyone can read of an algorithm now, why, and what is withheld on which ground. */
 export function PublicationPage(props: PublicationProps) {

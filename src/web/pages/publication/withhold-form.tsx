@@ -7,7 +7,7 @@ import { StandingLabel } from '../../components/rule-source.tsx'
 import { Section, SourceLine } from '../../components/text.tsx'
 import { withholdPath } from '../../paths/publication.ts'
 import { groundName, partName, partValue } from './part-names.ts'
-import type { PublicationProps } from './publication-page.tsx'
+import type { PublicationProps } from './publication-props.ts'
 
 /** The form to record that something is not public: ground, reason and who decided it. */
 export function WithholdForm({ frame, t, publication, values, errors }: PublicationProps) {

@@ -1,18 +1,11 @@
 import { longTermHints } from '#src/content/weighing/prompts.ts'
 import { directnesses, effectKinds, evidenceBases, reversibilities, sides, terms } from '#src/domain/weighing/effect.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choices.tsx'
-import type { FormView } from '../../components/form-view.ts'
 import { DayBox, Select, TextArea, TextBox } from '../../components/form.tsx'
 import { Details, Notice } from '../../components/text.tsx'
 import { newGroupPath } from '../../paths/weighing.ts'
 import { FurtherFields } from './effect-further-fields.tsx'
-import type { FormContext } from './weighing-form.tsx'
-
-/** What the fields of an effect are given. */
-export interface FieldsProps {
-  readonly form: FormView
-  readonly context: FormContext
-}
+import type { FieldsProps } from './effect-fields-props.ts'
 
 /** Everything that is known about one effect. How heavy it is, is not asked. */
 export function EffectFields(props: FieldsProps) {

@@ -2,7 +2,7 @@ import { publicValues } from '#src/content/weighing/public-values.ts'
 import { CheckboxGroup } from '../../components/choices.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
 import { Details } from '../../components/text.tsx'
-import type { FieldsProps } from './effect-fields.tsx'
+import type { FieldsProps } from './effect-fields-props.ts'
 
 const furtherFields = [
   'sourceUrl',
