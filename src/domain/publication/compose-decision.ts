@@ -37,6 +37,7 @@ export function composeDecision(records: DecisionRecords, today: Day): DecisionS
     goals: publicGoals(records.weighing),
     framework: records.framework,
     advices: publicAdvices(records),
+    absentAdvices: records.closing.withoutAdvice,
     conditions: publicConditions(records, today),
     ...composeAfter(records, today),
     ...closingOf(records.closing),

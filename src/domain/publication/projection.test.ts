@@ -95,6 +95,12 @@ describe('the public record of a decision', () => {
     expect(advice?.withheld?.motivation).toBe('De aanbesteding loopt nog.')
   })
 
+  it('says which advice was not there and why the body decided all the same, unless the whole is withheld', () => {
+    const absentAdvices = [{ kind: 'ethics', reason: 'Er is geen ethische commissie.' }] as const
+    expect(projectDecision({ ...parkingDecision, absentAdvices }, today).absentAdvices).toEqual(absentAdvices)
+    expect(projectDecision({ ...closedDecision, absentAdvices }, today).absentAdvices).toEqual([])
+  })
+
   it.each([
     ['motivation', 'reasons'],
     ['effects', 'effects'],

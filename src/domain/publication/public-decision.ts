@@ -191,6 +191,12 @@ export interface PublicFingerprint {
   readonly chainHead: string | null
 }
 
+/** An advice that the rules ask for and that was not there, and why the body decided all the same. */
+export interface PublicAbsentAdvice {
+  readonly kind: AdviceKind
+  readonly reason: string
+}
+
 /** A norm that the decision deviates from, and why. */
 export interface PublicDeviation {
   readonly norm: string
@@ -235,6 +241,7 @@ export interface PublicDecision extends PublicDecisionSummary {
   readonly deviations: readonly PublicDeviation[]
   readonly goals: readonly PublicGoalRelation[]
   readonly advices: readonly PublicAdvice[]
+  readonly absentAdvices: readonly PublicAbsentAdvice[]
   readonly conditions: readonly PublicCondition[]
   readonly residualRisks: readonly PublicResidualRisk[]
   readonly checks: readonly PublicCheck[]

@@ -107,6 +107,7 @@ export const parkingDecision: DecisionSource = {
   ],
   deviations: [],
   goals: [],
+  absentAdvices: [],
   advices: [
     {
       id: 'v1',

@@ -151,7 +151,7 @@ export const proposal: Translation<typeof nl> = {
   'proposal.advice': 'Advice',
   'proposal.advice.again': 'See question {number}',
   'proposal.advice.none': 'No advice belongs to this question yet.',
-  'proposal.advice.notDelivered': 'An advice did not come ({day}):',
+  'proposal.advice.notDelivered': 'No advice from {advisor} (recorded on {day}). Reason:',
   'proposal.draftMotivation': 'Draft of the motivation',
   'proposal.draftMotivation.label': 'Draft of officials',
   'proposal.why': 'Why does this lie with {body}?',

@@ -82,6 +82,8 @@ export const publicDecision: Translation<typeof nl> = {
   'public.decision.adviceText': 'Advice',
   'public.decision.adviceDone': 'What did the body do?',
   'public.decision.noAdvice': 'No advice was given.',
+  'public.decision.adviceAbsent': 'The rules ask for this advice, but there was none.',
+  'public.decision.adviceAbsentDone': 'The body decided all the same.',
   'public.decision.readAdvice': 'Read the full advice',
   'public.decision.adviceWithheld': 'The full text is not public. Ground: {article}. Reason: {motivation}',
   'public.following.followed': 'Followed.',

@@ -152,7 +152,7 @@ export const proposal = {
   'proposal.advice': 'Advies',
   'proposal.advice.again': 'Zie vraag {number}',
   'proposal.advice.none': 'Bij deze vraag hoort nog geen advies.',
-  'proposal.advice.notDelivered': 'Een advies kwam er niet ({day}):',
+  'proposal.advice.notDelivered': 'Geen advies van {advisor} (vastgelegd op {day}). Reden:',
   'proposal.draftMotivation': 'Concept voor de motivering',
   'proposal.draftMotivation.label': 'Concept van ambtenaren',
   'proposal.why': 'Waarom ligt dit bij {body}?',

@@ -84,6 +84,8 @@ export const publicDecision = {
   'public.decision.adviceText': 'Advies',
   'public.decision.adviceDone': 'Wat deed het bestuur?',
   'public.decision.noAdvice': 'Er is geen advies gegeven.',
+  'public.decision.adviceAbsent': 'Dit advies hoort erbij, maar was er niet.',
+  'public.decision.adviceAbsentDone': 'Het bestuur besloot toch.',
   'public.decision.readAdvice': 'Lees het hele advies',
   'public.decision.adviceWithheld': 'De hele tekst is niet openbaar. Grond: {article}. Reden: {motivation}',
   'public.following.followed': 'Gevolgd.',

@@ -148,6 +148,11 @@ const decisions: Readonly<Record<string, Schema>> = {
         ...{ fullText: orNull(text('Full text.')), withheld: refOrNull('Withholding') },
       }),
     ),
+    absentAdvices: list(
+      object('An advice that the rules ask for and that was not there.', {
+        ...{ kind: oneOf(adviceKinds, 'Kind.'), reason: text('Why the body decided all the same.') },
+      }),
+    ),
     conditions: list(
       object('A condition as it stands today.', {
         place: count('Its place in the decision: the address of the decision with #voorwaarde- and this number.'),

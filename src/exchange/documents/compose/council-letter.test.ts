@@ -51,6 +51,13 @@ describe('the letter to the representative body', () => {
     expect(all.includes('Besloten zonder kader')).toBe(framework === null)
   })
 
+  it('names advice that was not there, also when every other was followed', () => {
+    const absentAdvices = [{ kind: 'ethics', reason: 'De commissie komt er in 2027.' }] as const
+    const all = texts(letter({ advices: [], absentAdvices }))
+    expect(all).toContain('De commissie komt er in 2027.')
+    expect(all).not.toContain('Er is geen advies gegeven.')
+  })
+
   it('names each deviation with its explanation', () => {
     const deviation = { norm: 'Een mens beslist', code: 'N1', source: 'kader', explanation: 'Te druk.', allowed: true }
     const all = texts(letter({ framework: null, deviations: [deviation] }))

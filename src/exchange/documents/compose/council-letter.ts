@@ -1,4 +1,4 @@
-import type { PublicAdvice, PublicCondition, PublicDecision } from '#src/domain/publication/public-decision.ts'
+import type { PublicCondition, PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Definition, Document } from '../document.ts'
 import {
@@ -91,7 +91,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
     },
     ...coreBlocks(composing, decision),
     ...againstBlocks(composing, decision),
-    ...adviceBlocks(composing, decision.advices),
+    ...adviceBlocks(composing, decision),
     heading(2, t('document.letter.framework')),
     ...frameworkBlocks(composing, decision),
     ...when(
@@ -151,17 +151,25 @@ function againstBlocks({ t }: Composing, { points, effects }: PublicDecision): r
   ]
 }
 
-/** Advice that was not followed wholly, with the reason. Advice without a word about it is here too. */
-function adviceBlocks({ t }: Composing, advices: readonly PublicAdvice[]): readonly Block[] {
-  const items = advices
+/** Advice that was not followed wholly or was not there, with the reason. Advice without a word about it is here too. */
+function adviceBlocks(
+  { t }: Composing,
+  { advices, absentAdvices }: Pick<PublicDecision, 'advices' | 'absentAdvices'>,
+): readonly Block[] {
+  const notFollowed = advices
     .filter(({ following }) => following !== 'followed')
     .map(({ by, conclusion, following, reason }) => ({
       term: by,
       detail: `${conclusion}\n${[t(`public.following.${following ?? 'none'}`), reason ?? ''].join(' ').trim()}`,
     }))
+  const absent = absentAdvices.map(({ kind, reason }) => ({
+    term: t(`adviceKind.${kind}`),
+    detail: `${t('public.decision.adviceAbsent')}\n${t('public.decision.adviceAbsentDone')} ${reason}`,
+  }))
+  const items = [...notFollowed, ...absent]
   return [
     heading(2, t('document.letter.advice')),
-    ...when(advices.length === 0, paragraph(t('public.decision.noAdvice'))),
+    ...when(advices.length === 0 && items.length === 0, paragraph(t('public.decision.noAdvice'))),
     ...when(advices.length > 0 && items.length === 0, paragraph(t('document.letter.allFollowed'))),
     ...when(items.length > 0, { kind: 'definitions', items }),
   ]

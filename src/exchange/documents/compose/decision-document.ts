@@ -90,7 +90,7 @@ function openBlocks(composing: Composing, decision: PublicDecision, today: Day):
     ...goalBlocks(composing, decision),
     ...reasonBlocks(composing, decision),
     ...pointBlocks(composing, decision.points),
-    ...adviceTable(composing, decision.advices),
+    ...adviceTable(composing, decision),
     heading(2, t('public.decision.conditions')),
     ...when(conditions.length === 0, paragraph(t('public.decision.noConditions'))),
     ...when(conditions.length > 0, paragraph(t('document.decision.conditionsOn', { date: dayText(today, language) })), {

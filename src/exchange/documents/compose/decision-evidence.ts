@@ -1,6 +1,7 @@
 import type {
   PublicAdvice,
   PublicCondition,
+  PublicDecision,
   PublicEffect,
   PublicPoint,
   PublicResidualRisk,
@@ -32,14 +33,23 @@ export function pointBlocks({ t }: Composing, points: readonly PublicPoint[]): r
 /** A reason that was given with two questions is printed once. */
 const saidOnce = (text: string): string => [...new Set(paragraphsOf(text))].join('\n\n')
 
-/** Every advice with what was done with it, also advice that was not followed. */
-export function adviceTable({ t }: Composing, advices: readonly PublicAdvice[]): readonly Block[] {
-  const rows = advices.map((advice) => {
+/** Every advice with what was done with it, also advice that was not followed, and advice that was not there. */
+export function adviceTable(
+  { t }: Composing,
+  { advices, absentAdvices }: Pick<PublicDecision, 'advices' | 'absentAdvices'>,
+): readonly Block[] {
+  const given = advices.map((advice) => {
     const done = [t(`public.following.${advice.following ?? 'none'}`), saidOnce(advice.reason ?? '')].filter(
       (text) => text !== '',
     )
     return [advice.by, advice.conclusion, done.join(' ')]
   })
+  const absent = absentAdvices.map(({ kind, reason }) => [
+    t(`adviceKind.${kind}`),
+    t('public.decision.adviceAbsent'),
+    `${t('public.decision.adviceAbsentDone')} ${reason}`,
+  ])
+  const rows = [...given, ...absent]
   const header = [t('public.decision.adviceWho'), t('public.decision.adviceText'), t('public.decision.adviceDone')]
   return [
     heading(2, t('public.decision.advice')),

@@ -230,6 +230,16 @@ describe('the decision on paper', () => {
     })
   })
 
+  it('names advice that was not there, with why the body decided all the same', () => {
+    const without = {
+      ...decision,
+      absentAdvices: [{ kind: 'ethics', reason: 'De commissie komt er in 2027.' }],
+    } as const
+    const all = texts(decisionDocument(testComposing(), { decision: without, today: '2026-11-23', number: 4 }))
+    expect(all).toContain('Dit advies hoort erbij, maar was er niet.')
+    expect(all).toContain('Het bestuur besloot toch. De commissie komt er in 2027.')
+  })
+
   it('says of what is put off that it is, and not only what is to be done first', () => {
     const putOff = { ...decision, outcome: 'Meet eerst per wijk', outcomeLabel: 'deferred' } as const
     expect(decisionDocument(testComposing(), { decision: putOff, today: '2026-11-23', number: 4 }).lead).toBe(

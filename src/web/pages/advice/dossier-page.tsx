@@ -35,7 +35,7 @@ export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: Do
             cells: [
               <Who key="who" page={page} trail={trail} />,
               <State key="state" page={page} trail={trail} />,
-              trail.advice?.conclusion ?? t('advice.noConclusion'),
+              trail.advice?.conclusion ?? whyNot(trail) ?? t('advice.noConclusion'),
             ],
           }))}
           empty={t('advice.dossier.none')}
@@ -53,6 +53,12 @@ export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: Do
       </Section>
     </Page>
   )
+}
+
+/** Why an advice did not come, as it was written down. */
+function whyNot(trail: AdviceTrail): string | null {
+  const last = trail.events.at(-1)
+  return adviceState(trail) === 'notDelivered' && last?.kind === 'notDelivered' ? last.reason : null
 }
 
 function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {

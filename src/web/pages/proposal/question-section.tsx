@@ -1,3 +1,4 @@
+import { adviceState, type AdviceTrail } from '#src/domain/advice/advice-state.ts'
 import { advicesFor } from '#src/domain/decision/table.ts'
 import type { QuestionOption } from '#src/domain/decision/question-option.ts'
 import { isEditable } from '#src/domain/proposal/proposal-steps.ts'
@@ -162,6 +163,10 @@ function QuestionWhy({ page, data, question }: Omit<QuestionProps, 'writes'>) {
   return <RoutingWhy {...{ t, lang, frame, bodies, mandates, routing }} rulesHref={rulesPath()} />
 }
 
+/** An advice asked for other questions only has no place here; asked for none in particular, it is for all. */
+const isFor = ({ request }: AdviceTrail, { kind }: Pick<ProposalQuestion, 'kind'>): boolean =>
+  request !== null && (request.questionKinds.length === 0 || request.questionKinds.includes(kind))
+
 /** Facts at the left, advice at the right: both unaltered. */
 function QuestionInputs({ page, data, question }: Omit<QuestionProps, 'writes'>) {
   const { t, lang } = page
@@ -194,14 +199,19 @@ function QuestionInputs({ page, data, question }: Omit<QuestionProps, 'writes'>)
         })}
         {own.length === 0 && <Empty>{t('proposal.advice.none')}</Empty>}
         {around.trails
-          .flatMap(({ events }) => events)
-          .map((event) =>
-            event.kind === 'notDelivered' ? (
-              <p key={event.reason} className="ws-small">
-                {t('proposal.advice.notDelivered', { day: dayInWords(event.on, lang) })} {event.reason}
+          .filter((trail) => adviceState(trail) === 'notDelivered' && isFor(trail, question))
+          .map(({ request, events }) => {
+            const last = events.at(-1)
+            return last?.kind === 'notDelivered' ? (
+              <p key={request?.id} className="ws-small">
+                {t('proposal.advice.notDelivered', {
+                  advisor: request?.advisor.name ?? '',
+                  day: dayInWords(last.on, lang),
+                })}{' '}
+                {last.reason}
               </p>
-            ) : null,
-          )}
+            ) : null
+          })}
       </div>
     </div>
   )

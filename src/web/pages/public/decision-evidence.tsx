@@ -56,9 +56,9 @@ const Point = ({ t, point }: { t: Translate; point: PublicPoint }) => (
   </>
 )
 
-/** Every advice: its conclusion, what was done with it, and the full text unless a ground forbids. */
+/** Every advice: its conclusion, what was done with it, and the full text unless a ground forbids. What was not there too. */
 export function Advices({ t, decision }: DecisionProps) {
-  const { advices } = decision
+  const { advices, absentAdvices } = decision
   const columns = [t('public.decision.adviceWho'), t('public.decision.adviceText'), t('public.decision.adviceDone')]
   return (
     <Section id="advies" title={t('public.decision.advice')} split why={t('public.decision.adviceWhy')}>
@@ -66,14 +66,24 @@ export function Advices({ t, decision }: DecisionProps) {
         caption={t('public.decision.advice')}
         columns={columns}
         empty={t('public.decision.noAdvice')}
-        rows={advices.map((advice, index) => ({
-          id: `${index}`,
-          cells: [
-            advice.by,
-            <AdviceText key="text" t={t} advice={advice} />,
-            <Following key="done" t={t} advice={advice} />,
-          ],
-        }))}
+        rows={[
+          ...advices.map((advice, index) => ({
+            id: `${index}`,
+            cells: [
+              advice.by,
+              <AdviceText key="text" t={t} advice={advice} />,
+              <Following key="done" t={t} advice={advice} />,
+            ],
+          })),
+          ...absentAdvices.map(({ kind, reason }) => ({
+            id: kind,
+            cells: [
+              t(`adviceKind.${kind}`),
+              t('public.decision.adviceAbsent'),
+              <Absent key="done" t={t} reason={reason} />,
+            ],
+          })),
+        ]}
       />
     </Section>
   )
@@ -83,6 +93,12 @@ const Following = ({ t, advice }: { t: Translate; advice: PublicAdvice }) => (
   <>
     <strong>{t(`public.following.${advice.following ?? 'none'}`)}</strong>
     {advice.reason !== null && advice.reason !== '' && <span className="ws-voice"> {advice.reason}</span>}
+  </>
+)
+
+const Absent = ({ t, reason }: { t: Translate; reason: string }) => (
+  <>
+    <strong>{t('public.decision.adviceAbsentDone')}</strong> <span className="ws-voice">{reason}</span>
   </>
 )
 
