@@ -4,7 +4,14 @@ import { partsOf } from '../guiding-text/part.ts'
 import { testFramework, testNorm } from '../guiding-text/test-text.ts'
 import { allowDeviation, type DeviationTable } from './allow-deviation.ts'
 import { changedNorms, impactOf } from './impact.ts'
-import { asNormToAnswer, frameworkFlags, unansweredNorms, unsettledDeviations } from './norm-answers.ts'
+import {
+  asNormToAnswer,
+  earlierAnswer,
+  frameworkFlags,
+  normSince,
+  unansweredNorms,
+  unsettledDeviations,
+} from './norm-answers.ts'
 import type { DeviationBody, NormScope } from './norm.ts'
 import { normApplies, type NormSituation } from './norms-that-apply.ts'
 
@@ -78,7 +85,15 @@ describe('every norm is answered', () => {
 
   test('a norm that reads differently now is answered again', () => {
     const norm = toAnswer('representative')
-    expect(unansweredNorms([norm], [relationTo('fits', 'Zoals hij eerst was.')])).toEqual([norm])
+    const before = relationTo('fits', 'Zoals hij eerst was.')
+    expect(unansweredNorms([norm], [before])).toEqual([norm])
+    expect([earlierAnswer(norm, [before]), earlierAnswer(norm, [relationTo('fits')])]).toEqual([before, undefined])
+    expect([normSince(before, [norm]), normSince(before, []), normSince(relationTo('fits'), [norm])]).toEqual([
+      'reworded',
+      'gone',
+      null,
+    ])
+    expect(normSince({ norm: 'Van elders.' }, [norm])).toBeNull()
   })
 })
 

@@ -37,6 +37,23 @@ export const unansweredNorms = (
   relations: readonly Pick<Related, 'norm' | 'reference'>[],
 ): readonly NormToAnswer[] => norms.filter((norm) => !relations.some((relation) => answers(relation, norm)))
 
+/** What a weighing said of this norm when it read differently; nothing when it was never answered, or is as it reads. */
+export const earlierAnswer = <Relation extends Pick<Related, 'norm' | 'reference'>>(
+  norm: NormToAnswer,
+  relations: readonly Relation[],
+): Relation | undefined => relations.find((one) => one.reference?.key === norm.key && one.norm !== norm.statement)
+
+/** How the norm of an answer stands now: reworded, or no longer for this algorithm; nothing for one that stands as it was. */
+export function normSince(
+  { reference, norm }: Pick<Related, 'norm' | 'reference'>,
+  norms: readonly NormToAnswer[],
+): 'reworded' | 'gone' | null {
+  if (reference === undefined) return null
+  const now = norms.find(({ key }) => key === reference.key)
+  if (now === undefined) return 'gone'
+  return now.statement === norm ? null : 'reworded'
+}
+
 /** Norms from which the algorithm deviates, or about which people disagree, and which no decision has allowed yet. */
 export function unsettledDeviations(
   norms: readonly NormToAnswer[],

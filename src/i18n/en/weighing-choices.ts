@@ -17,6 +17,12 @@ export const weighingChoices: Translation<typeof nl> = {
   'weighing.norms.noFrameworkText': 'No norm framework is in force yet. The decision will say so too.',
   'weighing.norms.toAnswer': 'Still to be answered from: {framework}',
   'weighing.norms.answer': 'Answer norm {code}',
+  'weighing.norms.answerAgain': 'Answer norm {code} again',
+  'weighing.norms.answeredBefore':
+    'This norm read differently before. See whether the answer of that time still holds.',
+  'weighing.norms.closed': 'The facts of this weighing are closed now. Whoever opens them again can answer this. See:',
+  'weighing.norms.since.reworded': 'reads differently now',
+  'weighing.norms.since.gone': 'does not hold here now',
   'weighing.norms.add': 'Put a norm beside it',
   'weighing.norms.change': 'Change',
   'weighing.norms.withdraw': 'Withdraw',

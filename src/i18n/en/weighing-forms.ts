@@ -181,6 +181,9 @@ export const weighingForms: Translation<typeof nl> = {
 
   'weighing.form.norm.new': 'Put a norm beside it',
   'weighing.form.norm.change': 'Change this norm',
+  'weighing.form.norm.before': 'This is how the norm read when it was answered',
+  'weighing.form.norm.beforeAnswer':
+    'The choice then was: {relation}. See whether the text below still holds, and choose again.',
   'weighing.form.norm.lead':
     'First write down what the norm means here. Only then choose whether the algorithm fits it.',
   'weighing.field.norm': 'The norm, in one sentence',

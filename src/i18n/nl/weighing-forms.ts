@@ -178,6 +178,9 @@ export const weighingForms = {
 
   'weighing.form.norm.new': 'Leg er een norm naast',
   'weighing.form.norm.change': 'Wijzig deze norm',
+  'weighing.form.norm.before': 'Zo luidde de norm toen zij werd beantwoord',
+  'weighing.form.norm.beforeAnswer':
+    'Toen was gekozen: {relation}. Kijk of de uitleg hieronder nog klopt, en kies opnieuw.',
   'weighing.form.norm.lead': 'Schrijf eerst op wat de norm hier betekent. Kies daarna pas of het algoritme erbij past.',
   'weighing.field.norm': 'De norm, in één zin',
   'weighing.field.norm.why': 'Zonder de norm zelf kan niemand nagaan of het past.',

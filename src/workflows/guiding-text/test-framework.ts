@@ -1,9 +1,11 @@
+import type { Norm } from '#src/domain/framework/norm.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingRecord } from '#src/domain/guiding-text/adoption.ts'
 import { decideOnGuidingText, type DecideOnGuidingText } from './decide-on-guiding-text.ts'
 import { moveGuidingText } from './move-guiding-text.ts'
 import { readGuidingText } from './read-guiding-text.ts'
+import { removeGuidingPart } from './remove-guiding-part.ts'
 import { startGuidingText } from './start-guiding-text.ts'
 import type { TestContext } from '#src/workflows/test-context.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
@@ -34,9 +36,42 @@ export async function offeredFramework(test: TestContext): Promise<string> {
     const draft = { type, code, sequence, content } as Parameters<typeof writeGuidingPart>[1]['draft']
     done(await writeGuidingPart(ctx, { versionId: id, edited: { id: part.id, revision: 1 }, draft }))
   }
+  await putToPeople(test, id)
+  return id
+}
+
+const otherWay: WriteGuidingPart['draft'] = {
+  type: 'alternative',
+  code: '1',
+  sequence: 10,
+  content: { title: 'Niets doen', text: 'Zo.', advantages: 'Geen werk.', disadvantages: 'Vaag.', whyNot: 'Te vaag.' },
+}
+
+/** Puts a version to people for a month, and offers it to the body. */
+async function putToPeople(test: TestContext, id: string): Promise<void> {
+  const ctx = test.as('policyAdvisor')
   const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
   done(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation }))
   done(await moveGuidingText(ctx, { id, trigger: 'offer', reason: '', consultation: null }))
+}
+
+/** The next version of the framework in force: each norm as it then reads, or nothing for a norm that goes. */
+export async function offeredNext(test: TestContext, next: (norm: Norm, code: string) => Norm | null): Promise<string> {
+  const ctx = test.as('policyAdvisor')
+  const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Normenkader', beginning: 'inForce' }))
+  const started = await readGuidingText(ctx, id)
+  for (const part of started?.text.parts ?? []) {
+    if (part.type !== 'norm') continue
+    const content = next(part.content, part.code)
+    if (content === null) done(await removeGuidingPart(ctx, { versionId: id, partId: part.id }))
+    else {
+      const { type, code, sequence } = part
+      const draft = { type, code, sequence, content }
+      done(await writeGuidingPart(ctx, { versionId: id, edited: { id: part.id, revision: part.revision }, draft }))
+    }
+  }
+  done(await writeGuidingPart(ctx, { versionId: id, edited: null, draft: otherWay }))
+  await putToPeople(test, id)
   return id
 }
 

@@ -21,15 +21,27 @@ function ToAnswer({ reader }: Pick<PartProps, 'reader'>) {
   return (
     <>
       <h3>{t('weighing.norms.toAnswer', { framework: norms.framework.title })}</h3>
+      {norms.closed && (
+        <p>
+          {t('weighing.norms.closed')} <a href="#verder">{t('weighing.way.title')}</a>
+        </p>
+      )}
       <Items small>
-        {norms.unanswered.map(({ key, code, statement, question, deviationBody }) => (
+        {norms.unanswered.map(({ key, code, statement, question, deviationBody, earlierId }) => (
           <Item key={key} level={4} when={t('guiding.text.norm', { code })} title={statement}>
             <p>{question}</p>
+            {earlierId !== null && <p>{t('weighing.norms.answeredBefore')}</p>}
             <p className="ws-small ws-subtle">{t(`guiding.deviation.${deviationBody}`)}</p>
             <EditLinks>
-              <EditLink reader={reader} what="addNorm" about={key}>
-                {t('weighing.norms.answer', { code })}
-              </EditLink>
+              {earlierId === null ? (
+                <EditLink reader={reader} what="addNorm" about={key}>
+                  {t('weighing.norms.answer', { code })}
+                </EditLink>
+              ) : (
+                <EditLink reader={reader} what="changeNorm" about={earlierId}>
+                  {t('weighing.norms.answerAgain', { code })}
+                </EditLink>
+              )}
             </EditLinks>
           </Item>
         ))}
@@ -48,7 +60,7 @@ export function NormsSection({ weighing, reader }: PartProps) {
   const rows = weighing.normRelations.map((relation) => ({
     id: relation.id,
     cells: [
-      <NormName key="n" relation={relation} />,
+      <NormName key="n" relation={relation} reader={reader} />,
       <span key="m" className="ws-prose">
         {relation.meaning}
       </span>,
@@ -107,11 +119,20 @@ function Asked({ reader: { t, norms } }: Pick<PartProps, 'reader'>) {
   )
 }
 
-const NormName = ({ relation }: Pick<NormProps, 'relation'>) => (
-  <span id={`norm-${relation.id}`}>
-    {relation.norm} <span className="ws-small ws-subtle">{relation.source}</span>
-  </span>
-)
+function NormName({ relation, reader: { t, norms } }: Pick<NormProps, 'relation' | 'reader'>) {
+  const since = norms?.since(relation) ?? null
+  return (
+    <span id={`norm-${relation.id}`}>
+      {relation.norm} <span className="ws-small ws-subtle">{relation.source}</span>
+      {since !== null && (
+        <>
+          {' '}
+          <Label kind="open">{t(`weighing.norms.since.${since}`)}</Label>
+        </>
+      )}
+    </span>
+  )
+}
 
 const relationClass = {
   fits: 'ws-relation',

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { GoalToAnswer } from '#src/domain/plan/goal-answers.ts'
-import type { NormToAnswer } from '#src/domain/framework/norm-answers.ts'
+import type { NormToAnswer, normSince } from '#src/domain/framework/norm-answers.ts'
 import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
+import type { NormRelation } from '#src/domain/weighing/norm-relation.ts'
 import type { CitizenStory } from '#src/domain/weighing/story.ts'
 import type { Language, Translate } from '#src/i18n/text.ts'
 import type { FrameWords } from '../frame.ts'
@@ -55,7 +56,12 @@ export type EditKind = (typeof editKinds)[number]
 /** Which framework holds, and what of it this weighing has not answered. */
 export interface NormsToRead {
   readonly framework: FrameworkReference | null
-  readonly unanswered: readonly NormToAnswer[]
+  /** Each with the answer that was given when it read differently. */
+  readonly unanswered: readonly (NormToAnswer & { readonly earlierId: string | null })[]
+  /** Whether the norm of an answer was reworded since, or no longer holds for this algorithm. */
+  readonly since: (relation: Pick<NormRelation, 'norm' | 'reference'>) => ReturnType<typeof normSince>
+  /** The facts stand, so that nothing is answered before somebody opens them again. */
+  readonly closed: boolean
   /** Where a question about the norms is asked, for who may. */
   readonly askHref: string | null
   /** What was asked about the norms for this algorithm, with the answer. */

@@ -5,7 +5,7 @@ import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
 import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
-import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { decideText, offeredFramework, offeredNext, textRecord } from '#src/workflows/guiding-text/test-framework.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
 
 let house: TestHouse
@@ -99,6 +99,37 @@ describe('a version and what it touches', () => {
     const start = await text('/werk', { as: 'processOwner' })
     expect(start).toContain('Heronderzoek')
     expect(start).toContain('23 mei 2027')
+  })
+
+  test('a norm that a later version rewords is answered again where it was answered, and chosen anew', async () => {
+    const weighing = `/werk/algoritmes/${algorithmId}/afweging`
+    const owner = { as: 'processOwner' } as const
+    await house.post(`${weighing}/beginnen`, {}, owner)
+    const links = async () =>
+      [...(await text(weighing, owner)).matchAll(/href="([^"]+)">Beantwoord norm ([^<]+)</g)].map(
+        ([, href = '', what = '']) => ({ href, what }),
+      )
+    const [first] = await links()
+    const answer = { meaning: 'Hier kiest een mens.', relation: 'fits', explanation: '' }
+    const [, normKey = ''] = /norm=([0-9a-f-]{36})/.exec(first?.href ?? '') ?? []
+    expect((await house.post(first?.href ?? '', { ...answer, normKey }, owner)).status).toBe(303)
+    const next = await offeredNext(house, (norm, code) =>
+      code === first?.what ? { ...norm, statement: 'Zo luidt zij nu.' } : norm,
+    )
+    const record = textRecord({ effectiveOn: '2026-11-24' })
+    done(await decideText(house, next, 'clerk', { record }))
+    house.setNow('2026-11-24T09:00:00.000Z')
+    const page = await text(weighing, owner)
+    expect(page).toContain('luidt nu anders')
+    expect(await pageFaults(page)).toEqual([])
+    const again = (await links()).find(({ what }) => what === `${first?.what ?? ''} opnieuw`)?.href ?? ''
+    const form = await text(again, owner)
+    expect(form).toContain('Zo luidt zij nu.')
+    expect(form).toMatch(/Toen was gekozen: Het past/)
+    expect(form).not.toContain('checked')
+    expect(await pageFaults(form)).toEqual([])
+    expect((await house.post(again, { ...answer, normKey, revision: '1' }, owner)).status).toBe(303)
+    expect(await text(weighing, owner)).not.toContain('luidt nu anders')
   })
 
   test('a deviation is recorded by the clerk at the decision of the council, with its reason', async () => {

@@ -1,6 +1,6 @@
 import type { Action } from '#src/domain/access/access.ts'
 import { unansweredGoals } from '#src/domain/plan/goal-answers.ts'
-import { unansweredNorms } from '#src/domain/framework/norm-answers.ts'
+import { earlierAnswer, normSince, unansweredNorms } from '#src/domain/framework/norm-answers.ts'
 import { mayDescribe } from '#src/domain/weighing/bringing-options.ts'
 import { authorOf, belongsToTeam, speaksFor, type Contribution } from '#src/domain/weighing/contributor.ts'
 import { factsAreOpen, papersAreOpen } from '#src/domain/weighing/transitions.ts'
@@ -186,6 +186,7 @@ const openGoals = ({ goals, weighing }: WeighingReading) =>
 /** Who reads the weighing at work: with links to exactly what this person may add now. */
 export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
   const { weighing, contributor, algorithm } = reading
+  const relations = weighing?.normRelations ?? []
   return {
     t: page.t,
     lang: page.lang,
@@ -196,12 +197,17 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
     norms: {
       framework: reading.norms.framework,
+      closed: weighing !== null && !factsAreOpen(weighing.status),
       askHref: page.may('normQuestion.ask') ? `${normQuestionsPath()}?algoritme=${algorithm.id}#vragen` : null,
       asked: algorithm.normQuestions.map(({ id, text, answer, dueOn, waits }) => ({
         ...{ id, text, answer, href: normQuestionHref(id) },
         due: waits ? page.t('norms.questions.due', { day: dayInWords(dueOn, page.lang) }) : null,
       })),
-      unanswered: unansweredNorms(reading.norms.norms, weighing?.normRelations ?? []),
+      unanswered: unansweredNorms(reading.norms.norms, relations).map((one) => ({
+        ...one,
+        earlierId: earlierAnswer(one, relations)?.id ?? null,
+      })),
+      since: (relation) => normSince(relation, reading.norms.norms),
     },
     edit: (what, about = '') => {
       const edit = edits[what]

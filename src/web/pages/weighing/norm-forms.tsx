@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { normSince } from '#src/domain/framework/norm-answers.ts'
 import { statedRelations } from '#src/domain/weighing/norm-relation.ts'
 import { relateNorm } from '#src/workflows/weighing/relate-norm.ts'
 import { withdrawNormRelation } from '#src/workflows/weighing/withdraw-norm-relation.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { valueOf, type FormView } from '../../components/form-view.ts'
 import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
-import { Voice } from '../../components/text.tsx'
+import { Notice, Voice } from '../../components/text.tsx'
 import { choice, optionalId, optionalText, textField } from '../../http/fields.ts'
 import { newNormPath, normPath, withdrawNormPath } from '../../paths/weighing.ts'
 import { editedFrom, reasonForm, revisionField } from './fields.ts'
@@ -22,7 +23,11 @@ const schema = z.object({
 })
 
 /** A norm in force stands there as the framework says it; a norm from elsewhere is written down. */
-function WhichNorm({ form, page: { t }, reading }: { readonly form: FormView } & FormContext) {
+function WhichNorm({ form, ...context }: { readonly form: FormView } & FormContext) {
+  const {
+    page: { t },
+    reading,
+  } = context
   const norm = reading.norms.norms.find(({ key }) => key === valueOf(form, 'normKey'))
   if (norm === undefined)
     return (
@@ -46,7 +51,23 @@ function WhichNorm({ form, page: { t }, reading }: { readonly form: FormView } &
         <strong>{norm.question}</strong>
       </p>
       <p className="ws-small ws-subtle">{t(`guiding.deviation.${norm.deviationBody}`)}</p>
+      <Before {...context} />
     </>
+  )
+}
+
+/** How the norm read when it was answered, for who answers it again. */
+function Before(context: FormContext) {
+  const { page, reading } = context
+  const relation = normOf(context)
+  if (relation === undefined || normSince(relation, reading.norms.norms) !== 'reworded') return null
+  return (
+    <Notice title={page.t('weighing.form.norm.before')}>
+      <p>{relation.norm}</p>
+      <p>
+        {page.t('weighing.form.norm.beforeAnswer', { relation: page.t(`weighing.relation.${relation.relation}.long`) })}
+      </p>
+    </Notice>
   )
 }
 
@@ -114,7 +135,10 @@ export const changeNormForm = weighingForm({
   title: ({ page }) => page.t('weighing.form.norm.change'),
   values: (form) => {
     const norm = normOf(form)
-    return norm === undefined ? null : { ...norm, normKey: norm.reference?.key ?? '' }
+    if (norm === undefined) return null
+    // A norm that reads differently now is answered anew: what was chosen then is told, and not chosen beforehand.
+    const again = normSince(norm, form.reading.norms.norms) === 'reworded'
+    return { ...norm, normKey: norm.reference?.key ?? '', ...(again ? { relation: '' } : {}) }
   },
 })
 
