@@ -122,6 +122,26 @@ export const advice: Translation<typeof nl> = {
   'advice.reason': 'Why will it not come?',
   'advice.markedNotDelivered': 'Recorded: this advice will not come.',
 
+  'advice.notToBeHad.title': 'This advice cannot be had here',
+  'advice.notToBeHad.lead':
+    'One honest line is enough. It stands in the dossier and in the proposal. The body itself says whether it decides without this advice; that stands on the public page.',
+  'advice.notToBeHad.hint':
+    'For example: we have no ethics committee; working together with the next municipality begins in 2027. Name nobody.',
+  'advice.notToBeHad.link': 'Cannot be had? Record why',
+  'advice.notToBeHad.question': 'Not asked: this advice cannot be had here.',
+  'advice.refusal.advisor-exists': 'Somebody in your organisation holds this role. Ask that person for the advice.',
+  'advice.refusal.asked-already': 'This advice was asked already. See under all advice how it stands.',
+  'advice.agreed.title': 'Who advises by our agreement?',
+  'advice.agreed.why':
+    'The body adopted this: {title}, version {number}. See for yourself whether the advice fits here.',
+  'advice.agreed.within': {
+    one: 'Not asked yet. Within {count} working day.',
+    other: 'Not asked yet. Within {count} working days.',
+  },
+  'advice.agreed.term': {
+    one: 'Agreed: within {count} working day, by {title}.',
+    other: 'Agreed: within {count} working days, by {title}.',
+  },
   'advice.response.title': 'What does the team do with it?',
   'advice.response.why':
     'The response stands beside the advice, never in it. Whether the body follows the advice is in the decision.',

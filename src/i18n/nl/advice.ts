@@ -124,6 +124,25 @@ export const advice = {
   'advice.reason': 'Waarom komt het er niet?',
   'advice.markedNotDelivered': 'Vastgelegd: dit advies komt er niet.',
 
+  'advice.notToBeHad.title': 'Dit advies is hier niet te krijgen',
+  'advice.notToBeHad.lead':
+    'Eén eerlijke regel is genoeg. Hij staat in het dossier en in het voorstel. Het bestuur zegt zelf of het zonder dit advies besluit; dat staat op de openbare pagina.',
+  'advice.notToBeHad.hint':
+    'Bijvoorbeeld: wij hebben geen ethische commissie; samenwerken met de buurgemeente begint in 2027. Noem geen namen.',
+  'advice.notToBeHad.link': 'Niet te krijgen? Leg vast waarom',
+  'advice.notToBeHad.question': 'Niet gevraagd: dit advies is hier niet te krijgen.',
+  'advice.refusal.advisor-exists': 'Iemand bij u heeft deze rol. Vraag het advies aan die persoon.',
+  'advice.refusal.asked-already': 'Dit advies is al gevraagd. Kijk bij alle adviezen hoe het ermee staat.',
+  'advice.agreed.title': 'Wie adviseert er volgens onze afspraken?',
+  'advice.agreed.why': 'Het bestuur stelde dit vast: {title}, versie {number}. Kijk zelf of het advies hier past.',
+  'advice.agreed.within': {
+    one: 'Nog niet gevraagd. Binnen {count} werkdag.',
+    other: 'Nog niet gevraagd. Binnen {count} werkdagen.',
+  },
+  'advice.agreed.term': {
+    one: 'Afgesproken: binnen {count} werkdag, volgens {title}.',
+    other: 'Afgesproken: binnen {count} werkdagen, volgens {title}.',
+  },
   'advice.response.title': 'Wat doet het team ermee?',
   'advice.response.why':
     'De reactie staat naast het advies, nooit erin. Of het bestuur het advies volgt, staat in het besluit.',

@@ -44,13 +44,22 @@ export async function selectRegime(tx: Tx): Promise<RegimeRows> {
   return asRegime(await regimes(tx).executeTakeFirstOrThrow())
 }
 
-/** The same, with the framework that is in force on a day. */
-export async function selectRegimeAndFramework(
-  tx: Tx,
-  day: Day,
-): Promise<{ readonly rows: RegimeRows; readonly framework: AdoptedText | undefined }> {
+/** What the organisation says about who decides, with the texts that a proposal rests on, as they are in force on a day. */
+interface RegimeAndTexts {
+  readonly rows: RegimeRows
+  readonly framework: AdoptedText | undefined
+  /** Control and advice. */
+  readonly control: AdoptedText | undefined
+}
+
+const inForce = (text: Parameters<typeof notRepealed>[0] | null): AdoptedText | undefined =>
+  text === null ? undefined : notRepealed(text)
+
+/** The same, with the framework and the arrangement of control and advice that are in force on a day. */
+export async function selectRegimeAndTexts(tx: Tx, day: Day): Promise<RegimeAndTexts> {
   const row = await regimes(tx)
     .select(jsonObjectFrom(latestTexts(tx, ['framework'], day)).as('framework'))
+    .select(jsonObjectFrom(latestTexts(tx, ['control'], day)).as('control'))
     .executeTakeFirstOrThrow()
-  return { rows: asRegime(row), framework: row.framework === null ? undefined : notRepealed(row.framework) }
+  return { rows: asRegime(row), framework: inForce(row.framework), control: inForce(row.control) }
 }

@@ -1,4 +1,5 @@
 import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import type { ControlArrangement, ControlInForce } from '#src/domain/control/arrangement.ts'
 import { findingDueOn, findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
 import { lastTest, nextTestOn, type ControlTest } from '#src/domain/control/control.ts'
@@ -6,6 +7,7 @@ import type { Day } from '#src/domain/shared/dates.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { ObligatoryAdvice as Obligatory } from '#src/domain/control/obligatory-advice.ts'
 import { dayInWords } from './day-text.tsx'
+import { gatesInWords } from './gates-in-words.ts'
 import { capital } from './words.ts'
 import type { PageLanguage } from './frame.ts'
 import { advicesInWords } from './routing-words.ts'
@@ -17,32 +19,33 @@ interface Words {
   readonly lang: PageLanguage
 }
 
+/** What was agreed about one kind of advice. */
+export const TaskFacts = ({ t, task }: Pick<Words, 't'> & { task: AdviceTask }) => (
+  <Facts
+    items={[
+      { label: t('control.advice.by'), value: capital(t(`role.${task.heldBy}`)) },
+      { label: t('control.advice.about'), value: task.about },
+      { label: t('control.advice.gates'), value: gatesInWords(t, task.gates) },
+      { label: t('control.advice.term'), value: t('rules.term.workingDays', { count: task.workingDays }) },
+      {
+        label: t('control.advice.independence'),
+        value: `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`,
+      },
+    ]}
+  />
+)
+
 /** Who advises on what, by the arrangement that the body adopted. */
 export function AdviceTasks({ t, arrangement }: Pick<Words, 't'> & { arrangement: ControlArrangement }) {
+  if (arrangement.tasks.length === 0) return <Empty>{t('control.advice.none')}</Empty>
   return (
-    <DataTable
-      caption={t('control.advice')}
-      columns={[
-        t('control.advice.kind'),
-        t('control.advice.by'),
-        t('control.advice.about'),
-        t('control.advice.gates'),
-        t('control.advice.term'),
-        t('control.advice.independence'),
-      ]}
-      rows={arrangement.tasks.map((task, index) => ({
-        id: `${index}-${task.kind}`,
-        cells: [
-          capital(t(`adviceKind.${task.kind}`)),
-          capital(t(`role.${task.heldBy}`)),
-          task.about,
-          task.gates.join(', '),
-          t('rules.term.workingDays', { count: task.workingDays }),
-          `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`,
-        ],
-      }))}
-      empty={t('control.advice.none')}
-    />
+    <Items small>
+      {arrangement.tasks.map((task) => (
+        <Item key={task.title} title={task.title} when={capital(t(`adviceKind.${task.kind}`))}>
+          <TaskFacts t={t} task={task} />
+        </Item>
+      ))}
+    </Items>
   )
 }
 

@@ -1,21 +1,11 @@
-import type { Advisor } from '#src/domain/advice/advice.ts'
 import { adviceState, markNotDelivered, type NotDeliveredRefusal } from '#src/domain/advice/advice-state.ts'
-import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { appendAdviceEvent, lockAdviceRequest } from '#src/storage/advices.ts'
-import type { Tx } from '#src/storage/database.ts'
-import { selectHouse } from '#src/storage/views/house.ts'
 import { findAdvice } from './advice-trail.ts'
+import { someoneCanAdvise } from './someone-can-advise.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { signedIn } from '#src/workflows/signed-in.ts'
-
-/** Whether somebody here can give the advice today: the person asked, or a holder of the role. */
-async function someoneCanAdvise(tx: Tx, { personId, role, bodyId }: Advisor, today: Day): Promise<boolean> {
-  if (personId !== null || bodyId !== null) return true
-  const { roles } = await selectHouse(tx)
-  return role !== null && roles.some((held) => held.role === role && holdsOn(held, today))
-}
 
 /** Says honestly that an advice could not be had, with the reason. */
 export function markAdviceNotDelivered(

@@ -1,4 +1,5 @@
 import { missingAdvice, type AdviceTrail, type MissingAdvice } from '#src/domain/advice/advice-state.ts'
+import type { ControlArrangement } from '#src/domain/control/arrangement.ts'
 import { route } from '#src/domain/routing/route.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
 import type { Standing } from '#src/domain/routing/routing-rule.ts'
@@ -10,6 +11,7 @@ import { selectPeople, type Person } from '#src/storage/people.ts'
 import type { StoredAlgorithm } from '#src/storage/algorithms.ts'
 import { findAdvice } from './advice-trail.ts'
 import { within, type Context } from '#src/workflows/context.ts'
+import { controlArrangement } from '#src/workflows/control/control-arrangement.ts'
 import { dutiesOf } from '#src/workflows/proposal/proposal-surroundings.ts'
 import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
 import { termsIn, type TermsInForce } from '#src/workflows/starting-decision/terms-on.ts'
@@ -25,6 +27,8 @@ export interface DossierAdvices {
   readonly askedBy: Standing | null
   /** How long things may take today. */
   readonly terms: TermsInForce
+  /** What the body adopted about who advises on what, when and within which term. */
+  readonly arrangement: ControlArrangement | null
 }
 
 /** The questions that a whole route ends in; their advice is asked for in time. */
@@ -53,6 +57,7 @@ export function readAdvices(ctx: Context, algorithmId: string): Promise<DossierA
       missing: missingAdvice(dutiesOf(routings), trails),
       askedBy: standingOfAdvice(routings),
       terms: termsIn(regime.startingDecision),
+      arrangement: await controlArrangement(tx, ctx.today),
     }
   })
 }

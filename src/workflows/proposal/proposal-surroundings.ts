@@ -1,7 +1,10 @@
 import { missingAdvice, type AdviceTrail, type MissingAdvice } from '#src/domain/advice/advice-state.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { membersOn, type BodyMember } from '#src/domain/body/membership.ts'
+import { agreedAdvice } from '#src/domain/control/agreed-advice.ts'
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import type { QuestionOption } from '#src/domain/decision/question-option.ts'
+import { partsOf } from '#src/domain/guiding-text/part.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Proposal, ProposalQuestion } from '#src/domain/proposal/proposal.ts'
 import { gateOf } from '#src/domain/route/gates.ts'
@@ -16,7 +19,7 @@ import type { Tx } from '#src/storage/database.ts'
 import { selectOptionalAdvisedAlgorithm } from '#src/storage/views/known-algorithm.ts'
 import type { Standing } from '#src/domain/routing/routing-rule.ts'
 import { standingOfOtherRules } from '#src/domain/starting-decision/standing-of.ts'
-import { selectRegimeAndFramework } from '#src/storage/views/regime.ts'
+import { selectRegimeAndTexts } from '#src/storage/views/regime.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { flagsOfNorms, normsIn, normSituationOf, type NormsAround } from '#src/workflows/framework/norms-around.ts'
@@ -34,6 +37,8 @@ export interface Surroundings {
   readonly routings: ReadonlyMap<string, Routing>
   readonly trails: readonly AdviceTrail[]
   readonly missingAdvices: readonly MissingAdvice[]
+  /** Advice that the body agreed for these moments, beside the rules, and that nobody asked for yet. */
+  readonly agreedAdvices: readonly AdviceTask[]
   readonly weighing: Weighing | undefined
   /** How long things may take on that day. */
   readonly terms: TermsInForce
@@ -64,7 +69,7 @@ export async function surroundingsOf(
   const advised = await selectOptionalAdvisedAlgorithm(tx, proposal.algorithmId)
   if (advised === undefined) return undefined
   const known = await onDay(tx, advised, { day, today: ctx.today })
-  const { rows, framework } = await selectRegimeAndFramework(tx, day)
+  const { rows, framework, control } = await selectRegimeAndTexts(tx, day)
   const regime = asRegimeOn(rows, day)
   const weighing = await selectOptionalWeighing(tx, { algorithmId: proposal.algorithmId })
   const norms = normsIn(framework, normSituationOf(advised))
@@ -76,6 +81,10 @@ export async function surroundingsOf(
     }),
   )
   const { trails } = advised
+  const missingAdvices = missingAdvice(dutiesOf([...routings.values()]), trails)
+  const tasks = partsOf(control?.content.parts ?? [], 'adviceTask').map((part) => part.content)
+  // What the rules ask for stands with what is missing already.
+  const asked = missingAdvices.flatMap(({ oneOf }) => oneOf)
   const members = membersOn(regime.members, proposal.bodyId, day)
   return {
     algorithm: known.algorithm,
@@ -87,7 +96,8 @@ export async function surroundingsOf(
     otherRules: standingOfOtherRules(regime.startingDecision),
     routings,
     trails,
-    missingAdvices: missingAdvice(dutiesOf([...routings.values()]), trails),
+    missingAdvices,
+    agreedAdvices: agreedAdvice(tasks, proposal.gates, trails).filter(({ kind }) => !asked.includes(kind)),
     weighing,
     norms,
   }

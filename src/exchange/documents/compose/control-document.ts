@@ -78,7 +78,7 @@ export const taskBlocks = (composing: Composing, task: AdviceTask): readonly Blo
       items: facts(composing, [
         [t('control.advice.heldBy'), t(`role.${task.heldBy}`)],
         [t('control.advice.about'), task.about],
-        [t('control.advice.gates'), task.gates.join(', ')],
+        [t('control.advice.gates'), task.gates.map((gate) => t(`proposal.gate.${gate}`)).join(' · ')],
         [t('control.advice.term'), t('rules.term.workingDays', { count: task.workingDays })],
         [t('control.advice.independence'), `${t(`control.independence.${task.independence}`)}. ${task.safeguard}`],
       ]),

@@ -1,4 +1,5 @@
 import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { TaskFacts } from '../control-words.tsx'
 import { capital } from '../words.ts'
 import { Empty, Facts, Item, Items, Section } from '../text.tsx'
 import { AddPart } from './add-part.tsx'
@@ -16,21 +17,7 @@ export function ControlView({ text, reader }: TextProps) {
         <Items small>
           {tasks.map((part) => (
             <Item key={part.key} title={part.content.title} when={capital(t(`adviceKind.${part.content.kind}`))}>
-              <Facts
-                items={[
-                  { label: t('control.advice.by'), value: capital(t(`role.${part.content.heldBy}`)) },
-                  { label: t('control.advice.about'), value: part.content.about },
-                  { label: t('control.advice.gates'), value: part.content.gates.join(', ') },
-                  {
-                    label: t('control.advice.term'),
-                    value: t('rules.term.workingDays', { count: part.content.workingDays }),
-                  },
-                  {
-                    label: t('control.advice.independence'),
-                    value: `${t(`control.independence.${part.content.independence}`)}. ${part.content.safeguard}`,
-                  },
-                ]}
-              />
+              <TaskFacts t={t} task={part.content} />
               {under?.(part)}
             </Item>
           ))}

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { exampleAlgorithm } from '#src/workflows/decision/test-example-dossier.ts'
+import { addWorkingDays } from '#src/domain/shared/dates.ts'
+import type { WriteGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
+import { textOfBefore } from '#src/workflows/guiding-text/test-framework.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
+import { exampleAlgorithm, exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
 
 async function opened(): Promise<{ house: TestHouse; id: string; advices: string }> {
@@ -61,6 +65,23 @@ describe('asking for advice', () => {
     expect((await house.post(`${awaited}/niet-uitgebracht`, { reason: 'Duurt te lang.' }, lead)).status).toBe(422)
   })
 
+  test('that cannot be had takes one line, unless somebody gives it or it was asked', async () => {
+    const { house, advices } = await opened()
+    const lead = { as: 'projectLead' } as const
+    expect(await (await house.request(advices, lead)).text()).toContain(`${advices}/niet-te-krijgen?soort=ethics`)
+    const form = `${advices}/niet-te-krijgen`
+    expect(await (await house.request(`${form}?soort=ethics`, lead)).text()).toMatch(
+      /<option value="ethics" selected="">/,
+    )
+    const say = (kind: string, reason = 'Er is geen burgerpanel.') => house.post(form, { kind, reason }, lead)
+    expect((await say('citizensPanel', ' ')).status).toBe(422)
+    expect(await (await say('fg')).text()).toContain('Iemand bij u heeft deze rol')
+    expect((await say('citizensPanel')).status).toBe(303)
+    expect((await say('citizensPanel')).status).toBe(422)
+    expect(await (await house.request(advices, lead)).text()).toContain('Er is geen burgerpanel.')
+    expect((await house.post(form, { kind: 'ethics', reason: 'x' }, { as: 'fg' })).status).toBe(403)
+  })
+
   test('keeps what was typed and says what is wrong', async () => {
     const { house, advices } = await opened()
     const wrong = { ...ask(house), question: '', dueOn: '2026-11-31', name: '<script>alert(1)</script>' }
@@ -69,6 +90,42 @@ describe('asking for advice', () => {
     const html = await response.text()
     expect(html).toContain('href="#question"')
     expect(html).toContain('&lt;script&gt;')
+  })
+})
+
+describe('what the body adopted about control and advice', () => {
+  const task = (kind: 'ethics' | 'procurement', heldBy: 'ethicist' | 'procurement'): WriteGuidingPart['draft'] => ({
+    ...{ type: 'adviceTask', code: kind, sequence: 10 },
+    content: {
+      ...{ title: `Taak ${kind}`, kind, heldBy, about: `Alles over ${kind}.`, gates: ['G5'], workingDays: 7 },
+      ...{ independence: 'ownJudgement', safeguard: 'Vrij.' },
+    },
+  })
+
+  test('says who is asked and by when, and stands with the next proposal', async () => {
+    const house = await testHouse()
+    await textOfBefore(house, 'control', [task('ethics', 'ethicist'), task('procurement', 'procurement')])
+    const { algorithmId, proposalId } = await exampleDossier(house)
+    const advices = `/werk/algoritmes/${algorithmId}/adviezen`
+    const lead = { as: 'projectLead' } as const
+    const proposal = async () => (await house.request(`/werk/voorstellen/${proposalId}`, lead)).text()
+    expect(await proposal()).toContain('Waarover: Alles over procurement.')
+    const form = await (await house.request(`${advices}/vraag?soort=procurement`, lead)).text()
+    expect(form).toContain('binnen 7 werkdagen')
+    expect(form).toMatch(new RegExp(`name="dueOn"[^>]*value="${addWorkingDays(house.ctx.today, 7)}"`))
+    const ethics = { ...ask(house), kind: 'ethics', person: '', name: 'Ethicus', dueOn: '2026-12-21' }
+    const { id: other } = await testAlgorithm(house)
+    expect((await house.post(`/werk/algoritmes/${other}/adviezen/vraag`, ethics, lead)).status).toBe(303)
+    expect(await (await house.request('/werk/adviezen', { as: 'ethicist' })).text()).not.toContain(
+      'Niemand vraagt u nu',
+    )
+    expect(await (await house.request('/werk/adviezen', { as: 'ethicsCommittee' })).text()).toContain(
+      'Niemand vraagt u nu',
+    )
+    const bought = { ...ask(house), kind: 'procurement', person: '', name: 'Inkoop' }
+    expect((await house.post(`${advices}/vraag`, bought, lead)).status).toBe(303)
+    expect(await proposal()).not.toContain('Waarover: Alles over procurement.')
+    expect(await (await house.request(advices, lead)).text()).toContain('Wie adviseert er volgens onze afspraken?')
   })
 })
 

@@ -1,14 +1,18 @@
 import { adviceState, isLate, type AdviceTrail } from '#src/domain/advice/advice-state.ts'
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import type { DossierAdvices } from '#src/workflows/advice/read-advices.ts'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { DayText } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
+import { gatesInWords } from '../../components/gates-in-words.ts'
 import { Page } from '../../components/page.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { StandingLabel } from '../../components/rule-source.tsx'
 import { Label, Late, Section } from '../../components/text.tsx'
+import { capital } from '../../components/words.ts'
 import type { PageRequest } from '../../http/route.ts'
-import { advicePath, requestAdvicePath, unsolicitedAdvicePath } from '../../paths/advice.ts'
+import { advicePath, notToBeHadPath, requestAdvicePath, unsolicitedAdvicePath } from '../../paths/advice.ts'
+import { controlPath } from '../../paths/control.ts'
 
 /** All advice on one algorithm: what the rules ask for, what was asked, what came. */
 export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: DossierAdvices }) {
@@ -26,6 +30,7 @@ export function DossierAdvicesPage({ page, data }: { page: PageRequest; data: Do
       {...dossierFrame(t, { id, name }, 'advice')}
     >
       <Missing page={page} data={data} />
+      <Agreed page={page} data={data} />
       <Section id="adviezen" title={t('advice.dossier.all')} why={t('advice.dossier.all.why')} split>
         <DataTable
           caption={t('advice.dossier.all')}
@@ -98,6 +103,11 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
                     <a href={`${requestAdvicePath({ id })}?soort=${kind}`}>
                       {t('advice.missing.ask', { kind: t(`adviceKind.${kind}`) })}
                     </a>
+                    <br />
+                    <a className="ws-small" href={`${notToBeHadPath({ id })}?soort=${kind}`}>
+                      {t('advice.notToBeHad.link')}
+                      <span className="ws-visually-hidden">: {t(`adviceKind.${kind}`)}</span>
+                    </a>
                   </p>
                 ))
               : '',
@@ -106,6 +116,72 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
         empty=""
       />
     </Section>
+  )
+}
+
+/** What the body agreed about who advises on what, and whether it was asked here. */
+function Agreed({ page, data }: { page: PageRequest; data: DossierAdvices }) {
+  const { t } = page
+  const { arrangement, trails, algorithm } = data
+  if (arrangement === null || arrangement.tasks.length === 0) return null
+  const { id } = algorithm
+  const asks = page.may('advice.request', { algorithm: id })
+  return (
+    <Section
+      id="afgesproken"
+      title={t('advice.agreed.title')}
+      split
+      why={
+        <p>
+          {t('advice.agreed.why', { title: arrangement.title, number: arrangement.number })}{' '}
+          <a href={controlPath()}>{t('control.title')}</a>
+        </p>
+      }
+    >
+      <DataTable
+        caption={t('advice.agreed.title')}
+        columns={[t('control.advice.by'), t('control.advice.about'), t('control.advice.gates'), t('advice.column.ask')]}
+        rows={arrangement.tasks.map((task, index) => {
+          const own = trails.findLast((trail) => (trail.advice ?? trail.request)?.kind === task.kind)
+          return {
+            id: `${index}`,
+            cells: [
+              capital(t(`role.${task.heldBy}`)),
+              task.about,
+              gatesInWords(t, task.gates),
+              <AgreedState key="state" page={page} id={id} task={task} own={own} asks={asks} />,
+            ],
+          }
+        })}
+        empty=""
+      />
+    </Section>
+  )
+}
+
+function AgreedState({
+  page: { t },
+  id,
+  task: { kind, workingDays },
+  own,
+  asks,
+}: {
+  page: PageRequest
+  id: string
+  task: AdviceTask
+  own: AdviceTrail | undefined
+  asks: boolean
+}) {
+  if (own !== undefined) return <Label>{t(`adviceState.${adviceState(own)}`)}</Label>
+  return (
+    <>
+      <p>{t('advice.agreed.within', { count: workingDays })}</p>
+      {asks && (
+        <a href={`${requestAdvicePath({ id })}?soort=${kind}`}>
+          {t('advice.missing.ask', { kind: t(`adviceKind.${kind}`) })}
+        </a>
+      )}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import type { DossierAdvices, PossibleAdvisor } from '#src/workflows/advice/read-advices.ts'
 import { RadioGroup } from '../../components/choices.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
@@ -9,12 +10,15 @@ import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { dossierAdvicesPath } from '../../paths/algorithm.ts'
+import { controlPath } from '../../paths/control.ts'
 import { requestBases } from './advice-form.ts'
 import { AdviceFields, KindField, QuestionKindsField } from './advice-fields.tsx'
 
 interface RequestPageProps {
   readonly page: PageRequest
-  readonly data: Pick<DossierAdvices, 'algorithm' | 'terms'>
+  readonly data: Pick<DossierAdvices, 'algorithm' | 'terms' | 'arrangement'>
+  /** What the body agreed about the kind of advice that is asked, if that is known. */
+  readonly task: AdviceTask | undefined
   readonly people: readonly PossibleAdvisor[]
   readonly form: FormView
 }
@@ -33,7 +37,7 @@ function adviceFrame({ t, frame }: PageRequest, { id, facts: { name } }: Dossier
 }
 
 /** Asks an advisor a question. */
-export function RequestAdvicePage({ page, data, people, form }: RequestPageProps) {
+export function RequestAdvicePage({ page, data, task, people, form }: RequestPageProps) {
   const { t, frame } = page
   const { algorithm, terms } = data
   return (
@@ -82,7 +86,16 @@ export function RequestAdvicePage({ page, data, people, form }: RequestPageProps
             form={form}
             name="dueOn"
             label={t('advice.dueOn')}
-            hint={<TermLine t={t} frame={frame} inForce={terms.get('adviceTerm')} />}
+            hint={
+              task === undefined || data.arrangement === null ? (
+                <TermLine t={t} frame={frame} inForce={terms.get('adviceTerm')} />
+              ) : (
+                <p className="ws-small ws-subtle">
+                  {t('advice.agreed.term', { title: data.arrangement.title, count: task.workingDays })}{' '}
+                  <a href={controlPath()}>{t('control.title')}</a>
+                </p>
+              )
+            }
           />
           <ButtonGroup>
             <Button>{t('advice.request.submit')}</Button>

@@ -1,3 +1,4 @@
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import { termEnds } from '#src/domain/routing/term.ts'
 import { adviceKinds } from '#src/domain/advice/advice-kind.ts'
 import { speaksFor } from '#src/domain/advice/deliver-advice.ts'
@@ -5,7 +6,13 @@ import { advisorFor } from '#src/domain/advice/advisor-of-kind.ts'
 import { deliverAdvice } from '#src/workflows/advice/deliver-advice.ts'
 import { markAdviceNotDelivered } from '#src/workflows/advice/mark-advice-not-delivered.ts'
 import { readAdviceInbox } from '#src/workflows/advice/read-advice-inbox.ts'
-import { readAdvice, readAdvices, readAdvisors, type AdvicePageData } from '#src/workflows/advice/read-advices.ts'
+import {
+  readAdvice,
+  readAdvices,
+  readAdvisors,
+  type AdvicePageData,
+  type DossierAdvices,
+} from '#src/workflows/advice/read-advices.ts'
 import { requestAdvice } from '#src/workflows/advice/request-advice.ts'
 import { respondToAdvice } from '#src/workflows/advice/respond-to-advice.ts'
 import { takeUpAdvice } from '#src/workflows/advice/take-up-advice.ts'
@@ -17,6 +24,7 @@ import {
   advicePath,
   adviceResponsePath,
   deliverAdvicePath,
+  notToBeHadPath,
   requestAdvicePath,
   takeUpAdvicePath,
   unsolicitedAdvicePath,
@@ -35,6 +43,7 @@ import {
 } from './advice-form.ts'
 import { AdvicePage } from './advice-page.tsx'
 import { DossierAdvicesPage } from './dossier-page.tsx'
+import { showNotToBeHad, submitNotToBeHad } from './not-to-be-had-page.tsx'
 import { AdviceInboxPage } from './inbox-page.tsx'
 import { RequestAdvicePage, UnsolicitedAdvicePage } from './request-page.tsx'
 
@@ -53,15 +62,22 @@ function askedFor({ t, query }: PageRequest): FormValues {
   return kind === undefined ? {} : { kind, name: t(`adviceKind.${kind}`), basis: 'framework' }
 }
 
+/** By when an answer is needed: what was agreed for this kind of advice, or else the general term. */
+function dueOn({ context: { today } }: PageRequest, { terms }: DossierAdvices, task: AdviceTask | undefined): string {
+  if (task !== undefined) return termEnds({ value: task.workingDays, unit: 'workingDays' }, today)
+  const term = terms.get('adviceTerm')
+  return term === undefined ? '' : termEnds(term.term, today)
+}
+
 async function showRequest(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
   const data = await readAdvices(page.context, page.param('id'))
   if (data === undefined) return page.notFound()
   const people = await readAdvisors(page.context)
-  const term = data.terms.get('adviceTerm')
-  const dueOn = term === undefined ? '' : termEnds(term.term, page.context.today)
-  const form = formView(page.frame, { dueOn, ...askedFor(page), ...values }, errors)
+  const known = askedFor(page)
+  const task = data.arrangement?.tasks.find(({ kind }) => kind === (values['kind'] ?? known['kind']))
+  const form = formView(page.frame, { dueOn: dueOn(page, data, task), ...known, ...values }, errors)
   const status = errors.length === 0 ? 200 : 422
-  return page.show(<RequestAdvicePage page={page} data={data} people={people} form={form} />, status)
+  return page.show(<RequestAdvicePage page={page} data={data} task={task} people={people} form={form} />, status)
 }
 
 async function submitRequest(page: PageRequest): Promise<Response> {
@@ -211,6 +227,8 @@ export const adviceRoutes: readonly RouteDefinition[] = [
   get(dossierAdvicesPath.pattern, 'advice.read', showDossier),
   get(requestAdvicePath.pattern, 'advice.request', (page) => showRequest(page)),
   post(requestAdvicePath.pattern, 'advice.request', submitRequest),
+  get(notToBeHadPath.pattern, 'advice.request', (page) => showNotToBeHad(page)),
+  post(notToBeHadPath.pattern, 'advice.request', submitNotToBeHad),
   get(unsolicitedAdvicePath.pattern, 'advice.deliver', (page) => showUnsolicited(page)),
   post(unsolicitedAdvicePath.pattern, 'advice.deliver', submitUnsolicited),
   get(advicePath.pattern, 'advice.read', openAdvice),

@@ -1,4 +1,5 @@
 import { adviceKinds } from '#src/domain/advice/advice-kind.ts'
+import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import {
   isShortReading,
   proposalSteps,
@@ -64,6 +65,15 @@ function GapLine({ page, data, found }: StepProps & { readonly found: FoundGap }
   return href === null ? words : <a href={href}>{words}</a>
 }
 
+/** Advice that the body agreed for this moment, with what it is about. */
+function AgreedLine({ page, data: { proposal }, task }: StepProps & { readonly task: AdviceTask }) {
+  const { t } = page
+  const words = t('proposal.agreedAdvice.line', { kind: t(`adviceKind.${task.kind}`), about: task.about })
+  const id = proposal.algorithmId
+  if (!page.may('advice.request', { algorithm: id })) return words
+  return <a href={`${requestAdvicePath({ id })}?soort=${task.kind}`}>{words}</a>
+}
+
 /** What is missing before the body can decide, for who works on it; and remarks that lock nothing. */
 export function Gaps({ page, data }: StepProps) {
   const { t } = page
@@ -71,6 +81,7 @@ export function Gaps({ page, data }: StepProps) {
   const wanted = terms.get('papersComplete')
   const open = ['draft', 'inAdvice', 'ready', 'scheduled'].includes(proposal.status)
   const days = readingTime(proposal)
+  const { agreedAdvices } = data.around
   return (
     <>
       {open && gaps.length > 0 && (
@@ -82,6 +93,18 @@ export function Gaps({ page, data }: StepProps) {
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {open && agreedAdvices.length > 0 && (
+        <Notice title={t('proposal.agreedAdvice')}>
+          <ul>
+            {agreedAdvices.map((task) => (
+              <li key={task.title}>
+                <AgreedLine page={page} data={data} task={task} />
+              </li>
+            ))}
+          </ul>
+          <p className="ws-small">{t('proposal.agreedAdvice.why')}</p>
         </Notice>
       )}
       {days !== null && wanted !== undefined && isShortReading(proposal, wanted.term.value) && (
