@@ -33,19 +33,24 @@ const does = ({ mark }: RaciCell): boolean => mark === 'R' || mark === 'AR'
 export const cellsOf = ({ cells }: Pick<Activity, 'cells'>, riskClass: RaciClass): readonly RaciCell[] =>
   cells.filter((cell) => cell.riskClass === riskClass)
 
+/** The roles that answer for an activity and a class: one, by the rule. */
+export const accountablesFor = (activity: Pick<Activity, 'cells'>, riskClass: RaciClass): readonly Role[] =>
+  cellsOf(activity, riskClass)
+    .filter(answers)
+    .map(({ role }) => role)
+
 /** The role that answers for an activity and a class; nothing when that is nobody or more than one. */
 export function accountableFor(activity: Pick<Activity, 'cells'>, riskClass: RaciClass): Role | null {
-  const found = cellsOf(activity, riskClass).filter(answers)
-  return found.length === 1 ? (found[0]?.role ?? null) : null
+  const [first, ...others] = accountablesFor(activity, riskClass)
+  return others.length === 0 ? (first ?? null) : null
 }
 
 /** What is wrong with an activity for one class, or nothing. */
 export function problemOf(activity: Activity, riskClass: RaciClass): ActivityRefusal | null {
-  const own = cellsOf(activity, riskClass)
-  const accountable = own.filter(answers).length
+  const accountable = accountablesFor(activity, riskClass).length
   if (accountable === 0) return 'nobody-answers'
   if (accountable > 1) return 'two-answer'
-  return own.some(does) ? null : 'nobody-does'
+  return cellsOf(activity, riskClass).some(does) ? null : 'nobody-does'
 }
 
 /** Exactly one role answers for an activity in each class, and somebody does it. */

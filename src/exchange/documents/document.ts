@@ -117,6 +117,9 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 
+/** True when the block after this one is a table: what introduces a table stays with it. */
+export const isBeforeTable = (blocks: readonly Block[], index: number): boolean => blocks[index + 1]?.kind === 'table'
+
 /** The level of the heading that a block stands under, plus one: headings never skip a level. */
 export function levelUnder(blocks: readonly Block[], index: number): HeadingLevel {
   const heading = blocks.slice(0, index).findLast((block) => block.kind === 'heading')

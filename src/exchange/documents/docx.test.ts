@@ -60,6 +60,14 @@ describe('a document as Word file', () => {
     expect(body).toContain(exampleDocument.colophon.fingerprint)
   })
 
+  it('keeps the sentence that introduces a table on the page of that table', async () => {
+    const table = { kind: 'table', caption: null, header: ['Rol'], rows: [['FG']] } as const
+    const blocks = [{ kind: 'paragraph', text: 'Los' }, { kind: 'paragraph', text: 'Erbij' }, table] as const
+    const body = part(await renderDocx({ ...exampleDocument, blocks }), 'word/document.xml')
+    const paragraphs = body.split('<w:p>').filter((one) => /Los|Erbij/.test(one))
+    expect(paragraphs.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true])
+  })
+
   it('is made of any text, also of characters that XML forbids', async () => {
     const strange = { ...exampleDocument, title: 'a\u0000b\u000bc\u{1f4a7} & <w:p>' }
     expect(part(await renderDocx(strange), 'word/document.xml')).toContain('abc\u{1f4a7} &amp; &lt;w:p&gt;')

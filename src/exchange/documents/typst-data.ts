@@ -1,6 +1,7 @@
 import { canonicalJson } from '#src/domain/audit/canonical-json.ts'
 import {
   columnWidths,
+  isBeforeTable,
   levelUnder,
   paragraphsOf,
   type Block,
@@ -54,6 +55,7 @@ function dateParts(day: string) {
 function blockData(block: Block, blocks: readonly Block[], index: number): unknown {
   switch (block.kind) {
     case 'paragraph':
+      return { ...block, paragraphs: paragraphsOf(block.text), sticky: isBeforeTable(blocks, index) }
     case 'voice':
     case 'quote':
     case 'notice':

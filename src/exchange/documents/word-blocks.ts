@@ -10,9 +10,11 @@ import {
   TextRun,
   WidthType,
   type INumberingOptions,
+  type IParagraphOptions,
 } from 'docx'
 import {
   columnWidths,
+  isBeforeTable,
   labelled,
   paragraphsOf,
   type Block,
@@ -58,7 +60,10 @@ export function wordContent(document: Document, styles: WordStyles): readonly (P
     ...colophon.notes.map((text) => ({ kind: 'paragraph', text }) as const),
     { kind: 'definitions', items: colophonItems(document) },
   ]
-  return [...document.blocks, ...closing].flatMap((block, index) => wordBlock(block, { document, styles, list: index }))
+  const blocks = [...document.blocks, ...closing]
+  return blocks.flatMap((block, index) =>
+    wordBlock(block, { document, styles, list: index, beforeTable: isBeforeTable(blocks, index) }),
+  )
 }
 
 interface Around {
@@ -66,6 +71,8 @@ interface Around {
   readonly styles: WordStyles
   /** Each list starts counting again. */
   readonly list: number
+  /** The next block is a table, which this one introduces. */
+  readonly beforeTable: boolean
 }
 
 type Maker<Kind extends Block['kind']> = (
@@ -81,9 +88,12 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
       children: runs(block.text),
     }),
   ],
-  paragraph: (block) => texts(block.text),
+  paragraph: (block, { beforeTable }) => texts(block.text, {}, { keepNext: beforeTable }),
   voice: (block) => [...texts(block.text, { font: voiceFont }), ...attribution(block.by)],
-  quote: (block) => [...texts(block.text, { font: voiceFont, italics: true }, 400), ...attribution(block.by, 400)],
+  quote: (block) => [
+    ...texts(block.text, { font: voiceFont, italics: true }, { indent: { left: 400 } }),
+    ...attribution(block.by, 400),
+  ],
   list: (block, { list }) =>
     block.items.map(
       (item) =>
@@ -147,10 +157,12 @@ export function runs(text: string, look: Look = {}): readonly TextRun[] {
 
 const allowed = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/gu, '')
 
-function texts(text: string, look: Look = {}, indent = 0): Paragraph[] {
-  return paragraphsOf(text).map(
-    (paragraph) => new Paragraph({ indent: { left: indent }, children: runs(paragraph, look) }),
-  )
+function texts(
+  text: string,
+  look: Look = {},
+  placed: Pick<IParagraphOptions, 'indent' | 'keepNext'> = {},
+): Paragraph[] {
+  return paragraphsOf(text).map((paragraph) => new Paragraph({ ...placed, children: runs(paragraph, look) }))
 }
 
 const attribution = (by: string | null, indent = 0): readonly Paragraph[] =>

@@ -124,6 +124,12 @@ export const plan: Translation<typeof nl> = {
   'raci.mark.S': 'supports',
   'raci.mark.C': 'is asked beforehand',
   'raci.mark.I': 'hears of it afterwards',
+  'raci.mark.none': 'no task',
+  'raci.mark.option': '{mark}: {what}',
+  'raci.refusal.nobody-answers': 'Class {riskClass}: nobody is accountable. Choose A or AR for exactly one role.',
+  'raci.refusal.two-answer':
+    'Class {riskClass}: more than one role is accountable ({roles}). Choose A or AR for exactly one role.',
+  'raci.refusal.nobody-does': 'Class {riskClass}: nobody carries it out. Choose R or AR for at least one role.',
   'raci.class': 'Class {riskClass}',
   'raci.activity': 'Activity',
   'raci.activities': 'The activities',

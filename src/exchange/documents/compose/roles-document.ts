@@ -3,6 +3,7 @@ import type { Role } from '#src/domain/person/role.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import {
+  capital,
   colophonOf,
   heading,
   paragraph,
@@ -40,7 +41,7 @@ export function rolesDocument(composing: Composing, content: RolesDocument): Doc
       heading(2, t('raci.unheld')),
       content.unheld.length === 0
         ? paragraph(t('raci.unheld.none'))
-        : { kind: 'list', ordered: false, items: content.unheld.map((role) => t(`role.${role}`)) },
+        : { kind: 'list', ordered: false, items: content.unheld.map((role) => capital(t(`role.${role}`))) },
     ],
     sources: [],
     colophon: colophonOf(composing, content.stamp),
@@ -65,7 +66,7 @@ export function activityBlocks({ t }: Composing, activity: Activity): readonly B
       caption: null,
       header: [t('responsibility.column.role'), ...raciClasses.map((riskClass) => t('raci.class', { riskClass }))],
       rows: roles.map((role) => [
-        t(`role.${role}`),
+        capital(t(`role.${role}`)),
         ...raciClasses.map((riskClass) => cellsOf(activity, riskClass).find((cell) => cell.role === role)?.mark ?? '–'),
       ]),
     },

@@ -1,15 +1,26 @@
 import { z } from 'zod'
 import type { Role } from '#src/domain/person/role.ts'
-import { raciClasses, raciMarks, type RaciCell, type RaciClass, type RaciMark } from '#src/domain/raci/activity.ts'
+import {
+  accountablesFor,
+  activityRefusals,
+  problemOf,
+  raciClasses,
+  raciMarks,
+  type Activity,
+  type RaciCell,
+  type RaciClass,
+  type RaciMark,
+} from '#src/domain/raci/activity.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { TextArea, TextBox } from '../../components/form.tsx'
-import { fieldId, valueOf, type FormView } from '../../components/form-view.ts'
+import { boxProps, FieldNotes, TextArea, TextBox } from '../../components/form.tsx'
+import { valueOf, type FieldError, type FormView } from '../../components/form-view.ts'
+import { RaciLetters } from '../../components/guiding/roles-view.tsx'
 import { capital } from '../../components/words.ts'
 import { optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { partForm } from './part-form.ts'
 import { PlaceFields, placeFields, placeLabels } from './place-fields.tsx'
 
-/** Roles that can have something to do with an algorithm, in the order in which they work on it. */
+/** Roles that can have something to do with an algorithm, in the order in which they work on it: all but who runs Weegschaal. */
 const matrixRoles = [
   'projectLead',
   'developer',
@@ -18,18 +29,25 @@ const matrixRoles = [
   'chiefExecutive',
   'executiveMember',
   'bodySecretary',
+  'representative',
+  'clerk',
   'policyAdvisor',
   'algorithmExpert',
   'legalCounsel',
+  'privacyOfficer',
   'fg',
   'ciso',
   'controller',
   'archivist',
   'communication',
+  'ethicist',
   'ethicsCommittee',
+  'worksCouncil',
+  'participationCouncil',
   'architect',
   'procurement',
   'internalAuditor',
+  'courtOfAudit',
 ] as const satisfies readonly Role[]
 
 const nameOf = (role: Role, riskClass: RaciClass): string => `mark-${role}-${riskClass}`
@@ -49,27 +67,32 @@ const cellsOfForm = (value: Readonly<Record<string, unknown>>): readonly RaciCel
 /** One cell: a list to choose a letter from; works with the keyboard, without any code in the browser. */
 function CellBox({ form, t, role, riskClass }: { form: FormView; t: Translate; role: Role; riskClass: RaciClass }) {
   const name = nameOf(role, riskClass)
+  const label = capital(t('raci.cell', { role: t(`role.${role}`), riskClass }))
   return (
-    <select
-      id={fieldId(form, name)}
-      name={name}
-      className="utrecht-select"
-      aria-label={t('raci.cell', { role: t(`role.${role}`), riskClass })}
-      defaultValue={valueOf(form, name)}
-    >
-      <option value="">–</option>
-      {raciMarks.map((mark: RaciMark) => (
-        <option key={mark} value={mark}>
-          {mark}
+    <>
+      <select
+        {...boxProps({ form, name, label })}
+        className="utrecht-select"
+        aria-label={label}
+        defaultValue={valueOf(form, name)}
+      >
+        <option value="" aria-label={t('raci.mark.none')}>
+          –
         </option>
-      ))}
-    </select>
+        {raciMarks.map((mark: RaciMark) => (
+          <option key={mark} value={mark} aria-label={t('raci.mark.option', { mark, what: t(`raci.mark.${mark}`) })}>
+            {mark}
+          </option>
+        ))}
+      </select>
+      <FieldNotes form={form} name={name} />
+    </>
   )
 }
 
 function MatrixFields({ form, t }: { form: FormView; t: Translate }) {
   return (
-    <table role="table" className="utrecht-table ws-table--stack">
+    <table role="table" className="utrecht-table ws-table--stack ws-table--marks">
       <caption>{t('raci.who')}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -101,6 +124,27 @@ function MatrixFields({ form, t }: { form: FormView; t: Translate }) {
   )
 }
 
+/** What is wrong in a class, at the cell where it can be put right. */
+function mistakeIn(activity: Activity, riskClass: RaciClass, t: Translate): readonly FieldError[] {
+  const problem = problemOf(activity, riskClass)
+  if (problem === null || problem === 'title-missing') return []
+  const answering = matrixRoles.filter((role) => accountablesFor(activity, riskClass).includes(role))
+  const at = answering.at(-1) ?? matrixRoles[0]
+  const roles = answering.map((role) => t(`role.${role}`)).join(', ')
+  return [{ field: nameOf(at, riskClass), message: t(`raci.refusal.${problem}`, { riskClass, roles }) }]
+}
+
+const placeOf = ({ field }: FieldError): number =>
+  places.findIndex(({ role, riskClass }) => nameOf(role, riskClass) === field)
+
+/** Every class in which the rules of the matrix are broken, in the order of the form. */
+const mistakesOf = (refusal: string, activity: Activity, t: Translate): readonly FieldError[] =>
+  activityRefusals.some((one) => one === refusal)
+    ? raciClasses
+        .flatMap((riskClass) => mistakeIn(activity, riskClass, t))
+        .toSorted((one, other) => placeOf(one) - placeOf(other))
+    : []
+
 export const activityForm = partForm({
   type: 'activity',
   schema: z.object({ title: textField(200), about: optionalText(2000), ...cells, ...placeFields }),
@@ -111,6 +155,7 @@ export const activityForm = partForm({
       <>
         <TextBox form={form} name="title" label={t('raci.activity')} />
         <TextArea form={form} name="about" label={t('raci.about')} optional rows={2} />
+        <RaciLetters t={t} />
         <p>{t('raci.rule')}</p>
         <MatrixFields form={form} t={t} />
         <PlaceFields {...props} />
@@ -129,4 +174,5 @@ export const activityForm = partForm({
     sequence: sequence ?? 0,
     content: { title, about, cells: cellsOfForm(rest) },
   }),
+  mistakesOf,
 })

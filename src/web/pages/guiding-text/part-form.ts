@@ -4,7 +4,7 @@ import type { GuidingText } from '#src/domain/guiding-text/guiding-text.ts'
 import type { FrozenPart, PartContents, PartType } from '#src/domain/guiding-text/part.ts'
 import type { PartDraft } from '#src/domain/guiding-text/writing.ts'
 import type { TextKey, Translate } from '#src/i18n/text.ts'
-import type { FormView, FormValues } from '../../components/form-view.ts'
+import type { FieldError, FormView, FormValues } from '../../components/form-view.ts'
 
 /** What the fields of a part may look at. */
 export interface FieldsProps {
@@ -24,6 +24,8 @@ export interface PartForm<Type extends PartType = PartType> {
   readonly Fields: (props: FieldsProps) => ReactElement
   readonly valuesOf: (part: FrozenPart<Type>) => FormValues
   readonly draftOf: (value: never) => PartDraft
+  /** What a refusal is about, field by field, when the form can say that. */
+  readonly mistakesOf?: (refusal: string, content: never, t: Translate) => readonly FieldError[]
 }
 
 /** The place of a new part: after the last one of its type. */
@@ -42,6 +44,7 @@ export const partForm = <Type extends PartType, Schema extends z.ZodType>(form: 
     readonly sequence: number
     readonly content: PartContents[Type]
   }
+  readonly mistakesOf?: (refusal: string, content: PartContents[Type], t: Translate) => readonly FieldError[]
 }): PartForm<Type> => ({
   ...form,
   draftOf: (value: never) => ({ ...form.draftOf(value), type: form.type }),

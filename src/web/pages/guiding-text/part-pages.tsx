@@ -97,7 +97,7 @@ export async function submitPart(page: PageRequest): Promise<Response> {
   const asked = await askedPart(page)
   if (asked === undefined) return page.notFound()
   const { reading, type, part } = asked
-  const { schema, labels, draftOf } = partForms[type]
+  const { schema, labels, draftOf, mistakesOf } = partForms[type]
   const named = Object.fromEntries(
     Object.entries(labels).map(([name, key]) => {
       const row = /\d+$/.exec(name)?.[0] ?? ''
@@ -108,14 +108,16 @@ export async function submitPart(page: PageRequest): Promise<Response> {
   if (!form.ok) return show(page, asked, form)
   const edited = await page.submit(revisionForm, {})
   if (!edited.ok) return show(page, asked, edited)
+  const draft = draftOf(form.value as never)
   const result = await writeGuidingPart(page.context, {
     versionId: reading.text.id,
     edited: part === undefined ? null : { id: part.id, revision: edited.value.revision ?? 0 },
-    draft: draftOf(form.value as never),
+    draft,
   })
   if (result.ok) return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.part.saved')
   const field = fieldOfRefusal[result.refusal] ?? ''
-  const errors = [{ field, message: t(`guiding.refusal.${result.refusal}`) }]
+  const told = mistakesOf?.(result.refusal, draft.content as never, t) ?? []
+  const errors = told.length > 0 ? told : [{ field, message: t(`guiding.refusal.${result.refusal}`) }]
   return show(page, asked, { values: form.values, errors })
 }
 

@@ -28,6 +28,19 @@ async function sendForm(path: string, as: Role, given: Record<string, string>) {
   return { status: answer.status, text: await answer.text(), fields: Object.keys(filled) }
 }
 
+const begun = new Map<string, string>()
+
+/** An empty draft of a kind: there is one at a time. */
+async function emptyDraft(kind: string): Promise<string> {
+  const path = begun.get(kind)
+  if (path !== undefined) return path
+  const first = { title: 'Tekst', beginning: 'empty' }
+  const answer = await house.post(`/werk/kader/nieuw/${kind}`, first, { as: 'policyAdvisor' })
+  const made = answer.headers.get('location') ?? draft
+  begun.set(kind, made)
+  return made
+}
+
 /** The sentence that stands on the next page, once. */
 async function toldAfter(path: string, as: Role) {
   const asked = await house.request(path, { as })
@@ -93,8 +106,7 @@ test.each([
   ['control', ['adviceTask', 'control']],
 ] as const)('what is wrong with a part of a text (%s) is told from the top of its form down', async (kind, types) => {
   const as = 'policyAdvisor'
-  const begun = await house.post(`/werk/kader/nieuw/${kind}`, { title: 'Tekst', beginning: 'empty' }, { as })
-  const text = begun.headers.get('location') ?? draft
+  const text = await emptyDraft(kind)
   for (const type of types) {
     const answer = await house.post(`${text}/nieuw/${type}`, { sequence: 'x', revision: '0' }, { as })
     const page = await answer.text()
@@ -103,4 +115,20 @@ test.each([
     expect(asked.length).toBeGreaterThan(2)
     expect(asked.toSorted((one, other) => page.indexOf(one) - page.indexOf(other))).toEqual(asked)
   }
+})
+
+test('what is wrong in a matrix of roles is told per class, at the cell where it can be put right', async () => {
+  const as = 'policyAdvisor'
+  const path = `${await emptyDraft('roles')}/nieuw/activity`
+  const filled = { title: 'Afwegen', code: 'afwegen', revision: '0', 'mark-processOwner-C': 'AR' }
+  const wrong = { ...filled, 'mark-processOwner-A': 'AR', 'mark-fg-A': 'A', 'mark-processOwner-B': 'A' }
+  const answer = await house.post(path, wrong, { as })
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(page).toMatch(/href="#mark-fg-A">Klasse A: meer dan één rol is eindverantwoordelijk \(proceseigenaar, /)
+  expect(page).toMatch(/href="#mark-processOwner-B">Klasse B: niemand voert het uit/)
+  expect(page).not.toContain('Klasse C: ')
+  expect(page.match(/aria-invalid="true"/g)).toHaveLength(2)
+  const right = { ...wrong, 'mark-fg-A': 'C', 'mark-processOwner-B': 'AR', 'mark-worksCouncil-C': 'C' }
+  expect((await house.post(path, right, { as })).status).toBe(303)
 })
