@@ -1,8 +1,11 @@
 import type { ExampleOrganisation } from '#src/content/example/example.ts'
 import type { SignIn } from '#src/sign-in/sign-in.ts'
+import { assignRole } from '#src/domain/person/assign-role.ts'
+import type { RoleAssignment } from '#src/domain/person/role.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { inOrganisation, type Tx } from '#src/storage/database.ts'
 import { insertBodyMember, insertPerson, insertRoleAssignment, selectBodies } from '#src/storage/people.ts'
+import { appendRoleWaiver } from '#src/storage/role-waivers.ts'
 import { examplePassword } from '#src/web/house.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { must, type Known } from './scenario.ts'
@@ -33,20 +36,22 @@ interface Place {
 /** The roles that someone holds and the bodies that someone sits in. */
 async function keepPlaces(tx: Tx, { ctx, person, id, known, from }: Place): Promise<void> {
   const period = { from, to: null }
-  for (const { role, body, portfolio, heldBy } of person.roles) {
+  const held: RoleAssignment[] = []
+  for (const { body, together, ...given } of person.roles) {
     const scope =
       body === undefined
         ? ({ kind: 'organisation' } as const)
         : ({ kind: 'body', id: known.id(`body:${body}`) } as const)
-    await insertRoleAssignment(tx, ctx.organisationId, {
-      id: ctx.newId(),
-      personId: id,
-      role,
-      scope,
-      portfolio,
-      heldBy,
-      ...period,
-    })
+    const wanted: RoleAssignment = { id: ctx.newId(), personId: id, scope, ...given, ...period }
+    const checked = assignRole(held, wanted, together)
+    if (!checked.ok) throw new Error(`${person.key} cannot be ${given.role}: ${checked.refusal}`)
+    await insertRoleAssignment(tx, ctx.organisationId, wanted)
+    held.push(wanted)
+    for (const waiver of checked.value)
+      await appendRoleWaiver(tx, ctx.organisationId, {
+        ...{ id: ctx.newId(), assignmentId: wanted.id, on: from, by: null },
+        ...{ separation: waiver.separation, with: waiver.with, reason: waiver.reason },
+      })
   }
   for (const { body, title, group } of person.member)
     await insertBodyMember(tx, ctx.organisationId, {

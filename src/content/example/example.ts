@@ -26,6 +26,9 @@ const person = z.strictObject({
       body: text.optional(),
       portfolio: text.nullable().default(null),
       heldBy: text.nullable().default(null),
+      deputy: z.boolean().default(false),
+      /** Why it goes together with another role that our rule keeps apart from it. */
+      together: text.default(''),
     }),
   ),
   member: list(z.strictObject({ body: text, title: text, group: text.nullable().default(null) })),

@@ -1,7 +1,7 @@
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
 import type { Role, Scope } from './role.ts'
-import { clashesOf, type Clash, type HeldRole, separationSource } from './separation.ts'
+import { clashesOf, overlap, type Clash, type HeldRole, separationSource } from './separation.ts'
 
 /** A role somebody is to hold. */
 export interface WantedRole extends HeldRole {
@@ -44,7 +44,8 @@ export const bodyRolesOnly: readonly Role[] = ['executiveMember', 'representativ
 /** Roles that exist for the organisation as a whole only. */
 const organisationOnly: readonly Role[] = ['administrator', 'chiefExecutive', 'archivist']
 
-const sameScope = (a: Scope, b: Scope): boolean =>
+/** True when two roles are held for the same thing. */
+export const sameScope = (a: Scope, b: Scope): boolean =>
   a.kind === 'organisation' ? b.kind === 'organisation' : b.kind === a.kind && b.id === a.id
 
 function shapeProblem(wanted: WantedRole): RoleRefusal | null {
@@ -64,8 +65,7 @@ export function assignRole(
   const problem = shapeProblem(wanted)
   if (problem !== null) return refuse(problem)
   const twice = held.some(
-    (one) =>
-      one.role === wanted.role && sameScope(one.scope, wanted.scope) && (one.to === null || one.to >= wanted.from),
+    (one) => one.role === wanted.role && sameScope(one.scope, wanted.scope) && overlap(one, wanted),
   )
   if (twice) return refuse('already-held')
   const clashes = clashesOf(held, wanted)

@@ -56,7 +56,8 @@ function broken(a: Role, b: Role): readonly Separation[] {
   return found
 }
 
-const overlap = (a: Period, b: Period): boolean =>
+/** True when two periods have a day in common. */
+export const overlap = (a: Period, b: Period): boolean =>
   (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to)
 
 /** Two scopes touch when one is the whole organisation, or both are the same body or algorithm, or of another kind. */

@@ -25,6 +25,10 @@ export const people: Translation<typeof source> = {
   'people.waivers.title': 'Together in one person on purpose',
   'people.waivers.why':
     'Some tasks do not go together in one person. Where your organisation does so anyway, this says why.',
+  'waiver.together': '{role} and {other}',
+  'waiver.of': '{name}: {together}, because: {reason}',
+  'waiver.since': 'Recorded on {day}',
+  'waiver.rule': 'these two do not go together in one person: {separation}.',
   'people.small.title': 'A small organisation?',
   'people.small.text':
     'Divide all roles at once over a few people, and record which roles another organisation holds for you.',
@@ -73,7 +77,8 @@ export const people: Translation<typeof source> = {
   'person.role.from': 'First day',
   'person.role.to': 'Last day',
   'person.role.reason': 'Why together in one person?',
-  'person.role.reason.hint': 'Only needed when two tasks do not really go together. The reason stays visible.',
+  'person.role.reason.hint':
+    'Only needed when two tasks do not really go together. The reason also stands on the public page of roles and mandates, by the two roles. Name nobody, and nothing about the health or home of anyone.',
   'person.role.submit': 'Give this role',
   'person.role.given': 'The role is given.',
   'person.role.end.label': 'Last day',

@@ -124,7 +124,6 @@ export const plan: Translation<typeof nl> = {
   'raci.mark.S': 'supports',
   'raci.mark.C': 'is asked beforehand',
   'raci.mark.I': 'hears of it afterwards',
-  'raci.mark.none': 'no task',
   'raci.mark.option': '{mark}: {what}',
   'raci.refusal.nobody-answers': 'Class {riskClass}: nobody is accountable. Choose A or AR for exactly one role.',
   'raci.refusal.two-answer':

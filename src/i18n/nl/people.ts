@@ -24,6 +24,10 @@ export const people = {
   'people.waivers.title': 'Bewust samen bij één persoon',
   'people.waivers.why':
     'Sommige taken horen niet bij één persoon. Waar uw organisatie dat toch doet, staat hier waarom.',
+  'waiver.together': '{role} en {other}',
+  'waiver.of': '{name}: {together}, omdat: {reason}',
+  'waiver.since': 'Vastgelegd op {day}',
+  'waiver.rule': 'deze twee horen niet bij één persoon: {separation}.',
   'people.small.title': 'Kleine organisatie?',
   'people.small.text':
     'Verdeel alle rollen in één keer over een paar mensen, en leg vast welke rollen een andere organisatie voor u vervult.',
@@ -73,7 +77,7 @@ export const people = {
   'person.role.to': 'Laatste dag',
   'person.role.reason': 'Waarom samen bij één persoon?',
   'person.role.reason.hint':
-    'Alleen nodig als twee taken eigenlijk niet bij één persoon horen. De reden blijft zichtbaar.',
+    'Alleen nodig als twee taken eigenlijk niet bij één persoon horen. De reden staat ook op de openbare pagina met rollen en mandaten, bij de twee rollen. Noem geen namen en niets over iemands gezondheid of thuis.',
   'person.role.submit': 'Geef deze rol',
   'person.role.given': 'De rol is gegeven.',
   'person.role.end.label': 'Laatste dag',

@@ -127,12 +127,11 @@ export const plan = {
   'raci.mark.S': 'helpt mee',
   'raci.mark.C': 'wordt vooraf gevraagd',
   'raci.mark.I': 'hoort het achteraf',
-  'raci.mark.none': 'geen taak',
   'raci.mark.option': '{mark}: {what}',
   'raci.refusal.nobody-answers':
     'Klasse {riskClass}: niemand is eindverantwoordelijk. Kies bij precies één rol A of AR.',
   'raci.refusal.two-answer':
-    'Klasse {riskClass}: meer dan één rol is eindverantwoordelijk ({roles}). Kies bij precies één rol A of AR.',
+    'Klasse {riskClass}: er zijn meer rollen eindverantwoordelijk ({roles}). Kies bij precies één rol A of AR.',
   'raci.refusal.nobody-does': 'Klasse {riskClass}: niemand voert het uit. Kies bij minstens één rol R of AR.',
   'raci.class': 'Klasse {riskClass}',
   'raci.activity': 'Activiteit',

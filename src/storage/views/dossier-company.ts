@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Role } from '#src/domain/person/role.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { OfAlgorithm } from './dossier-records.ts'
 
 export const questions = (eb: OfAlgorithm) =>
@@ -32,6 +35,28 @@ export const advices = (eb: OfAlgorithm) =>
       .orderBy('v.delivered_on')
       .orderBy('v.id'),
   ).as('advices')
+
+/** Two tasks of one person that our rule keeps apart, and why they are together. */
+export interface DossierWaiver {
+  readonly name: string
+  readonly role: Role
+  readonly with: Role
+  readonly reason: string
+}
+
+/** Separations that were set aside for who has a duty here or gave advice, while both roles are held. */
+export const waivers = (day: Day) => sql<readonly DossierWaiver[]>`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'role', a.role, 'with', w.with_role, 'reason', w.reason)
+    ORDER BY w.waived_on, w.id), '[]'::jsonb)
+  FROM role_waiver w JOIN role_assignment a ON a.id = w.assignment_id JOIN person p ON p.id = a.person_id
+  WHERE ${heldOn('a', day)}
+    AND EXISTS (SELECT FROM role_assignment o WHERE o.person_id = p.id AND o.role = w.with_role AND ${heldOn('o', day)})
+    AND (p.id IN (algorithm.portfolio_holder_id, algorithm.process_owner_id, algorithm.project_lead_id, algorithm.overseer_id)
+      OR EXISTS (SELECT FROM advice v WHERE v.algorithm_id = algorithm.id AND v.advisor_person_id = p.id)))`
+
+const heldOn = (table: 'a' | 'o', day: Day) =>
+  sql`${sql.ref(`${table}.valid_from`)} <= ${day}::date
+    AND (${sql.ref(`${table}.valid_to`)} IS NULL OR ${sql.ref(`${table}.valid_to`)} >= ${day}::date)`
 
 /** Which version an office holder chose to record as read; the newest first. */
 export const acknowledgements = (eb: OfAlgorithm) =>

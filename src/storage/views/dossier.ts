@@ -17,7 +17,16 @@ import type { DutyRow } from '../duties.ts'
 import type { StoredStopNote } from '../emergency-stops.ts'
 import type { RecordedPassage, StatusChange } from '../route-records.ts'
 import { startingDecisionColumn } from '../starting-decisions.ts'
-import { acknowledgements, adviceRequests, advices, decisions, questions, weighingStatus } from './dossier-company.ts'
+import {
+  acknowledgements,
+  adviceRequests,
+  advices,
+  decisions,
+  questions,
+  waivers,
+  weighingStatus,
+  type DossierWaiver,
+} from './dossier-company.ts'
 import {
   changes,
   classifications,
@@ -48,6 +57,8 @@ export interface DossierRows {
   readonly passages: readonly RecordedPassage[]
   readonly papers: readonly Paper[]
   readonly duties: readonly DutyRow[]
+  /** Tasks that do not go together, with one person who has something to do with this algorithm today. */
+  readonly waivers: readonly DossierWaiver[]
   readonly versions: readonly (Omit<AlgorithmVersion, 'facts'> & UseVersion)[]
   /** The same algorithm, used for something else. */
   readonly otherUses: readonly OtherUseLine[]
@@ -127,6 +138,7 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
       questions(eb),
       acknowledgements(eb),
     ])
+    .select(waivers(day).as('waivers'))
     .select((eb) => [advices(eb), adviceRequests(eb), decisions(eb), weighingStatus(eb)])
     .select(startingDecisionColumn(day).as('startingDecision'))
     .select((eb) => runs(eb))
@@ -146,6 +158,7 @@ export async function selectOptionalDossier(tx: Tx, id: string, day: Day): Promi
     passages: row.passages as RecordedPassage[],
     papers: row.papers as Paper[],
     duties: row.duties as DutyRow[],
+    waivers: row.waivers,
     versions: row.versions,
     changes: row.changes,
     acknowledgements: row.acknowledgements,

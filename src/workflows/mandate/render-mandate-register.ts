@@ -22,12 +22,13 @@ export const renderMandateRegister = (ctx: Context, { language, reader }: Render
     const mandates = await selectMandates(tx)
     const checks = await selectMandateChecks(tx)
     const { officials } = await selectPublicSurroundings(tx, ctx.today)
+    const withoutNames = nameRemover(officials)
     const shown =
       reader === 'inside'
         ? { mandates, checks }
         : {
-            mandates: mandates.map((mandate) => ({ ...mandate, instructions: '' })),
-            checks: mapTexts(checks, nameRemover(officials)),
+            mandates: mandates.map((mandate) => ({ ...mapTexts(mandate, withoutNames), instructions: '' })),
+            checks: mapTexts(checks, withoutNames),
           }
     return mandateRegisterDocument(around.composing, {
       ...shown,

@@ -136,6 +136,16 @@ describe('a role', () => {
     ])
   })
 
+  test('can be held twice, when the days do not meet', async () => {
+    const { id } = house.people.fg
+    const later = { role: 'controller', from: '2027-06-01', to: null } as const
+    expect((await giveRole(admin, role(id, later))).ok).toBe(true)
+    const before = { role: 'controller', from: '2026-12-01', to: '2027-05-31' } as const
+    expect((await giveRole(admin, role(id, before))).ok).toBe(true)
+    const over = { role: 'controller', from: '2027-05-31', to: '2027-07-01' } as const
+    expect(await giveRole(admin, role(id, over))).toMatchObject({ refusal: 'already-held' })
+  })
+
   test('of the last administrator cannot end', async () => {
     const [held] = (await readPerson(admin, house.people.administrator.id))?.one.assignments ?? []
     expect(await endRole(admin, { assignmentId: held?.id ?? '', on: '2026-12-31' })).toEqual({

@@ -1,5 +1,6 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { type BodyMember, membersOn } from '#src/domain/body/membership.ts'
+import { waiversAmong } from '#src/domain/person/waivers.ts'
 import { missingRoles, type MissingRole } from '#src/domain/person/expected-roles.ts'
 import type { Person } from '#src/domain/person/person.ts'
 import type { RoleAssignment } from '#src/domain/person/role.ts'
@@ -37,9 +38,9 @@ export function readResponsibility(ctx: Context, day: Day): Promise<Responsibili
   return within(ctx, async (tx) => {
     const people = new Map((await selectPeople(tx)).map((person) => [person.id, person]))
     const { members, ...house } = await selectRegime(tx)
-    const waivers = await selectRoleWaivers(tx)
     const bodies = house.bodies.filter((body) => holdsOn(body, day))
     const held = (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, day))
+    const waivers = waiversAmong(await selectRoleWaivers(tx), held)
     return {
       day,
       bodies: bodies.map((body) => ({

@@ -1,10 +1,12 @@
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { holdersOf } from '#src/domain/person/expected-roles.ts'
+import { waiversAmong } from '#src/domain/person/waivers.ts'
 import type { Role } from '#src/domain/person/role.ts'
 import { unheldRoles, type Activity } from '#src/domain/raci/activity.ts'
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import { selectOptionalTextInForce } from '#src/storage/guiding-decisions.ts'
 import { selectPeople, selectRoleAssignments } from '#src/storage/people.ts'
+import { selectRoleWaivers, type RecordedWaiver } from '#src/storage/role-waivers.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 
 /** A role of the matrix with who holds it today, and who stands in. */
@@ -28,6 +30,8 @@ export interface RaciView {
   readonly lines: readonly HeldRoleLine[]
   /** Roles with something to do that nobody holds. */
   readonly unheld: readonly Role[]
+  /** Tasks that do not go together and that one person has, with the reason. */
+  readonly waivers: readonly (RecordedWaiver & { readonly role: Role })[]
 }
 
 /** Who does what, who answers for it, and whether somebody holds each role today. */
@@ -69,6 +73,7 @@ export function readRaci(ctx: Context): Promise<RaciView> {
         activities.map(({ content }) => content),
         holdersOf(held).map(({ role }) => role),
       ),
+      waivers: waiversAmong(await selectRoleWaivers(tx), held),
     }
   })
 }

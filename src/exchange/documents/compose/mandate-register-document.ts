@@ -85,6 +85,21 @@ const checkBlocks = ({ t, language }: Composing, { checks }: MandateRegisterDocu
       ]),
 ]
 
+/** Whether it may be handed on, under which other mandate it stands, and the consent of who works elsewhere (Awb 10:4, 10:9). */
+function surroundings(
+  { t, language }: Composing,
+  { subMandateAllowed, granteeSubordinate, consentOn }: Mandate,
+  parent: Mandate | undefined,
+): readonly (readonly [string, string])[] {
+  const consent =
+    consentOn === null ? t('mandate.consent.none') : t('mandate.consent.on', { day: dayText(consentOn, language) })
+  return [
+    ...(subMandateAllowed ? [[t('mandate.sub'), t('mandate.sub.allowed')] as const] : []),
+    ...(parent === undefined ? [] : [[t('mandate.sub.of'), parent.granteeFunction] as const]),
+    ...(granteeSubordinate ? [] : [[t('mandate.consent'), consent] as const]),
+  ]
+}
+
 function mandateBlocks(composing: Composing, content: MandateRegisterDocument, mandate: Mandate): readonly Block[] {
   const { t, language } = composing
   const body = content.bodies.find(({ id }) => id === mandate.grantorBodyId)?.name ?? ''
@@ -112,7 +127,7 @@ function mandateBlocks(composing: Composing, content: MandateRegisterDocument, m
         [t('mandate.kind'), t(`mandate.kind.${mandate.mandateKind}`)],
         [
           t(mandate.mode === 'positiveList' ? 'mandate.may' : 'mandate.mayNot'),
-          subject.filter((text) => text !== '').join('; '),
+          subject.filter((text) => text !== '').join('; ') || t('mandate.negative.only'),
         ],
         [t('mandate.limits'), limits.filter((text) => text !== '').join('; ') || t('mandate.noLimits')],
         [
@@ -122,7 +137,7 @@ function mandateBlocks(composing: Composing, content: MandateRegisterDocument, m
             : t('mandate.period.closed', { from: first, to: dayText(mandate.to, language) }),
         ],
         [t('mandate.source'), [mandate.decisionReference, mandate.sourceUrl ?? ''].join(' ').trim()],
-        ...(parent === undefined ? [] : [[t('mandate.sub.of'), parent.granteeFunction] as const]),
+        ...surroundings(composing, mandate, parent),
       ]),
     },
   ]

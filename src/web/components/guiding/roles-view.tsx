@@ -48,7 +48,7 @@ export function RolesMatrices({ t, activities }: { t: Translate; activities: rea
   return (
     <>
       <Section id="letters" title={t('raci.letters')} split>
-        <RaciLetters t={t} />
+        <Facts items={raciMarks.map((mark) => ({ label: mark, value: t(`raci.mark.${mark}`) }))} />
       </Section>
       {raciClasses.map((riskClass) => (
         <Section key={riskClass} id={`klasse-${riskClass}`} title={t('raci.class', { riskClass })}>
@@ -58,11 +58,6 @@ export function RolesMatrices({ t, activities }: { t: Translate; activities: rea
     </>
   )
 }
-
-/** What each letter means. */
-export const RaciLetters = ({ t }: { t: Translate }) => (
-  <Facts items={raciMarks.map((mark) => ({ label: mark, value: t(`raci.mark.${mark}`) }))} />
-)
 
 /** The columns: who answers, who does it, who helps, who is asked, who hears of it. */
 const columns = [

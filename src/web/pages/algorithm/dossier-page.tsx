@@ -6,6 +6,7 @@ import type { PageRequest } from '../../http/route.ts'
 import { DayText, dayInWords } from '../../components/day-text.tsx'
 import { dossierFrame } from '../../components/dossier-frame.ts'
 import { Page } from '../../components/page.tsx'
+import { togetherInWords } from '../../components/waivers.tsx'
 import { Byline, Details, Empty, Label, Late, Notice, Section, Timeline, type Fact } from '../../components/text.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import {
@@ -103,9 +104,17 @@ function byline({ page, dossier }: Props): readonly Fact[] {
           },
         ]),
     { label: t('algorithm.duty.overseer'), value: <Holder page={page} dossier={dossier} duty="overseer" /> },
+    ...together(page, dossier),
     { label: t('dossier.case'), value: algorithm.facts.caseNumber ?? t('algorithm.unknown') },
   ]
 }
+
+/** Tasks that do not go together and that somebody here has on purpose. */
+const together = ({ t }: PageRequest, { rows: { waivers } }: Dossier): readonly Fact[] =>
+  waivers.map((waiver) => ({
+    label: t('people.waivers.title'),
+    value: t('waiver.of', { name: waiver.name, together: togetherInWords(t, waiver), reason: waiver.reason }),
+  }))
 
 /** What the reader must know before anything else: stopped, without a decision, not checked. */
 function Warnings({ page, dossier }: Props) {

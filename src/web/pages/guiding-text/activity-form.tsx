@@ -14,7 +14,6 @@ import {
 import type { Translate } from '#src/i18n/text.ts'
 import { boxProps, FieldNotes, TextArea, TextBox } from '../../components/form.tsx'
 import { valueOf, type FieldError, type FormView } from '../../components/form-view.ts'
-import { RaciLetters } from '../../components/guiding/roles-view.tsx'
 import { capital } from '../../components/words.ts'
 import { optionalChoice, optionalText, textField } from '../../http/fields.ts'
 import { partForm } from './part-form.ts'
@@ -76,12 +75,10 @@ function CellBox({ form, t, role, riskClass }: { form: FormView; t: Translate; r
         aria-label={label}
         defaultValue={valueOf(form, name)}
       >
-        <option value="" aria-label={t('raci.mark.none')}>
-          –
-        </option>
+        <option value="">–</option>
         {raciMarks.map((mark: RaciMark) => (
-          <option key={mark} value={mark} aria-label={t('raci.mark.option', { mark, what: t(`raci.mark.${mark}`) })}>
-            {mark}
+          <option key={mark} value={mark}>
+            {t('raci.mark.option', { mark, what: t(`raci.mark.${mark}`) })}
           </option>
         ))}
       </select>
@@ -155,7 +152,6 @@ export const activityForm = partForm({
       <>
         <TextBox form={form} name="title" label={t('raci.activity')} />
         <TextArea form={form} name="about" label={t('raci.about')} optional rows={2} />
-        <RaciLetters t={t} />
         <p>{t('raci.rule')}</p>
         <MatrixFields form={form} t={t} />
         <PlaceFields {...props} />

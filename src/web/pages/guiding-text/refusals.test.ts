@@ -125,7 +125,7 @@ test('what is wrong in a matrix of roles is told per class, at the cell where it
   const answer = await house.post(path, wrong, { as })
   const page = await answer.text()
   expect(answer.status).toBe(422)
-  expect(page).toMatch(/href="#mark-fg-A">Klasse A: meer dan één rol is eindverantwoordelijk \(proceseigenaar, /)
+  expect(page).toMatch(/href="#mark-fg-A">Klasse A: er zijn meer rollen eindverantwoordelijk \(proceseigenaar, /)
   expect(page).toMatch(/href="#mark-processOwner-B">Klasse B: niemand voert het uit/)
   expect(page).not.toContain('Klasse C: ')
   expect(page.match(/aria-invalid="true"/g)).toHaveLength(2)

@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom'
 import { beforeEach, expect, test } from 'vitest'
 import { renderMandateRegister } from '#src/workflows/mandate/render-mandate-register.ts'
+import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -101,4 +103,64 @@ test('everybody takes the register along on paper, without the instructions to o
     JSON.stringify(await renderMandateRegister(house.ctx, { language: 'nl', reader }))
   expect(await text('inside')).toContain('Bel eerst de wethouder.')
   expect(await text('public')).not.toContain('Bel eerst de wethouder.')
+})
+
+test('everybody reads under which mandate another one stands, and which begins later, without names', async () => {
+  await house.post('/werk/mandaten/nieuw', filled({ subAllowed: 'yes', from: '2025-01-01' }), { as: 'bodySecretary' })
+  const [parent] = await house.ctx.db.selectFrom('mandate').select('id').execute()
+  const under = {
+    parentId: parent?.id ?? '',
+    granteeFunction: 'opzichter',
+    exclusionsText: 'niet als Naam fg twijfelt',
+  }
+  await house.post('/werk/mandaten/nieuw', filled({ ...under, from: '2026-12-01' }), { as: 'bodySecretary' })
+  const page = new JSDOM(await (await house.request('/rollen-en-mandaten')).text()).window.document
+  const part = (id: string) => page.querySelector(`#${id}`)?.closest('section')?.textContent
+  expect(part('later')).toContain('Ondermandaat vanteamleider Parkeren')
+  expect(part('later')).toContain('niet als [functie fg] twijfelt')
+  expect(part('mandaten')).toContain('Ondermandaat gevenmag')
+  const json = await (await house.request('/rollen-en-mandaten.json')).text()
+  expect(json).not.toContain('Naam fg')
+  const paper = JSON.stringify(await renderMandateRegister(house.ctx, { language: 'nl', reader: 'public' }))
+  expect(paper).toContain('Ondermandaat geven')
+  expect(paper).not.toContain('Naam fg')
+})
+
+async function endRoles(personId: string): Promise<void> {
+  const roles = house.ctx.db.selectFrom('role_assignment').select('id').where('person_id', '=', personId)
+  for (const { id } of await roles.execute()) {
+    const path = `/beheer/personen/${personId}/rollen/${id}/einde`
+    await house.post(path, { on: '2026-11-22' }, { as: 'administrator' })
+  }
+}
+
+test('why two tasks are with one person is public, without a name, as long as both are held', async () => {
+  const { id } = house.people.processOwner
+  const reason = 'Naam fg en wij deden het samen. Er is niemand anders.'
+  const given = { role: 'algorithmExpert', scope: 'organisation', from: '2026-11-01', to: '', reason }
+  await house.post(`/beheer/personen/${id}/rollen`, given, { as: 'administrator' })
+  const told = async (path: string, as?: 'representative') =>
+    (await house.request(path, as === undefined ? {} : { as })).text()
+  const page = await told('/rollen-en-mandaten')
+  expect(page).toContain('Algoritme-expert en proceseigenaar')
+  expect(page).toContain('[functie fg] en wij deden het samen. Er is niemand anders.')
+  for (const { name } of Object.values(house.people)) expect(page).not.toContain(name)
+  expect(JSON.parse(await told('/rollen-en-mandaten.json'))).toMatchObject({
+    waivers: [{ role: 'algorithmExpert', with: 'processOwner', separation: 'reviewerWithProposer' }],
+  })
+  const algorithm = await testAlgorithm(house)
+  await house.ctx.db.updateTable('algorithm').set({ process_owner_id: id }).execute()
+  expect(await told(`/werk/algoritmes/${algorithm.id}`, 'representative')).toContain('Bewust samen bij één persoon')
+  await endRoles(id)
+  expect(await told('/rollen-en-mandaten')).not.toContain('wij deden het samen')
+  expect(await told('/verantwoordelijk?dag=2026-11-20', 'representative')).toContain('wij deden het samen')
+})
+
+test('a role that somebody only stands in for is not held', async () => {
+  const { id } = house.people.representative
+  await endRoles(house.people.procurement.id)
+  const given = { role: 'procurement', scope: 'organisation', from: '2026-11-01', to: '', deputy: 'yes' }
+  expect((await house.post(`/beheer/personen/${id}/rollen`, given, { as: 'administrator' })).status).toBe(303)
+  const page = await (await house.request('/rollen-en-mandaten')).text()
+  expect(page).toContain('alleen door een vervanger')
 })

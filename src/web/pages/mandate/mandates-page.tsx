@@ -4,14 +4,13 @@ import type { Translate } from '#src/i18n/text.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
-import { limitsOf, periodOfMandate, subjectInWords } from '../../components/mandate-words.ts'
 import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
 import { theBody } from '../../components/routing-words.ts'
 import { capital } from '../../components/words.ts'
 import { rulesNav } from '../../components/rules-nav.ts'
-import { Downloads, Empty, Facts, Items, Section, SourceLine, type Fact } from '../../components/text.tsx'
+import { Downloads, Empty, Facts, Items, Section, SourceLine } from '../../components/text.tsx'
 import { publicRolesPath } from '../../paths/public.ts'
 import {
   checkMandatesPath,
@@ -22,6 +21,7 @@ import {
 } from '../../paths/routing.ts'
 import { Checks } from './checks.tsx'
 import { Drafts } from './drafts.tsx'
+import { mandateFacts } from './mandate-facts.tsx'
 import { registerFiles } from './register-files.ts'
 
 interface MandatesProps {
@@ -32,47 +32,6 @@ interface MandatesProps {
   readonly current: readonly RegisteredMandate[]
   readonly later: readonly RegisteredMandate[]
   readonly ended: readonly RegisteredMandate[]
-}
-
-function limitsInWords(t: Translate, lang: Frame['lang'], mandate: RegisteredMandate): string {
-  const { instructions } = mandate
-  const parts = [...limitsOf(t, lang, mandate), ...(instructions === '' ? [] : [instructions])]
-  return parts.length === 0 ? t('mandate.noLimits') : parts.join('; ')
-}
-
-function factsOf({ t, frame, register }: MandatesProps, mandate: RegisteredMandate): readonly Fact[] {
-  const parent = register.mandates.find(({ id }) => id === mandate.parentId)
-  const reference =
-    mandate.sourceUrl === null ? mandate.decisionReference : <a href={mandate.sourceUrl}>{mandate.decisionReference}</a>
-  return [
-    {
-      label: t(mandate.mode === 'positiveList' ? 'mandate.may' : 'mandate.mayNot'),
-      value: capital(subjectInWords(t, mandate)) || t('mandate.negative.note'),
-    },
-    { label: t('mandate.limits'), value: limitsInWords(t, frame.lang, mandate) },
-    { label: t('mandate.period'), value: periodOfMandate(t, frame.lang, mandate) },
-    { label: t('mandate.source'), value: reference },
-    ...(mandate.subMandateAllowed ? [{ label: t('mandate.sub'), value: t('mandate.sub.allowed') }] : []),
-    ...(parent === undefined
-      ? []
-      : [
-          {
-            label: t('mandate.sub.of'),
-            value: <a href={`#mandaat-${parent.id}`}>{parent.granteeFunction}</a>,
-          },
-        ]),
-    ...(mandate.granteeSubordinate
-      ? []
-      : [
-          {
-            label: t('mandate.consent'),
-            value:
-              mandate.consentOn === null
-                ? t('mandate.consent.none')
-                : t('mandate.consent.on', { day: dayInWords(mandate.consentOn, frame.lang) }),
-          },
-        ]),
-  ]
 }
 
 function MandateItem({
@@ -91,7 +50,9 @@ function MandateItem({
     <li id={`mandaat-${mandate.id}`}>
       <p className="ws-when">{t(`mandate.kind.${mandate.mandateKind}`)}</p>
       <h3>{capital(t('mandate.for', { function: mandate.granteeFunction, body: theBody(body, frame.lang) }))}</h3>
-      <Facts items={factsOf(shell, mandate)} />
+      <Facts
+        items={mandateFacts({ t, lang: frame.lang, mandates: shell.register.mandates, instructions: true }, mandate)}
+      />
       {mandate.endedReason !== null && <p>{t('mandate.end.because', { reason: mandate.endedReason })}</p>}
       {holds && shell.mayManage && (
         <p className="utrecht-button-group">

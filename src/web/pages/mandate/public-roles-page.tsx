@@ -1,8 +1,9 @@
 import { holdsOn } from '#src/domain/shared/dates.ts'
 import type { PublicRoles } from '#src/workflows/raci/read-public-roles.ts'
+import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
-import { limitsOf, periodOfMandate, subjectInWords } from '../../components/mandate-words.ts'
 import { Page } from '../../components/page.tsx'
+import { Waivers } from '../../components/waivers.tsx'
 import { theBody } from '../../components/routing-words.ts'
 import { capital } from '../../components/words.ts'
 import { RuleSourceLine, StandingLine } from '../../components/rule-source.tsx'
@@ -13,6 +14,7 @@ import { homePath, publicMandateFilePath, publicRolesJsonPath, whoMayDecidePath 
 import { Checks } from './checks.tsx'
 import { publicStartPath } from '../../paths/public-starting-decision.ts'
 import { textPaths } from '../../paths/public-texts.ts'
+import { mandateFacts } from './mandate-facts.tsx'
 import { registerFiles } from './register-files.ts'
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 export function PublicRolesPage({ page, found }: Props) {
   const { t, frame, context, lang } = page
   const ended = found.mandates.filter(({ to }) => to !== null && to < context.today)
+  const later = found.mandates.filter(({ from }) => from > context.today)
   return (
     <Page
       frame={frame}
@@ -49,9 +52,15 @@ export function PublicRolesPage({ page, found }: Props) {
       <Section id="rollen" title={t('public.roles.roles')} split why={t('public.roles.roles.why')}>
         <Roles page={page} found={found} />
       </Section>
+      <Waivers t={t} frame={frame} waivers={found.waivers} />
       <Section id="mandaten" title={t('mandate.current')} split why={t('mandate.lead')}>
         <Mandates page={page} found={found} list={found.mandates.filter((one) => holdsOn(one, context.today))} />
       </Section>
+      {later.length > 0 && (
+        <Section id="later" title={t('mandate.later')} split>
+          <Mandates page={page} found={found} list={later} />
+        </Section>
+      )}
       <Section id="nagekeken" title={t('mandate.checks')} split why={t('mandate.checks.why')}>
         <Checks t={t} lang={lang} checks={found.checks} />
       </Section>
@@ -99,18 +108,26 @@ function Roles({ page, found }: Props) {
       columns={[t('responsibility.column.role'), t('responsibility.column.for'), t('public.roles.held')]}
       rows={[
         ...missing,
-        ...found.roles.map(({ role, bodyName, portfolio, heldBy }) => ({
+        ...found.roles.map(({ role, bodyName, portfolio, heldBy, deputyOnly }) => ({
           id: `${role} ${bodyName ?? ''} ${portfolio ?? ''} ${heldBy ?? ''}`,
           cells: [
             portfolio === null ? capital(t(`role.${role}`)) : `${capital(t(`role.${role}`))}: ${portfolio}`,
             bodyName ?? t('scope.organisation'),
-            heldBy === null ? t('public.roles.yes') : t('person.role.heldBy', { organisation: heldBy }),
+            heldInWords(t, { heldBy, deputyOnly }),
           ],
         })),
       ]}
       empty={t('responsibility.roles.empty')}
     />
   )
+}
+
+function heldInWords(
+  t: Translate,
+  { heldBy, deputyOnly }: Pick<PublicRoles['roles'][number], 'heldBy' | 'deputyOnly'>,
+) {
+  if (deputyOnly) return <Late>{t('public.roles.deputyOnly')}</Late>
+  return heldBy === null ? t('public.roles.yes') : t('person.role.heldBy', { organisation: heldBy })
 }
 
 function Mandates({ page, found, list }: Props & { readonly list: PublicRoles['mandates'] }) {
@@ -120,7 +137,6 @@ function Mandates({ page, found, list }: Props & { readonly list: PublicRoles['m
     <Items small>
       {list.map((mandate) => {
         const body = found.bodies.find(({ id }) => id === mandate.grantorBodyId)?.name ?? ''
-        const limits = limitsOf(t, lang, mandate)
         return (
           <Item
             key={mandate.id}
@@ -133,25 +149,7 @@ function Mandates({ page, found, list }: Props & { readonly list: PublicRoles['m
                 <Label kind="warning">{t('public.roles.ended', { day: dayInWords(mandate.to, lang) })}</Label>
               </p>
             )}
-            <Facts
-              items={[
-                {
-                  label: t(mandate.mode === 'positiveList' ? 'mandate.may' : 'mandate.mayNot'),
-                  value: capital(subjectInWords(t, mandate)) || t('mandate.negative.note'),
-                },
-                { label: t('mandate.limits'), value: limits.length === 0 ? t('mandate.noLimits') : limits.join('; ') },
-                { label: t('mandate.period'), value: periodOfMandate(t, lang, mandate) },
-                {
-                  label: t('mandate.source'),
-                  value:
-                    mandate.sourceUrl === null ? (
-                      mandate.decisionReference
-                    ) : (
-                      <a href={mandate.sourceUrl}>{mandate.decisionReference}</a>
-                    ),
-                },
-              ]}
-            />
+            <Facts items={mandateFacts({ t, lang, mandates: found.mandates, instructions: false }, mandate)} />
           </Item>
         )
       })}

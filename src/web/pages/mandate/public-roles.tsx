@@ -16,7 +16,7 @@ async function showRoles(page: PageRequest): Promise<Response> {
 
 /** Instructions to officials are no part of the public record: they stay inside. */
 async function rolesFile(page: PageRequest): Promise<Response> {
-  const { roles, missing, mandates, bodies, checks } = await readPublicRoles(page.context)
+  const { roles, missing, waivers, mandates, bodies, checks } = await readPublicRoles(page.context)
   const records = mandates.map((mandate) => {
     const { instructions: _inside, ...record } = asRecord(mandate, bodies)
     return record
@@ -30,7 +30,7 @@ async function rolesFile(page: PageRequest): Promise<Response> {
     // Who does what, as it was adopted, with every earlier version.
     text: absolute(page, textPaths.roles.json()),
   }
-  return jsonAnswer({ roles, missing, mandates: records, checks: looks, links }, { asked: page.headers })
+  return jsonAnswer({ roles, missing, waivers, mandates: records, checks: looks, links }, { asked: page.headers })
 }
 
 async function registerFile(page: PageRequest): Promise<Response> {

@@ -3,6 +3,7 @@ import { dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { RolesMatrices } from '../../components/guiding/roles-view.tsx'
 import { Page } from '../../components/page.tsx'
+import { Waivers } from '../../components/waivers.tsx'
 import { DataTable } from '../../components/table.tsx'
 import { Downloads, Empty, Late, Notice, Section } from '../../components/text.tsx'
 import { fileNames } from '../../http/file-name.ts'
@@ -55,6 +56,7 @@ export function RaciPage({ page, view }: Props) {
               <a href={responsibilityPath()}>{t('raci.people')}</a>
             </p>
           </Section>
+          <Waivers t={t} frame={frame} waivers={view.waivers} />
           <RolesMatrices t={t} activities={adopted.activities} />
           <Section id="meenemen" title={t('control.take')} split>
             <Downloads
