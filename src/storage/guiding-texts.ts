@@ -4,9 +4,11 @@ import type { Amendment } from '#src/domain/guiding-text/amendment.ts'
 import type { Consultation, GuidingAbout, GuidingKind, GuidingText } from '#src/domain/guiding-text/guiding-text.ts'
 import type { GuidingPart } from '#src/domain/guiding-text/part.ts'
 import type { PartWritten } from './guiding-parts.ts'
+import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tx } from './database.ts'
 import { json } from './json.ts'
+import { countedContributions } from './views/put-out-consultations.ts'
 import type { Tables } from './tables.ts'
 
 /** One step that was taken with a text. */
@@ -87,8 +89,8 @@ export async function lockGuidingText(tx: Tx, id: string): Promise<boolean> {
 export type GuidingLine = Pick<GuidingText, 'id' | 'kind' | 'number' | 'status' | 'title' | 'consultation'> & {
   readonly createdOn: Day
   readonly consultedSnapshotId: string | null
-  /** The consultation about this version that was put out last and not withdrawn. */
-  readonly consultationSlug: string | null
+  /** Consultations about this version that everybody can read, the newest first. */
+  readonly consultations: readonly ConsultedSociety[]
 }
 
 /** Every version of every text, or of one kind, the newest first. */
@@ -98,16 +100,17 @@ export async function selectGuidingLines(tx: Tx, kind?: GuidingKind): Promise<Gu
     .select(['v.id', 'v.kind', 'v.number', 'v.status', 'v.title', 'v.consultation', 'v.created_on as createdOn'])
     .select('v.consulted_snapshot_id as consultedSnapshotId')
     .select((eb) =>
-      eb
-        .selectFrom('consultation as c')
-        .select('c.slug')
-        .whereRef('c.guiding_text_id', '=', 'v.id')
-        .where('c.put_out_on', 'is not', null)
-        .where('c.withdrawn_on', 'is', null)
-        .orderBy('c.opens_on', 'desc')
-        .orderBy('c.id')
-        .limit(1)
-        .as('consultationSlug'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('consultation as k')
+          .select(['k.slug', 'k.title', 'k.opens_on as opensOn', 'k.closes_on as closesOn'])
+          .select(['k.accounted_on as accountedOn', countedContributions.as('contributions')])
+          .whereRef('k.guiding_text_id', '=', 'v.id')
+          .where('k.put_out_on', 'is not', null)
+          .where('k.withdrawn_on', 'is', null)
+          .orderBy('k.opens_on', 'desc')
+          .orderBy('k.slug'),
+      ).as('consultations'),
     )
     .orderBy('v.kind')
     .orderBy('v.number', 'desc')

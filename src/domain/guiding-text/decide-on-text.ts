@@ -22,6 +22,7 @@ export const textDecisionRefusals = [
   'amendment-not-worked-in',
   'change-without-amendment',
   'decided-in-future',
+  'decided-before-term',
   'effective-missing',
   'effective-before-decision',
   'in-force-on-that-day',
@@ -111,12 +112,17 @@ function recordRefusal(record: GuidingRecord, trigger: TextDecisionTrigger, toda
   return record.wording === null ? 'wording-missing' : null
 }
 
+/** People were told until when they can react: no body decides before that day is over. */
+const termRefusal = ({ decidedOn }: GuidingRecord, { consultation }: GuidingText): TextDecisionRefusal | null =>
+  consultation !== null && decidedOn <= consultation.to ? 'decided-before-term' : null
+
 function consequenceRefusal(
   { text, adopted }: TextDecisionTable,
   record: GuidingRecord,
   trigger: TextDecisionTrigger,
 ): TextDecisionRefusal | null {
-  if (trigger === 'adopt' || trigger === 'registerHistoric') return forceRefusal(record, adopted)
+  if (trigger === 'registerHistoric') return forceRefusal(record, adopted)
+  if (trigger === 'adopt') return forceRefusal(record, adopted) ?? termRefusal(record, text)
   const version = adopted.find(({ versionId }) => versionId === text.id)
   if (trigger === 'sendBack') return null
   if (version === undefined) return 'not-adopted'

@@ -89,6 +89,7 @@ export const guidingDecisions: Translation<typeof nl> = {
   'guiding.refusal.reason-missing': 'Say why.',
   'guiding.refusal.consultation-missing': 'Say whom you ask what.',
   'guiding.refusal.consultation-too-short': 'The last day must be after the first.',
+  'guiding.refusal.consultation-over': 'This day is over. Give people time: choose today or later.',
   'guiding.refusal.not-offered': 'An amendment belongs to a text that was offered.',
   'guiding.refusal.not-its-secretary': 'Only the clerk or secretary of the body records this.',
   'guiding.refusal.body-undetermined': 'It is not known which body this is up to. Complete the bodies first.',
@@ -101,6 +102,8 @@ export const guidingDecisions: Translation<typeof nl> = {
   'guiding.refusal.amendment-not-worked-in': 'An accepted amendment is not in the text yet. Work it in first.',
   'guiding.refusal.change-without-amendment':
     'The text differs from what was offered, and no accepted amendment says so.',
+  'guiding.refusal.decided-before-term':
+    'On this day people could still react. A decision about this text can only have been taken after that.',
   'guiding.refusal.decided-in-future': 'A decision is recorded after it was taken. That day is still to come.',
   'guiding.refusal.effective-missing': 'Name the day from the decision.',
   'guiding.refusal.effective-before-decision': 'The text cannot be in force before the decision.',

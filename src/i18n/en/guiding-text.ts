@@ -238,7 +238,7 @@ export const guidingText = {
   'guiding.step.consult.from': 'Open from',
   'guiding.step.consult.to': 'Up to and including',
   'guiding.step.consult.asked': 'Whom do you ask what?',
-  'guiding.step.consult.asked.hint': 'Stands on the public page. For instance: do you miss anything in these norms?',
+  'guiding.step.consult.asked.hint': 'Stands on the public page. For instance: do you miss anything in this text?',
   'guiding.step.offer': 'Offer the text to the body',
   'guiding.step.offer.lead':
     'The text is frozen. {body} can adopt it, change it or send it back. After that you can change nothing.',

@@ -93,6 +93,7 @@ export const guidingDecisions = {
   'guiding.refusal.reason-missing': 'Zeg waarom.',
   'guiding.refusal.consultation-missing': 'Zeg wie u wat vraagt.',
   'guiding.refusal.consultation-too-short': 'De laatste dag moet na de eerste dag liggen.',
+  'guiding.refusal.consultation-over': 'Deze dag is al voorbij. Geef mensen tijd: kies vandaag of later.',
   'guiding.refusal.not-offered': 'Een amendement hoort bij een tekst die is aangeboden.',
   'guiding.refusal.not-its-secretary': 'Alleen de griffier of secretaris van het orgaan legt dit vast.',
   'guiding.refusal.body-undetermined': 'Het is niet bekend welk orgaan hierover gaat. Vul eerst de organen aan.',
@@ -106,6 +107,8 @@ export const guidingDecisions = {
     'Er is een aangenomen amendement dat nog niet in de tekst staat. Werk het eerst in.',
   'guiding.refusal.change-without-amendment':
     'De tekst wijkt af van wat is aangeboden, en er is geen aangenomen amendement dat dat zegt.',
+  'guiding.refusal.decided-before-term':
+    'Op deze dag konden mensen nog reageren. Een besluit over deze tekst kan pas daarna genomen zijn.',
   'guiding.refusal.decided-in-future': 'Een besluit wordt vastgelegd nadat het genomen is. Deze dag komt nog.',
   'guiding.refusal.effective-missing': 'Noem de dag uit het besluit.',
   'guiding.refusal.effective-before-decision': 'De tekst kan niet eerder gelden dan het besluit.',

@@ -249,7 +249,7 @@ export const guidingText = {
   'guiding.step.consult.from': 'Ter inzage vanaf',
   'guiding.step.consult.to': 'Tot en met',
   'guiding.step.consult.asked': 'Wie vraagt u wat?',
-  'guiding.step.consult.asked.hint': 'Staat op de openbare pagina. Bijvoorbeeld: mist u iets in deze normen?',
+  'guiding.step.consult.asked.hint': 'Staat op de openbare pagina. Bijvoorbeeld: mist u iets in deze tekst?',
   'guiding.step.offer': 'Bied de tekst aan het bestuur aan',
   'guiding.step.offer.lead':
     'De tekst wordt bevroren. {body} kan de tekst vaststellen, veranderen of terugsturen. Daarna kunt u niets meer aanpassen.',

@@ -33,7 +33,7 @@ const adoption = {
   ],
 }
 
-const standing = oneOf([...standings, 'consultation'], 'How it stands today.')
+const standing = oneOf([...standings, 'consultation', 'offered', 'takenBack', 'withdrawn'], 'How it stands today.')
 
 const deviationFields = {
   ...{ norm: text('Norm.'), code: orNull(text('Its code.')), source: text('Source.') },

@@ -139,7 +139,7 @@ async function completeVision(ctx: Context, id: string): Promise<void> {
 async function consult(test: TestContext, id: string): Promise<void> {
   const advisor = test.as('policyAdvisor')
   const opening = on(advisor, '2026-10-05')
-  const period = { from: '2026-10-05', to: '2026-11-20', asked: 'Mist u iets?' }
+  const period = { from: '2026-10-05', to: '2026-11-19', asked: 'Mist u iets?' }
   done(await moveGuidingText(opening, { id, trigger: 'consult', reason: '', consultation: period }))
   const consultation = done(
     await beginConsultation(opening, {

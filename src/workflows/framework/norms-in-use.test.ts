@@ -88,7 +88,8 @@ describe('a question of a team about the norms (R-44)', () => {
     }
     await ask('Wie antwoordt?', { ...team, today: '2026-09-01' })
     const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
-    done(await moveGuidingText(advisor, { id, trigger: 'consult', reason: '', consultation }))
+    const opening = { ...advisor, today: consultation.from }
+    done(await moveGuidingText(opening, { id, trigger: 'consult', reason: '', consultation }))
     const offer = () => moveGuidingText(advisor, { id, trigger: 'offer', reason: '', consultation: null })
     expect((await readGuidingText(advisor, id))?.missingReactions).toMatchObject([{ what: 'normQuestion' }])
     expect(await offer()).toMatchObject({ refusal: 'incomplete' })
@@ -134,7 +135,7 @@ describe('a version of the framework', () => {
     const impact = (await readNormImpact(advisor, id))?.impact ?? []
     expect(impact.map(({ algorithm }) => algorithm.name)).toEqual(['Heronderzoek'])
     expect(await waitsForOwner()).toEqual([])
-    expect((await readPublicText(house.ctx, 'framework', 1)).text).toBeNull()
+    expect((await readPublicText(house.ctx, 'framework', 1)).text).toMatchObject({ adopted: null, stage: 'offered' })
     done(await decideText(house, id, 'clerk'))
     expect((await readPublicText(house.ctx, 'framework', 1)).text?.adopted?.decision.outcome).toBe('adopted')
     const [item] = await waitsForOwner()

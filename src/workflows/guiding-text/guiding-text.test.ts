@@ -25,7 +25,7 @@ test('our own first words are in force nowhere, and cannot be put to anybody as 
   const test = await testContext()
   const ctx = test.as('policyAdvisor')
   const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Kader', beginning: 'starter' }))
-  const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
+  const consultation = { from: '2026-12-01', to: '2027-01-01', asked: 'Mist u iets?' }
   expect(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation })).toEqual({
     ok: false,
     refusal: 'incomplete',

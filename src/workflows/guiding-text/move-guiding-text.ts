@@ -2,6 +2,7 @@ import { contentOf } from '#src/domain/guiding-text/content.ts'
 import type { Consultation, GuidingStatus } from '#src/domain/guiding-text/guiding-text.ts'
 import { contributionsOf } from '#src/domain/guiding-text/missing.ts'
 import { moveText, type MoveRefusal } from '#src/domain/guiding-text/transitions.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectConsultedContributions } from '#src/storage/contributions.ts'
 import { updateGuidingText, type GuidingChange } from '#src/storage/guiding-texts.ts'
@@ -25,12 +26,13 @@ export interface MoveGuidingText {
 }
 
 export type MoveGuidingRefusal =
-  MoveRefusal | 'reason-missing' | 'consultation-missing' | 'consultation-too-short' | 'not-found'
+  MoveRefusal | 'reason-missing' | 'consultation-missing' | 'consultation-too-short' | 'consultation-over' | 'not-found'
 
-function refusalOf({ trigger, reason, consultation }: MoveGuidingText): MoveGuidingRefusal | null {
+function refusalOf({ trigger, reason, consultation }: MoveGuidingText, today: Day): MoveGuidingRefusal | null {
   if ((trigger === 'takeBack' || trigger === 'withdraw') && reason.trim() === '') return 'reason-missing'
   if (trigger !== 'consult') return null
   if (consultation === null || consultation.asked.trim() === '') return 'consultation-missing'
+  if (consultation.to < today) return 'consultation-over'
   return consultation.to <= consultation.from ? 'consultation-too-short' : null
 }
 
@@ -43,7 +45,7 @@ function changeTo(status: GuidingStatus, { consultation }: MoveGuidingText, snap
 /** Puts a draft to those consulted, offers it to the body, takes it back with a reason, or stops. */
 export function moveGuidingText(ctx: Context, command: MoveGuidingText): Promise<Result<null, MoveGuidingRefusal>> {
   return withGuidingText(ctx, command.id, async (tx, text): Promise<Result<null, MoveGuidingRefusal>> => {
-    const refusal = refusalOf(command)
+    const refusal = refusalOf(command, ctx.today)
     if (refusal !== null) return refuse(refusal)
     const { trigger, reason, consultation } = command
     const consulted = await selectConsultedContributions(tx, text.id)

@@ -1,25 +1,32 @@
+import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
 import { overviewOf, type StandingVersion } from '#src/domain/guiding-text/overview.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
+import { shownStageOn, type ShownStage } from '#src/domain/guiding-text/shown-stage.ts'
 import { deviationsOf, type OfDecision } from '#src/domain/publication/council-page.ts'
 import type { PublicDeviation } from '#src/domain/publication/public-decision.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectGuidingDecisions, type GuidingDecisionLine } from '#src/storage/guiding-decisions.ts'
-import { selectGuidingLines } from '#src/storage/guiding-texts.ts'
+import { selectGuidingLines, type GuidingLine } from '#src/storage/guiding-texts.ts'
 import { selectSnapshots } from '#src/storage/snapshots.ts'
 import { selectPublicSurroundings, type PublicSurroundings } from '#src/storage/views/public-surroundings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { publicDecisions } from '#src/workflows/decision/read-public-decisions.ts'
 import type { GuidingOverview } from './read-guiding-texts.ts'
 
-/** A text as everybody may read it: adopted, or open for comments. Drafts stay inside. */
+/** A text as everybody may read it: adopted, or put before everybody once. Other drafts stay inside. */
 export interface PublicText {
   readonly overview: GuidingOverview
   readonly content: GuidingContent
   readonly sha256: string
-  /** By which decision, and how it stands; nothing while it is open for comments. */
+  /** By which decision, and how it stands; nothing as long as no body adopted it. */
   readonly adopted: StandingVersion<GuidingDecisionLine> | null
+  /** Where it stands on its way to a body; nothing once it is adopted. */
+  readonly stage: ShownStage | null
+  /** What people were asked about it. */
+  readonly consultations: readonly ConsultedSociety[]
   /** The last decision by which a later body stood behind it. */
   readonly reaffirmed: GuidingDecisionLine | null
 }
@@ -58,19 +65,24 @@ async function frozenTexts(tx: Tx, ids: readonly (string | null | undefined)[]):
   return new Map(found.map(({ id, text, sha256 }) => [id, { content: JSON.parse(text) as GuidingContent, sha256 }]))
 }
 
-/** The version that is open for comments, while it is. */
-const consulted = ({ open }: GuidingOverview) => (open?.status === 'consultation' ? open : null)
-
 const adoptedAs = ({ inForce, adopted }: GuidingOverview, number: number | null) =>
   number === null ? inForce : (adopted.find(({ version }) => version.number === number) ?? null)
 
-/** Where the words of the asked text are kept: adopted, or open for comments. */
-function keptAt(overview: GuidingOverview, number: number | null): string | null {
+/** Where the words of the asked text are kept: as adopted, or as they were put before everybody. */
+function keptAt(overview: GuidingOverview, line: GuidingLine | undefined, { number, today }: Asked): string | null {
   const adopted = adoptedAs(overview, number)
   if (adopted !== null) return adopted.decision.snapshotId
-  const open = consulted(overview)
-  return number !== null && open?.number === number ? open.consultedSnapshotId : null
+  return line === undefined || shownStageOn(line, today) === null ? null : line.consultedSnapshotId
 }
+
+interface Asked {
+  readonly number: number | null
+  readonly today: Day
+}
+
+/** The version that is asked: by its number, or the one in force. */
+const lineOf = (lines: readonly GuidingLine[], { kind, inForce }: GuidingOverview, number: number | null) =>
+  lines.find((one) => one.kind === kind && one.number === (number ?? inForce?.version.number))
 
 const paragraphTitlesOf = (vision: Frozen | undefined): PublicTextView['paragraphTitles'] =>
   new Map(partsOf(vision?.content.parts ?? [], 'paragraph').map(({ code, content }) => [code, content.title]))
@@ -85,6 +97,30 @@ async function deviationsNow(tx: Tx, ctx: Context, surroundings: PublicSurroundi
   return deviationsOf(items)
 }
 
+interface Found {
+  readonly overview: GuidingOverview
+  readonly line: GuidingLine | undefined
+  readonly found: Frozen | undefined
+  readonly decisions: readonly GuidingDecisionLine[]
+}
+
+/** The asked text with how it stands; nothing when nobody may read it. */
+function textOf({ overview, line, found, decisions }: Found, { number, today }: Asked): PublicText | null {
+  if (found === undefined) return null
+  const adopted = adoptedAs(overview, number)
+  const confirming = decisions.find(
+    ({ outcome, versionId }) => outcome === 'reaffirmed' && versionId === adopted?.version.versionId,
+  )
+  return {
+    ...found,
+    overview,
+    adopted,
+    reaffirmed: confirming ?? null,
+    stage: line === undefined ? null : shownStageOn(line, today),
+    consultations: line?.consultations ?? [],
+  }
+}
+
 /** A text of the organisation as everybody may read it. A replaced version stays at its own address. */
 export function readPublicText(ctx: Context, kind: GuidingKind, number: number | null): Promise<PublicTextView> {
   return within(ctx, async (tx) => {
@@ -94,15 +130,13 @@ export function readPublicText(ctx: Context, kind: GuidingKind, number: number |
     const overview = overviewOf(kind, records, around)
     const vision = pointing.includes(kind) ? overviewOf('vision', records, around).inForce?.decision.snapshotId : null
     const all = kind === 'framework' ? overview.adopted : []
-    const asked = keptAt(overview, number)
+    const line = lineOf(records.lines, overview, number)
+    const asked = keptAt(overview, line, { number, today: ctx.today })
     const kept = await frozenTexts(tx, [asked, vision, ...all.map(({ decision }) => decision.snapshotId)])
-    const found = kept.get(asked)
-    const adopted = adoptedAs(overview, number)
-    const reaffirmed =
-      records.decisions.find(
-        ({ outcome, versionId }) => outcome === 'reaffirmed' && versionId === adopted?.version.versionId,
-      ) ?? null
-    const text = found === undefined ? null : { overview, ...found, adopted, reaffirmed }
+    const text = textOf(
+      { overview, line, found: kept.get(asked), decisions: records.decisions },
+      { number, today: ctx.today },
+    )
     const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
     return {
       overview,

@@ -3,6 +3,7 @@ import { textDocument } from '#src/exchange/documents/compose/text-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { documentContext, type DocumentLanguage } from '#src/workflows/documents/document-context.ts'
+import { readPublicTextDecision } from './read-public-text-decision.ts'
 import { readPublicText } from './read-public-text.ts'
 
 export interface RenderText {
@@ -15,8 +16,9 @@ export interface RenderText {
 export async function renderTextDocument(ctx: Context, asked: RenderText): Promise<Document | undefined> {
   const { text, paragraphTitles } = await readPublicText(ctx, asked.kind, asked.number)
   if (text === null) return undefined
-  const { composing } = await within(ctx, (tx) => documentContext(tx, ctx, asked.language))
-  const { adopted, content, sha256 } = text
+  const { composing, chainHead } = await within(ctx, (tx) => documentContext(tx, ctx, asked.language))
+  const { adopted, content, sha256, stage, consultations } = text
+  const decided = adopted === null ? null : await readPublicTextDecision(ctx, adopted.decision.number)
   return textDocument(composing, {
     content,
     sha256,
@@ -31,6 +33,10 @@ export async function renderTextDocument(ctx: Context, asked: RenderText): Promi
             reviewBy: adopted.version.reviewBy,
             documentReference: adopted.decision.documentReference,
           },
+    stage,
+    consultations,
+    chainHead,
+    decision: decided === null ? null : { ...decided, ...decided.decision },
     today: ctx.today,
     paragraphTitles,
   })

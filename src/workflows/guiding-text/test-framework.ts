@@ -51,7 +51,8 @@ const otherWay: WriteGuidingPart['draft'] = {
 async function putToPeople(test: TestContext, id: string): Promise<void> {
   const ctx = test.as('policyAdvisor')
   const consultation = { from: '2026-10-01', to: '2026-11-01', asked: 'Mist u iets?' }
-  done(await moveGuidingText(ctx, { id, trigger: 'consult', reason: '', consultation }))
+  const opening = { ...ctx, today: consultation.from }
+  done(await moveGuidingText(opening, { id, trigger: 'consult', reason: '', consultation }))
   done(await moveGuidingText(ctx, { id, trigger: 'offer', reason: '', consultation: null }))
 }
 

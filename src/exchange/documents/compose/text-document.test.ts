@@ -54,7 +54,8 @@ const document = (kind: GuidingContent['kind']) =>
         about: { ...emptyAbout, introduction: 'Zo.' },
         parts,
       },
-      ...{ sha256: 'a'.repeat(64), adopted: null, today: '2026-11-23' },
+      ...{ sha256: 'a'.repeat(64), adopted: null, today: '2026-11-23', stage: null, decision: null },
+      ...{ consultations: [], chainHead: null },
       paragraphTitles: new Map([['mens', 'Een mens kijkt mee']]),
     }).blocks,
   )

@@ -1,8 +1,12 @@
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { isDeviationChosen, type Norm } from '#src/domain/framework/norm.ts'
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
+import type { ChainHead } from '#src/domain/audit/chain.ts'
+import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
+import type { ShownStage } from '#src/domain/guiding-text/shown-stage.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
+import { askedBlocks, decisionOnTextBlocks, type DecisionOnText } from './text-decision-blocks.ts'
 import { arrangementBlocks, planBlocks, rolesBlocks } from './text-part-blocks.ts'
 import type { Block, Document, Source } from '../document.ts'
 import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
@@ -20,6 +24,13 @@ export interface TextDocument {
     readonly reviewBy: Day
     readonly documentReference: string
   } | null
+  /** Where it stands on its way to a body; nothing once it is adopted. */
+  readonly stage: ShownStage | null
+  /** What the body said and changed; nothing while it has not decided. */
+  readonly decision: DecisionOnText | null
+  /** What people were asked about it. */
+  readonly consultations: readonly ConsultedSociety[]
+  readonly chainHead: ChainHead | null
   readonly today: Day
   /** Titles of the paragraphs of the vision in force, by code, at which goals point. */
   readonly paragraphTitles: ReadonlyMap<string, string>
@@ -27,7 +38,7 @@ export interface TextDocument {
 
 /** A vision, strategy, plan or norm framework as a document. */
 export function textDocument(composing: Composing, text: TextDocument): Document {
-  const { content, sha256, adopted, today, paragraphTitles } = text
+  const { content, sha256, adopted, today, paragraphTitles, chainHead } = text
   const { t, language } = composing
   const date = adopted?.decidedOn ?? today
   return {
@@ -35,15 +46,17 @@ export function textDocument(composing: Composing, text: TextDocument): Document
     language,
     author: composing.organisation,
     kicker: t('guiding.titled', { kind: t(`guiding.kind.${content.kind}`), number: content.number }),
-    lead: adopted === null ? t('publicText.consulted.state') : null,
+    lead: adopted === null ? t(`publicText.shown.${text.stage ?? 'open'}`) : null,
     metadata: metadataOf(composing, adopted),
     blocks: [
       ...aboutBlocks(composing, content),
       ...partBlocks(composing, content, paragraphTitles),
       ...consideredBlocks(composing, content),
+      ...askedBlocks(composing, text.consultations),
+      ...(text.decision === null ? [] : decisionOnTextBlocks(composing, text.decision)),
     ],
     sources: sourcesOf(composing, content),
-    colophon: colophonOf(composing, { number: content.number, fingerprint: sha256, chainHead: null, date }),
+    colophon: colophonOf(composing, { number: content.number, fingerprint: sha256, chainHead, date }),
     words: wordsOf(composing, date),
   }
 }
@@ -187,7 +200,7 @@ function consideredBlocks({ t }: Composing, { parts }: GuidingContent): readonly
     },
   ]
   const input = ({ content }: FrozenPart<'input'>): readonly Block[] => [
-    heading(3, content.title),
+    heading(3, `${content.title} (${t(`guiding.input.${content.kind}`)}, ${content.from})`),
     paragraph(content.summary),
     ...when(
       content.reaction !== '',

@@ -1,36 +1,12 @@
 import type { ChangedText, TextDifference } from '#src/domain/guiding-text/difference.ts'
 import { wordDifference } from '#src/domain/shared/word-difference.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { loosely } from '#src/i18n/text.ts'
-import { nl } from '#src/i18n/catalogues.ts'
+import { guidingFieldName, isCodeField } from '#src/i18n/field-names.ts'
 import { Empty, Item, Items, Label } from '../text.tsx'
-
-/** The name of a field as its form calls it. */
-function fieldName(t: Translate, field: string): string {
-  const [first = '', last = first] = field.split('.').slice(-2)
-  const names: Readonly<Record<string, string>> = {
-    'source.label': 'sourceLabel',
-    'source.kind': 'sourceKind',
-    'source.url': 'sourceUrl',
-    'deviation.body': 'deviationBody',
-    'deviation.how': 'deviationHow',
-    riskClasses: 'classes',
-    evidenceExpected: 'evidence',
-    principleKeys: 'principles',
-    kind: 'inputKind',
-  }
-  const name = names[`${first}.${last}`] ?? names[last] ?? last
-  const key = `guiding.field.${name}`
-  return key in nl ? loosely(t)(key) : last
-}
-
-/** Fields whose values are codes: they are named, and their codes are not shown as prose. */
-const codes =
-  /(^|\.)(principleKeys|activities|phases|riskClasses|domains|decisionQuestions|kind|theme|modality|body|parked)$/
 
 const Words = ({ t, field }: { t: Translate; field: ChangedText }) => (
   <p className="ws-prose">
-    <strong>{fieldName(t, field.field)}:</strong>{' '}
+    <strong>{guidingFieldName(t, field.field)}:</strong>{' '}
     {wordDifference(field.before, field.after).map((run, index) => {
       if (run.what === 'same') return run.text
       const Run = run.what === 'gone' ? 'del' : 'ins'
@@ -71,16 +47,16 @@ export function DifferenceView({
           level={level}
         >
           {one.fields
-            .filter(({ field }) => !codes.test(field))
+            .filter(({ field }) => !isCodeField(field))
             .map((field) => (
               <Words key={field.field} t={t} field={field} />
             ))}
           {one.what === 'changed' &&
             one.fields
-              .filter(({ field }) => codes.test(field))
+              .filter(({ field }) => isCodeField(field))
               .map(({ field }) => (
                 <p key={field} className="ws-small ws-subtle">
-                  {`${t('guiding.difference.changed')}: ${fieldName(t, field)}`}
+                  {`${t('guiding.difference.changed')}: ${guidingFieldName(t, field)}`}
                 </p>
               ))}
         </Item>

@@ -1,6 +1,5 @@
 import { perspectives, type Perspective } from '#src/domain/weighing/viewpoint.ts'
-import { consultationNotePath, publicConsultationPath } from '../../paths/consultation.ts'
-import { dayInWords } from '../day-text.tsx'
+import { AskedSociety } from '../asked-society.tsx'
 import { Empty, Prose, Section } from '../text.tsx'
 import { EditLink, EditLinks, type PartProps } from './reader.tsx'
 
@@ -67,24 +66,7 @@ function Asked({ reader: { t, lang, consultations } }: Pick<PartProps, 'reader'>
   return (
     <div className="ws-stack--tight">
       <h4>{t('weighing.views.asked')}</h4>
-      <ul>
-        {consultations.map(({ slug, title, opensOn, closesOn, accountedOn, contributions }) => (
-          <li key={slug}>
-            <a href={publicConsultationPath({ slug })}>{title}</a>{' '}
-            <span className="ws-subtle">
-              {t('weighing.views.askedWhen', { from: dayInWords(opensOn, lang), to: dayInWords(closesOn, lang) })}{' '}
-              {t('weighing.views.contributions', { count: contributions })}
-            </span>{' '}
-            {accountedOn === null ? (
-              t('weighing.views.noAccount')
-            ) : (
-              <a href={consultationNotePath({ slug, file: 'reactienota.pdf' })}>
-                {t('weighing.views.account', { day: dayInWords(accountedOn, lang) })}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <AskedSociety t={t} lang={lang} consultations={consultations} />
     </div>
   )
 }

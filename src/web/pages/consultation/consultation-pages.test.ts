@@ -79,6 +79,12 @@ describe('the pages of a consultation', () => {
     await house.post(`${begun.headers.get('location') ?? ''}/openstellen`, { revision: '1' }, advisor)
     expect(await html(house.request('/normenkader'))).toContain('href="/meedenken/wat-vindt-u-van-de-visie"')
     expect(await html(house.request('/meedenken/wat-vindt-u-van-de-visie'))).toContain('href="/normenkader/versies/1"')
+    const norm = /\/normenkader\/versies\/1\/[a-z0-9.-]+/
+    const version = await html(house.request('/normenkader/versies/1'))
+    const first = norm.exec(version)?.[0] ?? '/normenkader/versies/1/1.1'
+    expect(await html(house.request(first))).toContain('Concept. Het bestuur heeft er nog niet over besloten.')
+    expect(version).toContain('Wat mensen hierover zeiden')
+    expect(version).toContain('href="/meedenken/wat-vindt-u-van-de-visie"')
   })
 
   test('take in what a resident says, and show it only after somebody looked', async () => {

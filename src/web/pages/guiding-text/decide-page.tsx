@@ -106,6 +106,7 @@ export async function showDecide(page: PageRequest): Promise<Response> {
 
 const fieldOfRefusal: Partial<Readonly<Record<TextDecisionRefusal, string>>> = {
   'decided-in-future': 'decidedOn',
+  'decided-before-term': 'decidedOn',
   'effective-missing': 'effectiveOn',
   'effective-before-decision': 'effectiveOn',
   'in-force-on-that-day': 'effectiveOn',

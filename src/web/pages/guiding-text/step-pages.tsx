@@ -67,6 +67,7 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
   'consultation-missing': 'asked',
   'consultation-too-short': 'to',
+  'consultation-over': 'to',
 }
 
 /** Takes a step with a text. */

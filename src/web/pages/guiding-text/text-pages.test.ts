@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { inputKinds } from '#src/domain/guiding-text/part.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
+import { wordText } from '#src/web/test-word.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { addTerm } from '#src/workflows/body/add-term.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
@@ -63,7 +64,15 @@ describe('a vision', () => {
       const place = { code: `${index}`, sequence: `${index}`, revision: '0' }
       expect(await send('nieuw/input', { ...said, ...place, kind, reaction: '' })).toBe(303)
     }
-    expect(await send('stappen/consult', { from: '2026-11-01', to: '2026-11-20', asked: 'Mist u iets?' })).toBe(303)
+    const period = { from: '2026-11-01', to: '2026-11-20', asked: 'Mist u iets?' }
+    expect(await send('stappen/consult', period)).toBe(422)
+    house.setNow('2026-11-01T09:00:00.000Z')
+    expect(await send('stappen/consult', period)).toBe(303)
+    expect(await html('/visie', {})).toContain('Versie 1 ligt ter inzage')
+    house.setNow('2026-11-23T09:00:00.000Z')
+    const over = await html('/visie', {})
+    expect(over).toContain('Versie 1 heeft ter inzage gelegen')
+    expect(over).not.toContain('href="/vraag">Reageer')
     expect(await send('stappen/offer', {})).toBe(422)
     expect(await html(text)).toContain('Advies kwam van: iemand.')
     for (const kind of inputKinds) {
@@ -75,6 +84,16 @@ describe('a vision', () => {
       expect(await send(part, { ...said, ...place, kind, reaction: 'Overgenomen.' })).toBe(303)
     }
     expect(await send('stappen/offer', {})).toBe(303)
+  })
+
+  test('stays readable at its address as it was put before everybody, while it lies before the council', async () => {
+    expect(await html('/visie', {})).toContain('Versie 1 ligt bij het bestuur')
+    const page = await html('/visie/versies/1', {})
+    expect(page).toContain('Concept, zoals het ter inzage lag')
+    expect(page).toContain('Over publicValues')
+    expect(await pageFaults(page)).toEqual([])
+    expect(JSON.parse(await html('/visie/versies/1.json', {}))).toMatchObject({ standing: 'offered', adoption: null })
+    expect((await house.request('/visie/versies/2')).status).toBe(404)
   })
 
   test('is amended and adopted by the council, and read with the difference', async () => {
@@ -97,7 +116,15 @@ describe('a vision', () => {
       ...{ handling: 'discussed', documentReference: 'Raadsbesluit 1', officialRecord: '', assignment: '' },
     }
     expect(await send('besluit/adopt', { ...record, motivation: '' }, clerk)).toBe(422)
-    expect(await send('besluit/adopt', record, clerk)).toBe(303)
+    // People could still react on this day.
+    expect(await send('besluit/adopt', { ...record, decidedOn: '2026-11-20' }, clerk)).toBe(422)
+    expect(await send('besluit/adopt', { ...record, effectiveOn: '2026-12-01' }, clerk)).toBe(303)
+    const later = await html('/visie', {})
+    expect(later).toContain('Versie 1 is vastgesteld')
+    expect(later).toContain('Zij geldt vanaf 1 december 2026')
+    expect(later).not.toContain('Er is nog geen visie vastgesteld')
+    expect(await pageFaults(later)).toEqual([])
+    house.setNow('2026-12-01T09:00:00.000Z')
     const page = await html(text)
     expect(page).toContain('Amendement 2')
     expect(page).toContain('Verworpen')
@@ -106,6 +133,12 @@ describe('a vision', () => {
     expect(everybody).toContain('Scherper.')
     expect(everybody).toContain('Wat er nog meer kon')
     expect(await pageFaults(everybody)).toEqual([])
+    const file = await wordText(await house.request('/visie/versies/1.docx'))
+    for (const words of [
+      ...['Helpen gaat voor.', 'Vastgesteld, met veranderingen', 'Amendement 1', 'Amendement 2', 'Verworpen'],
+      ...['Veranderd: Alinea Over publicValues', 'Tekst was', 'Woorden.', 'Tekst is nu', 'Stand van het logboek'],
+    ])
+      expect(file).toContain(words)
   })
 
   test('waits for the word of a new council, which the clerk records', async () => {

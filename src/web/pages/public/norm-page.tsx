@@ -36,6 +36,8 @@ export function NormPage({ page, found: { text, norm, history }, deviations }: P
       ]}
       alternates={[{ href: `${publicNormHref(code, number)}.json`, type: 'application/json', title }]}
     >
+      {text.adopted === null && <Notice>{t(`publicText.shown.${text.stage ?? 'open'}`)}</Notice>}
+      {standing === 'notYetInForce' && <Notice>{t('publicText.shown.notYet')}</Notice>}
       {(standing === 'replaced' || standing === 'repealed') && (
         <Notice warning>
           <p>

@@ -1,3 +1,4 @@
+import type { ShownStage } from '#src/domain/guiding-text/shown-stage.ts'
 import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import type { PublicNorm } from './public-norm.ts'
@@ -10,8 +11,13 @@ import { absolute } from '../../http/absolute.ts'
 export const partJson = ({ type, key, code, content }: FrozenPart) => ({ type, key, code, ...content })
 
 /** How a text stands, and by which decision. */
-function standingJson(page: PageRequest, { adopted, reaffirmed, overview }: PublicText) {
-  if (adopted === null) return { standing: 'consultation', adoption: null }
+const beforeAdoption: Readonly<Record<ShownStage, string>> = {
+  ...{ announced: 'consultation', open: 'consultation', closed: 'consultation' },
+  ...{ offered: 'offered', takenBack: 'takenBack', withdrawn: 'withdrawn' },
+}
+
+function standingJson(page: PageRequest, { adopted, reaffirmed, overview, stage }: PublicText) {
+  if (adopted === null) return { standing: beforeAdoption[stage ?? 'open'], adoption: null }
   const { decision, version, standing, until } = adopted
   return {
     standing,

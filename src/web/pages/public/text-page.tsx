@@ -15,9 +15,9 @@ import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fa
 import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
+import { AskedAbout, Coming } from './text-coming.tsx'
 import { Contents } from './text-contents.tsx'
-import { publicConsultationPath } from '../../paths/consultation.ts'
-import { homePath, publicDecisionPath, reactPath } from '../../paths/public.ts'
+import { homePath, publicDecisionPath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
 import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
 
@@ -31,7 +31,7 @@ interface Props {
 export function PublicTextPage({ page, kind, view }: Props) {
   const { t, frame } = page
   const { overview, text } = view
-  const title = text === null ? t(`publicText.none.title.${kind}`) : text.content.title
+  const title = text === null ? emptyTitle(page, view) : text.content.title
   return (
     <Page
       frame={frame}
@@ -45,14 +45,19 @@ export function PublicTextPage({ page, kind, view }: Props) {
     >
       {text === null && (
         <Empty>
-          <p>{t('publicText.none.text')}</p>
+          <p>{t(overview.adopted.length === 0 ? 'publicText.none.text' : 'publicText.notInForce.text')}</p>
         </Empty>
       )}
-      <Consulted page={page} overview={overview} shown={text?.content.number ?? null} />
+      <Coming page={page} overview={overview} shown={text?.content.number ?? null} />
       {text !== null && <Body {...view} page={page} text={text} />}
+      {text === null && overview.adopted.length > 0 && <Versions page={page} overview={overview} />}
     </Page>
   )
 }
+
+/** Nothing was adopted ever, or nothing of it is in force today. */
+const emptyTitle = ({ t }: PageRequest, { overview }: PublicTextView): string =>
+  overview.adopted.length === 0 ? t(`publicText.none.title.${overview.kind}`) : t('publicText.notInForce.title')
 
 const jsonHref = (kind: GuidingKind, { content }: PublicText): string =>
   `${publicVersionHref(kind, content.number)}.json`
@@ -112,7 +117,7 @@ function adoptedFacts(
 function Head({ page, text }: { page: PageRequest; text: PublicText }) {
   const { t } = page
   const { adopted, content } = text
-  if (adopted === null) return <p className="ws-small">{t('publicText.consulted.state')}</p>
+  if (adopted === null) return <p className="ws-small">{t(`publicText.shown.${text.stage ?? 'open'}`)}</p>
   const old = adopted.standing === 'replaced' || adopted.standing === 'repealed'
   return (
     <>
@@ -125,29 +130,6 @@ function Head({ page, text }: { page: PageRequest; text: PublicText }) {
         </Notice>
       )}
     </>
-  )
-}
-
-/** The next version, while everybody may react to it. */
-function Consulted({ page, overview, shown }: { page: PageRequest; overview: GuidingOverview; shown: number | null }) {
-  const { t, lang } = page
-  const { open, kind } = overview
-  if (open?.status !== 'consultation' || open.consultation === null) return null
-  const { number, consultation, consultationSlug } = open
-  const react = consultationSlug === null ? reactPath() : publicConsultationPath({ slug: consultationSlug })
-  return (
-    <Notice title={t('publicText.consulted', { number })}>
-      <p>{t('publicText.consulted.text', { asked: consultation.asked, day: dayInWords(consultation.to, lang) })}</p>
-      <p>
-        {shown !== number && (
-          <>
-            <a href={publicVersionHref(kind, number)}>{t('publicText.consulted.read', { number })}</a>
-            {' · '}
-          </>
-        )}
-        <a href={react}>{t('publicText.consulted.react')}</a>
-      </p>
-    </Notice>
   )
 }
 
@@ -172,6 +154,7 @@ function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
       <div>
         <TextView text={content} reader={adopted === null ? reader : { ...reader, normHref, under }} />
         {content.kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
+        <AskedAbout page={page} text={text} />
       </div>
       <div>
         <Contents page={page} text={text} />
