@@ -77,7 +77,7 @@ const pages: Readonly<Record<string, string>> = {
     'Finding of an audit',
     'src/domain/audit-finding/follow-finding.ts',
     Object.entries(findingTransitions).flatMap(([step, { from: froms, to, by }]) =>
-      froms.map((from) => ({ from, to, label: `${step} by ${by}` })),
+      froms.flatMap((from) => to.map((one) => ({ from, to: one, label: `${step} by ${by}` }))),
     ),
   ),
   'milestone.md': page(

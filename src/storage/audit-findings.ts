@@ -73,6 +73,16 @@ export async function insertAuditFindings(
     .execute()
 }
 
+/** Holds a finding until the transaction ends, so that two steps cannot pass each other. */
+export async function lockFinding(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('audit_finding').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Holds a report until the transaction ends, so that its findings are numbered one by one. */
+export async function lockReport(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('audit_report').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
 /** A step of a finding that is written down. */
 export interface NewFindingEvent {
   readonly id: string

@@ -42,10 +42,11 @@ export interface AuditFinding {
 export const findingAnswers = ['accepted', 'partly', 'notAccepted'] as const
 export type FindingAnswer = (typeof findingAnswers)[number]
 
-export const findingStates = ['open', 'answered', 'followedUp', 'closed'] as const
+/** `declined`: the body does not take it over, and said why. */
+export const findingStates = ['open', 'answered', 'declined', 'followedUp', 'closed'] as const
 export type FindingState = (typeof findingStates)[number]
 
-export const findingSteps = ['respond', 'followUp', 'sendBack', 'close'] as const
+export const findingSteps = ['respond', 'followUp', 'sendBack', 'close', 'reopen'] as const
 export type FindingStep = (typeof findingSteps)[number]
 
 /** One thing that happened to a finding. It never changes. */
@@ -53,7 +54,7 @@ export interface FindingEvent {
   readonly step: FindingStep
   readonly answer: FindingAnswer | null
   readonly text: string
-  /** By when the body has it done. */
+  /** By when it is done, or answered again. */
   readonly dueOn: Day | null
   /** Where the response was decided, or where the proof is. */
   readonly reference: string

@@ -6,6 +6,8 @@ import {
   findingState,
   findingTransitions,
   followFinding,
+  possibleSteps,
+  responseTo,
   type FindingActing,
   type FindingRefusal,
 } from './follow-finding.ts'
@@ -40,10 +42,13 @@ const secretary: FindingActing = { personId: 'sec', roles: ['bodySecretary'], re
 const owner: FindingActing = { personId: 'mirjam', roles: ['chiefExecutive'], recordsForBody: false }
 const auditor: FindingActing = { personId: 'audit', roles: ['internalAuditor'], recordsForBody: false }
 const step = (on: FollowedFinding, next: FindingEvent, acting: FindingActing) =>
-  followFinding(on, next, { acting, today: '2026-11-23' })
+  followFinding(on, next, { acting, today: '2026-11-23', reportedOn: '2026-08-01' })
 
 const answered = followed(event('respond'))
 const worked = followed(event('respond'), event('followUp'))
+const declined = followed(event('respond', { answer: 'notAccepted', dueOn: null }))
+const closed = followed(...worked.events, event('close'))
+const later = { dueOn: '2027-03-01' }
 
 describe('a finding', () => {
   it('is answered, followed up, and closed by an auditor', () => {
@@ -54,11 +59,42 @@ describe('a finding', () => {
   })
 
   it('may be refused with a reason, without a day', () => {
-    expect(step(followed(), event('respond', { answer: 'notAccepted', dueOn: null }), secretary).ok).toBe(true)
+    const refused = step(followed(), event('respond', { answer: 'notAccepted', dueOn: null }), secretary)
+    expect(refused).toEqual({ ok: true, value: 'declined' })
+    expect(step(declined, event('close', { reference: '' }), auditor)).toEqual({ ok: true, value: 'closed' })
+  })
+
+  it('is answered anew as long as nothing was done, and the last answer counts', () => {
+    expect(step(declined, event('respond'), secretary)).toEqual({ ok: true, value: 'answered' })
+    const moved = followed(event('respond'), event('respond', later))
+    expect([responseTo(moved)?.dueOn, findingDueOn(moved)]).toEqual(['2027-03-01', '2027-03-01'])
+  })
+
+  it('is opened again by an auditor, with a day', () => {
+    expect(step(closed, event('reopen', later), auditor)).toEqual({ ok: true, value: 'answered' })
+    const again = followed(...closed.events, event('reopen', later))
+    expect(findingDueOn(again)).toBe('2027-03-01')
+    expect(step(again, event('followUp'), owner)).toEqual({ ok: true, value: 'followedUp' })
+    const noted = followed(...declined.events, event('close'))
+    expect(step(noted, event('reopen', later), auditor)).toEqual({ ok: true, value: 'open' })
+    expect(findingDueOn(followed(...noted.events, event('reopen', later)))).toBe('2027-03-01')
+  })
+
+  it('offers each visitor what that visitor can do now', () => {
+    expect(possibleSteps(worked, auditor)).toEqual(['sendBack', 'close'])
+    expect(possibleSteps(worked, owner)).toEqual(['followUp'])
+    expect(possibleSteps(closed, secretary)).toEqual([])
   })
 
   test.each<readonly [string, FindingRefusal, FollowedFinding, FindingEvent, FindingActing]>([
-    ['answered twice', 'step-not-possible', answered, event('respond'), secretary],
+    ['answered after it was done', 'step-not-possible', worked, event('respond'), secretary],
+    ['closed before anything was done', 'step-not-possible', answered, event('close'), auditor],
+    ['closed without the proof that was seen', 'reference-missing', worked, event('close', { reference: '' }), auditor],
+    ['done when the body declined it', 'step-not-possible', declined, event('followUp'), owner],
+    ['opened again without a day', 'due-missing', closed, event('reopen'), auditor],
+    ['opened again by the owner', 'not-an-auditor', closed, event('reopen', later), owner],
+    ['answered before the report', 'before-last-step', followed(), event('respond', { on: '2026-07-31' }), secretary],
+    ['followed up before the answer', 'before-last-step', answered, event('followUp', { on: '2026-08-19' }), owner],
     ['answered by the owner', 'not-the-recorder', followed(), event('respond'), owner],
     ['answered without an answer', 'answer-missing', followed(), event('respond', { answer: null }), secretary],
     ['answered without a reason', 'text-missing', followed(), event('respond', { text: ' ' }), secretary],

@@ -1,40 +1,61 @@
 import type { Role } from '../person/role.ts'
 import type { Day } from '../shared/dates.ts'
 import { accept, refuse, type Result } from '../shared/result.ts'
-import type { FindingEvent, FindingState, FindingStep, FollowedFinding } from './audit-finding.ts'
+import {
+  findingSteps,
+  type FindingEvent,
+  type FindingState,
+  type FindingStep,
+  type FollowedFinding,
+} from './audit-finding.ts'
 
 /** Who takes a step: whoever records for the body, the owner, or an auditor. */
 export type FindingActor = 'recorder' | 'owner' | 'auditor'
 
 interface FindingTransition {
   readonly from: readonly FindingState[]
-  readonly to: FindingState
+  /** Where it can lead; which one follows from what the body answered. */
+  readonly to: readonly FindingState[]
   readonly by: FindingActor
+  /** Whether it says by when the next step is due. */
+  readonly setsDay: boolean
 }
 
-/** Every step a finding can take. Only an auditor closes, and never who did the work. */
+/**
+ * Every step a finding can take. Only an auditor closes and opens again, and never who did the work. What the body took
+ * over is closed after it was done, not before; the body may answer again as long as nothing was done.
+ */
 export const findingTransitions: Readonly<Record<FindingStep, FindingTransition>> = {
-  respond: { from: ['open'], to: 'answered', by: 'recorder' },
-  followUp: { from: ['answered', 'followedUp'], to: 'followedUp', by: 'owner' },
-  sendBack: { from: ['answered', 'followedUp'], to: 'answered', by: 'auditor' },
-  close: { from: ['answered', 'followedUp'], to: 'closed', by: 'auditor' },
+  respond: { from: ['open', 'answered', 'declined'], to: ['answered', 'declined'], by: 'recorder', setsDay: true },
+  followUp: { from: ['answered', 'followedUp'], to: ['followedUp'], by: 'owner', setsDay: false },
+  sendBack: { from: ['followedUp'], to: ['answered'], by: 'auditor', setsDay: true },
+  close: { from: ['followedUp', 'declined'], to: ['closed'], by: 'auditor', setsDay: false },
+  reopen: { from: ['closed'], to: ['answered', 'open'], by: 'auditor', setsDay: true },
 }
 
-/** Where a finding stands. */
-export function findingState({ events }: Pick<FollowedFinding, 'events'>): FindingState {
+type Events = Pick<FollowedFinding, 'events'>
+
+/** What the body answered last, if it did. */
+export const responseTo = ({ events }: Events): FindingEvent | null =>
+  events.findLast(({ step }) => step === 'respond') ?? null
+
+/** Where a finding stands. What was closed because the body declined it waits for a new answer when it is opened again. */
+export function findingState({ events }: Events): FindingState {
   const last = events.at(-1)
-  return last === undefined ? 'open' : findingTransitions[last.step].to
+  if (last === undefined) return 'open'
+  const declined = responseTo({ events })?.answer === 'notAccepted'
+  if (last.step === 'respond') return declined ? 'declined' : 'answered'
+  if (last.step === 'reopen') return declined ? 'open' : 'answered'
+  return findingTransitions[last.step].to[0] ?? 'open'
 }
 
-/** What the body answered, if it did. */
-export const responseTo = ({ events }: Pick<FollowedFinding, 'events'>): FindingEvent | null =>
-  events.find(({ step }) => step === 'respond') ?? null
-
-/** The day by which the next step is due: the answer, and then what the body promised. */
+/** The day by which the next step is due: the answer, and then what the body promised or the auditor asked. */
 export function findingDueOn(followed: FollowedFinding): Day | null {
   const state = findingState(followed)
-  if (state === 'open') return followed.finding.respondBy
-  return state === 'answered' ? (responseTo(followed)?.dueOn ?? null) : null
+  if (state !== 'open' && state !== 'answered') return null
+  const named =
+    followed.events.findLast(({ step, dueOn }) => dueOn !== null && findingTransitions[step].setsDay)?.dueOn ?? null
+  return state === 'open' ? (named ?? followed.finding.respondBy) : named
 }
 
 /** Who takes the step, and what they are in the organisation. */
@@ -57,6 +78,7 @@ export const findingRefusals = [
   'due-before-answer',
   'reference-missing',
   'in-future',
+  'before-last-step',
 ] as const
 export type FindingRefusal = (typeof findingRefusals)[number]
 
@@ -91,19 +113,41 @@ function responseRefusal({ answer, dueOn, on, reference }: FindingEvent): Findin
   return dueOn < on ? 'due-before-answer' : null
 }
 
+/** The day on which the last thing happened: a step, or else the report itself. */
+const lastDay = ({ events }: Events, reportedOn: Day): Day => events.at(-1)?.on ?? reportedOn
+
+/** What a step says: why, where the proof is, and by when it is due. */
+function contentRefusal(state: FindingState, event: FindingEvent): FindingRefusal | null {
+  const { step, dueOn, on, reference } = event
+  if (isBlank(event.text)) return 'text-missing'
+  // An auditor says what proof was seen; of what the body declined there is none.
+  const proves = step === 'followUp' || (step === 'close' && state === 'followedUp')
+  if (proves && isBlank(reference)) return 'reference-missing'
+  if (step === 'reopen' && dueOn === null) return 'due-missing'
+  if (step === 'respond') return responseRefusal(event)
+  return dueOn !== null && dueOn < on ? 'due-before-answer' : null
+}
+
+/** The steps that somebody can take with a finding now. */
+export const possibleSteps = (followed: FollowedFinding, acting: FindingActing): readonly FindingStep[] =>
+  findingSteps.filter((step) => {
+    const { from, by } = findingTransitions[step]
+    return from.includes(findingState(followed)) && actorRefusal(followed, by, acting) === null
+  })
+
 /** Takes a step with a finding, or says which rule stands in the way. */
 export function followFinding(
   followed: FollowedFinding,
   event: FindingEvent,
-  { acting, today }: { readonly acting: FindingActing; readonly today: Day },
+  { acting, today, reportedOn }: { readonly acting: FindingActing; readonly today: Day; readonly reportedOn: Day },
 ): Result<FindingState, FindingRefusal> {
-  const transition = findingTransitions[event.step]
-  if (!transition.from.includes(findingState(followed))) return refuse('step-not-possible')
-  const actor = actorRefusal(followed, transition.by, acting)
+  const state = findingState(followed)
+  const { from, by } = findingTransitions[event.step]
+  if (!from.includes(state)) return refuse('step-not-possible')
+  const actor = actorRefusal(followed, by, acting)
   if (actor !== null) return refuse(actor)
   if (event.on > today) return refuse('in-future')
-  if (isBlank(event.text)) return refuse('text-missing')
-  if (event.step === 'followUp' && isBlank(event.reference)) return refuse('reference-missing')
-  const response = event.step === 'respond' ? responseRefusal(event) : null
-  return response === null ? accept(transition.to) : refuse(response)
+  if (event.on < lastDay(followed, reportedOn)) return refuse('before-last-step')
+  const refusal = contentRefusal(state, event)
+  return refusal === null ? accept(findingState({ events: [...followed.events, event] })) : refuse(refusal)
 }

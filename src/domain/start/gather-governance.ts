@@ -1,5 +1,5 @@
 import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
-import { findingDueOn, findingState, responseTo } from '../audit-finding/follow-finding.ts'
+import { findingDueOn, findingState } from '../audit-finding/follow-finding.ts'
 import { nextTestOn } from '../control/control.ts'
 import { gatherInventory } from './gather-inventory.ts'
 import type { Role } from '../person/role.ts'
@@ -95,7 +95,6 @@ function ofFinding(followed: FollowedFinding): readonly Matter[] {
   }
   if (state === 'answered') {
     const personIds = finding.ownerPersonId === null ? [] : [finding.ownerPersonId]
-    if (responseTo(followed)?.answer === 'notAccepted') return []
     const owedBy = { ...owedByNobody, personIds, roles: [] }
     return [matter({ ...shared, kind: 'findingToFollow', owedBy, liesWith: finding.ownerFunction, dueOn })]
   }

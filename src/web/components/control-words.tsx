@@ -1,7 +1,5 @@
-import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
 import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import type { ControlArrangement, ControlInForce } from '#src/domain/control/arrangement.ts'
-import { findingDueOn, findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
 import { lastTest, nextTestOn, type ControlTest } from '#src/domain/control/control.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Translate } from '#src/i18n/text.ts'
@@ -132,54 +130,6 @@ function LastTest({ t, lang, last }: Words & { last: ControlTest | null }) {
       {t('control.last.by', { day: dayInWords(last.testedOn, lang), tester: last.testerFunction })}
       <Prose text={last.observed} />
     </>
-  )
-}
-
-/** Audits with their findings: what was found, what the body answered, and where it stands. */
-export function Reports({
-  t,
-  lang,
-  today,
-  reports,
-  hrefs,
-}: Words & {
-  today: Day
-  reports: readonly ReportWithFindings[]
-  hrefs: { readonly report: (id: string) => string; readonly finding: (id: string) => string } | null
-}) {
-  if (reports.length === 0) return <Empty>{t('audit.none')}</Empty>
-  return (
-    <Items>
-      {reports.map((report) => (
-        <Item
-          key={report.id}
-          when={`${t(`audit.kind.${report.kind}`)}, ${dayInWords(report.reportedOn, lang)}`}
-          title={report.title}
-          href={hrefs?.report(report.id) ?? report.address ?? undefined}
-        >
-          <p>{t('audit.by', { who: report.conductedBy })}</p>
-          <ul>
-            {report.findings.map((followed) => {
-              const due = findingDueOn(followed)
-              const answer = responseTo(followed)?.answer ?? null
-              const text = followed.finding.text
-              return (
-                <li key={followed.finding.id}>
-                  {hrefs === null ? text : <a href={hrefs.finding(followed.finding.id)}>{text}</a>}{' '}
-                  <span className="ws-subtle">
-                    {answer === null
-                      ? ''
-                      : `${t('finding.answered', { answer: t(`finding.answer.${answer}`).toLowerCase() })} `}
-                    {t(`finding.state.${findingState(followed)}`)}
-                  </span>{' '}
-                  {due !== null && due < today && <Late>{t('finding.late', { day: dayInWords(due, lang) })}</Late>}
-                </li>
-              )
-            })}
-          </ul>
-        </Item>
-      ))}
-    </Items>
   )
 }
 

@@ -1,11 +1,13 @@
 import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
 import type { AuditCode } from '#src/domain/audit-finding/audit-code.ts'
-import type { FollowedFinding } from '#src/domain/audit-finding/audit-finding.ts'
+import type { FindingStep, FollowedFinding } from '#src/domain/audit-finding/audit-finding.ts'
+import { possibleSteps } from '#src/domain/audit-finding/follow-finding.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import { selectAuditCodes } from '#src/storage/audit-codes.ts'
 import { selectOptionalAuditReport, selectOptionalReportOf } from '#src/storage/audit-findings.ts'
 import { selectBodies, selectPeople, type Person } from '#src/storage/people.ts'
 import { within, type Context } from '#src/workflows/context.ts'
+import { actingOn } from './acting-on.ts'
 
 /** A report with what its page needs. */
 export interface AuditReportView {
@@ -18,6 +20,8 @@ export interface AuditReportView {
 /** A finding with the report in which it stands. */
 export interface AuditFindingView extends AuditReportView {
   readonly followed: FollowedFinding
+  /** What the reader can do with it now. */
+  readonly steps: readonly FindingStep[]
 }
 
 /** One audit with its findings. */
@@ -36,6 +40,9 @@ export function readAuditFinding(ctx: Context, id: string): Promise<AuditFinding
     const followed = report?.findings.find(({ finding }) => finding.id === id)
     if (report === undefined || followed === undefined) return undefined
     const codes = await selectAuditCodes(tx)
-    return { report, followed, bodies: await selectBodies(tx), people: await selectPeople(tx), codes }
+    const bodies = await selectBodies(tx)
+    const acting = actingOn(ctx, followed.finding, bodies)
+    const steps = acting === null ? [] : possibleSteps(followed, acting)
+    return { report, followed, bodies, people: await selectPeople(tx), codes, steps }
   })
 }

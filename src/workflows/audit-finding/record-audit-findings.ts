@@ -1,7 +1,7 @@
 import type { AuditFinding } from '#src/domain/audit-finding/audit-finding.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readFindings, type FindingsFileRefusal } from '#src/exchange/audit/read-findings.ts'
-import { insertAuditFindings, selectOptionalAuditReport } from '#src/storage/audit-findings.ts'
+import { insertAuditFindings, lockReport, selectOptionalAuditReport } from '#src/storage/audit-findings.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -11,7 +11,7 @@ export type { FindingsFileRefusal } from '#src/exchange/audit/read-findings.ts'
 
 export type NewFinding = Omit<AuditFinding, 'id' | 'reportId' | 'sequence'>
 
-type Refusal = 'report-unknown' | 'body-unknown'
+type Refusal = 'report-unknown' | 'body-unknown' | 'finding-known' | 'respond-before-report'
 
 async function keep(
   tx: Tx,
@@ -19,10 +19,15 @@ async function keep(
   reportId: string,
   given: readonly NewFinding[],
 ): Promise<Result<readonly AuditFinding[], Refusal>> {
+  await lockReport(tx, reportId)
   const report = await selectOptionalAuditReport(tx, reportId)
   if (report === undefined) return refuse('report-unknown')
   const bodies = await selectBodies(tx)
   if (given.some(({ bodyId }) => !bodies.some(({ id }) => id === bodyId))) return refuse('body-unknown')
+  // A finding never changes and never goes: a button that was pressed twice does not make a second one.
+  const known = report.findings.map(({ finding }) => finding.text.trim())
+  if (given.some(({ text }) => known.includes(text.trim()))) return refuse('finding-known')
+  if (given.some(({ respondBy }) => respondBy < report.reportedOn)) return refuse('respond-before-report')
   const last = report.findings.length
   const findings = given.map((finding, index) => ({
     ...finding,

@@ -85,8 +85,17 @@ export const fieldOfFindingRefusal: Readonly<Record<FindingRefusal | 'not-signed
   'due-before-answer': 'dueOn',
   'reference-missing': 'reference',
   'in-future': 'on',
+  'before-last-step': 'on',
   'not-signed-in': '',
 }
+
+/** The field that a refusal of a new finding is about. */
+export const fieldOfNewFinding = {
+  'body-unknown': 'bodyId',
+  'report-unknown': '',
+  'finding-known': 'text',
+  'respond-before-report': 'respondBy',
+} as const
 
 export const testForm = z.object({
   result: choice(testResults),

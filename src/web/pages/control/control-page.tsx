@@ -1,6 +1,7 @@
 import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
 import { ButtonLink } from '../../components/button.tsx'
-import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice, Reports } from '../../components/control-words.tsx'
+import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice } from '../../components/control-words.tsx'
+import { Reports } from '../../components/audit-words.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Items, Notice, ProvisionalLabel, Section } from '../../components/text.tsx'
@@ -76,7 +77,7 @@ export function ControlPage({ page, found }: Props) {
         )}
       </Section>
       <Section id="onderzoeken" title={t('audit.audits')} split why={t('audit.audits.why')}>
-        <Reports t={t} lang={lang} today={context.today} reports={reports} hrefs={hrefs} />
+        <Reports t={t} lang={lang} today={context.today} reports={reports} hrefs={hrefs} bodies={found.bodies} />
         <p className="utrecht-button-group">
           {page.may('audit.record') && (
             <ButtonLink href={newReportPath()} primary>

@@ -54,12 +54,30 @@ describe('control and advice', () => {
     const done = { step: 'followUp', text: 'Gedaan.', reference: 'zaak 1' }
     expect((await step(done, 'chiefExecutive')).status).toBe(303)
     expect((await step({ step: 'close', text: 'Klaar.' }, 'chiefExecutive')).status).toBe(422)
-    expect((await step({ step: 'close', text: 'Nagekeken.' }, 'internalAuditor')).status).toBe(303)
+    expect((await step({ step: 'close', text: 'Nagekeken.' }, 'internalAuditor')).status).toBe(422)
+    expect((await step({ step: 'close', text: 'Nagekeken.', reference: 'zaak 2' }, 'internalAuditor')).status).toBe(303)
     const page = await (await house.request(`/werk/controle/bevindingen/${id}`, auditor)).text()
     expect(page).toContain('Afgesloten door de auditor')
     const open = await (await house.request('/controle-en-advies')).text()
     expect(open).toContain('Niemand weet wie besluit.')
+    expect(open).toContain('Leg dat vast.')
+    expect(open).toContain('Terecht.')
     for (const { name } of Object.values(house.people)) expect(open).not.toContain(name)
+    const reopen = { step: 'reopen', text: 'Het werkt toch niet.', dueOn: '2099-06-01' }
+    expect((await step(reopen, 'chiefExecutive')).status).toBe(422)
+    expect((await step(reopen, 'internalAuditor')).status).toBe(303)
+    const again = await (await house.request(`/werk/controle/bevindingen/${id}`, { as: 'chiefExecutive' })).text()
+    expect(again).toContain('1 juni 2099')
+    expect(again).toContain('Meld wat is gedaan')
+    expect(again).not.toContain('Leg het antwoord vast')
+  })
+
+  test('a finding stands once with an audit, and its answer is not asked before the report', async () => {
+    const path = await newReport()
+    const send = (given: object = {}) => house.post(`${path}/bevinding`, { ...finding(), ...given }, auditor)
+    expect((await send({ respondBy: '2026-05-10' })).status).toBe(422)
+    expect((await send()).status).toBe(303)
+    expect(await (await send()).text()).toContain('Deze bevinding staat al bij dit onderzoek')
   })
 
   test('findings of a file come in together or not at all', async () => {

@@ -1,5 +1,10 @@
-import { findingAnswers, type FindingEvent, type FindingStep } from '#src/domain/audit-finding/audit-finding.ts'
-import { findingDueOn, findingState, findingTransitions } from '#src/domain/audit-finding/follow-finding.ts'
+import {
+  findingAnswers,
+  findingSteps,
+  type FindingEvent,
+  type FindingStep,
+} from '#src/domain/audit-finding/audit-finding.ts'
+import { findingDueOn, findingState } from '#src/domain/audit-finding/follow-finding.ts'
 import type { AuditFindingView } from '#src/workflows/audit-finding/read-audit-report.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
@@ -109,23 +114,9 @@ function Happened({ page: { t, lang }, event }: { page: PageRequest; event: Find
   )
 }
 
-/** The steps that this visitor may try now; the rule itself is checked again when the form comes. */
-function stepsFor({ page, view }: Pick<Props, 'page' | 'view'>): readonly FindingStep[] {
-  const state = findingState(view.followed)
-  const roles = (page.actor?.assignments ?? []).map(({ role }) => role)
-  const auditor = roles.includes('internalAuditor') || roles.includes('courtOfAudit')
-  const recorder = roles.includes('bodySecretary') || roles.includes('clerk')
-  const { ownerPersonId } = view.followed.finding
-  const owner = ownerPersonId === page.actor?.personId || (ownerPersonId === null && !auditor)
-  const is = { auditor, recorder, owner }
-  return (['respond', 'followUp', 'sendBack', 'close'] as const).filter((step) => {
-    const { from, by } = findingTransitions[step]
-    return from.includes(state) && is[by] && page.may('finding.step')
-  })
-}
-
 function Steps({ page, view, again }: Props) {
-  const steps = stepsFor({ page, view })
+  // A form that came back stays, also when the step cannot be taken any more.
+  const steps = findingSteps.filter((step) => view.steps.includes(step) || again?.step === step)
   return steps.map((step) => (
     <Section
       key={step}
@@ -138,13 +129,23 @@ function Steps({ page, view, again }: Props) {
         page={page}
         id={view.followed.finding.id}
         step={step}
+        declined={findingState(view.followed) === 'declined'}
         form={again?.step === step ? again.form : formView(page.frame, { on: page.context.today }, [], `${step}-`)}
       />
     </Section>
   ))
 }
 
-function StepForm({ page, id, step, form }: { page: PageRequest; id: string; step: FindingStep; form: FormView }) {
+interface StepFormProps {
+  readonly page: PageRequest
+  readonly id: string
+  readonly step: FindingStep
+  /** The body does not take it over: there is nothing done to see proof of. */
+  readonly declined: boolean
+  readonly form: FormView
+}
+
+function StepForm({ page, id, step, declined, form }: StepFormProps) {
   const { t } = page
   return (
     <form method="post" action={findingPath({ id })} className="ws-form">
@@ -158,15 +159,25 @@ function StepForm({ page, id, step, form }: { page: PageRequest; id: string; ste
         />
       )}
       <TextArea form={form} name="text" label={t(`finding.step.${step}.text`)} rows={4} voice={step === 'respond'} />
-      {step === 'respond' && (
-        <DayBox form={form} name="dueOn" label={t('finding.dueOn')} hint={t('finding.dueOn.hint')} optional />
+      {(step === 'respond' || step === 'sendBack') && (
+        <DayBox form={form} name="dueOn" label={t('finding.dueOn')} hint={t(`finding.step.${step}.dueOn`)} optional />
       )}
+      {step === 'reopen' && <DayBox form={form} name="dueOn" label={t('finding.dueOn')} />}
       {(step === 'respond' || step === 'followUp') && (
         <TextBox form={form} name="reference" label={t(`finding.step.${step}.reference`)} />
       )}
+      {step === 'close' && (
+        <TextBox
+          form={form}
+          name="reference"
+          label={t('finding.step.close.reference')}
+          hint={declined ? t('finding.step.close.declined') : undefined}
+          optional={declined}
+        />
+      )}
       <DayBox form={form} name="on" label={t('finding.on')} />
       <ButtonGroup>
-        <Button primary={step !== 'sendBack'}>{t(`finding.step.${step}.submit`)}</Button>
+        <Button primary={step !== 'sendBack' && step !== 'reopen'}>{t(`finding.step.${step}.submit`)}</Button>
       </ButtonGroup>
     </form>
   )

@@ -1,6 +1,7 @@
 import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
 import { readPublicControl } from '#src/workflows/control/read-public-control.ts'
-import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice, Reports } from '../../components/control-words.tsx'
+import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice } from '../../components/control-words.tsx'
+import { Reports } from '../../components/audit-words.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, Items, Notice, ProvisionalLabel, Section } from '../../components/text.tsx'
@@ -68,7 +69,7 @@ function PublicControlPage({ page, found }: { page: PageRequest; found: ControlA
         )}
       </Section>
       <Section id="onderzoeken" title={t('audit.audits')} split why={t('audit.audits.why')}>
-        <Reports t={t} lang={lang} today={context.today} reports={found.reports} hrefs={null} />
+        <Reports t={t} lang={lang} today={context.today} reports={found.reports} hrefs={null} bodies={found.bodies} />
       </Section>
       {arrangement !== null && (
         <p>

@@ -21,6 +21,7 @@ import * as paths from '../../paths/control.ts'
 import { AuditCodesPage } from './codes-page.tsx'
 import {
   fieldOfFindingRefusal,
+  fieldOfNewFinding,
   fieldOfTestRefusal,
   fileForm,
   findingForm,
@@ -100,7 +101,7 @@ async function addFinding(page: PageRequest): Promise<Response> {
   if (!form.ok) return showReport(page, view, { values: form.values, errors: form.errors })
   const done = await recordAuditFinding(page.context, view.report.id, form.value)
   if (done.ok) return page.redirect(paths.reportPath({ id: view.report.id }), 'finding.recorded')
-  const errors = [{ field: 'bodyId', message: page.t(`finding.refusal.${done.refusal}`) }]
+  const errors = [{ field: fieldOfNewFinding[done.refusal], message: page.t(`finding.refusal.${done.refusal}`) }]
   return showReport(page, view, { values: form.values, errors })
 }
 
