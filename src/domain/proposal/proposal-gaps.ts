@@ -18,6 +18,7 @@ export const proposalGaps = [
   'legal-check-missing',
   'no-option-allowed',
   'weighing-not-ready',
+  'norms-unanswered',
   'deviation-first',
   'advice-not-requested',
   'advice-awaited',
@@ -31,7 +32,7 @@ export type ProposalGap = (typeof proposalGaps)[number]
 export interface FoundGap {
   readonly gap: ProposalGap
   readonly questionId: string | null
-  /** The kinds of advice of which one is enough, with commas between, or the body it concerns. */
+  /** The kinds of advice of which one is enough, or the codes of norms, with commas between; or the body it concerns. */
   readonly subject: string | null
 }
 
@@ -40,6 +41,8 @@ export interface ProposalSurroundings {
   readonly riskClass: RiskClass | null
   /** The facts are complete and the weighing may be released. */
   readonly weighingReleasable: boolean
+  /** Codes of norms that came into force, or read differently, since the weighing was released. */
+  readonly unansweredNorms: readonly string[]
   /** The weighing deviates from a norm, or people disagree about one, and no decision allowed that yet. */
   readonly deviates: boolean
   readonly missingAdvices: readonly MissingAdvice[]
@@ -59,6 +62,13 @@ export function gapsOf(proposal: Proposal, around: ProposalSurroundings): readon
     ...proposal.questions.flatMap((question) => questionGaps(question, question.id === last?.id, around)),
     ...proposal.questions.flatMap((question) => routingGaps(question, proposal.bodyId, around.routings)),
     ...found(!around.weighingReleasable, 'weighing-not-ready'),
+    // Before the weighing is ready it says so itself, with everything else that it lacks.
+    ...found(
+      around.weighingReleasable && around.unansweredNorms.length > 0,
+      'norms-unanswered',
+      null,
+      around.unansweredNorms.join(),
+    ),
     ...found(around.deviates && usesUnasked(proposal), 'deviation-first'),
     ...around.missingAdvices.flatMap(({ oneOf, state }) => adviceGap(state, oneOf.join())),
   ]

@@ -15,6 +15,7 @@ import { option, options, proposal, question, routing, today } from './test-prop
 const around: ProposalSurroundings = {
   riskClass: 'A',
   weighingReleasable: true,
+  unansweredNorms: [],
   deviates: false,
   missingAdvices: [],
   routings: new Map([
@@ -47,6 +48,7 @@ describe('a proposal', () => {
     ['legal-check-missing', withLast({ options: [...options, option('late', { legal: null })] }), {}],
     ['no-option-allowed', withLast({ options: options.filter(({ legal }) => legal?.answer === 'no') }), {}],
     ['weighing-not-ready', proposal, { weighingReleasable: false }],
+    ['norms-unanswered', proposal, { unansweredNorms: ['2.1'] }],
     ['deviation-first', { ...proposal, questions: proposal.questions.slice(1) }, { deviates: true }],
     ['advice-not-requested', proposal, { missingAdvices: [{ oneOf: ['fg'], state: 'notRequested' }] }],
     ['advice-not-requested', proposal, { missingAdvices: [{ oneOf: ['ethics', 'fg'], state: 'notRequested' }] }],

@@ -55,6 +55,9 @@ export const norms = {
   'norms.reason.class': 'the class',
   'norms.reason.domain': 'the subject',
   'norms.reason.everything': 'all algorithms',
+  'norms.since.title': 'This is not in the papers',
+  'norms.since.text':
+    'These norms hold now, and the weighing on the table does not answer them. The body can send the proposal back, or say itself how the decision fits these norms.',
   'norms.deviation.title': 'From which norm may be deviated?',
   'norms.deviation.lead':
     'An algorithm deviates from a norm only if the body that may deviate decided so. Here is by which decision.',

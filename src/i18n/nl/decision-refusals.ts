@@ -53,6 +53,8 @@ export const decisionRefusals = {
   'proposal.gap.legal-check-missing': 'De jurist heeft bij een keuze nog niet gezegd of het mag van de wet.',
   'proposal.gap.no-option-allowed': 'Geen enkele keuze bij deze vraag mag van de wet.',
   'proposal.gap.weighing-not-ready': 'De afweging is nog niet klaar om voor te leggen.',
+  'proposal.gap.norms-unanswered':
+    'Deze normen gelden sinds de afweging klaar was, en zijn nog niet beantwoord: {codes}. Haal de afweging terug, en antwoord.',
   'proposal.gap.deviation-first':
     'De afweging wijkt af van het kader, en nog geen besluit staat dat toe. Stel eerst de vraag of het wenselijk is. Die gaat naar wie mag afwijken.',
   'proposal.gap.advice-not-requested': 'Een verplicht advies is nog niet gevraagd: {subject}.',

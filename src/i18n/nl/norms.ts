@@ -56,6 +56,9 @@ export const norms = {
   'norms.reason.class': 'de klasse',
   'norms.reason.domain': 'het onderwerp',
   'norms.reason.everything': 'alle algoritmes',
+  'norms.since.title': 'Dit staat niet in de stukken',
+  'norms.since.text':
+    'Deze normen gelden nu, en de afweging die voorligt antwoordt er niet op. Het orgaan kan het voorstel teruggeven, of zelf zeggen hoe het besluit bij deze normen past.',
   'norms.deviation.title': 'Van welke norm mag worden afgeweken?',
   'norms.deviation.lead':
     'Een algoritme wijkt alleen van een norm af als het orgaan dat ervan mag afwijken dat heeft besloten. Hier staat bij welk besluit.',

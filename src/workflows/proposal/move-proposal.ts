@@ -10,7 +10,7 @@ import { updateWeighingStatus } from '#src/storage/weighings.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { freezeWeighing } from '#src/workflows/weighing/freeze-weighing.ts'
 import { flagsOfNorms } from '#src/workflows/framework/norms-around.ts'
-import { surroundingsOf, withOptions, type Surroundings } from './proposal-surroundings.ts'
+import { surroundingsOf, unansweredIn, withOptions, type Surroundings } from './proposal-surroundings.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { returnToDialogue } from '#src/workflows/weighing/weighing-moves.ts'
 
@@ -40,6 +40,7 @@ export const gapsIn = (proposal: Proposal, around: Surroundings): readonly Found
     {
       riskClass: around.known.situation.riskClass,
       weighingReleasable: around.weighing !== undefined && releasable.includes(around.weighing.status),
+      unansweredNorms: unansweredIn(around).map(({ code }) => code),
       deviates: flagsOfNorms(around.norms, around.weighing).includes('deviatesFromFramework'),
       missingAdvices: around.missingAdvices,
       routings: around.routings,

@@ -7,6 +7,7 @@ import type { QuestionOption } from '#src/domain/decision/question-option.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Proposal, ProposalQuestion } from '#src/domain/proposal/proposal.ts'
+import { unansweredNorms, type NormToAnswer } from '#src/domain/framework/norm-answers.ts'
 import { gateOf } from '#src/domain/route/gates.ts'
 import { route } from '#src/domain/routing/route.ts'
 import type { AdviceDuty } from '#src/domain/routing/routing-rule.ts'
@@ -102,6 +103,10 @@ export async function surroundingsOf(
     norms,
   }
 }
+
+/** Norms in force that the weighing does not answer: those that came, or were reworded, since its facts were closed. */
+export const unansweredIn = ({ norms, weighing }: Pick<Surroundings, 'norms' | 'weighing'>): readonly NormToAnswer[] =>
+  weighing === undefined ? [] : unansweredNorms(norms.norms, weighing.normRelations)
 
 /** An option of the weighing as it is put in a question; what it means for the use is said by the question. */
 const fromWeighing = (asked: QuestionOption, option: Option): QuestionOption => ({

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readDecisionRoom } from '#src/workflows/decision/read-decision-room.ts'
 import { draftExample } from '#src/workflows/decision/test-decision-room.ts'
 import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
+import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 import { testHouse } from '../../test-house.ts'
 
 async function opened(drafted: boolean) {
@@ -25,6 +27,16 @@ describe('the decision room', () => {
     expect(question).toContain('Nu niet, met een opdracht')
     expect(question).toMatch(/disabled=""[^>]*>/)
     expect(question).toContain('Nu niet: het treft vooral moeders.')
+  })
+
+  test('shows the norms that hold since the papers were closed, and the proposal names them too', async () => {
+    const { house, dossier, address } = await opened(false)
+    const proposal = `/werk/voorstellen/${dossier.proposalId}`
+    const seen = async (path: string) => (await house.request(path, secretary)).text()
+    expect(await seen(address)).not.toContain('Dit staat niet in de stukken')
+    done(await decideText(house, await offeredFramework(house), 'clerk'))
+    expect(await seen(address)).toMatch(/Dit staat niet in de stukken.*Norm 1\.1: /s)
+    expect(await seen(proposal)).toMatch(/Deze normen gelden sinds de afweging klaar was.*: 1\.1/)
   })
 
   test('keeps a draft and says at each field what is missing', async () => {

@@ -14,6 +14,7 @@ import type { PageRequest } from '../../http/route.ts'
 import { dossierPath, dossierWeighingPath } from '../../paths/algorithm.ts'
 import { decisionClosingPath, decisionQuestionPath, proposalPath, revisitingPath } from '../../paths/proposal.ts'
 
+import { NormsSince } from './norms-since.tsx'
 import { isAboutEarlier } from './revisiting-refusals.ts'
 
 interface RoomProps {
@@ -58,6 +59,7 @@ export function RoomPage({ page, room }: RoomProps) {
           </ul>
         </Notice>
       )}
+      <NormsSince page={page} room={room} />
       <Section id="vragen" title={t('room.questions')} why={t('room.questions.why')} split>
         <DataTable
           caption={t('room.questions')}

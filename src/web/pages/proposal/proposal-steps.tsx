@@ -42,6 +42,8 @@ function gapWords({ t }: PageRequest, { proposal }: ProposalPageData, found: Fou
   const place = sequence === undefined ? '' : `${t('proposal.gap.question', { number: sequence })} `
   if (found.gap === 'advice-not-requested' || found.gap === 'advice-awaited')
     return t(`proposal.gap.${found.gap}`, { subject })
+  if (found.gap === 'norms-unanswered')
+    return t('proposal.gap.norms-unanswered', { codes: (found.subject ?? '').split(',').join(', ') })
   return place + t(`proposal.gap.${found.gap}`)
 }
 
@@ -51,6 +53,7 @@ function gapHref({ proposal }: ProposalPageData, found: FoundGap): string | null
   const id = proposal.algorithmId
   const unjudged = unjudgedHere(proposal, questionId)
   const [kind, another] = kindsOf(found)
+  if (gap === 'norms-unanswered') return `${dossierWeighingPath({ id })}#normen`
   if (gap === 'weighing-not-ready') return `${dossierWeighingPath({ id })}#verder`
   if (gap === 'legal-check-missing' && unjudged !== undefined) return `#vraag-${unjudged}`
   if (gap === 'legal-check-missing') return `${dossierWeighingPath({ id })}#opties`
