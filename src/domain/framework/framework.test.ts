@@ -9,6 +9,7 @@ import {
   earlierAnswer,
   frameworkFlags,
   normSince,
+  stillAllowed,
   unansweredNorms,
   unsettledDeviations,
 } from './norm-answers.ts'
@@ -111,6 +112,12 @@ describe('who decides', () => {
 
   test('a deviation that a body allowed changes it no more', () => {
     expect(flagsFor('representative', 'deviates', false, ['norm-0'])).toEqual([])
+  })
+
+  test('a deviation that was allowed from other words allows nothing now', () => {
+    const norm = toAnswer('representative')
+    expect(stillAllowed([norm], [{ key: norm.key, statement: norm.statement }])).toEqual([norm.key])
+    expect(stillAllowed([norm], [{ key: norm.key, statement: 'Zoals hij eerst was.' }])).toEqual([])
   })
 
   test('without a framework that is a flag of its own (rule 32)', () => {

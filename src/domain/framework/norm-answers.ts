@@ -54,6 +54,18 @@ export function normSince(
   return now.statement === norm ? null : 'reworded'
 }
 
+/** A deviation that a body allowed: from which norm, in the words of that day. */
+export interface AllowedDeviation {
+  readonly key: string
+  readonly statement: string
+}
+
+/** Norms from which a body allowed to deviate as they read now: what was allowed of other words was not this. */
+export const stillAllowed = (norms: readonly NormToAnswer[], allowed: readonly AllowedDeviation[]): readonly string[] =>
+  norms
+    .filter((norm) => allowed.some(({ key, statement }) => key === norm.key && statement === norm.statement))
+    .map(({ key }) => key)
+
 /** Norms from which the algorithm deviates, or about which people disagree, and which no decision has allowed yet. */
 export function unsettledDeviations(
   norms: readonly NormToAnswer[],

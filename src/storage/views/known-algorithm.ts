@@ -1,11 +1,12 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { AdviceTrail } from '#src/domain/advice/advice-state.ts'
 import type { Classification } from '#src/domain/algorithm/classification.ts'
+import type { AllowedDeviation } from '#src/domain/framework/norm-answers.ts'
 import type { Screening } from '#src/domain/screening/screening.ts'
 import { adviceRows, trailsOf } from '../advices.ts'
 import { asAlgorithm, type StoredAlgorithm } from '../algorithms.ts'
 import type { Tx } from '../database.ts'
 import type { DutyRow } from '../duties.ts'
+import { allowedDeviations } from './allowed-deviations.ts'
 import { classifications, duties, screenings } from './dossier-records.ts'
 
 /** An algorithm with what routing looks at. */
@@ -44,24 +45,16 @@ export async function selectOptionalKnownAlgorithm(tx: Tx, id: string): Promise<
 /** An algorithm about which something is proposed. */
 export interface AdvisedAlgorithm extends KnownAlgorithm {
   readonly trails: readonly AdviceTrail[]
-  /** Norms from which a body allowed it to deviate. */
-  readonly allowedNormKeys: readonly string[]
+  /** Deviations from norms that a body allowed it. */
+  readonly allowed: readonly AllowedDeviation[]
 }
 
 /** The same, with the advice about it and the deviations that it is allowed. */
 export async function selectOptionalAdvisedAlgorithm(tx: Tx, id: string): Promise<AdvisedAlgorithm | undefined> {
   const row = await knownAlgorithms(tx, id)
     .select(adviceRows(tx, id))
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('norm_deviation as n')
-          .select('n.norm_key as key')
-          .whereRef('n.algorithm_id', '=', 'algorithm.id')
-          .orderBy('n.norm_key'),
-      ).as('allowed'),
-    )
+    .select((eb) => allowedDeviations(eb))
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { ...asKnown(row), trails: trailsOf(row), allowedNormKeys: row.allowed.map(({ key }) => key) }
+  return { ...asKnown(row), trails: trailsOf(row), allowed: row.allowed }
 }

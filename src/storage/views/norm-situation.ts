@@ -1,22 +1,19 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { AllowedDeviation } from '#src/domain/framework/norm-answers.ts'
 import type { NormSituation } from '#src/domain/framework/norms-that-apply.ts'
 import type { Tx } from '../database.ts'
+import { allowedDeviations } from './allowed-deviations.ts'
 
 /** What norms look at in an algorithm, with the deviations that a body allowed, in one query. */
 export interface NormSituationRow extends NormSituation {
-  readonly allowedKeys: readonly string[]
+  readonly allowed: readonly AllowedDeviation[]
 }
 
 export async function selectOptionalNormSituation(tx: Tx, algorithmId: string): Promise<NormSituationRow | undefined> {
   const row = await tx
-    .selectFrom('algorithm as a')
-    .select(['a.status', 'a.risk_class as riskClass', 'a.facts'])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb.selectFrom('norm_deviation as d').select('d.norm_key as key').whereRef('d.algorithm_id', '=', 'a.id'),
-      ).as('allowed'),
-    )
-    .where('a.id', '=', algorithmId)
+    .selectFrom('algorithm')
+    .select(['algorithm.status', 'algorithm.risk_class as riskClass', 'algorithm.facts'])
+    .select((eb) => allowedDeviations(eb))
+    .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {
@@ -24,6 +21,6 @@ export async function selectOptionalNormSituation(tx: Tx, algorithmId: string): 
     riskClass: row.riskClass as NormSituation['riskClass'],
     domains: row.facts.domainsOfLife,
     contract: row.facts.flags.contract,
-    allowedKeys: row.allowed.map(({ key }) => key),
+    allowed: row.allowed,
   }
 }

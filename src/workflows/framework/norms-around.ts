@@ -1,6 +1,7 @@
 import {
   asNormToAnswer,
   frameworkFlags,
+  stillAllowed,
   unsettledDeviations,
   type NormToAnswer,
 } from '#src/domain/framework/norm-answers.ts'
@@ -21,7 +22,7 @@ export interface NormsAround {
   /** Nothing: without a framework. */
   readonly framework: FrameworkReference | null
   readonly norms: readonly NormToAnswer[]
-  /** Norms from which a body allowed this algorithm to deviate. */
+  /** Norms from which a body allowed this algorithm to deviate, as they read now. */
   readonly allowedKeys: readonly string[]
 }
 
@@ -31,24 +32,24 @@ export const normsAround = async (tx: Tx, algorithmId: string, day: Day): Promis
 
 /** Which norms of the framework in force an algorithm has to answer. */
 export function normsIn(inForce: AdoptedText | undefined, situation: NormSituationRow | undefined): NormsAround {
-  const allowedKeys = situation?.allowedKeys ?? []
-  if (inForce === undefined) return { framework: null, norms: [], allowedKeys }
+  if (inForce === undefined) return { framework: null, norms: [], allowedKeys: [] }
   const { content, sha256 } = inForce
-  const norms = situation === undefined ? [] : normsThatApply(content, situation)
+  const applying = situation === undefined ? [] : normsThatApply(content, situation)
+  const norms = applying.map((norm) => asNormToAnswer(norm, content.number))
   return {
     framework: { number: content.number, title: content.title, sha256 },
-    norms: norms.map((norm) => asNormToAnswer(norm, content.number)),
-    allowedKeys,
+    norms,
+    allowedKeys: stillAllowed(norms, situation?.allowed ?? []),
   }
 }
 
 /** What norms look at in an algorithm that was read already. */
-export const normSituationOf = ({ algorithm, allowedNormKeys }: AdvisedAlgorithm): NormSituationRow => ({
+export const normSituationOf = ({ algorithm, allowed }: AdvisedAlgorithm): NormSituationRow => ({
   status: algorithm.status,
   riskClass: algorithm.riskClass,
   domains: algorithm.facts.domainsOfLife,
   contract: algorithm.facts.flags.contract,
-  allowedKeys: allowedNormKeys,
+  allowed,
 })
 
 /** The norms that a weighing has to answer on a day, and the goals of the plan. For use inside a workflow. */

@@ -6,11 +6,13 @@ import { carryNormQuestions } from './carry-norm-questions.ts'
 import type { Context } from '#src/workflows/context.ts'
 import { moveGuidingText } from '#src/workflows/guiding-text/move-guiding-text.ts'
 import { placeOfQuestion } from '#src/domain/framework/carry-question.ts'
+import { normsAround } from './norms-around.ts'
 import { raiseNormQuestion } from './raise-norm-question.ts'
 import { readGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { readNormImpact } from './read-norm-impact.ts'
 import { readNormQuestions } from './read-norm-questions.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
+import { inOrganisation } from '#src/storage/database.ts'
 import { readStartPage } from '#src/workflows/start/read-start-page.ts'
 import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
 import { relateNorm } from '#src/workflows/weighing/relate-norm.ts'
@@ -18,7 +20,7 @@ import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
-import { decideText, offeredFramework } from '#src/workflows/guiding-text/test-framework.ts'
+import { decideText, offeredFramework, offeredNext, textRecord } from '#src/workflows/guiding-text/test-framework.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
 import { writeGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 
@@ -163,5 +165,13 @@ describe('a version of the framework', () => {
     expect(await allow(house.ctx.newId(), house.as('clerk'))).toMatchObject({ refusal: 'decision-unknown' })
     expect(done(await allow(ofCouncil, house.as('clerk'))).normKey).toBe(key)
     expect(await allow(ofCouncil, house.as('clerk'))).toMatchObject({ refusal: 'already-allowed' })
+    // A later version words the norm otherwise: what was allowed of the old words is asked again.
+    const allowedOn = async (day: string) =>
+      (await inOrganisation(house.ctx.db, house.ctx.organisationId, (tx) => normsAround(tx, algorithmId, day)))
+        .allowedKeys
+    expect(await allowedOn('2026-11-23')).toEqual([key])
+    const next = await offeredNext(house, (norm) => ({ ...norm, statement: `${norm.statement} Altijd.` }))
+    done(await decideText(house, next, 'clerk', { record: textRecord({ effectiveOn: '2026-12-01' }) }))
+    expect([await allowedOn('2026-11-30'), await allowedOn('2026-12-01')]).toEqual([[key], []])
   })
 })
