@@ -14,6 +14,7 @@ import {
   unsettledDeviations,
 } from './norm-answers.ts'
 import type { DeviationBody, NormScope } from './norm.ts'
+import { normsLeft, type AdoptedNorms, type ToReconsider } from './norms-left.ts'
 import { normApplies, type NormSituation } from './norms-that-apply.ts'
 
 const nowhere: NormScope = { activities: [], phases: [], riskClasses: [], domains: [] }
@@ -154,6 +155,42 @@ describe('a deviation is allowed only by decision (NF7)', () => {
   test('with a reason', () => {
     expect(allowDeviation(table({}), ' ')).toEqual({ ok: false, refusal: 'reason-missing' })
     expect(allowDeviation(table({}), 'omdat').ok).toBe(true)
+  })
+})
+
+describe('what is still to be looked at again', () => {
+  const norm = (key: string, statement: string, scope: Partial<NormScope> = {}) => ({
+    ...{ key, code: key, statement, scope: { ...nowhere, ...scope } },
+  })
+  const version = (number: number, inForceFrom: string, norms: AdoptedNorms['norms']): AdoptedNorms => ({
+    ...{ versionId: `v${number}`, kind: 'framework', number, inForceFrom, norms },
+  })
+  const second = version(2, '2026-12-01', [norm('a', 'A.'), norm('b', 'B.', { riskClasses: ['B'] })])
+  const left = (
+    adopted: readonly AdoptedNorms[],
+    given: Partial<ToReconsider> & { today?: string; repealed?: string } = {},
+  ) => {
+    const { today = '2027-01-01', repealed, ...change } = given
+    const item = { frameworkNumber: 2, normKeys: ['a', 'b'], situation, answered: [], ...change }
+    const decisions =
+      repealed === undefined ? [] : [{ versionId: 'v2', outcome: 'repealed', effectiveOn: repealed } as const]
+    const found = normsLeft(item, { adopted, decisions, today })
+    return found === null ? null : found.norms.map(({ key }) => key).join('')
+  }
+
+  test.each([
+    ['every norm that the version changed', 'ab', [second], {}],
+    ['no norm that the weighing answers as it reads', 'b', [second], { answered: [{ key: 'a', norm: 'A.' }] }],
+    ['a norm of which the answer is about other words', 'ab', [second], { answered: [{ key: 'a', norm: 'Eerst.' }] }],
+    ['no norm that does not hold for it any more', 'a', [second], { situation: { ...situation, riskClass: 'C' } }],
+    ['what is to come, before its day', 'ab', [second], { today: '2026-11-23' }],
+    ['a norm that a later version keeps', 'a', [second, version(3, '2026-12-20', [norm('a', 'A.')])], {}],
+    ['no norm that a later version words otherwise', null, [second, version(3, '2026-12-20', [norm('a', 'AA.')])], {}],
+    ['a norm until a later version enters into force', 'ab', [second, version(3, '2027-03-01', [])], {}],
+    ['nothing after the framework was repealed', null, [second], { repealed: '2026-12-31' }],
+    ['nothing of a version that is not there', null, [], {}],
+  ] as const)('is %s', (_name, expected, adopted, given) => {
+    expect(left(adopted, given)).toBe(expected)
   })
 })
 

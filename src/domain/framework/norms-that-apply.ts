@@ -3,7 +3,7 @@ import type { AlgorithmStatus, LifecyclePhase } from '../algorithm/status.ts'
 import type { GuidingContent } from '../guiding-text/content.ts'
 import { partsOf, type FrozenPart } from '../guiding-text/part.ts'
 import type { DomainOfLife } from '../publication/domain-of-life.ts'
-import type { NormActivity } from './norm.ts'
+import type { Norm, NormActivity } from './norm.ts'
 
 /** What is known of an algorithm, as far as norms look at it. Unknown never takes a norm away (law 8). */
 export interface NormSituation {
@@ -54,8 +54,10 @@ export const normReasons = ['activity', 'phase', 'class', 'domain', 'everything'
 export type NormReason = (typeof normReasons)[number]
 
 /** True when the norm holds for this algorithm now. */
-export function normApplies({ content }: FrozenPart<'norm'>, situation: NormSituation): boolean {
-  const { scope } = content
+export function normApplies(
+  { content: { scope } }: { readonly content: Pick<Norm, 'scope'> },
+  situation: NormSituation,
+): boolean {
   const { riskClass, status, domains, contract } = situation
   const doing: readonly NormActivity[] = [...activities[status], ...(contract === false ? [] : ['purchase' as const])]
   return (

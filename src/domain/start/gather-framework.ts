@@ -1,3 +1,4 @@
+import { normsLeft, type AdoptedNorms, type FrameworksOnDay, type ToReconsider } from '../framework/norms-left.ts'
 import type { Day } from '../shared/dates.ts'
 import { owedByNobody, type Matter } from './matter.ts'
 
@@ -12,24 +13,25 @@ export interface OpenFramework {
     readonly algorithmId: string | null
     readonly algorithmName: string | null
   }[]
-  readonly reconsiderations: readonly {
+  readonly reconsiderations: readonly (ToReconsider & {
     readonly id: string
     readonly algorithmId: string
     readonly algorithmName: string
     readonly processOwnerId: string | null
-    readonly competentBodyId: string | null
-    /** What the norms say. */
-    readonly norms: readonly string[]
-    readonly decided: boolean
-    readonly createdOn: Day
     readonly dueOn: Day
-  }[]
+  })[]
+  /** Every version of the framework since the oldest of these, with the norms that they name. */
+  readonly adopted: readonly AdoptedNorms[]
 }
 
 const nothing = { notBy: [], algorithm: null, liesWith: null, since: null, worrying: false, concerns: [] } as const
 
-/** Questions about norms for the owner of the framework; algorithms to look at again for their owner and body. */
-export function gatherFramework({ questions, reconsiderations }: OpenFramework): readonly Matter[] {
+/** Questions about norms for the owner of the framework; algorithms to look at again for their owner. */
+export function gatherFramework(
+  { questions, reconsiderations, adopted }: OpenFramework,
+  decisions: FrameworksOnDay['decisions'],
+  today: Day,
+): readonly Matter[] {
   return [
     ...questions.map((row): Matter => ({
       ...nothing,
@@ -43,21 +45,26 @@ export function gatherFramework({ questions, reconsiderations }: OpenFramework):
       dueOn: row.dueOn,
       concerns: [row.askedBy],
     })),
-    ...reconsiderations.map((row): Matter => ({
-      ...nothing,
-      id: row.id,
-      kind: 'normsToReconsider',
-      subject: { kind: 'algorithm', id: row.algorithmId },
-      title: row.norms.join(' '),
-      algorithm: { id: row.algorithmId, name: row.algorithmName },
-      owedBy: {
-        personIds: row.processOwnerId === null ? [] : [row.processOwnerId],
-        roles: row.processOwnerId === null ? ['processOwner'] : [],
-        // The body that decided hears of it too: it may want to decide again.
-        bodyIds: row.decided && row.competentBodyId !== null ? [row.competentBodyId] : [],
-      },
-      since: row.createdOn,
-      dueOn: row.dueOn,
-    })),
+    ...reconsiderations.flatMap((row): readonly Matter[] => {
+      const left = normsLeft(row, { adopted, decisions, today })
+      if (left === null) return []
+      const concerns = row.processOwnerId === null ? [] : [row.processOwnerId]
+      const shared = {
+        ...nothing,
+        id: row.id,
+        subject: { kind: 'algorithm', id: row.algorithmId },
+        title: left.norms.map(({ statement }) => statement).join(' '),
+        algorithm: { id: row.algorithmId, name: row.algorithmName },
+        since: left.inForceFrom,
+      } as const
+      // Before its day nobody can answer a norm: that it comes is all there is to say.
+      if (left.inForceFrom > today)
+        return [{ ...shared, kind: 'normsToCome', owedBy: owedByNobody, dueOn: left.inForceFrom, concerns }]
+      const owedBy: Matter['owedBy'] =
+        row.processOwnerId === null
+          ? { ...owedByNobody, roles: ['processOwner'] }
+          : { ...owedByNobody, personIds: [row.processOwnerId] }
+      return [{ ...shared, kind: 'normsToReconsider', owedBy, dueOn: row.dueOn }]
+    }),
   ]
 }

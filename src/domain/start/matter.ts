@@ -34,6 +34,7 @@ export const matterKinds = [
   'reviewToPrepare',
   'normQuestionToAnswer',
   'normsToReconsider',
+  'normsToCome',
   'textToReaffirm',
   'textToReview',
   'textToWrite',
@@ -57,6 +58,10 @@ export const matterKinds = [
   'roleEnds',
   'termEnds',
   'personalDataDue',
+  'questionAnswered',
+  'normQuestionAnswered',
+  'normQuestionInVersion',
+  'normQuestionParked',
 ] as const
 export type MatterKind = (typeof matterKinds)[number]
 

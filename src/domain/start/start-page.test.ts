@@ -116,7 +116,18 @@ describe('what worries and what is coming', () => {
   })
 
   it('shows nothing of algorithms that do not concern the reader', () => {
-    expect(startPage(all, reader({ algorithmIds: ['woz'] }), today)).toEqual({ asks: [], worries: [], coming: [] })
+    expect(startPage(all, reader({ algorithmIds: ['woz'] }), today)).toEqual({
+      ...{ asks: [], answers: [], worries: [], coming: [] },
+    })
+  })
+
+  it('tells what came of a question to who asked it and to nobody else, the newest first', () => {
+    const answer = (title: string, since: string, who: string) =>
+      matter({ title, kind: 'normQuestionAnswered', since, concerns: [who] })
+    const answers = [answer('oud', '2026-11-01', 'me'), answer('nieuw', '2026-11-20', 'me'), answer('', today, 'you')]
+    const page = startPage(answers, reader({ assignments: [holds('policyAdvisor')] }), today)
+    expect(titles(page.answers)).toEqual(['nieuw', 'oud'])
+    expect([page.asks, page.worries, page.coming]).toEqual([[], [], []])
   })
 
   it('shows the whole organisation to who answers for it', () => {

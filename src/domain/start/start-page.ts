@@ -1,5 +1,6 @@
 import type { Role, RoleAssignment } from '../person/role.ts'
 import { addDays, type Day } from '../shared/dates.ts'
+import { answerKinds } from './gather-answers.ts'
 import type { Matter, MatterKind } from './matter.ts'
 
 /** Who reads the start page: what is theirs follows from dated roles and memberships, never from what they read. */
@@ -27,9 +28,11 @@ export interface StartItem {
   readonly together?: readonly Matter[]
 }
 
-/** The three parts of a start page; a matter stands in one of them. */
+/** The parts of a start page; a matter stands in one of them. */
 export interface StartPage {
   readonly asks: readonly StartItem[]
+  /** What came of questions that the reader asked, the newest first. */
+  readonly answers: readonly StartItem[]
   readonly worries: readonly StartItem[]
   readonly coming: readonly StartItem[]
 }
@@ -75,6 +78,8 @@ const forRepresentatives: readonly MatterKind[] = [
   'conditionUnheld',
   'decisionMissing',
   'reviewToPrepare',
+  'normsToReconsider',
+  'normsToCome',
   'textToReaffirm',
   'textToReview',
   'termEnds',
@@ -82,6 +87,8 @@ const forRepresentatives: readonly MatterKind[] = [
 
 /** What others read in one line about everybody, see `inventoryUnanswered`. */
 const toldTogether: readonly MatterKind[] = ['inventoryToConfirm']
+
+const isAnswer = ({ kind }: Matter): boolean => answerKinds.some((one) => one === kind)
 
 /** Whether a matter that others must act on still concerns the reader. */
 function concerns(matter: Matter, reader: Reader): boolean {
@@ -129,7 +136,12 @@ export const isLate = (matter: Matter, today: Day): boolean => matter.dueOn !== 
 
 /** Sorts the open matters of the organisation into what asks, what worries and what comes, for one reader. */
 export function startPage(matters: readonly Matter[], reader: Reader, today: Day): StartPage {
-  const items = matters.map((matter): StartItem => ({ matter, ground: groundOf(matter, reader) }))
+  const answers = matters
+    .filter((matter) => isAnswer(matter) && matter.concerns.includes(reader.personId))
+    .map((matter): StartItem => ({ matter, ground: null }))
+  const items = matters
+    .filter((matter) => !isAnswer(matter))
+    .map((matter): StartItem => ({ matter, ground: groundOf(matter, reader) }))
   const asks = items.filter((item) => item.ground !== null)
   // What others do with a record that also asks something of the reader is no news.
   const others = items.filter(
@@ -141,5 +153,10 @@ export function startPage(matters: readonly Matter[], reader: Reader, today: Day
   const coming = others.filter(
     (item) => !worries.includes(item) && item.matter.dueOn !== null && item.matter.dueOn <= last,
   )
-  return { asks: bundled(asks.toSorted(byDay)), worries: worries.toSorted(byDay), coming: coming.toSorted(byDay) }
+  return {
+    asks: bundled(asks.toSorted(byDay)),
+    answers: answers.toSorted(byDay).toReversed(),
+    worries: worries.toSorted(byDay),
+    coming: coming.toSorted(byDay),
+  }
 }

@@ -11,6 +11,7 @@ export const start: Translation<typeof source> = {
   'start.lead.worries': { one: 'One thing is a worry.', other: '{words} things are a worry.' },
   'start.asks': 'This asks something of you',
   'start.asks.empty': 'New questions, advice and proposals appear here by themselves.',
+  'start.answers': 'You were answered',
   'start.worries': 'This is a worry',
   'start.worries.empty': 'With others nothing is late and nothing is left lying.',
   'start.coming': 'This is coming',
@@ -94,9 +95,18 @@ export const start: Translation<typeof source> = {
   'start.matter.reviewToPrepare': 'To be looked at again: {algorithm}',
   'start.matter.reviewToPrepare.text': 'This belongs to the decision ‘{title}’',
   'start.matter.normsToReconsider': 'Look at {algorithm} again',
-  'start.matter.normsToReconsider.text': 'A body adopted or changed this: ‘{title}’ Answer it in the weighing.',
+  'start.matter.normsToReconsider.text':
+    'The framework says since {day}: ‘{title}’ The weighing does not say yet what that means here, and whether it fits.',
   'start.matter.normQuestionToAnswer': 'A team asks what the framework says about this, for {algorithm}.',
   'start.matter.normQuestionToAnswer.general': 'A team asks what the framework says about this.',
+  'start.matter.questionAnswered': 'Your question was answered on {day}.',
+  'start.matter.normQuestionAnswered': 'Your question about the norms was answered on {day}.',
+  'start.matter.normQuestionInVersion': 'A new version of the framework answers it. It was adopted on {day}.',
+  'start.matter.normQuestionParked':
+    'The version of the framework that was adopted on {day} does not answer it yet. Read why.',
+  'start.matter.normsToCome': 'New norms for {algorithm}',
+  'start.matter.normsToCome.text':
+    'The framework says from {day} on: ‘{title}’ From that day the weighing can answer it.',
   'start.matter.textToReaffirm':
     'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',
   'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}',

@@ -10,6 +10,7 @@ export const start = {
   'start.lead.worries': { one: 'Eén ding baart zorgen.', other: '{words} dingen baren zorgen.' },
   'start.asks': 'Dit vraagt iets van u',
   'start.asks.empty': 'Nieuwe vragen, adviezen en voorstellen verschijnen hier vanzelf.',
+  'start.answers': 'U kreeg antwoord',
   'start.worries': 'Dit baart zorgen',
   'start.worries.empty': 'Bij anderen is niets te laat en blijft niets liggen.',
   'start.coming': 'Dit komt eraan',
@@ -96,9 +97,18 @@ export const start = {
   'start.matter.reviewToPrepare.text': 'Dat hoort bij het besluit ‘{title}’',
   'start.matter.normsToReconsider': 'Bekijk {algorithm} opnieuw',
   'start.matter.normsToReconsider.text':
-    'Een bestuur stelde dit vast of veranderde het: ‘{title}’ Beantwoord het in de afweging.',
+    'Het normenkader zegt sinds {day}: ‘{title}’ De afweging zegt nog niet wat dat hier betekent, en of het past.',
   'start.matter.normQuestionToAnswer': 'Een team vraagt bij {algorithm} wat het kader hierover zegt.',
   'start.matter.normQuestionToAnswer.general': 'Een team vraagt wat het kader hierover zegt.',
+  'start.matter.questionAnswered': 'Uw vraag is beantwoord op {day}.',
+  'start.matter.normQuestionAnswered': 'Uw vraag over de normen is beantwoord op {day}.',
+  'start.matter.normQuestionInVersion':
+    'Een nieuwe versie van het normenkader geeft antwoord. Die is vastgesteld op {day}.',
+  'start.matter.normQuestionParked':
+    'De versie van het normenkader die is vastgesteld op {day}, geeft nog geen antwoord. Lees waarom.',
+  'start.matter.normsToCome': 'Nieuwe normen voor {algorithm}',
+  'start.matter.normsToCome.text':
+    'Het normenkader zegt vanaf {day}: ‘{title}’ Vanaf die dag kan de afweging daarop antwoorden.',
   'start.matter.textToReaffirm':
     'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',
   'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',

@@ -1,21 +1,41 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { AlgorithmFacts } from '#src/domain/algorithm/facts.ts'
+import type { AdoptedNorms, ToReconsider } from '#src/domain/framework/norms-left.ts'
+import type { NormSituation } from '#src/domain/framework/norms-that-apply.ts'
+import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
 import type { OpenText } from '#src/domain/start/gather-writing.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tables } from '../tables.ts'
 
 const most = 200
 
-const someNormUnanswered = sql<boolean>`EXISTS (SELECT FROM unnest(r.norm_keys) AS k(key) WHERE NOT EXISTS (
-  SELECT FROM weighing_norm_relation n JOIN weighing w ON w.id = n.weighing_id
-   WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = k.key AND n.framework_number >= r.framework_number
-     AND n.withdrawn_on IS NULL))`
+/** What the weighing of the algorithm says of the norms of a reconsideration, in the words that they had then. */
+const answeredNorms = sql<
+  ToReconsider['answered']
+>`(SELECT coalesce(json_agg(json_build_object('key', n.norm_key, 'norm', n.norm)), '[]')
+  FROM weighing_norm_relation n JOIN weighing w ON w.id = n.weighing_id
+ WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = ANY (r.norm_keys) AND n.withdrawn_on IS NULL)`
 
-/** What the norms say, in the order in which they were kept; the code of one that no text holds. */
-const normStatements = sql<string[]>`(SELECT json_agg(coalesce((
-    SELECT p.content ->> 'statement' FROM guiding_part p JOIN guiding_version v ON v.id = p.version_id
-     WHERE v.kind = 'framework' AND v.number = r.framework_number AND p.key::text = n.key::text LIMIT 1), n.code) ORDER BY n.place)
-  FROM unnest(r.norm_keys, r.norm_codes) WITH ORDINALITY AS n(key, code, place))`
+/** Adopted versions of the framework, with those of their norms because of which an algorithm was to be looked at again. */
+const adoptedNorms = (eb: ExpressionBuilder<Tables, never>) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('adopted_version as a')
+      .select(['a.version_id as versionId', 'a.number', 'a.in_force_from as inForceFrom'])
+      .select((q) => q.ref('a.kind').$castTo<'framework'>().as('kind'))
+      .select(
+        sql<AdoptedNorms['norms']>`(SELECT coalesce(json_agg(json_build_object('key', p.key, 'code', p.code,
+            'statement', p.content -> 'statement', 'scope', p.content -> 'scope') ORDER BY p.sequence, p.code), '[]')
+          FROM guiding_part p WHERE p.version_id = a.version_id AND p.type = 'norm'
+           AND p.key IN (SELECT unnest(norm_keys) FROM reconsideration))`.as('norms'),
+      )
+      .where('a.kind', '=', 'framework')
+      .where('a.number', '>=', (q) =>
+        q.selectFrom('reconsideration').select((f) => f.fn.min('framework_number').as('n')),
+      )
+      .orderBy('a.in_force_from'),
+  ).as('adoptedNorms')
 
 /** An adopted version that took the question up, and did not leave it for later, is an answer too. */
 export const notDealtWith = sql<boolean>`NOT EXISTS (
@@ -89,15 +109,42 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
       eb
         .selectFrom('reconsideration as r')
         .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
-        .select(normStatements.as('norms'))
-        .select(['r.id', 'r.decided', 'r.created_on as createdOn', 'r.due_on as dueOn'])
-        .select(['al.id as algorithmId', 'al.name as algorithmName'])
-        .select(['al.process_owner_id as processOwnerId', 'al.competent_body_id as competentBodyId'])
+        .select(answeredNorms.as('answered'))
+        .select(['r.id', 'r.framework_number as frameworkNumber', 'r.norm_keys as normKeys', 'r.due_on as dueOn'])
+        .select(['al.id as algorithmId', 'al.name as algorithmName', 'al.process_owner_id as processOwnerId'])
+        .select(['al.status', 'al.risk_class as riskClass', 'al.facts'])
         .where('r.created_on', '<=', today)
         .where('al.status', 'not in', ['outOfUse', 'rejected', 'withdrawn'])
-        // Done when the weighing answers each of these norms as they read in this version or a later one.
-        .where(someNormUnanswered)
         .orderBy('r.due_on')
         .limit(most),
     ).as('reconsiderations'),
+    adoptedNorms(eb),
   ] as const
+
+interface OpenFrameworkRows extends Pick<OpenFramework, 'questions'> {
+  readonly adoptedNorms: OpenFramework['adopted']
+  readonly reconsiderations: readonly (Omit<OpenFramework['reconsiderations'][number], 'situation'> & {
+    readonly status: string
+    readonly riskClass: string | null
+    readonly facts: AlgorithmFacts
+  })[]
+}
+
+/** The same, with what norms look at in each algorithm. */
+export const asOpenFramework = ({
+  questions,
+  reconsiderations,
+  adoptedNorms: adopted,
+}: OpenFrameworkRows): OpenFramework => ({
+  questions,
+  reconsiderations: reconsiderations.map(({ status, riskClass, facts, ...one }) => ({
+    ...one,
+    situation: {
+      status: status as NormSituation['status'],
+      riskClass: riskClass as NormSituation['riskClass'],
+      domains: facts.domainsOfLife,
+      contract: facts.flags.contract,
+    },
+  })),
+  adopted,
+})

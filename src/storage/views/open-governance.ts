@@ -7,8 +7,10 @@ import { addDays, type Day } from '#src/domain/shared/dates.ts'
 import type { OpenGovernance } from '#src/domain/start/open-business.ts'
 import type { ClosedConsultation, OpenText } from '#src/domain/start/gather-writing.ts'
 import type { TextDecisionRow } from '#src/domain/start/gather-texts.ts'
+import { answersSince, type FreshAnswer } from '#src/domain/start/gather-answers.ts'
 import type { OpenFramework } from '#src/domain/start/gather-framework.ts'
-import { closedConsultations, openFramework, openTexts, textDecisions } from './open-framework.ts'
+import { asOpenFramework, closedConsultations, openFramework, openTexts, textDecisions } from './open-framework.ts'
+import { freshAnswers } from './open-answers.ts'
 import { followedFindings } from '../audit-findings.ts'
 import { personalRecordsInJson } from '../personal-records.ts'
 import type { Tx } from '../database.ts'
@@ -145,6 +147,7 @@ export async function selectOpenGovernance(
   readonly textDecisions: readonly TextDecisionRow[]
   readonly writing: { readonly texts: readonly OpenText[]; readonly consultations: readonly ClosedConsultation[] }
   readonly personal: readonly PersonalRecord[]
+  readonly answers: readonly FreshAnswer[]
 }> {
   const row = await tx
     .selectNoFrom((eb) => [
@@ -157,6 +160,7 @@ export async function selectOpenGovernance(
         textDecisions(eb),
         openTexts(eb),
         closedConsultations(eb, around.today),
+        freshAnswers(eb, answersSince(around.today)),
         personalRecordsInJson.as('personal'),
       ] as const),
       ...openFramework(eb, around.today),
@@ -177,7 +181,8 @@ export async function selectOpenGovernance(
     tests: row.tests,
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),
   }
-  const framework = { questions: row.questions, reconsiderations: row.reconsiderations }
+  const framework = asOpenFramework(row)
   const writing = { texts: row.openTexts, consultations: row.closedConsultations }
-  return { governance, framework, writing, textDecisions: row.textDecisions, personal: row.personal }
+  const { textDecisions: decided, personal, answers } = row
+  return { governance, framework, writing, textDecisions: decided, personal, answers }
 }

@@ -129,6 +129,26 @@ const waitsForOwner = async () => {
   return page.asks.filter(({ matter }) => matter.kind === 'normsToReconsider')
 }
 
+const answersFor = async (ctx: Context) => {
+  if (ctx.actor === null) throw new Error('nobody')
+  return (await readStartPage(ctx, ctx.actor)).page.answers.map(({ matter }) => [matter.kind, matter.title])
+}
+
+test('what came of a question is told to who asked it, for a month', async () => {
+  const questionId = await ask('Telt een tussenstand mee?')
+  await ask('En een proef?')
+  expect(await answersFor(team)).toEqual([])
+  done(await answerNormQuestion(advisor, { questionId, text: 'Ja.', forNextVersion: false }))
+  const told = [['normQuestionAnswered', 'Telt een tussenstand mee?']]
+  expect([await answersFor(team), await answersFor(advisor)]).toEqual([told, []])
+  expect(await answersFor({ ...team, today: '2026-12-23' })).toEqual(told)
+  expect(await answersFor({ ...team, today: '2026-12-24' })).toEqual([])
+  // What nobody answered comes back by the version that takes it up.
+  const id = await offeredFramework(house, (versionId) => react(versionId, 'Norm 3.3 zegt het.', false))
+  done(await decideText(house, id, 'clerk'))
+  expect(await answersFor({ ...team, today: '2026-12-20' })).toContainEqual(['normQuestionInVersion', 'En een proef?'])
+})
+
 describe('a version of the framework', () => {
   test('lists before adoption what it touches, is public the day it is adopted (NF3), and asks to look again with a term', async () => {
     const { id: algorithmId } = await testAlgorithm(house, { name: 'Heronderzoek' })
@@ -150,6 +170,27 @@ describe('a version of the framework', () => {
     for (const { norm } of impact[0]?.norms ?? [])
       done(await relateNorm(team, { algorithmId, edited: null, draft, normKey: norm.key }))
     expect(await waitsForOwner()).toEqual([])
+  })
+
+  test('that enters into force later is news until its day, and a question to look again from that day on', async () => {
+    await testAlgorithm(house, { name: 'Heronderzoek' })
+    const record = textRecord({ effectiveOn: '2027-01-01' })
+    done(await decideText(house, await offeredFramework(house), 'clerk', { record }))
+    const kindsOn = async (today: string, role: 'policyAdvisor' | 'processOwner') => {
+      const ctx = { ...house.as(role), today }
+      if (ctx.actor === null) throw new Error('nobody')
+      const { asks, coming } = (await readStartPage(ctx, ctx.actor)).page
+      const about = ({ matter: { kind } }: { readonly matter: { readonly kind: string } }) => kind.startsWith('normsTo')
+      return [asks.filter(about).length, coming.filter(about).map(({ matter }) => [matter.kind, matter.dueOn])]
+    }
+    expect(await kindsOn('2026-11-23', 'policyAdvisor')).toEqual([0, [['normsToCome', '2027-01-01']]])
+    expect(await kindsOn('2026-11-23', 'processOwner')).toEqual([0, []])
+    expect(await kindsOn('2027-01-01', 'processOwner')).toEqual([1, []])
+    // The members of the body that decided are asked nothing that only the owner can do.
+    const member = { ...house.as('executiveMember'), today: '2027-01-01' }
+    if (member.actor === null) throw new Error('nobody')
+    const { asks } = (await readStartPage(member, member.actor)).page
+    expect(asks.filter(({ matter }) => matter.kind === 'normsToReconsider')).toEqual([])
   })
 
   test('is deviated from only by a decision of the body that may, linked to the norm (NF7)', async () => {

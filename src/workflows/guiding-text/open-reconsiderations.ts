@@ -11,7 +11,7 @@ import type { Context } from '#src/workflows/context.ts'
 
 /** What adopting a framework asks to look at again, with a term. Part of a workflow, which records the event. */
 export async function openReconsiderations(tx: Tx, ctx: Context, text: GuidingText, inForceFrom: Day): Promise<void> {
-  const current = await selectOptionalTextInForce(tx, 'framework', ctx.today)
+  const current = await selectOptionalTextInForce(tx, 'framework', inForceFrom)
   const impact = impactOf(current?.content ?? null, contentOf(text), await selectTouchableAlgorithms(tx))
   const term = (await termsOn(tx, ctx.today)).get('normsReconsidered') ?? termsIn(null).get('normsReconsidered')
   for (const { algorithm, norms } of impact)

@@ -27,7 +27,10 @@ export const textRecord = (given: Partial<GuidingRecord> = {}): GuidingRecord =>
 })
 
 /** The starter framework, made their own by the writers, put to people, and offered to the council. */
-export async function offeredFramework(test: TestContext): Promise<string> {
+export async function offeredFramework(
+  test: TestContext,
+  finish: (versionId: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
   const ctx = test.as('policyAdvisor')
   const id = done(await startGuidingText(ctx, { kind: 'framework', title: 'Normenkader', beginning: 'starter' }))
   const started = await readGuidingText(ctx, id)
@@ -36,6 +39,7 @@ export async function offeredFramework(test: TestContext): Promise<string> {
     const draft = { type, code, sequence, content } as Parameters<typeof writeGuidingPart>[1]['draft']
     done(await writeGuidingPart(ctx, { versionId: id, edited: { id: part.id, revision: 1 }, draft }))
   }
+  await finish(id)
   await putToPeople(test, id)
   return id
 }

@@ -4,6 +4,7 @@ import { adoptingBody } from '#src/domain/guiding-text/competence.ts'
 import { rulesUnder, type AdoptedRows } from '#src/domain/starting-decision/rules-in-force.ts'
 import { holdersOf, missingRoles } from '#src/domain/person/expected-roles.ts'
 import { addDays, holdsOn, type Day } from '#src/domain/shared/dates.ts'
+import { gatherAnswers } from '#src/domain/start/gather-answers.ts'
 import { gatherErasures } from '#src/domain/start/gather-erasures.ts'
 import { gatherFramework } from '#src/domain/start/gather-framework.ts'
 import { gatherGovernance } from '#src/domain/start/gather-governance.ts'
@@ -13,6 +14,7 @@ import { gatherMatters } from '#src/domain/start/gather-matters.ts'
 import type { OpenPlaces } from '#src/domain/start/open-business.ts'
 import { aheadDays, startPage, type Reader, type StartPage } from '#src/domain/start/start-page.ts'
 import { standsElsewhere, type GoverningBody } from '#src/domain/body/body.ts'
+import type { Tx } from '#src/storage/database.ts'
 import { type HouseOfPeople, selectHouse } from '#src/storage/views/house.ts'
 import { selectOpenGovernance } from '#src/storage/views/open-governance.ts'
 import { selectOpenBusiness } from '#src/storage/views/open-business.ts'
@@ -76,6 +78,40 @@ function adopters(decision: AdoptedRows | null, bodies: readonly GoverningBody[]
   }
 }
 
+/** Every open matter of the organisation, and how long things may take today. */
+async function openMatters(tx: Tx, { today }: Context, house: HouseOfPeople) {
+  const until = addDays(today, aheadDays)
+  const { startingDecision, ...open } = await selectOpenBusiness(tx, today)
+  const business = { ...open, ...(await selectOpenSteps(tx, { today, until })) }
+  const { governance, framework, textDecisions, writing, personal, answers } = await selectOpenGovernance(tx, {
+    today,
+    until,
+  })
+  const terms = termsIn(startingDecision)
+  const around = {
+    today,
+    startingDecisionTaken: startingDecision !== null,
+    ratification: terms.get('ratification')?.term,
+    councilLetter: terms.get('councilLetter')?.term,
+    backlogDueOn: backlogDueOn(startingDecision?.inForceFrom ?? null, terms.get('legacyBacklog')?.term),
+  }
+  const matters = [
+    ...gatherMatters(business, placesOf(house, today), around),
+    ...gatherGovernance(governance, rolesHeldOn(house, today), {
+      today,
+      until,
+      agreedFrom: startingDecision?.inForceFrom ?? null,
+      mandateCheck: terms.get('mandateCheck')?.term,
+    }),
+    ...gatherFramework(framework, textDecisions, today),
+    ...gatherAnswers(answers),
+    ...gatherErasures(personal, terms.get('personalData')?.term, today),
+    ...gatherTexts(textDecisions, house.terms, { today, until }),
+    ...gatherWriting(writing, adopters(startingDecision, house.bodies, today), today),
+  ]
+  return { matters, terms }
+}
+
 /** What asks something of the person, what worries, what is coming, and the algorithms to answer for. */
 export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
   return within(ctx, async (tx) => {
@@ -87,43 +123,13 @@ export function readStartPage(ctx: Context, actor: Actor): Promise<StartView> {
     const holdsAlone = bodies.filter((body) => body.role === 'singleHeaded').map((body) => body.id)
     const whose = { personId: actor.personId, bodyIds: holdsAlone, algorithmIds: algorithmsByRole(actor) }
     const portfolio = await selectPortfolio(tx, whose)
-    const { startingDecision, ...open } = await selectOpenBusiness(tx, ctx.today)
-    const business = {
-      ...open,
-      ...(await selectOpenSteps(tx, { today: ctx.today, until: addDays(ctx.today, aheadDays) })),
-    }
     const reader: Reader = {
       personId: actor.personId,
       assignments: actor.assignments,
       bodyIds: bodies.map((body) => body.id),
       algorithmIds: portfolio.map((algorithm) => algorithm.id),
     }
-    const until = addDays(ctx.today, aheadDays)
-    const { governance, framework, textDecisions, writing, personal } = await selectOpenGovernance(tx, {
-      today: ctx.today,
-      until,
-    })
-    const terms = termsIn(startingDecision)
-    const around = {
-      today: ctx.today,
-      startingDecisionTaken: startingDecision !== null,
-      ratification: terms.get('ratification')?.term,
-      councilLetter: terms.get('councilLetter')?.term,
-      backlogDueOn: backlogDueOn(startingDecision?.inForceFrom ?? null, terms.get('legacyBacklog')?.term),
-    }
-    const matters = [
-      ...gatherMatters(business, placesOf(house, ctx.today), around),
-      ...gatherGovernance(governance, rolesHeldOn(house, ctx.today), {
-        today: ctx.today,
-        until,
-        agreedFrom: startingDecision?.inForceFrom ?? null,
-        mandateCheck: terms.get('mandateCheck')?.term,
-      }),
-      ...gatherFramework(framework),
-      ...gatherErasures(personal, terms.get('personalData')?.term, ctx.today),
-      ...gatherTexts(textDecisions, house.terms, { today: ctx.today, until }),
-      ...gatherWriting(writing, adopters(startingDecision, house.bodies, ctx.today), ctx.today),
-    ]
+    const { matters, terms } = await openMatters(tx, ctx, house)
     return { page: startPage(matters, reader, ctx.today), portfolio, bodies, terms }
   })
 }

@@ -28,7 +28,6 @@ const inWeighing: readonly Matter['kind'][] = [
   'factsToConfirm',
   'lawToJudge',
   'weighingToRelease',
-  'normsToReconsider',
 ]
 
 const inScreening: readonly Matter['kind'][] = [
@@ -41,6 +40,7 @@ const inScreening: readonly Matter['kind'][] = [
 const inDossier: Place = (id, kind) => {
   if (inScreening.includes(kind)) return screeningPath({ id })
   if (kind === 'classToConfirm' || kind === 'classToPropose') return classificationPath({ id })
+  if (kind === 'normsToReconsider' || kind === 'normsToCome') return `${weighingPath({ id })}#normen`
   if (inWeighing.includes(kind)) return weighingPath({ id })
   if (kind === 'momentToPrepare') return `${dossierPath({ id })}#nu`
   if (kind === 'dutyToAssign') return recordPath({ id })

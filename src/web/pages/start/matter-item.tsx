@@ -1,5 +1,6 @@
 import { daysBetween } from '#src/domain/shared/dates.ts'
 import type { Role } from '#src/domain/person/role.ts'
+import { answerKinds } from '#src/domain/start/gather-answers.ts'
 import type { Matter } from '#src/domain/start/matter.ts'
 import { type Ground, isLate, type StartItem } from '#src/domain/start/start-page.ts'
 import type { StartView } from '#src/workflows/start/read-start-page.ts'
@@ -14,7 +15,7 @@ import { weighingPath } from '../../paths/weighing.ts'
 import { addressOf } from './matter-address.ts'
 import { aboutMatter, headlineOf, withWhom } from './matter-words.ts'
 
-const endings: readonly Matter['kind'][] = ['reviewToPrepare', 'roleEnds', 'termEnds', 'mandateEnds']
+const endings: readonly Matter['kind'][] = ['reviewToPrepare', 'normsToCome', 'roleEnds', 'termEnds', 'mandateEnds']
 
 function When({ page: { t, lang, context }, matter }: { page: PageRequest; matter: Matter }) {
   const { dueOn, since } = matter
@@ -31,6 +32,9 @@ function When({ page: { t, lang, context }, matter }: { page: PageRequest; matte
   if (endings.includes(matter.kind)) return t('start.day.on', { day })
   return <strong>{t('start.day.by', { day })}</strong>
 }
+
+/** An answer says its day in its own words. */
+const isAnswer = ({ kind }: Matter): boolean => answerKinds.some((one) => one === kind)
 
 function whyYou(t: PageRequest['t'], ground: Ground, bodies: readonly GoverningBody[]): string {
   if (ground.kind === 'named') return t('start.why.named')
@@ -52,7 +56,7 @@ export function MatterItem(props: Props) {
   const { bodies, terms } = view
   const { t, frame, may } = page
   const who = ground === null ? withWhom(t, matter, bodies) : null
-  const dated = matter.dueOn !== null || matter.since !== null
+  const dated = !isAnswer(matter) && (matter.dueOn !== null || matter.since !== null)
   const linked = matter.subject.kind !== 'person' && matter.subject.kind !== 'people' && matter.subject.kind !== 'body'
   return (
     <Item

@@ -1,5 +1,6 @@
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Role } from '#src/domain/person/role.ts'
+import { answerKinds, type AnswerKind } from '#src/domain/start/gather-answers.ts'
 import type { Matter } from '#src/domain/start/matter.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { listed } from '../../components/listed.ts'
@@ -8,14 +9,24 @@ import { capital } from '../../components/words.ts'
 import type { PageRequest } from '../../http/route.ts'
 
 /** Matters of which the headline says what is asked of an algorithm, and the text in which words of people that began. */
-const aboutAgain = ['stopToRatify', 'reviewToPrepare', 'normsToReconsider', 'changeToJudge', 'changeToDecide'] as const
-const isAboutAgain = (kind: Matter['kind']): kind is (typeof aboutAgain)[number] =>
-  aboutAgain.some((one) => one === kind)
+const aboutAgain = [
+  'stopToRatify',
+  'reviewToPrepare',
+  'normsToReconsider',
+  'normsToCome',
+  'changeToJudge',
+  'changeToDecide',
+] as const
+type AboutAgain = (typeof aboutAgain)[number]
+const isAboutAgain = (kind: Matter['kind']): kind is AboutAgain => aboutAgain.some((one) => one === kind)
 
 /** Questions that somebody asked. */
 const asked = ['questionToAnswer', 'normQuestionToAnswer'] as const
 type Asked = (typeof asked)[number]
 const isAsked = (kind: Matter['kind']): kind is Asked => asked.some((one) => one === kind)
+
+/** What came of such a question. */
+const isAnswer = (kind: Matter['kind']): kind is AnswerKind => answerKinds.some((one) => one === kind)
 
 /** Matters whose title is the code of a role. */
 const titledByRole: readonly Matter['kind'][] = ['roleToFill', 'roleEnds', 'roleUnheld']
@@ -23,7 +34,7 @@ const titledByRole: readonly Matter['kind'][] = ['roleToFill', 'roleEnds', 'role
 /** The words of people; a role by its name; a stop, a review and norms as what is asked now. */
 export function headlineOf(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (titledByRole.includes(kind)) return capital(t(`role.${title as Role}`))
-  if (isAsked(kind)) return `‘${title}’`
+  if (isAsked(kind) || isAnswer(kind)) return `‘${title}’`
   if (kind === 'personalDataDue') return t('start.matter.personalDataDue', { count: Number(title) })
   if (isAboutAgain(kind)) return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
   if (kind === 'inventoryToConfirm' || kind === 'inventoryUnanswered') return t(`start.matter.${kind}.title`)
@@ -59,14 +70,22 @@ function aboutQuestion({ t, lang, actor }: PageRequest, { algorithm, since, conc
     : t(`start.matter.${kind}`, { algorithm: algorithm.name })
 }
 
+/** What began on a day, or was answered on it. */
+function aboutDay(
+  { t, lang }: PageRequest,
+  { kind, title, since }: Pick<Matter, 'title' | 'since'> & { readonly kind: AboutAgain | AnswerKind },
+): string {
+  const day = since === null ? '' : dayInWords(since, lang)
+  return isAnswer(kind) ? t(`start.matter.${kind}`, { day }) : t(`start.matter.${kind}.text`, { title, day })
+}
+
 /** What it is about, under the headline. */
 export function aboutMatter(page: PageRequest, matter: Matter): string {
   const { t, lang } = page
   const { kind, algorithm, liesWith, title, since } = matter
   if (isAsked(kind)) return aboutQuestion(page, matter, kind)
   if (isExplained(kind)) return t(`start.matter.${kind}.text`)
-  if (isAboutAgain(kind))
-    return t(`start.matter.${kind}.text`, { title, day: since === null ? '' : dayInWords(since, lang) })
+  if (isAboutAgain(kind) || isAnswer(kind)) return aboutDay(page, { kind, title, since })
   if (kind === 'milestoneLate' || kind === 'controlToTest')
     return t(`start.matter.${kind}`, { who: t(`role.${liesWith as Role}`) })
   if (kind === 'roleToFill' && liesWith !== null) return t('start.matter.roleToFill.body', { body: liesWith })

@@ -56,6 +56,11 @@ export function StartPageView({ page, view, form }: Props & { readonly form: For
           asks
         )}
         <div>
+          {view.page.answers.length > 0 && (
+            <Section id="antwoord" title={t('start.answers')}>
+              <Matters page={page} view={view} items={view.page.answers} empty="" small />
+            </Section>
+          )}
           {idle ? null : worries}
           <Section id="komt" title={t('start.coming')}>
             <Matters page={page} view={view} items={view.page.coming} empty={t('start.coming.empty')} small />
