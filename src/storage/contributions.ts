@@ -107,7 +107,8 @@ export const selectContributions = (tx: Tx, consultationId: string): Promise<Tre
 export const selectOptionalContribution = (tx: Tx, id: string): Promise<TreatedContribution | undefined> =>
   treated(tx).where('c.id', '=', id).executeTakeFirst()
 
-/** What was said in consultations about a text, in the order in which it came, and whether it was answered. */
+/** What was said in consultations about a text, in the order in which it came, and whether it was answered; and whether
+ * an account was given of those that were put out. */
 export const selectConsultedContributions = (tx: Tx, textId: string): Promise<ConsultedContribution[]> =>
   consultedContributions(tx, textId).execute()
 
@@ -117,9 +118,26 @@ export const consultedContributions = (tx: Tx, textId: string) =>
     .selectFrom('consultation_contribution as c')
     .innerJoin('consultation as k', 'k.id', 'c.consultation_id')
     .select([
+      sql<'answer' | 'account'>`'answer'`.as('what'),
       sql<string>`k.title || ', ' || c.number`.as('name'),
       sql<boolean>`EXISTS (SELECT FROM contribution_answer a WHERE a.contribution_id = c.id)`.as('answered'),
+      'k.opens_on as opensOn',
+      'c.number',
     ])
     .where('k.guiding_text_id', '=', textId)
-    .orderBy('k.opens_on')
-    .orderBy('c.number')
+    .unionAll(
+      tx
+        .selectFrom('consultation as k')
+        .select([
+          sql<'answer' | 'account'>`'account'`.as('what'),
+          'k.title as name',
+          sql<boolean>`k.accounted_on IS NOT NULL`.as('answered'),
+          'k.opens_on as opensOn',
+          sql<number>`1000000000`.as('number'),
+        ])
+        .where('k.guiding_text_id', '=', textId)
+        .where('k.put_out_on', 'is not', null)
+        .where('k.withdrawn_on', 'is', null),
+    )
+    .orderBy('opensOn')
+    .orderBy('number')

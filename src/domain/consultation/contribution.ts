@@ -33,7 +33,7 @@ export const showings = ['shown', 'hidden'] as const
 export type Showing = (typeof showings)[number]
 
 /** Why a text is not shown to others. What it says is never a reason. */
-export const hidingGrounds = ['personalData', 'insulting', 'unlawful', 'notAboutThis', 'double'] as const
+export const hidingGrounds = ['personalData', 'insulting', 'unlawful', 'notAboutThis', 'double', 'withdrawn'] as const
 export type HidingGround = (typeof hidingGrounds)[number]
 
 /** What the moderator found. The last one counts. */
@@ -121,6 +121,10 @@ export function answerContribution(
   if (consultation.accountedOn !== null) return refuse('already-accounted')
   return answer.text.trim() === '' ? refuse('answer-missing') : accept(answer)
 }
+
+/** True when others read less than what was sent, because personal data was taken out. */
+export const isShortened = ({ text, moderation }: TreatedContribution): boolean =>
+  moderation?.showing === 'shown' && moderation.shownText !== null && moderation.shownText !== text.trim()
 
 /** What others may read of a contribution; nothing as long as nobody looked at it, or when it is hidden. */
 export const publicTextOf = ({ text, moderation }: TreatedContribution): string | null =>

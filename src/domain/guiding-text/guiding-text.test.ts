@@ -93,8 +93,22 @@ describe('a text on its way', () => {
   })
 
   test('is not offered while somebody who was consulted has no answer', () => {
-    const around = { ...by(['policyAdvisor']), consulted: [{ name: 'Meedenken, 3', answered: false }] }
+    const around = {
+      ...by(['policyAdvisor']),
+      consulted: [{ what: 'answer', name: 'Meedenken, 3', answered: false }],
+    } as const
     expect(missingAnswers(around.consulted)).toEqual([{ what: 'answer', contribution: 'Meedenken, 3' }])
+    expect(moveText(testFramework({ status: 'consultation' }), 'offer', around)).toMatchObject({
+      refusal: 'incomplete',
+    })
+  })
+
+  test('is not offered while a consultation about it is open, or closed without an account', () => {
+    const around = {
+      ...by(['policyAdvisor']),
+      consulted: [{ what: 'account', name: 'Meedenken', answered: false }],
+    } as const
+    expect(missingAnswers(around.consulted)).toEqual([{ what: 'account', consultation: 'Meedenken' }])
     expect(moveText(testFramework({ status: 'consultation' }), 'offer', around)).toMatchObject({
       refusal: 'incomplete',
     })

@@ -11,6 +11,7 @@ export type MissingInText =
   | { readonly what: 'theme'; readonly theme: VisionTheme }
   | { readonly what: 'term'; readonly until: Day }
   | { readonly what: 'answer'; readonly contribution: string }
+  | { readonly what: 'account'; readonly consultation: string }
   | { readonly what: 'normQuestion'; readonly question: string }
   | {
       readonly what: 'source' | 'sentence' | 'question' | 'deviation' | 'starter' | 'reaction' | 'milestone'
@@ -108,16 +109,19 @@ export const missingTerm = ({ status, consultation }: GuidingText, today: Day): 
     ? [{ what: 'term', until: consultation.to }]
     : []
 
-/** What somebody said in a consultation about the text, and whether there is an answer. */
+/** What somebody said in a consultation about the text, or the account of such a consultation, and whether it is done. */
 export interface ConsultedContribution {
-  /** How people call it, such as `bijdrage 3`. */
+  readonly what: 'answer' | 'account'
+  /** How people call it, such as `bijdrage 3`; of an account the title of the consultation. */
   readonly name: string
   readonly answered: boolean
 }
 
-/** Contributions of a consultation that nobody answered yet. */
+/** Contributions that nobody answered yet, and consultations that are still open or of which no account was given. */
 export const missingAnswers = (consulted: readonly ConsultedContribution[]): readonly MissingInText[] =>
-  consulted.filter(({ answered }) => !answered).map(({ name }) => ({ what: 'answer', contribution: name }))
+  consulted
+    .filter(({ answered }) => !answered)
+    .map(({ what, name }) => (what === 'answer' ? { what, contribution: name } : { what, consultation: name }))
 
 /** Questions of teams that this version owes an answer, and that do not stand in it yet. */
 export const missingQuestions = (questions: readonly { readonly text: string }[]): readonly MissingInText[] =>

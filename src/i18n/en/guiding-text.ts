@@ -228,6 +228,7 @@ export const guidingText = {
   'guiding.missing.starter': 'This is still our proposal. Read it and save it in your words: {part}.',
   'guiding.missing.term':
     'Everybody can still comment up to and including {until}. After that the text can go to the body.',
+  'guiding.missing.account': 'No reaction note was given yet of this consultation: {consultation}.',
   'guiding.missing.answer': 'A contribution to the consultation has no answer yet: {contribution}.',
   'guiding.missing.normQuestion':
     'A team should find an answer in this version, and its question is not in it yet: {question}',

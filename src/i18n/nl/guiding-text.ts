@@ -238,6 +238,7 @@ export const guidingText = {
     'Er is nog niet gekozen hoe streng de norm is, en wie ervan mag afwijken en hoe, bij: {part}.',
   'guiding.missing.starter': 'Dit is nog ons voorstel. Lees het en sla het op in uw woorden: {part}.',
   'guiding.missing.term': 'Iedereen kan nog reageren tot en met {until}. Daarna kan de tekst naar het bestuur.',
+  'guiding.missing.account': 'Deze consultatie is nog niet afgerond met een reactienota: {consultation}.',
   'guiding.missing.answer': 'Er is nog geen antwoord op een bijdrage aan de consultatie: {contribution}.',
   'guiding.missing.normQuestion':
     'Deze versie hoort een team antwoord te geven, en de vraag staat er nog niet in: {question}',

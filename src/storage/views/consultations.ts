@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Consultation } from '#src/domain/guiding-text/guiding-text.ts'
 import type { Tx } from '../database.ts'
 
 /** Algorithms by name; those with a weighing can be put before society. */
@@ -13,14 +14,27 @@ export async function selectConsultableAlgorithms(tx: Tx): Promise<readonly { id
 }
 
 /** Texts that are being written or consulted, which can be put before society. */
-export async function selectConsultableTexts(tx: Tx): Promise<readonly { id: string; name: string }[]> {
+export async function selectConsultableTexts(
+  tx: Tx,
+): Promise<readonly { id: string; name: string; consultation: Consultation | null }[]> {
   return tx
     .selectFrom('guiding_version')
-    .select(['id', 'title as name'])
+    .select(['id', 'title as name', 'consultation'])
     .where('status', 'in', ['draft', 'consultation'])
     .orderBy('title')
     .orderBy('id')
     .execute()
+}
+
+/** What each consultation is about, by its name of today, also when that can be put before society no more. */
+export async function selectSubjectNames(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('consultation as c')
+    .leftJoin('algorithm as a', 'a.id', 'c.algorithm_id')
+    .leftJoin('guiding_version as v', 'v.id', 'c.guiding_text_id')
+    .select(['c.id', sql<string | null>`coalesce(a.name, v.title)`.as('name')])
+    .execute()
+  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])))
 }
 
 /** Per consultation how many contributions nobody judged or answered yet. */

@@ -1,6 +1,6 @@
 import { giveAccount, type AccountRefusal, type ConsultationAccount } from '#src/domain/consultation/account.ts'
 import type { Consultation } from '#src/domain/consultation/consultation.ts'
-import { publicTextOf, type TreatedContribution } from '#src/domain/consultation/contribution.ts'
+import { isShortened, publicTextOf, type TreatedContribution } from '#src/domain/consultation/contribution.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'
 import {
   insertConsultationAccount,
@@ -33,6 +33,7 @@ const frozen = (
     kind: one.kind,
     name: one.kind === 'resident' ? null : one.name,
     text: publicTextOf(one),
+    shortened: isShortened(one),
     hiddenOn: one.moderation?.ground ?? null,
     outcome: one.answer?.outcome ?? null,
     answer: one.answer?.text ?? null,

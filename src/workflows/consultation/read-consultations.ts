@@ -1,5 +1,6 @@
 import { waitingIn } from '#src/domain/consultation/account.ts'
 import { stageOf, type Consultation, type ConsultationStage } from '#src/domain/consultation/consultation.ts'
+import type { Consultation as TextConsultation } from '#src/domain/guiding-text/guiding-text.ts'
 import type { TreatedContribution } from '#src/domain/consultation/contribution.ts'
 import {
   selectConsultations,
@@ -8,10 +9,10 @@ import {
   type StoredAccount,
 } from '#src/storage/consultations.ts'
 import { selectContributions, selectOptionalContribution } from '#src/storage/contributions.ts'
-import type { Tx } from '#src/storage/database.ts'
 import {
   selectConsultableAlgorithms,
   selectConsultableTexts,
+  selectSubjectNames,
   selectWaitingCounts,
 } from '#src/storage/views/consultations.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -34,12 +35,12 @@ export interface ConsultationLine {
 /** Every consultation, with what still waits. */
 export function readConsultations(ctx: Context): Promise<readonly ConsultationLine[]> {
   return within(ctx, async (tx) => {
-    const names = await namesOf(tx)
+    const names = await selectSubjectNames(tx)
     const waiting = await selectWaitingCounts(tx)
     return (await selectConsultations(tx)).map((consultation) => ({
       consultation,
       stage: stageOf(consultation, ctx.today),
-      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      subjectName: names.get(consultation.id) ?? null,
       waiting: waiting.get(consultation.id) ?? { unread: 0, unanswered: 0 },
     }))
   })
@@ -48,7 +49,10 @@ export function readConsultations(ctx: Context): Promise<readonly ConsultationLi
 /** What a new consultation can be about. */
 export interface ConsultableRecords {
   readonly algorithms: readonly Consultable[]
-  readonly texts: readonly Consultable[]
+  readonly texts: readonly (Consultable & {
+    /** When everybody may react to it, for a text that was put before everybody. */
+    readonly consultation: TextConsultation | null
+  })[]
 }
 
 /** The weighings and texts that can be put before society now. */
@@ -57,15 +61,6 @@ export const readConsultable = (ctx: Context): Promise<ConsultableRecords> =>
     algorithms: await selectConsultableAlgorithms(tx),
     texts: await selectConsultableTexts(tx),
   }))
-
-/** What a consultation is about, by name. */
-const namesOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    [...(await selectConsultableAlgorithms(tx)), ...(await selectConsultableTexts(tx))].map(({ id, name }) => [
-      id,
-      name,
-    ]),
-  )
 
 /** One consultation with everything in it, for people inside. */
 export interface ConsultationInside extends ConsultationLine {
@@ -79,12 +74,12 @@ export function readConsultation(ctx: Context, id: string): Promise<Consultation
     const consultation = await selectOptionalConsultation(tx, { id })
     if (consultation === undefined) return undefined
     const contributions = await selectContributions(tx, id)
-    const names = await namesOf(tx)
+    const names = await selectSubjectNames(tx)
     return {
       consultation,
       contributions,
       stage: stageOf(consultation, ctx.today),
-      subjectName: names.get(consultation.subjectId ?? '') ?? null,
+      subjectName: names.get(consultation.id) ?? null,
       waiting: waitingIn(contributions),
       account: (await selectOptionalConsultationAccount(tx, id)) ?? null,
     }

@@ -5,6 +5,7 @@ import {
   type ConsultationStage,
 } from '#src/domain/consultation/consultation.ts'
 import {
+  isShortened,
   publicTextOf,
   type ContributionOutcome,
   type ContributorKind,
@@ -76,6 +77,8 @@ export interface PublicContribution {
   readonly kind: ContributorKind
   readonly name: string | null
   readonly text: string | null
+  /** Personal data was taken out of the text. */
+  readonly shortened: boolean
   readonly hiddenOn: HidingGround | null
   readonly answer: { readonly outcome: ContributionOutcome; readonly text: string; readonly on: Day } | null
 }
@@ -85,6 +88,7 @@ const publicContribution = (one: TreatedContribution): PublicContribution => ({
   kind: one.kind,
   name: one.kind === 'resident' ? null : one.name,
   text: publicTextOf(one),
+  shortened: isShortened(one),
   hiddenOn: one.moderation?.ground ?? null,
   answer: one.answer === null ? null : { outcome: one.answer.outcome, text: one.answer.text, on: one.answer.on },
 })

@@ -1,4 +1,4 @@
-import { publicTextOf } from '#src/domain/consultation/contribution.ts'
+import { isShortened, publicTextOf } from '#src/domain/consultation/contribution.ts'
 import { reactionNoteDocument } from '#src/exchange/documents/compose/reaction-note-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
 import { selectOptionalConsultation, selectOptionalConsultationAccount } from '#src/storage/consultations.ts'
@@ -23,6 +23,7 @@ export const renderReactionNote = (
       title: consultation.title,
       draft: consultation.draft,
       questions: consultation.questions,
+      followUp: consultation.followUp,
       summary: account.summary,
       opensOn: consultation.opensOn,
       closesOn: consultation.closesOn,
@@ -35,6 +36,7 @@ export const renderReactionNote = (
               kind: one.kind,
               name: one.name,
               text: publicTextOf(one),
+              shortened: isShortened(one),
               hiddenOn: one.moderation?.ground ?? null,
               outcome: one.answer.outcome,
               answer: one.answer.text,

@@ -17,6 +17,7 @@ export interface ReactionNote {
   readonly title: string
   readonly draft: string
   readonly questions: string
+  readonly followUp: string
   readonly summary: string
   readonly opensOn: Day
   readonly closesOn: Day
@@ -26,6 +27,7 @@ export interface ReactionNote {
     readonly kind: ContributorKind
     readonly name: string | null
     readonly text: string | null
+    readonly shortened: boolean
     readonly hiddenOn: HidingGround | null
     readonly outcome: ContributionOutcome
     readonly answer: string
@@ -42,7 +44,7 @@ function contributionBlocks({ t }: Composing, one: ReactionNote['contributions']
     heading(3, t('document.note.contribution', { number: one.number, who })),
     one.text === null
       ? paragraph(t('public.consultation.hidden', { ground: hidden }))
-      : { kind: 'quote', text: one.text, by: null },
+      : { kind: 'quote', text: one.text, by: one.shortened ? t('public.consultation.shortened') : null },
     paragraph(t('document.note.answer', { outcome: t(`contribution.outcome.${one.outcome}`), answer: one.answer })),
   ]
 }
@@ -60,6 +62,7 @@ export function reactionNoteDocument(composing: Composing, note: ReactionNote): 
     metadata: facts(composing, [
       [t('document.note.period'), t('consultation.period', period)],
       [t('document.note.account'), dayText(note.accountedOn, language)],
+      [t('document.note.count'), t('weighing.views.contributions', { count: note.contributions.length })],
     ]),
     blocks: [
       heading(2, t('public.consultation.summary')),
@@ -68,6 +71,8 @@ export function reactionNoteDocument(composing: Composing, note: ReactionNote): 
       ...paragraphs(note.draft),
       heading(2, t('public.consultation.questions')),
       ...paragraphs(note.questions),
+      heading(2, t('public.consultation.followUp')),
+      ...paragraphs(note.followUp),
       heading(2, t('public.consultation.said')),
       ...(note.contributions.length === 0
         ? [paragraph(t('public.consultation.noneSaidAtAll'))]

@@ -1,4 +1,4 @@
-import type { TreatedContribution } from '#src/domain/consultation/contribution.ts'
+import { publicTextOf, type TreatedContribution } from '#src/domain/consultation/contribution.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { ConsultationInside } from '#src/workflows/consultation/read-consultations.ts'
 import { ButtonLink } from '../../components/button.tsx'
@@ -14,6 +14,8 @@ import {
   newContributionPath,
   publicConsultationPath,
 } from '../../paths/consultation.ts'
+import { guidingTextPath } from '../../paths/guiding-text.ts'
+import { weighingPath } from '../../paths/weighing.ts'
 import { periodInWords } from './list-page.tsx'
 import { ConsultationSteps } from './steps.tsx'
 import type { StepForms } from './step-forms.ts'
@@ -71,7 +73,7 @@ export function ConsultationPage(props: ConsultationProps) {
 }
 
 function Head({ t, frame, inside }: ConsultationProps) {
-  const { consultation, stage, subjectName } = inside
+  const { consultation, stage } = inside
   const { lang } = frame
   return (
     <>
@@ -80,7 +82,7 @@ function Head({ t, frame, inside }: ConsultationProps) {
           { label: t('consultation.list.stage'), value: t(`consultation.stage.${stage}`) },
           {
             label: t('consultation.about'),
-            value: subjectName ?? t(`consultation.subject.${consultation.subject}`),
+            value: <AboutWhat t={t} inside={inside} />,
           },
           { label: t('consultation.list.period'), value: periodInWords(t, lang, consultation) },
           { label: t('consultation.answerBy'), value: dayInWords(consultation.answerBy, lang) },
@@ -96,6 +98,15 @@ function Head({ t, frame, inside }: ConsultationProps) {
       )}
     </>
   )
+}
+
+/** What it is about, with the way there. */
+function AboutWhat({ t, inside: { consultation, subjectName } }: Pick<ConsultationProps, 't' | 'inside'>) {
+  const { subject, subjectId } = consultation
+  const name = subjectName ?? t(`consultation.subject.${subject}`)
+  if (subjectId === null || subject === 'other') return name
+  const href = subject === 'weighing' ? weighingPath({ id: subjectId }) : guidingTextPath({ id: subjectId })
+  return <a href={href}>{name}</a>
 }
 
 function Contributions({ t, frame, inside, mayWrite, mayContribute }: ConsultationProps) {
@@ -126,6 +137,17 @@ function Contributions({ t, frame, inside, mayWrite, mayContribute }: Consultati
 export const speakerInWords = (t: Translate, { kind, name }: Pick<TreatedContribution, 'kind' | 'name'>): string =>
   kind === 'resident' || name === null ? t('contribution.who.resident') : name
 
+const startOf = (text: string): string => (text.length > 240 ? `${text.slice(0, 240)}…` : text)
+
+/** Who does not judge contributions reads what everybody may: there may be data of others in the rest. */
+function readByOthers(t: Translate, one: TreatedContribution): string {
+  const text = publicTextOf(one)
+  if (text !== null) return startOf(text)
+  const ground = one.moderation?.ground ?? null
+  if (ground === null) return t('contribution.unreadText')
+  return t('public.consultation.hidden', { ground: t(`contribution.ground.${ground}`).toLowerCase() })
+}
+
 interface ItemProps {
   readonly t: Translate
   readonly frame: Frame
@@ -148,7 +170,7 @@ function ContributionItem({ t, frame, one, linked }: ItemProps) {
         </>
       }
     >
-      <p>{one.text.length > 240 ? `${one.text.slice(0, 240)}…` : one.text}</p>
+      <p>{linked ? startOf(one.text) : readByOthers(t, one)}</p>
       {waits.length > 0 && (
         <p>
           <Late>{waits.join(', ')}</Late>

@@ -7,6 +7,7 @@ import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 import { done } from '#src/workflows/weighing/test-weighings.ts'
 import { testHouse, type TestHouse } from '../../test-house.ts'
+import { wordText } from '../../test-word.ts'
 
 let house: TestHouse
 
@@ -73,6 +74,7 @@ describe('the pages of a consultation', () => {
     const { id } = await textInConsultation(house)
     const form = await html(house.request(`/werk/consultaties/nieuw?tekst=${id}`, advisor))
     expect(form).toMatch(new RegExp(`<option value="${id}" selected`))
+    expect(form).toMatch(/name="closesOn"[^>]*value="2026-12-15"/)
     const about = { ...text, subject: 'guidingText', text: id, title: 'Wat vindt u van de visie?' }
     const begun = await house.post('/werk/consultaties/nieuw', about, advisor)
     expect(await html(house.request('/normenkader'))).toContain('href="/vraag"')
@@ -99,12 +101,40 @@ describe('the pages of a consultation', () => {
     expect(before).not.toContain('gefilmd')
     const link = /\/werk\/bijdragen\/[0-9a-f-]+/.exec(await html(house.request(work, advisor)))?.[0] ?? ''
     expect(await html(house.request(link, advisor))).toContain('Joke')
+    // Who does not judge contributions reads them once somebody did: there may be data of others in them.
+    const reader = { as: 'representative' } as const
+    expect(await html(house.request(work, reader))).not.toContain('gefilmd')
     await house.post(`${link}/beoordelen`, { showing: 'shown', ground: '', shownText: '' }, advisor)
+    expect(await html(house.request(work, reader))).toContain('gefilmd')
     await house.post(`${link}/antwoord`, { outcome: 'partly', text: 'Wij tellen schimmen.' }, advisor)
     const after = await html(house.request(`/meedenken/${slug}`))
     expect(after).toContain('Ik wil niet gefilmd worden.')
     expect(after).toContain('Wij tellen schimmen.')
     expect(after).not.toContain('Joke')
+  })
+
+  test('say where data of people was taken out, and keep that from everybody but who judges', async () => {
+    const given = { kind: 'resident', text: 'Mijn buurvrouw Truus is bang.', name: '', email: '', website: '' }
+    await house.post(`/meedenken/${slug}`, given)
+    const council = { kind: 'council', name: 'Wijkraad Haven', way: 'meeting', text: 'Tel niet ’s nachts.' }
+    await house.post(`${work}/bijdrage`, council, advisor)
+    const insult = { kind: 'panel', name: 'Digipanel', way: 'letter', text: 'Een scheldpartij.' }
+    await house.post(`${work}/bijdrage`, insult, advisor)
+    const links = [...(await html(house.request(work, advisor))).matchAll(/\/werk\/bijdragen\/[0-9a-f-]+/g)].map(String)
+    const [, resident = '', wijkraad = '', panel = ''] = [...new Set(links)]
+    const shown = { showing: 'shown', ground: '', shownText: '' }
+    await house.post(`${resident}/beoordelen`, { ...shown, shownText: 'Mijn buurvrouw is bang.' }, advisor)
+    await house.post(`${wijkraad}/beoordelen`, shown, advisor)
+    await house.post(`${panel}/beoordelen`, { showing: 'hidden', ground: 'insulting', shownText: '' }, advisor)
+    await house.post(`${resident}/antwoord`, { outcome: 'noted', text: 'Wij bellen haar niet.' }, advisor)
+    await house.post(`${wijkraad}/antwoord`, { outcome: 'takenOver', text: 'De teller gaat om tien uur uit.' }, advisor)
+    await house.post(`${panel}/antwoord`, { outcome: 'notTakenOver', text: 'Zo praten wij niet.' }, advisor)
+    const page = await html(house.request(`/meedenken/${slug}`))
+    expect(page).toContain('Wij haalden hier gegevens van mensen uit weg.')
+    expect(page.match(/gegevens van mensen uit weg/g)).toHaveLength(1)
+    const everybody = page + (await html(house.request(`/meedenken/${slug}.json`)))
+    expect(everybody).not.toMatch(/Truus|Een scheldpartij/)
+    expect(await html(house.request(work, { as: 'representative' }))).not.toMatch(/Truus|Een scheldpartij/)
   })
 
   test('take a machine that fills in everything for what it is', async () => {
@@ -127,12 +157,33 @@ describe('the pages of a consultation', () => {
     expect(await html(house.request(`/meedenken/${slug}`))).toContain('Wij tellen zonder beeld.')
     const pdf = await house.request(`/meedenken/${slug}/stukken/reactienota.pdf`)
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    const note = await wordText(await house.request(`/meedenken/${slug}/stukken/reactienota.docx`))
+    for (const words of [
+      ...['Wij tellen zonder beeld.', 'Wij willen tellen hoe druk het is.', 'Wat vindt u ervan?'],
+      ...[
+        'De burgemeester besluit in maart.',
+        '4 bijdragen.',
+        'Bijdrage 1, een inwoner',
+        'Ik wil niet gefilmd worden.',
+      ],
+      ...['Ons antwoord: Voor een deel overgenomen. Wij tellen schimmen.', 'Mijn buurvrouw is bang.'],
+      ...['Wij haalden hier gegevens van mensen uit weg.', 'Wij bellen haar niet.', 'Bijdrage 3, Wijkraad Haven'],
+      ...['Tel niet ’s nachts.', 'De teller gaat om tien uur uit.', 'het is een scheldpartij of bedreiging'],
+      ...['Zo praten wij niet.', 'Stand van het logboek'],
+    ])
+      expect(note).toContain(words)
+    expect(note).not.toMatch(/Truus|Joke|Een scheldpartij/)
     const json = await house.request(`/meedenken/${slug}.json`)
-    expect(await json.json()).toMatchObject({ summary: 'Wij tellen zonder beeld.', contributions: [{ number: 1 }] })
-    expect(
-      (await house.post(`/meedenken/${slug}`, { kind: 'resident', text: 'Te laat', name: '', email: '', website: '' }))
-        .status,
-    ).toBe(422)
+    expect(await json.json()).toMatchObject({
+      summary: 'Wij tellen zonder beeld.',
+      contributions: [{ number: 1 }, { number: 2, shortened: true }, { number: 3 }, { number: 4, text: null }],
+    })
+    const late = { kind: 'resident', text: 'Dit schreef ik een uur lang.', name: '', email: '', website: '' }
+    const refused = await house.post(`/meedenken/${slug}`, late)
+    expect(refused.status).toBe(422)
+    const back = await refused.text()
+    expect(back).toContain('Dit schreef ik een uur lang.')
+    expect(back).toContain('href="/vraag"')
   })
 
   test('stand with the viewpoint of society in the weighing that they were about (R-22)', async () => {

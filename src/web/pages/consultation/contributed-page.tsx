@@ -21,6 +21,7 @@ export const ContributedPage = ({ t, frame, shown, number }: ThanksProps) => (
     crumbs={[{ href: publicConsultationsPath(), label: t('public.consultation.title') }]}
   >
     <p>{t('public.consultation.thanksNext', { day: dayInWords(shown.consultation.answerBy, frame.lang) })}</p>
+    <p>{t('public.consultation.takeBack')}</p>
     <p>
       <a href={publicConsultationPath({ slug: shown.consultation.slug })}>{t('public.consultation.back')}</a>
     </p>

@@ -9,13 +9,13 @@ import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { TextArea, TextBox } from '../../components/form.tsx'
-import { summaryOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf, valueOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Notice, Prose, Section, Voice } from '../../components/text.tsx'
 import { consultationNotePath, publicConsultationPath, publicConsultationsPath } from '../../paths/consultation.ts'
 import { publicVersionHref } from '../../paths/public-texts.ts'
-import { homePath, publicAlgorithmPath } from '../../paths/public.ts'
+import { homePath, publicAlgorithmPath, reactPath } from '../../paths/public.ts'
 import { speakerInWords } from './consultation-page.tsx'
 import { whenInWords } from './public-list-page.tsx'
 
@@ -70,7 +70,7 @@ export function PublicConsultationPage(props: PublicPageProps) {
           </p>
         </div>
       </Section>
-      {consultation.stage === 'open' && <ContributionForm {...props} />}
+      {consultation.stage === 'open' ? <ContributionForm {...props} /> : <NotSent t={t} form={form} />}
       {consultation.stage !== 'announced' && <Said {...props} />}
     </Page>
   )
@@ -162,6 +162,22 @@ const ContributionForm = ({ t, shown, form }: PublicPageProps) => (
   </Section>
 )
 
+/** What somebody wrote and sent after the last day: it is not kept, and not lost either. */
+function NotSent({ t, form }: Pick<PublicPageProps, 't' | 'form'>) {
+  const text = valueOf(form, 'text')
+  if (text === '') return null
+  return (
+    <Section id="niet-verstuurd" title={t('public.consultation.notSent')} split>
+      <div className="ws-stack ws-measure">
+        <Prose text={text} />
+        <p>
+          <a href={reactPath()}>{t('public.consultation.notSent.other')}</a>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
 function Said({ t, shown }: PublicPageProps) {
   const over = shown.consultation.stage === 'accounted'
   return (
@@ -191,6 +207,7 @@ const ContributionArticle = ({ t, one }: { readonly t: Translate; readonly one: 
     ) : (
       <blockquote className="ws-voice">
         <Prose text={one.text} />
+        {one.shortened && <p className="ws-small ws-subtle">{t('public.consultation.shortened')}</p>}
       </blockquote>
     )}
     {one.answer === null ? (

@@ -6,7 +6,12 @@ import {
   extendConsultation,
   putOutConsultation,
 } from '#src/workflows/consultation/move-consultation.ts'
-import { readConsultable, readConsultation, readConsultations } from '#src/workflows/consultation/read-consultations.ts'
+import {
+  readConsultable,
+  readConsultation,
+  readConsultations,
+  type ConsultableRecords,
+} from '#src/workflows/consultation/read-consultations.ts'
 import { beginConsultation, rewriteConsultation } from '#src/workflows/consultation/write-consultation.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
@@ -33,17 +38,25 @@ async function showList(page: PageRequest): Promise<Response> {
   return page.show(<ConsultationsPage t={page.t} frame={page.frame} lines={lines} mayWrite={mayWrite} />)
 }
 
-async function showNew(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
+async function showNew(page: PageRequest, given?: FormValues, errors: readonly FieldError[] = []) {
   const records = await readConsultable(page.context)
+  const values = given ?? subjectOf(page, records)
   const form = formView(page.frame, values, errors)
   const shown = <ConsultationTextPage t={page.t} frame={page.frame} form={form} rewritten={null} records={records} />
   return page.show(shown, errors.length === 0 ? 200 : 422)
 }
 
-/** A text that leads here is chosen already. */
-function subjectOf(page: PageRequest): FormValues {
+/** A text that leads here is chosen already; people can react here as long as the page of that text says. */
+function subjectOf(page: PageRequest, { texts }: ConsultableRecords): FormValues {
   const text = page.query(consultedText) ?? ''
-  return text === '' ? {} : { subject: 'guidingText', text }
+  if (text === '') return {}
+  const { today } = page.context
+  const period = texts.find(({ id }) => id === text)?.consultation ?? null
+  const days =
+    period === null || period.to < today
+      ? {}
+      : { opensOn: period.from < today ? today : period.from, closesOn: period.to }
+  return { subject: 'guidingText', text, ...days }
 }
 
 async function begin(page: PageRequest): Promise<Response> {
@@ -175,7 +188,7 @@ const stepOf =
 /** Consultations as people inside see them. */
 export const consultationRoutes: readonly RouteDefinition[] = [
   get(consultationsPath.pattern, 'consultation.read', showList),
-  get(newConsultationPath.pattern, 'consultation.write', (page) => showNew(page, subjectOf(page))),
+  get(newConsultationPath.pattern, 'consultation.write', (page) => showNew(page)),
   post(newConsultationPath.pattern, 'consultation.write', begin),
   get(consultationPath.pattern, 'consultation.read', (page) => showOne(page)),
   get(editConsultationPath.pattern, 'consultation.write', (page) => showEdit(page)),

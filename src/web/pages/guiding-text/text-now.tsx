@@ -28,6 +28,7 @@ function missingInWords({ page: { t, lang }, reading }: NowProps, missing: Missi
   if ('theme' in missing) return t('guiding.missing.theme', { theme: t(`guiding.theme.${missing.theme}`) })
   if ('until' in missing) return t('guiding.missing.term', { until: dayInWords(missing.until, lang) })
   if (missing.what === 'normQuestion') return t('guiding.missing.normQuestion', { question: missing.question })
+  if (missing.what === 'account') return t('guiding.missing.account', { consultation: missing.consultation })
   if (missing.what === 'answer') return t('guiding.missing.answer', { contribution: missing.contribution })
   if ('key' in missing)
     return t(`guiding.missing.${missing.what}`, { part: partOf(reading, missing.key)?.content.title ?? '' })
@@ -45,7 +46,7 @@ function placeOf(reading: GuidingReading, missing: MissingInText): string | null
     const part = partOf(reading, missing.key)
     return part === undefined ? null : guidingPartPath({ id, part: part.id })
   }
-  if (['answer', 'normQuestion', 'term'].includes(missing.what)) return null
+  if (['answer', 'account', 'normQuestion', 'term'].includes(missing.what)) return null
   return addable.includes(missing.what) ? newGuidingPartPath({ id, type: missing.what }) : guidingAboutPath({ id })
 }
 
