@@ -108,11 +108,11 @@ export const start: Translation<typeof source> = {
   'start.matter.normsToCome.text':
     'The framework says from {day} on: ‘{title}’ From that day the weighing can answer it.',
   'start.matter.textToReaffirm':
-    'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}',
-  'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}',
+    'A new term of office began. Does the body of now stand behind this text? It stays in force. It is up to: {who}.',
+  'start.matter.textToReview': 'This text is due for review. Whether it stays as it is, is up to: {who}.',
   'start.matter.textToWrite': 'Draft. Write on, put it out for consultation or withdraw it.',
   'start.matter.textToOffer': 'The consultation is over. Answer what came in, and offer the text.',
-  'start.matter.textToDecide': 'Offered. Put the text on the agenda, and record what the body decides: {who}',
+  'start.matter.textToDecide': 'Offered. Put the text on the agenda, and record what the body decides: {who}.',
   'start.matter.consultationToAccount': 'The consultation is closed. Answer everybody and give the account.',
   'start.matter.roleToFill': 'Nobody holds this role',
   'start.matter.roleToFill.body': 'Nobody holds this role for: {body}',
@@ -155,8 +155,9 @@ export const start: Translation<typeof source> = {
   'question.refusal.not-found': 'This algorithm does not exist',
   'question.refusal.no-person': 'Sign in first',
   'question.refusal.own-question': 'You asked this question yourself. Somebody else answers it',
-  'start.matter.mandateEnds': 'This mandate ends. A new one is granted by: {who}',
-  'start.matter.mandateEnded': 'This mandate has ended. What was open lies again with: {who}',
+  'start.matter.mandate.title': 'Mandate: {grantee}',
+  'start.matter.mandateEnds': 'This mandate ends. A new one is granted by: {who}.',
+  'start.matter.mandateEnded': 'This mandate has ended. What was open lies again with: {who}.',
   'start.matter.personalDataDue': {
     one: 'Erase name and address with {count} message of a resident',
     other: 'Erase names and addresses with {count} messages of residents',

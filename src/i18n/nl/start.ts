@@ -110,11 +110,11 @@ export const start = {
   'start.matter.normsToCome.text':
     'Het normenkader zegt vanaf {day}: ‘{title}’ Vanaf die dag kan de afweging daarop antwoorden.',
   'start.matter.textToReaffirm':
-    'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}',
-  'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}',
+    'Er is een nieuwe bestuursperiode begonnen. Staat het bestuur van nu achter deze tekst? De tekst blijft gelden. Het woord is aan: {who}.',
+  'start.matter.textToReview': 'Deze tekst is aan een nieuwe blik toe. Of zij zo blijft, zegt: {who}.',
   'start.matter.textToWrite': 'Concept. Schrijf verder, leg het ter inzage of trek het in.',
   'start.matter.textToOffer': 'De inzage is voorbij. Antwoord op wat is ingebracht, en bied de tekst aan.',
-  'start.matter.textToDecide': 'Aangeboden. Zet de tekst op de agenda, en leg vast wat het bestuur besluit: {who}',
+  'start.matter.textToDecide': 'Aangeboden. Zet de tekst op de agenda, en leg vast wat het bestuur besluit: {who}.',
   'start.matter.consultationToAccount': 'De consultatie is gesloten. Geef iedereen antwoord en rond haar af.',
   'start.matter.roleToFill': 'Deze rol heeft niemand',
   'start.matter.roleToFill.body': 'Deze rol heeft niemand bij: {body}',
@@ -157,8 +157,9 @@ export const start = {
   'question.refusal.not-found': 'Dit algoritme bestaat niet',
   'question.refusal.no-person': 'Log eerst in',
   'question.refusal.own-question': 'U stelde deze vraag zelf. Iemand anders beantwoordt hem',
-  'start.matter.mandateEnds': 'Dit mandaat loopt af. Een nieuw mandaat komt van: {who}',
-  'start.matter.mandateEnded': 'Dit mandaat is afgelopen. Wat nog openstond, ligt weer bij: {who}',
+  'start.matter.mandate.title': 'Mandaat: {grantee}',
+  'start.matter.mandateEnds': 'Dit mandaat loopt af. Een nieuw mandaat komt van: {who}.',
+  'start.matter.mandateEnded': 'Dit mandaat is afgelopen. Wat nog openstond, ligt weer bij: {who}.',
   'start.matter.personalDataDue': {
     one: 'Wis naam en adres bij {count} bericht van een inwoner',
     other: 'Wis namen en adressen bij {count} berichten van inwoners',

@@ -31,6 +31,9 @@ const isAnswer = (kind: Matter['kind']): kind is AnswerKind => answerKinds.some(
 /** Matters whose title is the code of a role. */
 const titledByRole: readonly Matter['kind'][] = ['roleToFill', 'roleEnds', 'roleUnheld']
 
+/** Matters whose title is the function that holds a mandate. */
+const mandates: readonly Matter['kind'][] = ['mandateEnds', 'mandateEnded']
+
 /** The words of people; a role by its name; a stop, a review and norms as what is asked now. */
 export function headlineOf(t: PageRequest['t'], { kind, title, algorithm }: Matter): string {
   if (titledByRole.includes(kind)) return capital(t(`role.${title as Role}`))
@@ -39,6 +42,7 @@ export function headlineOf(t: PageRequest['t'], { kind, title, algorithm }: Matt
   if (isAboutAgain(kind)) return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
   if (kind === 'inventoryToConfirm' || kind === 'inventoryUnanswered') return t(`start.matter.${kind}.title`)
   if (kind === 'startingDecisionToTake' || kind === 'mandatesToCheck') return t(`start.matter.${kind}`)
+  if (mandates.includes(kind)) return t('start.matter.mandate.title', { grantee: title })
   return capital(title)
 }
 
