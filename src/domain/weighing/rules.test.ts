@@ -260,9 +260,10 @@ describe('options', () => {
 describe('signing', () => {
   test('none known is refused while there is one', () => {
     const signed = { about: 'disadvantage' as const, stakeholderId: null, reason: 'Nagevraagd.' }
-    expect(signNoneKnown(completeWeighing, signed, lead)).toEqual({ ok: false, refusal: 'not-empty' })
-    expect(signNoneKnown(with_({ effects: [] }), signed, lead).ok).toBe(true)
-    expect(signNoneKnown(with_({ effects: [] }), { ...signed, reason: '' }, lead)).toEqual({
+    const by = { stamp: lead, norms: [] }
+    expect(signNoneKnown(completeWeighing, signed, by)).toEqual({ ok: false, refusal: 'not-empty' })
+    expect(signNoneKnown(with_({ effects: [] }), signed, by).ok).toBe(true)
+    expect(signNoneKnown(with_({ effects: [] }), { ...signed, reason: '' }, by)).toEqual({
       ok: false,
       refusal: 'reason-missing',
     })
@@ -271,6 +272,15 @@ describe('signing', () => {
       refusal: 'not-empty',
     })
     expect(explainCell(with_({ effects: [] }), { term: 'long', directness: 'direct', reason: 'x' }, lead).ok).toBe(true)
+  })
+
+  test('no norm known is refused while norms are in force', () => {
+    const norm = { key: 'n', code: '1.1', title: '', statement: 'Zeg waarom.', question: 'Zegt u waarom?' }
+    const norms = [{ ...norm, deviationBody: 'representative' as const, frameworkNumber: 1 }]
+    const signed = { about: 'norm' as const, stakeholderId: null, reason: 'Er is geen kader.' }
+    const weighing = with_({ normRelations: [] })
+    expect(signNoneKnown(weighing, signed, { stamp: lead, norms: [] }).ok).toBe(true)
+    expect(signNoneKnown(weighing, signed, { stamp: lead, norms })).toEqual({ ok: false, refusal: 'norms-apply' })
   })
 
   test('complete facts take two people: project lead and algorithm expert', () => {

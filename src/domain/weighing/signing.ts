@@ -9,7 +9,7 @@ import { depthOf, type Weighing } from './weighing.ts'
 
 export type NoneKnownDraft = Pick<NoneKnown, 'about' | 'stakeholderId' | 'reason'>
 
-export type SignRefusal = 'not-your-role' | 'facts-closed' | 'reason-missing' | 'not-empty'
+export type SignRefusal = 'not-your-role' | 'facts-closed' | 'reason-missing' | 'not-empty' | 'norms-apply'
 
 function isEmptyFor(weighing: Weighing, { about, stakeholderId }: NoneKnownDraft): boolean {
   if (about === 'norm') return weighing.normRelations.length === 0
@@ -22,13 +22,18 @@ function isEmptyFor(weighing: Weighing, { about, stakeholderId }: NoneKnownDraft
   )
 }
 
-/** Signs that there is none, with the reason. Not while there is one. */
-export function signNoneKnown(weighing: Weighing, draft: NoneKnownDraft, stamp: Stamp): Result<NoneKnown, SignRefusal> {
+/** Signs that there is none, with the reason. Not while there is one, here or in the framework in force. */
+export function signNoneKnown(
+  weighing: Weighing,
+  draft: NoneKnownDraft,
+  { stamp, norms }: { readonly stamp: Stamp; readonly norms: FactsAround['inForce']['norms'] },
+): Result<NoneKnown, SignRefusal> {
   const author = authorOf('signature', stamp.contributor)
   if (!author.ok) return author
   if (!factsAreOpen(weighing.status)) return refuse('facts-closed')
   if (isBlank(draft.reason)) return refuse('reason-missing')
   if (!isEmptyFor(weighing, draft)) return refuse('not-empty')
+  if (draft.about === 'norm' && norms.length > 0) return refuse('norms-apply')
   return accept({ ...draft, id: stamp.id, by: author.value, on: stamp.today })
 }
 

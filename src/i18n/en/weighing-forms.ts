@@ -332,6 +332,8 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.refusal.outside-input-missing': 'Write down who from outside was heard, or why that was not possible',
   'weighing.refusal.not-agreed': 'Use this story only after the person read the text and agrees',
   'weighing.refusal.not-empty': 'Something is described here. Signing that it is empty is not possible',
+  'weighing.refusal.norms-apply':
+    'Norms apply to this algorithm. Answer each norm. Does a norm not touch this? Then say so with that norm',
   'weighing.refusal.incomplete': 'Something is still missing',
   'weighing.refusal.already-confirmed': 'This was confirmed in this role already',
   'weighing.refusal.same-person':

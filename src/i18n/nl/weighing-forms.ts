@@ -328,6 +328,8 @@ export const weighingForms = {
   'weighing.refusal.outside-input-missing': 'Schrijf op wie van buiten is gehoord, of waarom dat niet kon',
   'weighing.refusal.not-agreed': 'Gebruik dit verhaal pas als de persoon de tekst las en het goedvindt',
   'weighing.refusal.not-empty': 'Hier is wel iets beschreven. Ondertekenen dat het leeg is, kan niet',
+  'weighing.refusal.norms-apply':
+    'Er gelden normen voor dit algoritme. Beantwoord elke norm. Raakt een norm dit niet? Zeg dat dan bij die norm',
   'weighing.refusal.incomplete': 'Er ontbreekt nog iets',
   'weighing.refusal.already-confirmed': 'Dit is vanuit deze rol al bevestigd',
   'weighing.refusal.same-person':

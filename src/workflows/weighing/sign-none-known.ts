@@ -3,6 +3,7 @@ import { signNoneKnown as signByRule, type NoneKnownDraft, type SignRefusal } fr
 import { appendNoneKnown } from '#src/storage/weighing-voices.ts'
 import { updateFactsRevision } from '#src/storage/weighings.ts'
 import type { Context } from '#src/workflows/context.ts'
+import { agreementsAround } from '#src/workflows/framework/norms-around.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
 import { subjectOf, withWeighing } from './with-weighing.ts'
 
@@ -16,7 +17,8 @@ export function signNoneKnown(
   { algorithmId, ...draft }: SignNoneKnown,
 ): Promise<Result<null, SignRefusal | 'not-found'>> {
   return withWeighing(ctx, algorithmId, async (tx, { weighing, owner, stamp }) => {
-    const signed = signByRule(weighing, draft, stamp)
+    const { norms } = await agreementsAround(tx, algorithmId, ctx.today)
+    const signed = signByRule(weighing, draft, { stamp, norms: norms.norms })
     if (!signed.ok) return signed
     await appendNoneKnown(tx, owner, signed.value)
     await updateFactsRevision(tx, weighing.id)

@@ -6,13 +6,14 @@ import { Page } from '../../components/page.tsx'
 import { TermLine } from '../../components/term-line.tsx'
 import { Answers, Byline, Late, Notice, Prose, Section, Voice, type Fact } from '../../components/text.tsx'
 import { dossierPath, dossierProposalsPath } from '../../paths/algorithm.ts'
-import { decisionPath, normDeviationPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
+import { decisionPath, officialFilePath, proposalPath } from '../../paths/proposal.ts'
 import { runPath } from '../../paths/instrument-run.ts'
 import { sightPath } from '../../paths/sight.ts'
 import { newProposalAbout, Succession } from './succession.tsx'
 import { DecisionFiles } from '../../components/decision-files.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { Question } from './decided-question.tsx'
+import { FrameworkOfDay } from './framework-of-day.tsx'
 import { Letters } from './letters.tsx'
 import type { DecisionProps } from './decision-props.ts'
 
@@ -52,9 +53,6 @@ export function DecisionPage({ page, data }: DecisionProps) {
           <p>{t('decision.outside.text')}</p>
         </Notice>
       )}
-      <p>
-        <a href={normDeviationPath({ id: decision.id })}>{t('norms.deviation.link')}</a>
-      </p>
       {waits > 0 && !outside && <Notice>{t('decision.waits', { count: waits })}</Notice>}
       {decision.origin.kind === 'historic' ? (
         <Notice title={t('proposal.historic')}>
@@ -85,6 +83,7 @@ export function DecisionPage({ page, data }: DecisionProps) {
       <Section id="voorwaarden" title={t('closing.conditions')} split>
         <ConditionList page={page} conditions={data.conditions} />
       </Section>
+      <FrameworkOfDay page={page} data={data} />
       <Succession page={page} data={data} />
       {decision.origin.kind === 'taken' && <Reasons page={page} data={data} />}
       <Section id="stukken" title={t('papers.ofDecision')} why={t('papers.ofDecision.why')} split>

@@ -1,0 +1,29 @@
+import { Notice, Section } from '../../components/text.tsx'
+import { normDeviationPath } from '../../paths/proposal.ts'
+import { publicVersionHref } from '../../paths/public-texts.ts'
+import type { DecisionProps } from './decision-props.ts'
+
+/** Which framework held on the day of the decision, or that there was none; and where it deviates. */
+export function FrameworkOfDay({ page: { t }, data: { decision } }: DecisionProps) {
+  const { framework } = decision
+  return (
+    <Section id="kader" title={t('guiding.kind.framework')} split>
+      {framework === null && (
+        <Notice title={t('public.decision.withoutFramework')}>
+          <p>{t('public.decision.withoutFrameworkText')}</p>
+        </Notice>
+      )}
+      {framework !== null && framework !== undefined && (
+        <p>
+          {t('public.decision.frameworkOfDay')}{' '}
+          <a href={publicVersionHref('framework', framework.number)}>
+            {t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={normDeviationPath({ id: decision.id })}>{t('norms.deviation.link')}</a>
+      </p>
+    </Section>
+  )
+}
