@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const withDatabase = ['src/{storage,workflows,sign-in,example}/**/*.test.{ts,tsx}']
+const journeysOnBothEngines = 'e2e/both-engines/**/*.test.ts'
+const withDatabase = ['src/{storage,workflows,sign-in,example}/**/*.test.{ts,tsx}', journeysOnBothEngines]
 /** One database instance per worker peaks near 1 GB: never more than two workers, and modules stay loaded. */
 const base = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000, env: { NODE_ENV: 'production' } }
 
@@ -21,7 +22,13 @@ export default defineConfig({
       },
       { test: { ...base, name: 'postgres', include: withDatabase, globalSetup: ['scripts/test-postgres.ts'] } },
       {
-        test: { ...base, name: 'journeys', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/prepared.ts'] },
+        test: {
+          ...base,
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          exclude: [journeysOnBothEngines],
+          globalSetup: ['e2e/prepared.ts'],
+        },
       },
     ],
   },

@@ -55,17 +55,20 @@ function bodyOf(form: HTMLFormElement, button: HTMLButtonElement, files: Fields)
 
 const isFile = (value: Value): boolean => typeof value === 'object' && 'file' in value
 
+/** Asks a server for a page; or a website in this process. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
 /**
  * Without a browser: pages are read and forms are sent as a browser without script does it, in a tenth of the time.
  * What is not on the page cannot be filled in or sent.
  */
-export function byPost(address: string): Person {
+export function byPost(address: string, fetchFrom: Fetch = fetch): Person {
   const cookies = new Map<string, string>()
   let last = { url: address, html: '' }
 
   const ask = async (url: string, init: RequestInit = {}): Promise<number> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { cookie, origin: address } })
+    const answer = await fetchFrom(url, { ...init, redirect: 'manual', headers: { cookie, origin: address } })
     for (const set of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
       cookies.set(name, value)

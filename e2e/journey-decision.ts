@@ -3,7 +3,7 @@ import type { JourneyCase } from './journey-case.ts'
 import { idsFor, type Person } from './person.ts'
 
 /** A day as the clock of the town hall has it, so many days from now. */
-const dayFromNow = (days: number): string =>
+export const dayFromNow = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const today = () => dayFromNow(0)
 const inOneYear = () => dayFromNow(365)

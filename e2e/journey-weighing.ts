@@ -70,7 +70,8 @@ export async function writeWeighing(lead: Person, algorithm: string, about: Jour
   const view = { text: 'Zo kijken wij ernaar.', wordsOf: 'De werkgroep' }
   await write('kijkrichtingen/organisation', view)
   await write('kijkrichtingen/society', { ...view, outsideInput: 'Twee gesprekken in de wijk' })
-  await lead.send(`${at}/geen-bekend/norm`, { reason: 'Er is nog geen eigen kader vastgesteld.' })
+  if ((await lead.look(at)).querySelector('main a[href$="/geen-bekend/norm"]') !== null)
+    await lead.send(`${at}/geen-bekend/norm`, { reason: 'Er is nog geen eigen kader vastgesteld.' })
   await describeOptions(lead, at, about.option)
 }
 
