@@ -31,6 +31,10 @@ const isAnswer = (kind: Matter['kind']): kind is AnswerKind => answerKinds.some(
 /** Matters whose title is the code of a role. */
 const titledByRole: readonly Matter['kind'][] = ['roleToFill', 'roleEnds', 'roleUnheld']
 
+/** Matters that have a headline of their own, whatever they are about. */
+const entitled = ['inventoryToConfirm', 'inventoryUnanswered'] as const
+const isEntitled = (kind: Matter['kind']): kind is (typeof entitled)[number] => entitled.some((one) => one === kind)
+
 /** Matters whose title is the function that holds a mandate. */
 const mandates: readonly Matter['kind'][] = ['mandateEnds', 'mandateEnded']
 
@@ -40,7 +44,7 @@ export function headlineOf(t: PageRequest['t'], { kind, title, algorithm }: Matt
   if (isAsked(kind) || isAnswer(kind)) return `‘${title}’`
   if (kind === 'personalDataDue') return t('start.matter.personalDataDue', { count: Number(title) })
   if (isAboutAgain(kind)) return t(`start.matter.${kind}`, { algorithm: algorithm?.name ?? '' })
-  if (kind === 'inventoryToConfirm' || kind === 'inventoryUnanswered') return t(`start.matter.${kind}.title`)
+  if (isEntitled(kind)) return t(`start.matter.${kind}.title`)
   if (kind === 'startingDecisionToTake' || kind === 'mandatesToCheck') return t(`start.matter.${kind}`)
   if (mandates.includes(kind)) return t('start.matter.mandate.title', { grantee: title })
   return capital(title)
