@@ -30,9 +30,9 @@ export function planTrialCase(scenario: Scenario): void {
     const { conclusion } = written.end
     must(await endTrialCase(ctx, { id: known.id('trial-case'), revision: 1, conclusion }), question)
   })
-  for (const { on, by, lesson, kind, title, goal } of written.uses)
+  for (const { on, by, lesson, kind, title, theme, goal } of written.uses)
     scenario.at({ on, by }, async (ctx) => {
-      const turning = { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title }
+      const turning = { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title, theme }
       const turned = await turnLesson(ctx, goal === undefined ? turning : { ...turning, goal: goalOf(goal) })
       must(turned, title)
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#src/domain/person/role.ts'
 import { lessonUses } from '#src/domain/trial-case/lesson.ts'
+import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { trialSteps } from '#src/domain/trial-case/track.ts'
 import { readYaml } from '../read-yaml.ts'
 import { done, key, text } from './written.ts'
@@ -13,7 +14,15 @@ const trialCase = done.extend({
   why: text,
   question: text,
   lessons: z.array(done.extend({ key, step: z.enum(trialSteps), text })),
-  uses: z.array(done.extend({ lesson: key, kind: z.enum(lessonUses), title: text, goal: goal.optional() })),
+  uses: z.array(
+    done.extend({
+      lesson: key,
+      kind: z.enum(lessonUses),
+      title: text,
+      theme: z.enum(visionThemes).optional(),
+      goal: goal.optional(),
+    }),
+  ),
   end: done.extend({ conclusion: text }),
 })
 

@@ -1,5 +1,6 @@
 import type { Goal } from '../plan/goal.ts'
 import type { GuidingPart, PartType } from '../guiding-text/part.ts'
+import type { VisionTheme } from '../vision/paragraph.ts'
 import type { PartDraft } from '../guiding-text/writing.ts'
 
 /** A lesson as it goes into a text. */
@@ -8,6 +9,8 @@ export interface LessonDraft {
   readonly text: string
   /** The trial case that it comes from, in words: the source of a norm. */
   readonly from: string
+  /** What a paragraph is about: chosen by whoever makes it. */
+  readonly theme?: VisionTheme | undefined
   /** What a goal needs and a lesson does not say. */
   readonly goal?: GoalOfLesson | undefined
 }
@@ -29,8 +32,11 @@ const lastPlace = (parts: readonly KnownPart[], type: PartType): number =>
   Math.max(0, ...parts.filter((part) => part.type === type).map(({ sequence }) => sequence)) + 10
 
 /** What is not in the lesson stays empty: the text says what is missing before it can be put to anybody. */
-function contentOf(type: PartType, { title, text, from, goal }: LessonDraft): PartDraft['content'] {
-  if (type === 'paragraph') return { theme: 'learning', title, text }
+function contentOf(type: PartType, { title, text, from, theme, goal }: LessonDraft): PartDraft['content'] {
+  if (type === 'paragraph') {
+    if (theme === undefined) throw new Error('Nobody said what the paragraph is about.')
+    return { theme, title, text }
+  }
   if (type === 'goal')
     return {
       ...{ title, statement: text, paragraphs: [], portfolio: '', baseline: '', target: '', budget: [], cycle: [] },

@@ -53,7 +53,7 @@ export function keepLesson(lesson: Lesson, trial: TrialCase): Result<Lesson, Les
   return lesson.text.trim() === '' ? refuse('text-missing') : accept(lesson)
 }
 
-export const useRefusals = ['used-already', 'title-missing'] as const
+export const useRefusals = ['used-already', 'title-missing', 'theme-missing'] as const
 export type UseRefusal = (typeof useRefusals)[number]
 
 /** Turns a lesson into something, once per kind: a lesson can be a norm and a goal, and not the same norm twice. */

@@ -75,6 +75,8 @@ export const trialCase = {
   'trial.turn.why': 'It becomes a draft, with the lesson as its origin. You finish writing it afterwards.',
   'trial.turn.title': 'What is it called?',
   'trial.turn.hint': 'A short name, such as: Explanation for who got a no',
+  'trial.turn.theme': 'What is the paragraph about?',
+  'trial.turn.theme.hint': 'Only needed for a paragraph of the vision.',
   'trial.turn.submit': 'Make the draft',
   'trial.turned': 'The draft was made. Fill in what is still missing.',
   'trial.turn.newFramework': 'Norm framework algorithms',
@@ -88,6 +90,7 @@ export const trialCase = {
   'trial.goal.due': 'Done on, at the latest',
   'trial.turn.newPlan': 'Multi-year plan for algorithms',
   'trial.refusal.used-already': 'This was made of the lesson already.',
+  'trial.refusal.theme-missing': 'Choose what the paragraph of the vision is about.',
   'trial.refusal.title-missing': 'Give it a name.',
   'trial.refusal.text-is-out':
     'This text is in consultation or with the body already. Nothing can be added now. Put the lesson in the next version.',

@@ -75,6 +75,8 @@ export const trialCase = {
   'trial.turn.why': 'Het wordt een concept, met de les als herkomst. U schrijft het daarna af.',
   'trial.turn.title': 'Hoe heet het?',
   'trial.turn.hint': 'Een korte naam, zoals: Uitleg voor wie een nee kreeg',
+  'trial.turn.theme': 'Waarover gaat de alinea?',
+  'trial.turn.theme.hint': 'Alleen nodig voor een alinea van de visie.',
   'trial.turn.submit': 'Maak het concept',
   'trial.turned': 'Het concept is gemaakt. Vul aan wat er nog mist.',
   'trial.turn.newFramework': 'Normenkader algoritmes',
@@ -88,6 +90,7 @@ export const trialCase = {
   'trial.goal.due': 'Klaar uiterlijk op',
   'trial.turn.newPlan': 'Meerjarenplan algoritmes',
   'trial.refusal.used-already': 'Van deze les is dit al gemaakt.',
+  'trial.refusal.theme-missing': 'Kies waarover de alinea van de visie gaat.',
   'trial.refusal.title-missing': 'Geef het een naam.',
   'trial.refusal.text-is-out':
     'Deze tekst ligt al ter consultatie of bij het bestuur. Er kan nu niets bij. Zet de les in de volgende versie.',

@@ -181,7 +181,7 @@ describe('duties', () => {
     const responsibility = { ...nobody, [duty]: house.people[role].id }
     expect(
       await assignDuties(house.as('chiefExecutive'), { id, revision: 1, from: '2026-11-01', responsibility }),
-    ).toEqual({ ok: false, refusal })
+    ).toEqual({ ok: false, refusal: { reason: refusal, duty: duty.replace(/Id$/, '') } })
   })
 
   test('need a reason why this body decides', async () => {
@@ -198,7 +198,7 @@ describe('duties', () => {
       await assignDuties(house.as('legalCounsel'), { id, revision: 1, from: '2026-11-01', responsibility }),
     ).toEqual({
       ok: false,
-      refusal: 'basis-missing',
+      refusal: { reason: 'basis-missing', duty: null },
     })
   })
 })

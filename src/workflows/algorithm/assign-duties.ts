@@ -20,6 +20,12 @@ export type AssignRefusal =
   | 'forbidden-together'
   | 'reason-needed'
 
+/** Why not, and for which duty when it is about one person. */
+export interface NotAssigned {
+  readonly reason: AssignRefusal
+  readonly duty: Handover['duty'] | null
+}
+
 /** Who is answerable from a day on. */
 export interface AssignDuties {
   readonly id: string
@@ -36,17 +42,20 @@ async function bodyRefusal(tx: Tx, { responsibility, from }: AssignDuties): Prom
   return (competenceBasis ?? '').trim() === '' ? 'basis-missing' : null
 }
 
-async function personRefusal(tx: Tx, changed: readonly Handover[], from: Day): Promise<AssignRefusal | null> {
-  const people = await selectPeople(tx)
+async function handoverRefusal(tx: Tx, handover: Handover, from: Day): Promise<AssignRefusal | null> {
+  const person = (await selectPeople(tx)).find(({ id, active }) => id === handover.is && active)
+  if (person === undefined) return 'unknown-person'
+  if (handover.duty === 'portfolioHolder') {
+    const house = { bodies: await selectBodies(tx), members: await selectBodyMembers(tx) }
+    if (!mayHoldPortfolio(person, house, from)) return 'not-in-executive'
+  }
+  return clashOf(tx, handover)
+}
+
+async function personRefusal(tx: Tx, changed: readonly Handover[], from: Day): Promise<NotAssigned | null> {
   for (const handover of changed.filter(({ is }) => is !== null)) {
-    const person = people.find(({ id, active }) => id === handover.is && active)
-    if (person === undefined) return 'unknown-person'
-    if (handover.duty === 'portfolioHolder') {
-      const house = { bodies: await selectBodies(tx), members: await selectBodyMembers(tx) }
-      if (!mayHoldPortfolio(person, house, from)) return 'not-in-executive'
-    }
-    const clash = await clashOf(tx, handover)
-    if (clash !== null) return clash
+    const reason = await handoverRefusal(tx, handover, from)
+    if (reason !== null) return { reason, duty: handover.duty }
   }
   return null
 }
@@ -72,15 +81,18 @@ async function keepDuties(tx: Tx, ctx: Context, before: StoredAlgorithm, command
 }
 
 /** Says who decides, who answers for it, who runs the process, who leads the work and who watches, from a day on. */
-export function assignDuties(ctx: Context, command: AssignDuties): Promise<Result<StoredAlgorithm, AssignRefusal>> {
+export function assignDuties(ctx: Context, command: AssignDuties): Promise<Result<StoredAlgorithm, NotAssigned>> {
   return within(ctx, async (tx) => {
     const before = await selectAlgorithmForUpdate(tx, command.id)
-    if (before === undefined) return refuse('not-found')
-    if (before.revision !== command.revision) return refuse('changed-meanwhile')
+    const not = (reason: AssignRefusal) => refuse({ reason, duty: null })
+    if (before === undefined) return not('not-found')
+    if (before.revision !== command.revision) return not('changed-meanwhile')
     const { responsibility, from } = command
     const changed = handovers(before.id, [before.responsibility, responsibility], from)
-    const refusal = (await bodyRefusal(tx, command)) ?? (await personRefusal(tx, changed, from))
-    if (refusal !== null) return refuse(refusal)
+    const noBody = await bodyRefusal(tx, command)
+    if (noBody !== null) return not(noBody)
+    const noPerson = await personRefusal(tx, changed, from)
+    if (noPerson !== null) return refuse(noPerson)
     await keepDuties(tx, ctx, before, command)
     for (const handover of changed) await handOver(tx, ctx, handover)
     const after = { ...before, responsibility }

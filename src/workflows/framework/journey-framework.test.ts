@@ -60,7 +60,9 @@ async function turnTwoLessons(test: TestContext, algorithmId: string): Promise<v
   done(await endTrialCase(advisor, { id, revision: 1, conclusion: 'Eerst de mens.' }))
   done(await turnLesson(advisor, { lessonId: norm, kind: 'norm', title: 'De reden', textTitle: 'Normenkader' }))
   const place = { lessonId: paragraph, kind: 'visionParagraph', title: 'De mens', textTitle: 'Visie' } as const
-  done(await turnLesson(advisor, place))
+  // What a paragraph is about is chosen by who makes it.
+  expect(await turnLesson(advisor, place)).toMatchObject({ refusal: 'theme-missing' })
+  done(await turnLesson(advisor, { ...place, theme: 'humanRole' }))
   const page = await readTrialCase(advisor, id)
   expect(page?.uses.map(({ kind }) => kind).toSorted()).toEqual(['norm', 'visionParagraph'])
 }

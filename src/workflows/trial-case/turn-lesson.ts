@@ -9,6 +9,7 @@ import {
   type UseRefusal,
   type WrittenUse,
 } from '#src/domain/trial-case/lesson.ts'
+import type { VisionTheme } from '#src/domain/vision/paragraph.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import type { Tx } from '#src/storage/database.ts'
 import { selectGuidingLines, selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
@@ -30,6 +31,8 @@ export interface TurnLesson {
   readonly title: string
   /** The name of the text when it must be begun, such as `Visie op algoritmes`. */
   readonly textTitle: string
+  /** For a paragraph of the vision: what it is about. */
+  readonly theme?: VisionTheme | undefined
   /** For a goal of the plan: what the lesson does not say. */
   readonly goal?: GoalOfLesson
 }
@@ -63,13 +66,14 @@ interface Writing extends TurnLesson {
 }
 
 async function write(tx: Tx, ctx: Context, command: Writing): Promise<Result<Written, TurnRefusal>> {
+  if (command.kind === 'visionParagraph' && command.theme === undefined) return refuse('theme-missing')
   const place = usePlaces[command.kind]
   const draft = await draftIn(tx, ctx, { kind: place.text, title: command.textTitle })
   if (!draft.ok) return draft
   const text = await selectOptionalGuidingText(tx, draft.value)
   if (text === undefined) return refuse('not-found')
-  const { title, lessonText, trialName, lessonId, goal } = command
-  const lesson = { title, text: lessonText, from: trialName, goal }
+  const { title, lessonText, trialName, lessonId, theme, goal } = command
+  const lesson = { title, text: lessonText, from: trialName, theme, goal }
   const content: PartDraft = draftOfLesson(place.part, lesson, text.parts)
   const origin = { kind: 'trialCase', label: trialName, id: lessonId } as const
   const part = await writePartOf(tx, ctx, { text, command: { edited: null, draft: content, origin } })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assignDuties } from '#src/workflows/algorithm/assign-duties.ts'
+import { assignDuties, type NotAssigned } from '#src/workflows/algorithm/assign-duties.ts'
 import { changeAlgorithm, type ChangeRefusal } from '#src/workflows/algorithm/change-algorithm.ts'
 import { readCandidates } from '#src/workflows/algorithm/read-algorithms.ts'
 import type { Dossier } from '#src/workflows/algorithm/read-dossier.ts'
@@ -80,16 +80,14 @@ const dutiesForm = z.object({
   from: optionalDay(),
 })
 
-const dutyFields = {
-  'basis-missing': 'competenceBasis',
-  'unknown-body': 'competentBodyId',
-  'unknown-person': '',
-  'not-in-executive': 'portfolioHolderId',
-  'forbidden-together': '',
-  'reason-needed': '',
-  'changed-meanwhile': '',
-  'not-found': '',
-} as const
+const dutyFields = { 'basis-missing': 'competenceBasis', 'unknown-body': 'competentBodyId' } as const
+
+/** What is wrong, at the field of the duty that it is about. */
+function dutyError({ t }: PageRequest, { reason, duty }: NotAssigned): FieldError {
+  const message = t(`record.refusal.${reason}`)
+  if (duty !== null) return { field: `${duty}Id`, message: `${t(`algorithm.duty.${duty}`)}: ${message}` }
+  return { field: reason === 'basis-missing' || reason === 'unknown-body' ? dutyFields[reason] : '', message }
+}
 
 async function saveDuties(page: PageRequest, dossier: Dossier): Promise<Response> {
   const { t } = page
@@ -107,8 +105,8 @@ async function saveDuties(page: PageRequest, dossier: Dossier): Promise<Response
   const { revision, from, ...responsibility } = form.value
   const result = await assignDuties(page.context, { id, revision, responsibility, from: from ?? page.context.today })
   if (result.ok) return page.redirect(`${recordPath({ id })}#verantwoordelijk`, 'record.saved')
-  const error = { field: dutyFields[result.refusal], message: t(`record.refusal.${result.refusal}`) }
-  const clash = result.refusal === 'changed-meanwhile'
+  const error = dutyError(page, result.refusal)
+  const clash = result.refusal.reason === 'changed-meanwhile'
   return withDossier(page, (fresh) => showDuties(page, fresh, { values: form.values, errors: [error], clash }))
 }
 

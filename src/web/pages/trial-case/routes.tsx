@@ -106,14 +106,16 @@ async function turn(page: PageRequest): Promise<Response> {
   if (form.value.kind === 'planGoal')
     return page.redirect(`${goalOfLessonPath({ id, lesson: lessonId })}?titel=${encodeURIComponent(form.value.title)}`)
   const textTitle = page.t(form.value.kind === 'norm' ? 'trial.turn.newFramework' : 'trial.turn.newVision')
-  const result = await turnLesson(page.context, { ...form.value, lessonId, textTitle })
+  const { kind, title, theme } = form.value
+  const result = await turnLesson(page.context, { kind, title, theme: theme ?? undefined, lessonId, textTitle })
   if (result.ok) {
     const { textId } = result.value
     return page.redirect(textId === null ? trialCasePath({ id }) : guidingTextPath({ id: textId }), 'trial.turned')
   }
   if (result.refusal === 'not-found') return page.notFound()
   const message = page.t(`trial.refusal.${result.refusal}`)
-  return showOne(page, { form: lessonId, values: form.values, errors: [{ field: 'kind', message }] })
+  const field = result.refusal === 'theme-missing' ? 'theme' : 'kind'
+  return showOne(page, { form: lessonId, values: form.values, errors: [{ field, message }] })
 }
 
 async function end(page: PageRequest): Promise<Response> {

@@ -5,11 +5,11 @@ import type { TrialCasePage as Shown } from '#src/workflows/trial-case/read-tria
 import { Button } from '../../components/button.tsx'
 import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
+import { HiddenField, TextArea } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { Answers, Byline, Details, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import { Answers, Byline, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import {
   dossierPath,
   dossierProposalsPath,
@@ -18,7 +18,8 @@ import {
   screeningPath,
 } from '../../paths/algorithm.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
-import { endTrialCasePath, newLessonPath, trialCasesPath, turnLessonPath } from '../../paths/trial-case.ts'
+import { endTrialCasePath, newLessonPath, trialCasesPath } from '../../paths/trial-case.ts'
+import { TurnForm } from './turn-form.tsx'
 
 interface TrialProps {
   readonly t: Translate
@@ -171,31 +172,6 @@ function LessonItem({ t, frame, lesson, uses, turn, usesOf }: LessonProps) {
     </Item>
   )
 }
-
-/** Makes a draft of a lesson; what it became already is not offered again. */
-type TurnProps = Pick<LessonProps, 't' | 'lesson' | 'usesOf'> & { readonly form: FormView }
-
-const TurnForm = ({ t, form, lesson, usesOf }: TurnProps) => (
-  <Details summary={t('trial.turn')} open={form.errors.length > 0}>
-    <form
-      className="ws-stack ws-measure"
-      method="post"
-      action={turnLessonPath({ id: lesson.trialCaseId, lesson: lesson.id })}
-    >
-      <RadioGroup
-        form={form}
-        name="kind"
-        label={t('trial.turn.kind')}
-        hint={t('trial.turn.why')}
-        choices={usesOf.map((value) => ({ value, label: t(`trial.use.${value}`) }))}
-      />
-      <TextBox form={form} name="title" label={t('trial.turn.title')} hint={t('trial.turn.hint')} />
-      <div className="utrecht-button-group">
-        <Button primary={false}>{t('trial.turn.submit')}</Button>
-      </div>
-    </form>
-  </Details>
-)
 
 const LessonForm = ({ t, form, id }: { readonly t: Translate; readonly form: FormView; readonly id: string }) => (
   <Section id="les" title={t('trial.lesson.text')} split>

@@ -95,4 +95,14 @@ describe('the pages of a trial case', () => {
     expect((await house.request(start, { as: 'fg' })).status).toBe(403)
     expect((await house.request(trial, { as: 'fg' })).status).toBe(200)
   })
+
+  test('let the writer choose what a paragraph of the vision is about', async () => {
+    const advisor = { as: 'policyAdvisor' } as const
+    const lesson = /les\/([0-9a-f-]{36})/.exec(await html(house.request(trial, advisor)))?.[0] ?? ''
+    const turn = (theme: string) =>
+      house.post(`${trial}/${lesson}`, { kind: 'visionParagraph', title: 'Eerst vragen', theme }, advisor)
+    const refused = await turn('')
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('waarover de alinea')])
+    expect((await turn('humanRole')).status).toBe(303)
+  })
 })
