@@ -36,10 +36,20 @@ function reasonOf(mandate: Mandate, matter: MandatedMatter): NearReason {
   return over === null ? 'parentEnded' : { over }
 }
 
-/** Looks up the mandate for a matter on its day. */
+/**
+ * How close a mandate is to the work: a sub-mandate stands closer than the one above it, one for some fields of work
+ * closer than one for all, one that lists what may closer than one of everything.
+ */
+const closeness = (mandate: Mandate, register: readonly Mandate[]): number =>
+  4 * (mandatesAbove(mandate, register)?.length ?? 0) +
+  (mandate.domains.length > 0 ? 2 : 0) +
+  (mandate.mode === 'positiveList' ? 1 : 0)
+
+/** Looks up the mandate for a matter on its day: of those that cover it the closest to the work. */
 export function findMandate(matter: MandatedMatter, register: readonly Mandate[]): FoundMandate {
   const about = register.filter((one) => isAbout(one, matter))
-  const mandate = about.find((one) => covers(one, matter) && parentsCover(one, matter, register)) ?? null
+  const covering = about.filter((one) => covers(one, matter) && parentsCover(one, matter, register))
+  const mandate = covering.toSorted((one, other) => closeness(other, register) - closeness(one, register))[0] ?? null
   if (mandate !== null) return { mandate, near: null }
   // One that holds today and is only limited says more than one that ended; of those that ended the last one.
   const near =

@@ -206,6 +206,8 @@ export const mandate: Translation<typeof nl> = {
   'whoMay.lead': 'Ask who decides on a kind of question, for a class, a subject and a day. You also read why.',
   'whoMay.answer': 'Answer for {day}',
   'whoMay.nothing': 'Choose a question. Then it says here who decides, and why.',
+  'whoMay.undetermined.class-unknown': 'Choose a class too. Who decides depends on it.',
+  'whoMay.undetermined.competent-body-unknown': 'Choose the body that has the task too. Who decides depends on it.',
   'whoMay.ask': 'Your question',
   'whoMay.ask.why': 'The address of this page keeps your question. You can pass it on.',
   'whoMay.question': 'What is it about?',

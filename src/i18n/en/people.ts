@@ -23,8 +23,7 @@ export const people: Translation<typeof source> = {
   'people.missing.fg': 'every public authority must have a data protection officer (GDPR article 37).',
   'people.missing.proposal': 'without this role, work stays undone.',
   'people.waivers.title': 'Together in one person on purpose',
-  'people.waivers.why':
-    'Some tasks do not go together in one person. Where your organisation does so anyway, this says why.',
+  'people.waivers.why': 'Some tasks do not go together in one person. Where they do anyway, this says why.',
   'waiver.together': '{role} and {other}',
   'waiver.of': '{name}: {together}, because: {reason}',
   'waiver.since': 'Recorded on {day}',

@@ -148,6 +148,7 @@ export const routing: Translation<typeof nl> = {
   'routing.why.flag': 'This counts: {flag}.',
   'routing.why.flag.doubt': 'Nobody knows yet whether this is so: {flag}. Doubt counts as yes.',
   'routing.why.body': '{body} has the task that the algorithm works for.',
+  'routing.why.organisation': '{body} governs the organisation.',
   'routing.why.representative': '{body} sets the frameworks.',
   'routing.why.singleHeaded': '{body} has the power by law and decides itself.',
   'routing.why.reserved': 'This question is reserved: no mandate reaches it.',

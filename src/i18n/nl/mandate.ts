@@ -213,7 +213,9 @@ export const mandate = {
   'whoMay.lead':
     'Vraag wie besluit over een soort vraag, voor een klasse, een onderwerp en een dag. U leest ook waarom.',
   'whoMay.answer': 'Antwoord voor {day}',
-  'whoMay.nothing': 'Kies rechts een vraag. Dan staat hier wie besluit, en waarom.',
+  'whoMay.nothing': 'Kies een vraag. Dan staat hier wie besluit, en waarom.',
+  'whoMay.undetermined.class-unknown': 'Kies ook een klasse. Daarvan hangt af wie besluit.',
+  'whoMay.undetermined.competent-body-unknown': 'Kies ook het orgaan dat de taak heeft. Daarvan hangt af wie besluit.',
   'whoMay.ask': 'Uw vraag',
   'whoMay.ask.why': 'Het adres van deze bladzijde bewaart uw vraag. U kunt het doorsturen.',
   'whoMay.question': 'Waarover gaat het?',

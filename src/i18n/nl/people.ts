@@ -22,8 +22,7 @@ export const people = {
   'people.missing.fg': 'elke overheid moet een functionaris gegevensbescherming hebben (AVG artikel 37).',
   'people.missing.proposal': 'zonder deze rol blijft werk liggen.',
   'people.waivers.title': 'Bewust samen bij één persoon',
-  'people.waivers.why':
-    'Sommige taken horen niet bij één persoon. Waar uw organisatie dat toch doet, staat hier waarom.',
+  'people.waivers.why': 'Sommige taken horen niet bij één persoon. Waar dat toch zo is, staat hier waarom.',
   'waiver.together': '{role} en {other}',
   'waiver.of': '{name}: {together}, omdat: {reason}',
   'waiver.since': 'Vastgelegd op {day}',

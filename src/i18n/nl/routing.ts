@@ -150,6 +150,7 @@ export const routing = {
   'routing.why.flag': 'Dit telt mee: {flag}.',
   'routing.why.flag.doubt': 'Niemand weet nog of dit zo is: {flag}. Twijfel telt als ja.',
   'routing.why.body': '{body} heeft de taak waarvoor het algoritme werkt.',
+  'routing.why.organisation': '{body} bestuurt de organisatie.',
   'routing.why.representative': '{body} stelt de kaders.',
   'routing.why.singleHeaded': '{body} heeft de bevoegdheid van de wet en besluit zelf.',
   'routing.why.reserved': 'Deze vraag is voorbehouden: geen mandaat reikt tot hier.',

@@ -63,3 +63,14 @@ export async function selectRegimeAndTexts(tx: Tx, day: Day): Promise<RegimeAndT
     .executeTakeFirstOrThrow()
   return { rows: asRegime(row), framework: inForce(row.framework), control: inForce(row.control) }
 }
+
+/** The same, with the roles and responsibilities that are in force on a day. */
+export async function selectRegimeAndRoles(
+  tx: Tx,
+  day: Day,
+): Promise<{ readonly rows: RegimeRows; readonly roles: AdoptedText | undefined }> {
+  const row = await regimes(tx)
+    .select(jsonObjectFrom(latestTexts(tx, ['roles'], day)).as('roles'))
+    .executeTakeFirstOrThrow()
+  return { rows: asRegime(row), roles: inForce(row.roles) }
+}

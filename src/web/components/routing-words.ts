@@ -1,6 +1,7 @@
 import { bodyInSentence } from '#src/domain/body/body-in-sentence.ts'
 import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts'
-import type { Routing, Why } from '#src/domain/routing/routing.ts'
+import { organisationQuestionKinds, type QuestionKind } from '#src/domain/decision/question-kind.ts'
+import type { Routing, UndeterminedReason, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Translate } from '#src/i18n/text.ts'
@@ -17,6 +18,8 @@ export interface RoutingWords {
   readonly lang: PageLanguage
   readonly bodies: readonly GoverningBody[]
   readonly mandates: readonly Mandate[]
+  /** The question is about nobody's algorithm: what is not said is chosen in the form beside it. */
+  readonly asked?: true
 }
 
 /** A word inside a sentence has none, unless it is an abbreviation. */
@@ -44,10 +47,23 @@ export function decisionInWords(words: RoutingWords, routing: Routing): string {
 const whyClass = (t: Translate, riskClass: string): string =>
   riskClass === 'prohibited' ? t('routing.why.prohibited') : t('routing.why.class', { class: riskClass })
 
-function whyBody(words: RoutingWords, bodyId: string): string {
+/** True when the question is about the organisation itself, and no algorithm has a task. */
+const aboutOrganisation = ({ why }: Routing): boolean =>
+  why.some((one) => one.kind === 'rule' && one.rule.rule.questions.some((kind) => isOrganisationQuestion(kind)))
+
+const isOrganisationQuestion = (kind: QuestionKind): boolean => organisationQuestionKinds.some((one) => one === kind)
+
+function whyBody(words: RoutingWords, bodyId: string, routing: Routing): string {
   const body = bodyInWords(words, bodyId)
   const representative = words.bodies.find(({ id }) => id === bodyId)?.role === 'representative'
-  return capital(words.t(representative ? 'routing.why.representative' : 'routing.why.body', { body }))
+  if (representative) return capital(words.t('routing.why.representative', { body }))
+  return capital(words.t(aboutOrganisation(routing) ? 'routing.why.organisation' : 'routing.why.body', { body }))
+}
+
+/** Why nobody can be named yet, and how that is put right. */
+function undeterminedInWords({ t, asked }: RoutingWords, reason: UndeterminedReason): string {
+  const chosen = reason === 'class-unknown' || reason === 'competent-body-unknown'
+  return asked === true && chosen ? t(`whoMay.undetermined.${reason}`) : t(`routing.undetermined.${reason}`)
 }
 
 function whyMandate({ t, lang, mandates }: RoutingWords, mandateId: string): string {
@@ -76,7 +92,7 @@ const whyFlag = (t: Translate, { flag, doubt }: Extract<Why, { kind: 'flag' }>):
   t(doubt === true ? 'routing.why.flag.doubt' : 'routing.why.flag', { flag: t(`flag.${flag}`) })
 
 /** One step of the explanation; the rule itself is said apart, with its source. */
-function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
+function whyInWords(words: RoutingWords, why: Routing['why'][number], routing: Routing): string {
   const { t } = words
   switch (why.kind) {
     case 'class':
@@ -90,7 +106,7 @@ function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
     case 'adviceOf':
       return t('routing.why.adviceOf', { id: why.rule.rule.id })
     case 'body':
-      return whyBody(words, why.bodyId)
+      return whyBody(words, why.bodyId, routing)
     case 'singleHeaded':
       return capital(t('routing.why.singleHeaded', { body: bodyInWords(words, why.bodyId) }))
     case 'reserved':
@@ -106,8 +122,8 @@ function whyInWords(words: RoutingWords, why: Routing['why'][number]): string {
 
 /** The steps of the explanation as sentences, in order. */
 export function reasonsInWords(words: RoutingWords, routing: Routing): readonly string[] {
-  const steps = routing.why.map((why) => whyInWords(words, why)).filter((sentence) => sentence !== '')
-  return routing.outcome === 'undetermined' ? [words.t(`routing.undetermined.${routing.reason}`), ...steps] : steps
+  const steps = routing.why.map((why) => whyInWords(words, why, routing)).filter((sentence) => sentence !== '')
+  return routing.outcome === 'undetermined' ? [undeterminedInWords(words, routing.reason), ...steps] : steps
 }
 
 /** Advices that come first: `FG, jurist en ethiek of burgerpanel`. */

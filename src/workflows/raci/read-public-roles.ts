@@ -2,6 +2,8 @@ import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { MandateCheck } from '#src/domain/mandate/mandate-check.ts'
 import { holdersOf, missingRoles, type MissingRole } from '#src/domain/person/expected-roles.ts'
 import { mapTexts, nameRemover } from '#src/domain/publication/officials.ts'
+import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
+import { unheldRoles } from '#src/domain/raci/activity.ts'
 import { waiversAmong } from '#src/domain/person/waivers.ts'
 import type { Separation } from '#src/domain/person/separation.ts'
 import { sameScope } from '#src/domain/person/assign-role.ts'
@@ -13,8 +15,9 @@ import type { RegisteredMandate } from '#src/storage/mandates.ts'
 import { selectRoleAssignments } from '#src/storage/people.ts'
 import { selectRoleWaivers } from '#src/storage/role-waivers.ts'
 import { selectPublicSurroundings } from '#src/storage/views/public-surroundings.ts'
+import { selectRegimeAndRoles } from '#src/storage/views/regime.ts'
 import { within, type Context } from '#src/workflows/context.ts'
-import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
+import { asRegimeOn } from '#src/workflows/routing/routing-regime.ts'
 
 /** A role that somebody holds for the organisation or a body; who that is stays inside. */
 export interface PublicRole {
@@ -51,6 +54,13 @@ export interface PublicRoles {
 /** Roles for the product itself say nothing about the organisation. */
 const ofTheProduct: readonly Role[] = ['administrator', 'representative']
 
+/** Roles that the adopted text gives a task and that nobody holds. */
+const unheldByText = (parts: readonly FrozenPart[], held: readonly RoleAssignment[]): readonly MissingRole[] =>
+  unheldRoles(
+    partsOf(parts, 'activity').map(({ content }) => content),
+    holdersOf(held).map(({ role }) => role),
+  ).map((role) => ({ role, bodyId: null, kind: 'ownRule' }))
+
 /** True when somebody holds the role that this person stands in for. */
 const holdsItself = ({ role, scope }: RoleAssignment, held: readonly RoleAssignment[]): boolean =>
   holdersOf(held).some((one) => one.role === role && sameScope(one.scope, scope))
@@ -71,11 +81,14 @@ const onlyOnce = <Line>(lines: readonly Line[]): readonly Line[] =>
 export function readPublicRoles(ctx: Context): Promise<PublicRoles> {
   return within(ctx, async (tx) => {
     const { officials } = await selectPublicSurroundings(tx, ctx.today)
-    const regime = await regimeOn(tx, ctx.today)
+    const { rows, roles: adopted } = await selectRegimeAndRoles(tx, ctx.today)
+    const regime = asRegimeOn(rows, ctx.today)
     const bodies = regime.bodies.filter((body) => holdsOn(body, ctx.today))
     const held = (await selectRoleAssignments(tx)).filter((one) => holdsOn(one, ctx.today))
     const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? null
-    const missing = missingRoles(held, bodies)
+    const expected = missingRoles(held, bodies)
+    const given = unheldByText(adopted?.content.parts ?? [], held)
+    const missing = [...expected, ...given.filter(({ role }) => !expected.some((one) => one.role === role))]
     const shown = held.filter(
       (one) =>
         one.scope.kind !== 'algorithm' &&

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { beforeEach, expect, test } from 'vitest'
 import { renderMandateRegister } from '#src/workflows/mandate/render-mandate-register.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
+import { textOfBefore } from '#src/workflows/guiding-text/test-framework.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -163,4 +164,21 @@ test('a role that somebody only stands in for is not held', async () => {
   expect((await house.post(`/beheer/personen/${id}/rollen`, given, { as: 'administrator' })).status).toBe(303)
   const page = await (await house.request('/rollen-en-mandaten')).text()
   expect(page).toContain('alleen door een vervanger')
+})
+
+test('a role that the body gave a task and that nobody holds stands above, for everyone', async () => {
+  const task = (role: 'procurement' | 'architect') =>
+    (['A', 'B', 'C'] as const).map((riskClass) => ({ riskClass, role, mark: 'AR' as const }))
+  const activities = (['procurement', 'architect'] as const).map((role, place) => ({
+    ...{ type: 'activity' as const, code: role, sequence: place },
+    content: { title: role, about: '', cells: task(role) },
+  }))
+  await textOfBefore(house, 'roles', activities)
+  await endRoles(house.people.procurement.id)
+  const page = new JSDOM(await (await house.request('/rollen-en-mandaten')).text()).window.document
+  const [first = '', second = ''] = [...page.querySelectorAll('#rollen ~ * tbody tr, section tbody tr')].map(
+    (row) => row.textContent,
+  )
+  expect(first).toBe('Inkoopadviseurhele organisatieniet belegd')
+  expect(second).not.toContain('niet belegd')
 })

@@ -9,7 +9,7 @@ import { CheckboxGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
 import { DayBox, Select, TextBox } from '../../components/form.tsx'
-import { formView } from '../../components/form-view.ts'
+import { formView, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { RoutingWhy } from '../../components/routing-why.tsx'
 import { Details, Empty, PageSplit, Section } from '../../components/text.tsx'
@@ -21,12 +21,14 @@ interface Props {
   readonly page: PageRequest
   readonly asked: AskWhoDecides
   readonly answer: WhoDecides
+  /** What was typed that cannot be read. */
+  readonly mistakes?: { readonly values: FormValues; readonly errors: readonly FieldError[] } | undefined
 }
 
 /** Who may decide on a question, for a class, in a field of work, on a day, and why. Everyone may ask. */
 export function WhoMayDecidePage(props: Props) {
   const { t, frame, lang } = props.page
-  const { asked, answer } = props
+  const { asked } = props
   return (
     <Page
       frame={frame}
@@ -34,12 +36,13 @@ export function WhoMayDecidePage(props: Props) {
       lead={t('whoMay.lead')}
       description={t('whoMay.lead')}
       crumbs={[{ href: publicRolesPath(), label: t('public.roles.title') }]}
+      errors={props.mistakes?.errors ?? []}
     >
       <PageSplit>
         <Section id="antwoord" title={t('whoMay.answer', { day: dayInWords(asked.day, lang) })}>
           <Answer {...props} />
         </Section>
-        <Question page={props.page} asked={asked} answer={answer} />
+        <Question {...props} />
       </PageSplit>
     </Page>
   )
@@ -59,6 +62,7 @@ function Answer({ page, asked, answer }: Props) {
         mandates={answer.mandates}
         routing={answer.routing}
         rulesHref={actor === null ? null : rulesPath()}
+        asked
       />
     </>
   )
@@ -74,10 +78,10 @@ function subjectOf({ t }: PageRequest, { question, riskClass, domain }: AskWhoDe
   return capital(parts.join(', '))
 }
 
-function Question({ page, asked, answer }: Props) {
+function Question({ page, asked, answer, mistakes }: Props) {
   const { t, frame } = page
   const { amountCents, months, exclusions } = asked.particulars
-  const form = formView(frame, {
+  const values = {
     vraag: asked.question ?? '',
     klasse: asked.riskClass ?? '',
     onderwerp: asked.domain ?? '',
@@ -87,7 +91,8 @@ function Question({ page, asked, answer }: Props) {
     bedrag: amountCents === null ? '' : amountCents / 100,
     maanden: months ?? '',
     gevoelig: exclusions,
-  })
+  }
+  const form = formView(frame, { ...values, ...mistakes?.values }, mistakes?.errors)
   const bodies = answer.bodies.filter(
     ({ role }) => role === 'executive' || role === 'singleHeaded' || role === 'representative',
   )
@@ -124,7 +129,15 @@ function Question({ page, asked, answer }: Props) {
           choices={domainsOfLife.map((one) => ({ value: one, label: t(`algorithm.domain.${one}`) }))}
         />
         <DayBox form={form} name="dag" label={t('routing.day')} hint={t('whoMay.day.hint')} />
-        <Details summary={t('whoMay.more')} open={asked.flags.length > 0 || amountCents !== null || months !== null}>
+        <Details
+          summary={t('whoMay.more')}
+          open={
+            asked.flags.length > 0 ||
+            exclusions.length > 0 ||
+            valueOf(form, 'bedrag') !== '' ||
+            valueOf(form, 'maanden') !== ''
+          }
+        >
           <TextBox form={form} name="bedrag" label={t('whoMay.amount')} optional inputMode="numeric" />
           <TextBox form={form} name="maanden" label={t('whoMay.months')} optional inputMode="numeric" />
           <CheckboxGroup
