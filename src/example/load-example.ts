@@ -18,6 +18,7 @@ import { planGoalRelations, planGovernance } from './governance.ts'
 import { planGuidingTexts } from './guiding-texts.ts'
 import { planRules } from './rules.ts'
 import { must, Scenario } from './scenario.ts'
+import { planStartingDecision } from './starting-decision.ts'
 import { planWebsite } from './website.ts'
 import { planWeighing } from './weighing.ts'
 
@@ -87,6 +88,7 @@ export async function loadExample(place: ExamplePlace): Promise<void> {
   for (const neighbour of neighbours) {
     const there = await begin(place, neighbour, logins)
     planAlgorithms(there.scenario, neighbour)
+    planStartingDecision(there.scenario, neighbour.organisation)
     await there.scenario.play(there.ctx)
   }
 }

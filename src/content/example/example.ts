@@ -9,6 +9,7 @@ import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import { roles } from '#src/domain/person/role.ts'
 import { domainsOfLife } from '#src/domain/publication/domain-of-life.ts'
 import { gateIds, paperInputs } from '#src/domain/route/gate.ts'
+import { termIds } from '#src/domain/routing/term.ts'
 import { day, done, key, list, text } from './written.ts'
 import { doneElsewhere, filledIn } from './written-instrument.ts'
 import { advice, type condition, decision, later, proposal } from './written-decision.ts'
@@ -34,6 +35,16 @@ const person = z.strictObject({
   member: list(z.strictObject({ body: text, title: text, group: text.nullable().default(null) })),
 })
 
+/** The startbesluit of an organisation: every row is kept, unless it says otherwise here. */
+const startingDecision = done.extend({
+  body: text,
+  inForceFrom: day,
+  reviewBy: day,
+  reference: text,
+  changed: list(z.strictObject({ row: text, text, terms: z.partialRecord(z.enum(termIds), z.int().positive()) })),
+  provisional: list(text),
+})
+
 /** An organisation as it stands in a file. */
 export const organisation = z.strictObject({
   kind: z.enum(organisationKinds),
@@ -46,6 +57,7 @@ export const organisation = z.strictObject({
   secretary: key,
   jurist: key,
   people: z.array(person),
+  startingDecision: startingDecision.optional(),
 })
 
 const flag = z.boolean().nullable()
