@@ -28,11 +28,18 @@ export function planTrialCase(scenario: Scenario): void {
     })
   scenario.at(written.end, async (ctx) => {
     const { conclusion } = written.end
-    must(await endTrialCase(ctx, { id: known.id('trial-case'), revision: 1, conclusion }), question)
+    must(await endTrialCase(ctx, { id: known.id('trial-case'), revision: 1, conclusion, brokenOff: false }), question)
   })
   for (const { on, by, lesson, kind, title, theme, goal } of written.uses)
     scenario.at({ on, by }, async (ctx) => {
-      const turning = { lessonId: known.id(`lesson:${lesson}`), kind, title, textTitle: title, theme }
+      const turning = {
+        lessonId: known.id(`lesson:${lesson}`),
+        kind,
+        title,
+        textTitle: title,
+        sourceWord: 'proefcasus',
+        theme,
+      }
       const turned = await turnLesson(ctx, goal === undefined ? turning : { ...turning, goal: goalOf(goal) })
       must(turned, title)
     })

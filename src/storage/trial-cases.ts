@@ -1,7 +1,9 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Lesson, LessonUse } from '#src/domain/trial-case/lesson.ts'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Lesson, LessonUse, LessonWithdrawal } from '#src/domain/trial-case/lesson.ts'
 import type { TrialCase } from '#src/domain/trial-case/trial-case.ts'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
 
 const columns = [
   'id',
@@ -10,6 +12,7 @@ const columns = [
   'question',
   'started_on as startedOn',
   'ended_on as endedOn',
+  'broken_off as brokenOff',
   'conclusion',
   'revision',
 ] as const
@@ -49,7 +52,12 @@ export async function insertTrialCase(
 export async function updateTrialCaseEnd(tx: Tx, trial: TrialCase): Promise<boolean> {
   const result = await tx
     .updateTable('trial_case')
-    .set({ ended_on: trial.endedOn, conclusion: trial.conclusion, revision: trial.revision + 1 })
+    .set({
+      ended_on: trial.endedOn,
+      broken_off: trial.brokenOff,
+      conclusion: trial.conclusion,
+      revision: trial.revision + 1,
+    })
     .where('id', '=', trial.id)
     .where('revision', '=', trial.revision)
     .executeTakeFirst()
@@ -76,18 +84,58 @@ export async function insertLesson(
     .execute()
 }
 
-const lessons = (tx: Tx) =>
-  tx
-    .selectFrom('trial_lesson')
-    .select(['id', 'trial_case_id as trialCaseId', 'step', 'text', 'by_function as byFunction', 'made_on as on'])
-    .orderBy('sequence')
+/** Takes a lesson back; false when somebody did already. */
+export async function insertLessonWithdrawal(
+  tx: Tx,
+  organisationId: string,
+  given: {
+    readonly id: string
+    readonly lessonId: string
+    readonly withdrawal: LessonWithdrawal
+    readonly madeBy: string
+  },
+): Promise<boolean> {
+  const { id, lessonId, withdrawal, madeBy } = given
+  const result = await tx
+    .insertInto('trial_lesson_withdrawal')
+    .values({
+      id,
+      organisation_id: organisationId,
+      lesson_id: lessonId,
+      reason: withdrawal.reason,
+      by_function: withdrawal.byFunction,
+      made_by: madeBy,
+      made_on: withdrawal.on,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Lessons with whether each was taken back. A part of a larger question, which says which lessons. */
+const lessonRows = () =>
+  expressionBuilder<Tables>()
+    .selectFrom('trial_lesson as l')
+    .select(['l.id', 'l.trial_case_id as trialCaseId', 'l.step', 'l.text', 'l.by_function as byFunction'])
+    .select('l.made_on as on')
+    .select((eb) =>
+      jsonObjectFrom(
+        eb
+          .selectFrom('trial_lesson_withdrawal as w')
+          .select(['w.reason', 'w.by_function as byFunction', 'w.made_on as on'])
+          .whereRef('w.lesson_id', '=', 'l.id'),
+      ).as('withdrawn'),
+    )
+    .orderBy('l.sequence')
+
+const lessons = (tx: Tx) => tx.selectFrom(lessonRows().as('lesson')).selectAll('lesson')
 
 /** What was learned in a trial case, in the order of writing. */
 export const selectLessons = (tx: Tx, trialCaseId: string): Promise<Lesson[]> =>
-  lessons(tx).where('trial_case_id', '=', trialCaseId).execute()
+  lessons(tx).where('lesson.trialCaseId', '=', trialCaseId).execute()
 
 export const selectOptionalLesson = (tx: Tx, id: string): Promise<Lesson | undefined> =>
-  lessons(tx).where('id', '=', id).executeTakeFirst()
+  lessons(tx).where('lesson.id', '=', id).executeTakeFirst()
 
 /** Keeps what became of a lesson; false when it became that already. */
 export async function insertLessonUse(
@@ -140,16 +188,9 @@ export async function selectOptionalTrial(tx: Tx, id: string) {
   return tx
     .selectFrom('trial_case as t')
     .select(['t.id', 't.algorithm_id as algorithmId', 't.why', 't.question', 't.conclusion', 't.revision'])
-    .select(['t.started_on as startedOn', 't.ended_on as endedOn'])
+    .select(['t.started_on as startedOn', 't.ended_on as endedOn', 't.broken_off as brokenOff'])
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('trial_lesson as l')
-          .select(['l.id', 'l.trial_case_id as trialCaseId', 'l.step', 'l.text'])
-          .select(['l.by_function as byFunction', 'l.made_on as on'])
-          .whereRef('l.trial_case_id', '=', 't.id')
-          .orderBy('l.sequence'),
-      ).as('lessons'),
+      jsonArrayFrom(lessonRows().where('l.trial_case_id', '=', sql.ref<string>('t.id'))).as('lessons'),
       jsonArrayFrom(
         eb
           .selectFrom('trial_lesson_use as u')

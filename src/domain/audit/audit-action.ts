@@ -59,7 +59,7 @@ const actionsByNoun = {
   instrument: ['disabled', 'enabled', 'published'],
   'inventory-list': ['answered', 'compared', 'forgotten'],
   inventory: ['answered', 'asked', 'taken-back'],
-  lesson: ['kept', 'used'],
+  lesson: ['kept', 'used', 'withdrawn'],
   'mandate-draft': ['put-aside'],
   mandate: ['ended', 'granted'],
   mandates: ['checked', 'imported'],

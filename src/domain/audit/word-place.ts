@@ -119,6 +119,7 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   trial_case: 'trialCase',
   trial_lesson: 'trialCase',
   trial_lesson_use: 'trialCase',
+  trial_lesson_withdrawal: 'trialCase',
   weighing: 'weighing',
   weighing_advocacy: 'weighing',
   weighing_answer: 'weighing',

@@ -19,7 +19,9 @@ export const contentOf = ({ id, kind, number, title, about, parts }: GuidingText
   title,
   about,
   parts: parts.map((part) => {
-    const { type, key, code, sequence, content } = part
-    return { type, key, code, sequence, content } as FrozenPart
+    const { type, key, code, sequence, content, origin } = part
+    const frozen = { type, key, code, sequence, content }
+    // Where it comes from goes with it: who decides and who reads it later sees what was learned where.
+    return (origin?.kind === 'trialCase' ? { ...frozen, origin } : frozen) as FrozenPart
   }),
 })

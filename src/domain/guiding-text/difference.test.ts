@@ -31,3 +31,15 @@ describe('what differs between two texts', () => {
     expect(differencesInForce(contentOf(text), contentOf(without))).toEqual([])
   })
 })
+
+test('a part that a trial case taught keeps that when it is frozen, and nothing else of how it was written', () => {
+  const text = testFramework()
+  const from = { kind: 'trialCase', label: 'Wat leert de chatbot?', id: null } as const
+  const taught = { ...text, parts: text.parts.map((part) => ({ ...part, origin: from })) }
+  const starter = {
+    ...text,
+    parts: text.parts.map((part) => ({ ...part, origin: { ...from, kind: 'starter' } as const })),
+  }
+  expect(contentOf(taught).parts.map(({ origin }) => origin)).toEqual(text.parts.map(() => from))
+  expect(contentOf(starter)).toEqual(contentOf(text))
+})

@@ -85,6 +85,8 @@ interface OfType<Type extends PartType> {
   readonly code: string
   readonly sequence: number
   readonly content: PartContents[Type]
+  /** The trial case that it comes from; left out of what comes from nowhere else or was frozen before this was kept. */
+  readonly origin?: PartOrigin | null | undefined
 }
 
 /** A part as it is frozen. */

@@ -58,11 +58,14 @@ describe('how a building block stands', () => {
       question: 'x',
       startedOn: '2026-01-01',
       endedOn: null,
+      brokenOff: false,
       conclusion: '',
       revision: 1,
     }
     expect(stateOfTrialCase([])).toMatchObject({ standing: 'missing', adoption: null })
     expect(stateOfTrialCase([trial])).toMatchObject({ standing: 'underway', openId: 't' })
-    expect(stateOfTrialCase([{ ...trial, endedOn: '2026-06-01' }])).toMatchObject({ standing: 'inForce' })
+    const ended = { ...trial, endedOn: '2026-06-01' }
+    expect(stateOfTrialCase([ended])).toMatchObject({ standing: 'inForce' })
+    expect(stateOfTrialCase([{ ...ended, brokenOff: true }])).toMatchObject({ standing: 'missing' })
   })
 })

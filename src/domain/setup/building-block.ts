@@ -103,7 +103,8 @@ export function stateOfInstruments(
 /** How the trial case stands. Nobody adopts it: it is done, or somebody is at it. */
 export function stateOfTrialCase(trials: readonly TrialCase[]): BlockState {
   const running = trials.find(({ endedOn }) => endedOn === null)
-  const last = running ?? trials[0]
+  // What was broken off taught nothing to build on.
+  const last = running ?? trials.find(({ brokenOff }) => !brokenOff)
   const standing = last === undefined ? 'missing' : running === undefined ? 'inForce' : 'underway'
   return { block: 'trialCase', adoption: null, openId: last?.id ?? null, inRevision: false, standing }
 }

@@ -13,6 +13,15 @@ export interface Lesson {
   readonly text: string
   readonly byFunction: string
   readonly on: Day
+  /** Taken back, and why; it stays readable. */
+  readonly withdrawn: LessonWithdrawal | null
+}
+
+/** That a lesson was taken back: it was wrong, or it was no lesson. */
+export interface LessonWithdrawal {
+  readonly reason: string
+  readonly byFunction: string
+  readonly on: Day
 }
 
 /** What a lesson can become, always as a draft. */
@@ -51,6 +60,18 @@ export type LessonRefusal = (typeof lessonRefusals)[number]
 export function keepLesson(lesson: Lesson, trial: TrialCase): Result<Lesson, LessonRefusal> {
   if (trial.endedOn !== null) return refuse('ended-already')
   return lesson.text.trim() === '' ? refuse('text-missing') : accept(lesson)
+}
+
+export const withdrawalRefusals = ['withdrawn-already', 'reason-missing'] as const
+export type WithdrawalRefusal = (typeof withdrawalRefusals)[number]
+
+/** Takes a lesson back. What it became already stays, with where it came from. */
+export function withdrawLesson(
+  { withdrawn }: Pick<Lesson, 'withdrawn'>,
+  withdrawal: LessonWithdrawal,
+): Result<LessonWithdrawal, WithdrawalRefusal> {
+  if (withdrawn !== null) return refuse('withdrawn-already')
+  return withdrawal.reason.trim() === '' ? refuse('reason-missing') : accept(withdrawal)
 }
 
 export const useRefusals = ['used-already', 'title-missing', 'theme-missing'] as const

@@ -20,7 +20,7 @@ const done = (facts: Pick<DossierFacts, 'screening' | 'inputs' | 'outcomes'>, tr
   humanRights: facts.inputs.includes('iama'),
   weighing: facts.inputs.includes('weighing'),
   decision: facts.outcomes.some(({ question }) => question !== 'classification'),
-  lookingBack: trial.endedOn !== null,
+  lookingBack: trial.endedOn !== null && !trial.brokenOff,
 })
 
 /** The track of a trial case: what was done, what is next, and what comes later. Steps may be done in another order. */
@@ -29,6 +29,7 @@ export function trackOf(
   trial: TrialCase,
 ): readonly TrackedStep[] {
   const isDone = done(facts, trial)
-  const next = trialSteps.find((step) => !isDone[step])
+  // Of what was broken off nothing is next.
+  const next = trial.brokenOff ? undefined : trialSteps.find((step) => !isDone[step])
   return trialSteps.map((step) => ({ step, state: isDone[step] ? 'done' : step === next ? 'now' : 'later' }))
 }

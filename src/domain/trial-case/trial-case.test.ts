@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { candidatesOf, type CandidateFacts } from './candidates.ts'
-import { keepLesson, turnLesson, type Lesson, type LessonUse } from './lesson.ts'
+import { keepLesson, turnLesson, withdrawLesson, type Lesson, type LessonUse } from './lesson.ts'
 import { trackOf } from './track.ts'
 import { endTrialCase, startTrialCase, type TrialCase } from './trial-case.ts'
 
@@ -11,6 +11,7 @@ const trial: TrialCase = {
   question: 'Wat moet ons kader zeggen over uitleg?',
   startedOn: '2026-02-01',
   endedOn: null,
+  brokenOff: false,
   conclusion: '',
   revision: 1,
 }
@@ -33,12 +34,14 @@ describe('starting a trial case', () => {
   })
 
   test('ends with a lesson and a look back', () => {
-    const today = '2026-06-01'
-    expect(endTrialCase(trial, { conclusion: 'Geleerd.', lessons: 0, today })).toMatchObject({ refusal: 'no-lesson' })
-    expect(endTrialCase(trial, { conclusion: '', lessons: 2, today })).toMatchObject({ refusal: 'conclusion-missing' })
-    expect(endTrialCase(trial, { conclusion: 'Geleerd.', lessons: 2, today })).toMatchObject({
-      value: { endedOn: today },
-    })
+    const end = (conclusion: string, lessons: number, brokenOff = false) =>
+      endTrialCase(trial, { conclusion, lessons, brokenOff, today: '2026-06-01' })
+    expect(end('Geleerd.', 0)).toMatchObject({ refusal: 'no-lesson' })
+    expect(end('', 2)).toMatchObject({ refusal: 'conclusion-missing' })
+    expect(end('Geleerd.', 2)).toMatchObject({ value: { endedOn: '2026-06-01', brokenOff: false } })
+    // What is broken off needs a reason, and no lesson.
+    expect(end(' ', 0, true)).toMatchObject({ refusal: 'conclusion-missing' })
+    expect(end('De leverancier stopt.', 0, true)).toMatchObject({ value: { brokenOff: true } })
   })
 })
 
@@ -90,6 +93,11 @@ describe('the track', () => {
     const ended = { ...trial, endedOn: '2026-06-01' }
     const steps = trackOf({ screening: 'confirmed', inputs: ['iama', 'weighing'], outcomes: [outcome] } as never, ended)
     expect(steps.every(({ state }) => state === 'done')).toBe(true)
+    const brokenOff = trackOf({ screening: 'confirmed', inputs: [], outcomes: [] } as never, {
+      ...ended,
+      brokenOff: true,
+    })
+    expect(brokenOff.map(({ state }) => state)).toEqual(['done', 'later', 'later', 'later', 'later'])
   })
 })
 
@@ -101,6 +109,7 @@ describe('a lesson', () => {
     text: 'Leg uit.',
     byFunction: 'x',
     on: '2026-03-01',
+    withdrawn: null,
   }
   const use: LessonUse = {
     id: 'u1',
@@ -117,6 +126,13 @@ describe('a lesson', () => {
     expect(keepLesson(lesson, trial).ok).toBe(true)
     expect(keepLesson({ ...lesson, text: '' }, trial)).toMatchObject({ refusal: 'text-missing' })
     expect(keepLesson(lesson, { ...trial, endedOn: '2026-02-28' })).toMatchObject({ refusal: 'ended-already' })
+  })
+
+  test('is taken back once, with a reason, and stays', () => {
+    const withdrawal = { reason: 'Het was de leverancier van een ander.', byFunction: 'x', on: '2026-03-02' }
+    expect(withdrawLesson(lesson, withdrawal)).toMatchObject({ value: withdrawal })
+    expect(withdrawLesson(lesson, { ...withdrawal, reason: '' })).toMatchObject({ refusal: 'reason-missing' })
+    expect(withdrawLesson({ withdrawn: withdrawal }, withdrawal)).toMatchObject({ refusal: 'withdrawn-already' })
   })
 
   test('becomes a norm once, and may change an instrument as well', () => {

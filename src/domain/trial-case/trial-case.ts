@@ -13,7 +13,9 @@ export interface TrialCase {
   readonly question: string
   readonly startedOn: Day
   readonly endedOn: Day | null
-  /** What was learned, looking back. */
+  /** It did not go the whole way. */
+  readonly brokenOff: boolean
+  /** What was learned, looking back, or why it was broken off. */
   readonly conclusion: string
   readonly revision: number
 }
@@ -49,12 +51,21 @@ export function startTrialCase(
 export const endRefusals = ['ended-already', 'no-lesson', 'conclusion-missing'] as const
 export type EndRefusal = (typeof endRefusals)[number]
 
-/** Looks back and ends the trial case. Without a lesson there was nothing to try. */
+interface Ending {
+  readonly conclusion: string
+  readonly brokenOff: boolean
+  /** How many lessons stand. */
+  readonly lessons: number
+  readonly today: Day
+}
+
+/** Looks back and ends the trial case: without a lesson there was nothing to try. Or breaks it off, with the reason. */
 export function endTrialCase(
   trial: TrialCase,
-  { conclusion, lessons, today }: { readonly conclusion: string; readonly lessons: number; readonly today: Day },
+  { conclusion, brokenOff, lessons, today }: Ending,
 ): Result<TrialCase, EndRefusal> {
   if (trial.endedOn !== null) return refuse('ended-already')
-  if (lessons === 0) return refuse('no-lesson')
-  return conclusion.trim() === '' ? refuse('conclusion-missing') : accept({ ...trial, conclusion, endedOn: today })
+  if (lessons === 0 && !brokenOff) return refuse('no-lesson')
+  if (conclusion.trim() === '') return refuse('conclusion-missing')
+  return accept({ ...trial, conclusion, brokenOff, endedOn: today })
 }

@@ -121,6 +121,7 @@ export const logActions: Translation<typeof nl> = {
   'log.did.inventory.taken-back': 'Request about a list of algorithms taken back',
   'log.did.lesson.kept': 'Lesson kept',
   'log.did.lesson.used': 'Lesson used in a text',
+  'log.did.lesson.withdrawn': 'Lesson withdrawn',
   'log.did.mandate-draft.put-aside': 'Draft of a mandate put aside',
   'log.did.mandate.ended': 'Mandate ended',
   'log.did.mandate.granted': 'Mandate granted',

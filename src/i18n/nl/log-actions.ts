@@ -121,6 +121,7 @@ export const logActions = {
   'log.did.inventory.taken-back': 'Vraag naar een lijst van algoritmes ingetrokken',
   'log.did.lesson.kept': 'Les opgeschreven',
   'log.did.lesson.used': 'Les gebruikt in een tekst',
+  'log.did.lesson.withdrawn': 'Les ingetrokken',
   'log.did.mandate-draft.put-aside': 'Concept van een mandaat weggelegd',
   'log.did.mandate.ended': 'Mandaat ingetrokken',
   'log.did.mandate.granted': 'Mandaat gegeven',

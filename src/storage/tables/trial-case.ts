@@ -23,6 +23,7 @@ export interface TrialCaseTables {
     started_on: string
     ended_on: string | null
     conclusion: string
+    broken_off: Generated<boolean>
     revision: Generated<number>
   }
   trial_lesson: MadeRow & {
@@ -30,6 +31,10 @@ export interface TrialCaseTables {
     sequence: Generated<number>
     step: TrialStep
     text: string
+  }
+  trial_lesson_withdrawal: MadeRow & {
+    lesson_id: string
+    reason: string
   }
   trial_lesson_use: MadeRow & {
     lesson_id: string

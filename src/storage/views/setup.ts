@@ -21,7 +21,7 @@ export async function selectSetupRows(tx: Tx): Promise<SetupRows> {
         eb
           .selectFrom('trial_case as t')
           .select(['t.id', 't.algorithm_id as algorithmId', 't.why', 't.question', 't.conclusion', 't.revision'])
-          .select(['t.started_on as startedOn', 't.ended_on as endedOn'])
+          .select(['t.started_on as startedOn', 't.ended_on as endedOn', 't.broken_off as brokenOff'])
           .orderBy('t.started_on', 'desc')
           .orderBy('t.id'),
       ).as('trials'),

@@ -7,10 +7,16 @@ import { standings } from '#src/domain/guiding-text/standing.ts'
 import { goalRelations } from '#src/domain/plan/goal-relation.ts'
 import { count, day, list, object, oneOf, orNull, ref, type Schema, text, yesNo } from './openapi-parts.ts'
 
+const origin: Schema = orNull(
+  object('Which trial case taught it; nothing when it comes from nowhere else.', {
+    ...{ kind: oneOf(['trialCase'], 'What it comes from.'), label: text('What it was to teach.') },
+  }),
+)
+
 const part: Schema = {
   ...object('A paragraph, principle, norm, other way or input; its other fields depend on its type.', {
     ...{ type: oneOf(partTypes, 'What it is.'), key: text('The same in every version.') },
-    ...{ code: text('What people call it.'), title: text('Title.') },
+    ...{ code: text('What people call it.'), title: text('Title.'), origin },
   }),
   additionalProperties: true,
 }
@@ -97,6 +103,7 @@ export const textSchemas: Readonly<Record<string, Schema>> = {
         framework: object('The version.', { number: count('Version.'), title: text('Title.') }),
         standing,
         adoption,
+        origin,
       },
       versions: list(
         object('The same norm in an adopted version, the newest first.', {

@@ -57,9 +57,23 @@ async function turnTwoLessons(test: TestContext, algorithmId: string): Promise<v
     done(await keepLesson(test.as('projectLead'), { trialCaseId: id, step: 'weighing', text })).id
   const norm = await lesson('Wie nee krijgt, krijgt de reden.')
   const paragraph = await lesson('Een mens kijkt voordat iemand iets kwijtraakt.')
-  done(await endTrialCase(advisor, { id, revision: 1, conclusion: 'Eerst de mens.' }))
-  done(await turnLesson(advisor, { lessonId: norm, kind: 'norm', title: 'De reden', textTitle: 'Normenkader' }))
-  const place = { lessonId: paragraph, kind: 'visionParagraph', title: 'De mens', textTitle: 'Visie' } as const
+  done(await endTrialCase(advisor, { id, revision: 1, conclusion: 'Eerst de mens.', brokenOff: false }))
+  done(
+    await turnLesson(advisor, {
+      lessonId: norm,
+      kind: 'norm',
+      title: 'De reden',
+      textTitle: 'Normenkader',
+      sourceWord: 'proefcasus',
+    }),
+  )
+  const place = {
+    lessonId: paragraph,
+    kind: 'visionParagraph',
+    title: 'De mens',
+    textTitle: 'Visie',
+    sourceWord: 'proefcasus',
+  } as const
   // What a paragraph is about is chosen by who makes it.
   expect(await turnLesson(advisor, place)).toMatchObject({ refusal: 'theme-missing' })
   done(await turnLesson(advisor, { ...place, theme: 'humanRole' }))

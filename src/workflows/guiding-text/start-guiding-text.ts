@@ -54,7 +54,7 @@ async function begin(tx: Tx, ctx: Context, { kind, beginning }: StartGuidingText
   return {
     about: { ...about, changes: '' },
     basedOn: current.version.versionId,
-    parts: kept.map((part) => ({ ...part, origin: null, ownWords: true })),
+    parts: kept.map((part) => ({ ...part, origin: part.origin ?? null, ownWords: true })),
   }
 }
 

@@ -14,7 +14,7 @@ export function keepLesson(ctx: Context, command: KeepLesson): Promise<Outcome> 
     const trial = await selectOptionalTrialCase(tx, command.trialCaseId)
     if (trial === undefined || ctx.actor === null) return refuse('not-found')
     const { personId: madeBy, jobTitle: byFunction } = ctx.actor
-    const result = keep({ ...command, id: ctx.newId(), byFunction, on: ctx.today }, trial)
+    const result = keep({ ...command, id: ctx.newId(), byFunction, on: ctx.today, withdrawn: null }, trial)
     if (!result.ok) return result
     await insertLesson(tx, ctx.organisationId, { lesson: result.value, madeBy })
     await recordEvent(tx, ctx, {

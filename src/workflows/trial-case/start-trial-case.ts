@@ -14,7 +14,15 @@ export function startTrialCase(ctx: Context, command: StartTrialCase): Promise<O
   return within(ctx, async (tx): Promise<Outcome> => {
     const subject = (await selectCandidateFacts(tx)).find(({ id }) => id === command.algorithmId)
     if (subject === undefined || ctx.actor === null) return refuse('not-found')
-    const trial = { ...command, id: ctx.newId(), startedOn: ctx.today, endedOn: null, conclusion: '', revision: 1 }
+    const trial = {
+      ...command,
+      id: ctx.newId(),
+      startedOn: ctx.today,
+      endedOn: null,
+      brokenOff: false,
+      conclusion: '',
+      revision: 1,
+    }
     const result = start(trial, subject, await selectTrialCases(tx))
     if (!result.ok) return result
     const startedBy = ctx.actor.personId

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { selectGuidingLines, selectOptionalGuidingText } from '#src/storage/guiding-texts.ts'
+import { withdrawLesson } from './withdraw-lesson.ts'
 import { turnLesson } from './turn-lesson.ts'
 import { readInstrumentNeeds } from '#src/workflows/instrument/read-instrument-needs.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -35,7 +36,8 @@ describe('a trial case', () => {
     const started = await startTrialCase(advisor, command())
     if (!started.ok) throw new Error(started.refusal)
     const { id } = started.value
-    const end = () => endTrialCase(advisor, { id, revision: 1, conclusion: 'Uitleg begint bij de brief.' })
+    const end = () =>
+      endTrialCase(advisor, { id, revision: 1, conclusion: 'Uitleg begint bij de brief.', brokenOff: false })
     expect(await end()).toMatchObject({ refusal: 'no-lesson' })
     for (const text of ['Leg het uit.', 'Vraag het ook aan wie nee kreeg.'])
       await keepLesson(advisor, { trialCaseId: id, step: 'screening', text })
@@ -68,7 +70,13 @@ describe('a trial case', () => {
     })
     if (!kept.ok) throw new Error(kept.refusal)
     const lessonId = kept.value.id
-    const turn = { lessonId, kind: 'norm', title: 'Uitleg', textTitle: 'Normenkader' } as const
+    const turn = {
+      lessonId,
+      kind: 'norm',
+      title: 'Uitleg',
+      textTitle: 'Normenkader',
+      sourceWord: 'proefcasus',
+    } as const
     expect(await turnLesson(house.as('processOwner'), turn)).toMatchObject({ refusal: 'not-your-role' })
     const both = await Promise.all([turnLesson(advisor, turn), turnLesson(advisor, turn)])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
@@ -83,9 +91,19 @@ describe('a trial case', () => {
         origin: { kind: 'trialCase', id: lessonId },
       },
     ])
+    expect(text?.parts[0]?.content).toMatchObject({ source: { label: `proefcasus: ${started.value.question}` } })
     expect(await turnLesson(advisor, { ...turn, kind: 'instrument' })).toMatchObject({ value: { textId: null } })
     expect((await readInstrumentNeeds(advisor)).lessons).toMatchObject([
       { title: 'Uitleg', lesson: 'Leg elk nee uit.', algorithm: 'Meldingen', trialCaseId: started.value.id },
     ])
+    const back = { lessonId, reason: 'Dat hoort bij een ander algoritme.' }
+    const withdrawals = await Promise.all([withdrawLesson(advisor, back), withdrawLesson(advisor, back)])
+    expect(withdrawals.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await turnLesson(advisor, { ...turn, kind: 'visionParagraph' })).toMatchObject({
+      refusal: 'lesson-withdrawn',
+    })
+    expect((await readTrialCase(advisor, started.value.id))?.lessons[0]?.withdrawn).toMatchObject({
+      reason: back.reason,
+    })
   })
 })

@@ -29,6 +29,8 @@ export interface TurnLesson {
   readonly kind: LessonUseKind
   /** What it is called: the title of the norm or paragraph, or what must change in an instrument. */
   readonly title: string
+  /** What a source is called that is a trial case, such as `proefcasus`. */
+  readonly sourceWord: string
   /** The name of the text when it must be begun, such as `Visie op algoritmes`. */
   readonly textTitle: string
   /** For a paragraph of the vision: what it is about. */
@@ -38,7 +40,7 @@ export interface TurnLesson {
 }
 
 export type TurnRefusal =
-  UseRefusal | PartRefusal | StartTextRefusal | 'not-found' | 'text-is-out' | 'changed-meanwhile'
+  UseRefusal | PartRefusal | StartTextRefusal | 'lesson-withdrawn' | 'not-found' | 'text-is-out' | 'changed-meanwhile'
 
 /** The draft that is being written, or a new one that goes on from what is in force. */
 async function draftIn(
@@ -73,7 +75,7 @@ async function write(tx: Tx, ctx: Context, command: Writing): Promise<Result<Wri
   const text = await selectOptionalGuidingText(tx, draft.value)
   if (text === undefined) return refuse('not-found')
   const { title, lessonText, trialName, lessonId, theme, goal } = command
-  const lesson = { title, text: lessonText, from: trialName, theme, goal }
+  const lesson = { title, text: lessonText, from: `${command.sourceWord}: ${trialName}`, theme, goal }
   const content: PartDraft = draftOfLesson(place.part, lesson, text.parts)
   const origin = { kind: 'trialCase', label: trialName, id: lessonId } as const
   const part = await writePartOf(tx, ctx, { text, command: { edited: null, draft: content, origin } })
@@ -103,6 +105,7 @@ async function turnIn(tx: Tx, ctx: Context, command: TurnLesson): Promise<Lesson
   const lesson = await selectOptionalLesson(tx, command.lessonId)
   const trial = lesson === undefined ? undefined : await selectOptionalTrialCase(tx, lesson.trialCaseId)
   if (lesson === undefined || trial === undefined || ctx.actor === null) throw new Undone('not-found')
+  if (lesson.withdrawn !== null) throw new Undone('lesson-withdrawn')
   const { kind } = command
   const writing = { ...command, lessonText: lesson.text, trialName: trial.question }
   const written =

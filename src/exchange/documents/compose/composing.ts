@@ -1,3 +1,4 @@
+import type { FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { PublicDecision } from '#src/domain/publication/public-decision.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -84,6 +85,10 @@ export const wordsOf = ({ t, language }: Composing, date: Day): DocumentWords =>
 
 export const heading = (level: HeadingLevel, text: string): Block => ({ kind: 'heading', level, text })
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** Which trial case taught a part of a text, where that is known. */
+export const fromTrialCase = ({ t }: Pick<Composing, 't'>, { origin }: Pick<FrozenPart, 'origin'>): readonly Block[] =>
+  origin?.kind === 'trialCase' ? [paragraph(t('guiding.origin.trialCase', { label: origin.label }))] : []
 
 /** Terms with details, without those that nobody filled in. */
 export const filled = (items: readonly (readonly [term: string, detail: string | null])[]): readonly Definition[] =>

@@ -7,8 +7,10 @@ import { testComposing } from './test-composing.ts'
 
 const composing = testComposing()
 
+const origin = { kind: 'trialCase', label: 'Wat leert de chatbot?', id: null }
+
 const part = (type: FrozenPart['type'], content: object): FrozenPart =>
-  ({ type, key: type, code: '1', sequence: 10, content }) as unknown as FrozenPart
+  ({ type, key: type, code: '1', sequence: 10, content, origin }) as unknown as FrozenPart
 
 const source = { kind: 'ownRule', label: 'Eigen keuze', url: null }
 
@@ -61,9 +63,12 @@ const document = (kind: GuidingContent['kind']) =>
   )
 
 test.each([
-  ['vision', ['Een mens kijkt mee.']],
-  ['framework', ['Voor iedereen.', 'Gebruiken; klasse A, klasse B', 'Uitleg gaat voor.', 'pba-06', 'Eigen keuze']],
-  ['plan', ['Dit willen we.', 'Eerste stap', '1 januari 2027', 'Een mens kijkt mee']],
+  ['vision', ['Een mens kijkt mee.', 'Komt uit een proefcasus: Wat leert de chatbot?']],
+  [
+    'framework',
+    ['Voor iedereen.', 'Gebruiken; klasse A, klasse B', 'Uitleg gaat voor.', 'pba-06', 'Eigen keuze', 'Wat leert de'],
+  ],
+  ['plan', ['Dit willen we.', 'Eerste stap', '1 januari 2027', 'Een mens kijkt mee', 'Wat leert de']],
   ['roles', ['Afwegen', '"AR"', 'projectleider']],
   ['control', ['Gegevens van mensen', '10 werkdagen', 'Steekproef', 'Tien besluiten.']],
 ] as const)('the document of a %s holds what was adopted', (kind, words) => {

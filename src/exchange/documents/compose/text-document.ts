@@ -9,7 +9,17 @@ import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { askedBlocks, decisionOnTextBlocks, type DecisionOnText } from './text-decision-blocks.ts'
 import { arrangementBlocks, planBlocks, rolesBlocks } from './text-part-blocks.ts'
 import type { Block, Document, Source } from '../document.ts'
-import { colophonOf, dayText, filled, heading, paragraph, when, wordsOf, type Composing } from './composing.ts'
+import {
+  colophonOf,
+  dayText,
+  filled,
+  fromTrialCase,
+  heading,
+  paragraph,
+  when,
+  wordsOf,
+  type Composing,
+} from './composing.ts'
 
 /** A text that a body adopted, or that is open for comments, with what makes the copy checkable. */
 export interface TextDocument {
@@ -115,9 +125,10 @@ function partBlocks(
 function paragraphBlocks({ t }: Composing, { parts }: GuidingContent): readonly Block[] {
   return visionThemes.flatMap((theme) => {
     const own = partsOf(parts, 'paragraph').filter(({ content }) => content.theme === theme)
-    const said = own.flatMap(({ content }): readonly Block[] => [
-      heading(3, content.title),
-      { kind: 'voice', text: content.text, by: null },
+    const said = own.flatMap((one): readonly Block[] => [
+      heading(3, one.content.title),
+      { kind: 'voice', text: one.content.text, by: null },
+      ...fromTrialCase({ t }, one),
     ])
     return when(own.length > 0, heading(2, t(`guiding.theme.${theme}`)), ...said)
   })
@@ -153,8 +164,9 @@ function scopeText({ t }: Composing, { scope }: Norm): string {
   return parts.length === 0 ? t('guiding.text.holds.always') : parts.map((words) => words.join(', ')).join('; ')
 }
 
-function oneNorm(composing: Composing, { code, content }: FrozenPart<'norm'>): readonly Block[] {
+function oneNorm(composing: Composing, norm: FrozenPart<'norm'>): readonly Block[] {
   const { t } = composing
+  const { code, content } = norm
   const { deviation } = content
   return [
     heading(3, t('publicText.norm.title', { code, title: content.title })),
@@ -181,6 +193,7 @@ function oneNorm(composing: Composing, { code, content }: FrozenPart<'norm'>): r
         [t('starting.document.source'), content.source.label],
       ]),
     },
+    ...fromTrialCase(composing, norm),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import type { Block } from '../document.ts'
-import { dayText, facts, heading, paragraph, when, type Composing } from './composing.ts'
+import { dayText, facts, fromTrialCase, heading, paragraph, when, type Composing } from './composing.ts'
 import { controlFacts, taskBlocks } from './control-document.ts'
 import { goalFacts } from './plan-document.ts'
 import { activityBlocks, letterBlocks } from './roles-document.ts'
@@ -12,7 +12,7 @@ export const planBlocks = (
   { parts }: GuidingContent,
   paragraphTitles: ReadonlyMap<string, string>,
 ): readonly Block[] =>
-  partsOf(parts, 'goal').flatMap(({ content: goal }): readonly Block[] => [
+  partsOf(parts, 'goal').flatMap(({ content: goal, origin }): readonly Block[] => [
     heading(2, goal.title),
     paragraph(goal.statement),
     {
@@ -22,6 +22,7 @@ export const planBlocks = (
       rows: goal.milestones.map(({ title, dueOn }) => [title, dayText(dueOn, composing.language)]),
     },
     { kind: 'definitions', items: goalFacts(composing, goal, paragraphTitles) },
+    ...fromTrialCase(composing, { origin }),
   ])
 
 /** Who does what, activity by activity. */

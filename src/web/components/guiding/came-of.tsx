@@ -20,6 +20,12 @@ export const CameOf = ({ t, href, title, words = 'sight.cameOf' }: CameOfProps) 
   </p>
 )
 
+/** Which trial case taught it, where that is known. */
+export const FromTrialCase = ({ t, part }: { readonly t: Translate; readonly part: Pick<FrozenPart, 'origin'> }) =>
+  part.origin?.kind === 'trialCase' ? (
+    <p className="ws-small ws-subtle">{t('guiding.origin.trialCase', { label: part.origin.label })}</p>
+  ) : null
+
 const onTheLine: readonly FrozenPart['type'][] = ['paragraph', 'principle', 'norm', 'goal']
 
 /** Whether anything can rest on a part of this type. */

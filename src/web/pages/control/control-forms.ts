@@ -70,7 +70,13 @@ export const stepForm = z.object({
   on: dayField(),
 })
 
-export const stepLabels = (t: Translate): Labels => ({ on: t('finding.on'), text: t('finding.step.text') })
+export const stepLabels = (t: Translate): Labels => ({
+  on: t('finding.on'),
+  text: t('finding.step.text'),
+  answer: t('finding.answer'),
+  dueOn: t('finding.dueOn'),
+  reference: t('finding.step.followUp.reference'),
+})
 
 /** The field that a refusal is about. */
 export const fieldOfFindingRefusal: Readonly<Record<FindingRefusal | 'not-signed-in', string>> = {

@@ -1,5 +1,6 @@
 import type { PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
+import { FromTrialCase } from '../../components/guiding/came-of.tsx'
 import { NormFacts } from '../../components/guiding/norm-article.tsx'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Notice, Prose, Section, SourceLine, Timeline, Voice } from '../../components/text.tsx'
@@ -52,6 +53,7 @@ export function NormPage({ page, found: { text, norm, history }, deviations }: P
           {content.source.url === null ? content.source.label : <a href={content.source.url}>{content.source.label}</a>}
         </SourceLine>
         <NormFacts norm={norm} reader={{ t, frame }} />
+        <FromTrialCase t={t} part={norm} />
       </Section>
       {standing === 'inForce' && (
         <WhereWeDeviate page={page} deviations={deviations.filter(({ thing }) => thing.code === code)} />

@@ -8,7 +8,10 @@ import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
 import { absolute } from '../../http/absolute.ts'
 
 /** One part for machines: what it is called, its stable key, and its words. */
-export const partJson = ({ type, key, code, content }: FrozenPart) => ({ type, key, code, ...content })
+export const partJson = ({ type, key, code, content, origin }: FrozenPart) => ({
+  ...{ type, key, code, ...content },
+  origin: origin?.kind === 'trialCase' ? { kind: origin.kind, label: origin.label } : null,
+})
 
 /** How a text stands, and by which decision. */
 const beforeAdoption: Readonly<Record<ShownStage, string>> = {

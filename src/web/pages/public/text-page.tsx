@@ -7,7 +7,7 @@ import type { GuidingOverview } from '#src/workflows/guiding-text/read-guiding-t
 import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/read-public-text.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import { capital } from '../../components/words.ts'
-import { CameOf, isOnTheLine } from '../../components/guiding/came-of.tsx'
+import { CameOf, FromTrialCase, isOnTheLine } from '../../components/guiding/came-of.tsx'
 import { TextView } from '../../components/guiding/text-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { theBody } from '../../components/routing-words.ts'
@@ -143,16 +143,20 @@ function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
   const { content, adopted } = text
   const isCurrent = adopted?.standing === 'inForce'
   const reader = { t, frame: page.frame, paragraphTitles }
-  const under = (part: FrozenPart) =>
-    isCurrent && isOnTheLine(part) ? (
-      <CameOf t={t} href={publicSightPath({ id: part.key })} title={part.content.title} />
-    ) : null
+  const under = (part: FrozenPart) => (
+    <>
+      <FromTrialCase t={t} part={part} />
+      {isCurrent && isOnTheLine(part) && (
+        <CameOf t={t} href={publicSightPath({ id: part.key })} title={part.content.title} />
+      )}
+    </>
+  )
   const normHref = (code: string): string => publicNormHref(code, isCurrent ? undefined : content.number)
   const Columns = wideKinds.includes(content.kind) ? Fragment : PageSplit
   return (
     <Columns>
       <div>
-        <TextView text={content} reader={adopted === null ? reader : { ...reader, normHref, under }} />
+        <TextView text={content} reader={adopted === null ? { ...reader, under } : { ...reader, normHref, under }} />
         {content.kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
         <AskedAbout page={page} text={text} />
       </div>

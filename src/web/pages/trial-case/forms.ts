@@ -12,6 +12,7 @@ export const turnForm = z.object({
   title: textField(200),
   theme: optionalChoice(visionThemes),
 })
+export const withdrawForm = z.object({ reason: textField(2000) })
 export const endForm = z.object({ revision: wholeNumber(1), conclusion: textField(10_000) })
 
 export const trialLabels = (t: Translate) => ({
@@ -23,4 +24,5 @@ export const trialLabels = (t: Translate) => ({
   title: t('trial.turn.title'),
   theme: t('trial.turn.theme'),
   conclusion: t('trial.conclusion'),
+  reason: t('trial.withdraw.reason'),
 })

@@ -98,8 +98,8 @@ export async function submitGoalOfLesson(page: PageRequest): Promise<Response> {
   const { title, ownerRole, indicator, milestoneTitle, milestoneDue } = form.value
   const milestones = [{ key: page.context.newId(), title: milestoneTitle, dueOn: milestoneDue }]
   const goal = { ownerRole, indicator, milestones }
-  const textTitle = t('trial.turn.newPlan')
-  const result = await turnLesson(page.context, { lessonId, kind: 'planGoal', title, textTitle, goal })
+  const names = { textTitle: t('trial.turn.newPlan'), sourceWord: t('trial.turn.source') }
+  const result = await turnLesson(page.context, { lessonId, kind: 'planGoal', title, ...names, goal })
   if (result.ok) {
     const { textId } = result.value
     return page.redirect(textId === null ? trialCasePath({ id }) : guidingTextPath({ id: textId }), 'trial.turned')

@@ -39,7 +39,9 @@ export function TrialCasesPage(props: ListProps) {
               </a>,
               trial.question,
               dayInWords(trial.startedOn, frame.lang),
-              trial.endedOn === null ? t('trial.list.runs') : dayInWords(trial.endedOn, frame.lang),
+              trial.endedOn === null
+                ? t('trial.list.runs')
+                : `${dayInWords(trial.endedOn, frame.lang)}${trial.brokenOff ? t('trial.list.brokenOffAfter') : ''}`,
             ],
           }))}
         />

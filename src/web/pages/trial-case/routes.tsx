@@ -4,12 +4,14 @@ import { endTrialCase } from '#src/workflows/trial-case/end-trial-case.ts'
 import { keepLesson } from '#src/workflows/trial-case/keep-lesson.ts'
 import { readTrialCase, readTrialCases } from '#src/workflows/trial-case/read-trial-cases.ts'
 import { turnLesson } from '#src/workflows/trial-case/turn-lesson.ts'
+import { withdrawLesson } from '#src/workflows/trial-case/withdraw-lesson.ts'
 import { startTrialCase } from '#src/workflows/trial-case/start-trial-case.ts'
 import { formView, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
 import { writesKind } from '../../http/writes-kind.ts'
 import { get, post, type PageRequest, type RouteDefinition } from '../../http/route.ts'
 import {
+  breakOffPath,
   endTrialCasePath,
   goalOfLessonPath,
   newLessonPath,
@@ -17,8 +19,9 @@ import {
   trialCasePath,
   trialCasesPath,
   turnLessonPath,
+  withdrawLessonPath,
 } from '../../paths/trial-case.ts'
-import { endForm, lessonForm, startForm, trialLabels, turnForm } from './forms.ts'
+import { endForm, lessonForm, startForm, trialLabels, turnForm, withdrawForm } from './forms.ts'
 import { showGoalOfLesson, submitGoalOfLesson } from './goal-page.tsx'
 import { TrialCasesPage } from './list-page.tsx'
 import { StartTrialPage } from './start-page.tsx'
@@ -72,7 +75,8 @@ async function showOne(page: PageRequest, mistake?: Mistake): Promise<Response> 
       shown={shown}
       lesson={formOf('lesson')}
       end={formOf('end')}
-      turn={formOf}
+      breakOff={formOf('breakOff')}
+      formOf={formOf}
       usesOf={lessonUses.filter((kind) => page.may('guiding.write') && mayMake(page, kind))}
       mayLearn={page.may('trial.learn')}
       mayWrite={page.may('trial.write')}
@@ -107,10 +111,12 @@ async function turn(page: PageRequest): Promise<Response> {
     return page.redirect(`${goalOfLessonPath({ id, lesson: lessonId })}?titel=${encodeURIComponent(form.value.title)}`)
   const textTitle = page.t(form.value.kind === 'norm' ? 'trial.turn.newFramework' : 'trial.turn.newVision')
   const { kind, title, theme } = form.value
-  const result = await turnLesson(page.context, { kind, title, theme: theme ?? undefined, lessonId, textTitle })
+  const names = { textTitle, sourceWord: page.t('trial.turn.source') }
+  const result = await turnLesson(page.context, { kind, title, theme: theme ?? undefined, lessonId, ...names })
   if (result.ok) {
     const { textId } = result.value
-    return page.redirect(textId === null ? trialCasePath({ id }) : guidingTextPath({ id: textId }), 'trial.turned')
+    if (textId === null) return page.redirect(trialCasePath({ id }), 'trial.turned.instrument')
+    return page.redirect(guidingTextPath({ id: textId }), 'trial.turned')
   }
   if (result.refusal === 'not-found') return page.notFound()
   const message = page.t(`trial.refusal.${result.refusal}`)
@@ -118,18 +124,35 @@ async function turn(page: PageRequest): Promise<Response> {
   return showOne(page, { form: lessonId, values: form.values, errors: [{ field, message }] })
 }
 
-async function end(page: PageRequest): Promise<Response> {
-  const id = page.param('id')
-  if (!isId(id)) return page.notFound()
-  const form = await page.submit(endForm, trialLabels(page.t))
-  if (!form.ok) return showOne(page, { form: 'end', values: form.values, errors: form.errors })
-  const { revision, conclusion } = form.value
-  const result = await endTrialCase(page.context, { id, conclusion, revision: revision ?? 0 })
-  if (result.ok) return page.redirect(trialCasePath({ id }), 'trial.ended')
+async function withdraw(page: PageRequest): Promise<Response> {
+  const [id, lessonId] = [page.param('id'), page.param('lesson')]
+  if (!isId(id) || !isId(lessonId)) return page.notFound()
+  const form = await page.submit(withdrawForm, trialLabels(page.t))
+  const again = (errors: readonly FieldError[]) =>
+    showOne(page, { form: `withdraw-${lessonId}`, values: form.values, errors })
+  if (!form.ok) return again(form.errors)
+  const result = await withdrawLesson(page.context, { ...form.value, lessonId })
+  if (result.ok) return page.redirect(trialCasePath({ id }), 'trial.withdrawn.done')
   if (result.refusal === 'not-found') return page.notFound()
-  const message = page.t(`trial.refusal.${result.refusal}`)
-  return showOne(page, { form: 'end', values: form.values, errors: [{ field: 'conclusion', message }] })
+  return again([{ field: 'reason', message: page.t(`trial.refusal.${result.refusal}`) }])
 }
+
+/** Looks back and ends, or breaks off: both say why in words. */
+const ending =
+  (brokenOff: boolean) =>
+  async (page: PageRequest): Promise<Response> => {
+    const id = page.param('id')
+    if (!isId(id)) return page.notFound()
+    const form = await page.submit(endForm, trialLabels(page.t))
+    const name = brokenOff ? 'breakOff' : 'end'
+    if (!form.ok) return showOne(page, { form: name, values: form.values, errors: form.errors })
+    const { revision, conclusion } = form.value
+    const result = await endTrialCase(page.context, { id, conclusion, brokenOff, revision: revision ?? 0 })
+    if (result.ok) return page.redirect(trialCasePath({ id }), brokenOff ? 'trial.brokenOff.done' : 'trial.ended')
+    if (result.refusal === 'not-found') return page.notFound()
+    const message = page.t(`trial.refusal.${result.refusal}`)
+    return showOne(page, { form: name, values: form.values, errors: [{ field: 'conclusion', message }] })
+  }
 
 /** Trial cases: choosing one, going the way, learning from it. */
 export const trialCaseRoutes: readonly RouteDefinition[] = [
@@ -138,8 +161,10 @@ export const trialCaseRoutes: readonly RouteDefinition[] = [
   post(newTrialCasePath.pattern, 'trial.write', start),
   get(trialCasePath.pattern, 'trial.read', (page) => showOne(page)),
   post(newLessonPath.pattern, 'trial.learn', learn),
+  post(withdrawLessonPath.pattern, 'trial.write', withdraw),
+  post(breakOffPath.pattern, 'trial.write', ending(true)),
   post(turnLessonPath.pattern, 'guiding.write', turn),
   get(goalOfLessonPath.pattern, 'guiding.write', (page) => showGoalOfLesson(page)),
   post(goalOfLessonPath.pattern, 'guiding.write', submitGoalOfLesson),
-  post(endTrialCasePath.pattern, 'trial.write', end),
+  post(endTrialCasePath.pattern, 'trial.write', ending(false)),
 ]

@@ -1,4 +1,4 @@
-import type { Lesson, LessonUse, LessonUseKind } from '#src/domain/trial-case/lesson.ts'
+import type { LessonUseKind } from '#src/domain/trial-case/lesson.ts'
 import { trialSteps, type TrialStep } from '#src/domain/trial-case/track.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type { TrialCasePage as Shown } from '#src/workflows/trial-case/read-trial-cases.ts'
@@ -9,7 +9,7 @@ import { HiddenField, TextArea } from '../../components/form.tsx'
 import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
-import { Answers, Byline, Empty, Item, Items, Label, Prose, Section, Voice } from '../../components/text.tsx'
+import { Answers, Byline, Details, Label, Prose, Section, Voice } from '../../components/text.tsx'
 import {
   dossierPath,
   dossierProposalsPath,
@@ -17,9 +17,8 @@ import {
   routePath,
   screeningPath,
 } from '../../paths/algorithm.ts'
-import { guidingTextPath } from '../../paths/guiding-text.ts'
-import { endTrialCasePath, newLessonPath, trialCasesPath } from '../../paths/trial-case.ts'
-import { TurnForm } from './turn-form.tsx'
+import { breakOffPath, endTrialCasePath, newLessonPath, trialCasesPath } from '../../paths/trial-case.ts'
+import { Lessons } from './lesson-items.tsx'
 
 interface TrialProps {
   readonly t: Translate
@@ -27,8 +26,9 @@ interface TrialProps {
   readonly shown: Shown
   readonly lesson: FormView
   readonly end: FormView
-  /** The form under a lesson, by the id of the lesson. */
-  readonly turn: (lessonId: string) => FormView
+  readonly breakOff: FormView
+  /** A form under a lesson by its name: the id of the lesson to make something of it, `withdraw-` before it to take it back. */
+  readonly formOf: (name: string) => FormView
   /** What this reader may make of a lesson. */
   readonly usesOf: readonly LessonUseKind[]
   readonly mayLearn: boolean
@@ -46,7 +46,10 @@ export function TrialCasePage(props: TrialProps) {
       frame={frame}
       title={name}
       kicker={t('trial.about', { day: dayInWords(trial.startedOn, frame.lang) })}
-      errors={summaryOf(lesson, end, ...shown.lessons.map(({ id: lessonId }) => props.turn(lessonId)))}
+      errors={summaryOf(
+        ...[lesson, end, props.breakOff],
+        ...shown.lessons.flatMap((one) => [props.formOf(one.id), props.formOf(`withdraw-${one.id}`)]),
+      )}
       crumbs={[{ href: trialCasesPath(), label: t('trial.title') }]}
       head={
         <Byline
@@ -54,7 +57,12 @@ export function TrialCasePage(props: TrialProps) {
             { label: t('trial.list.algorithm'), value: <a href={dossierPath({ id })}>{name}</a> },
             ...(trial.endedOn === null
               ? []
-              : [{ label: t('trial.list.ended'), value: dayInWords(trial.endedOn, frame.lang) }]),
+              : [
+                  {
+                    label: t(trial.brokenOff ? 'trial.list.brokenOff' : 'trial.list.ended'),
+                    value: dayInWords(trial.endedOn, frame.lang),
+                  },
+                ]),
           ]}
         />
       }
@@ -66,12 +74,20 @@ export function TrialCasePage(props: TrialProps) {
         </div>
       </Section>
       {!runs && (
-        <Section id="geleerd" title={t('trial.conclusion')} split>
+        <Section id="geleerd" title={t(trial.brokenOff ? 'trial.brokenOff.why' : 'trial.conclusion')} split>
           <Voice>{trial.conclusion}</Voice>
         </Section>
       )}
       <Track {...props} />
-      <Lessons {...props} />
+      <Lessons
+        t={t}
+        frame={frame}
+        lessons={shown.lessons}
+        uses={shown.uses}
+        formOf={props.formOf}
+        usesOf={props.usesOf}
+        mayWithdraw={props.mayWrite}
+      />
       {runs && props.mayLearn && <LessonForm t={t} form={lesson} id={trial.id} />}
       {runs && props.mayWrite && (
         <Section id="terugkijken" title={t('trial.end')} why={t('trial.end.why')} split>
@@ -89,9 +105,31 @@ export function TrialCasePage(props: TrialProps) {
               <Button primary={false}>{t('trial.end.submit')}</Button>
             </div>
           </form>
+          <BreakOff t={t} id={trial.id} revision={trial.revision} form={props.breakOff} />
         </Section>
       )}
     </Page>
+  )
+}
+
+/** A trial case that goes no further: why, and no lesson is asked. */
+function BreakOff({ t, id, revision, form }: { t: Translate; id: string; revision: number; form: FormView }) {
+  return (
+    <Details summary={t('trial.brokenOff')} open={form.errors.length > 0}>
+      <form className="ws-stack ws-measure" method="post" action={breakOffPath({ id })}>
+        <HiddenField name="revision" value={revision} />
+        <TextArea
+          form={form}
+          name="conclusion"
+          label={t('trial.brokenOff.why')}
+          hint={t('trial.brokenOff.hint')}
+          rows={3}
+        />
+        <div className="utrecht-button-group">
+          <Button primary={false}>{t('trial.brokenOff.submit')}</Button>
+        </div>
+      </form>
+    </Details>
   )
 }
 
@@ -119,59 +157,6 @@ const Track = ({ t, shown }: TrialProps) => (
     </ol>
   </Section>
 )
-
-function Lessons({ t, frame, shown, turn, usesOf }: TrialProps) {
-  return (
-    <Section id="logboek" title={t('trial.lessons')} why={t('trial.lessons.why')} split>
-      {shown.lessons.length === 0 ? (
-        <Empty>{t('trial.lessons.none')}</Empty>
-      ) : (
-        <Items>
-          {shown.lessons.map((lesson) => (
-            <LessonItem
-              key={lesson.id}
-              t={t}
-              frame={frame}
-              lesson={lesson}
-              uses={shown.uses.filter(({ lessonId }) => lessonId === lesson.id)}
-              turn={turn(lesson.id)}
-              usesOf={usesOf}
-            />
-          ))}
-        </Items>
-      )}
-    </Section>
-  )
-}
-
-interface LessonProps {
-  readonly t: Translate
-  readonly frame: Frame
-  readonly lesson: Lesson
-  readonly uses: readonly LessonUse[]
-  readonly turn: FormView
-  readonly usesOf: readonly LessonUseKind[]
-}
-
-function LessonItem({ t, frame, lesson, uses, turn, usesOf }: LessonProps) {
-  const left = usesOf.filter((kind) => !uses.some((use) => use.kind === kind))
-  return (
-    <Item
-      id={`les-${lesson.id}`}
-      title={t(`trial.step.${lesson.step}`)}
-      when={t('trial.lesson.by', { function: lesson.byFunction, day: dayInWords(lesson.on, frame.lang) })}
-    >
-      <Prose text={lesson.text} />
-      {uses.map((use) => (
-        <p key={use.id} className="ws-small">
-          {t('trial.lesson.became')} {t(`trial.use.${use.kind}`)}:{' '}
-          {use.textId === null ? use.title : <a href={guidingTextPath({ id: use.textId })}>{use.title}</a>}
-        </p>
-      ))}
-      {left.length > 0 && <TurnForm t={t} form={turn} lesson={lesson} usesOf={left} />}
-    </Item>
-  )
-}
 
 const LessonForm = ({ t, form, id }: { readonly t: Translate; readonly form: FormView; readonly id: string }) => (
   <Section id="les" title={t('trial.lesson.text')} split>

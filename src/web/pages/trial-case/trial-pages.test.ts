@@ -91,6 +91,31 @@ describe('the pages of a trial case', () => {
     expect((await house.request(address, { as: 'projectLead' })).status).toBe(403)
   })
 
+  test('take a lesson back, which stays readable, and break off with a reason and no lesson', async () => {
+    const other = await testAlgorithm(house, { name: 'Tweede', riskClass: 'C' })
+    const address = `/werk/proefcasus/nieuw/${other.id}`
+    const begun = await house.post(address, { why: 'Ook klein.', question: 'Wat kost het?' }, lead)
+    const second = begun.headers.get('location') ?? ''
+    await house.post(`${second}/les`, { step: 'screening', text: 'Vraag de leverancier.' }, { as: 'fg' })
+    const lesson = /les\/[0-9a-f-]{36}/.exec(await html(house.request(second, lead)))?.[0] ?? ''
+    expect((await house.post(`${second}/${lesson}/intrekken`, { reason: 'x' }, { as: 'fg' })).status).toBe(403)
+    expect((await house.post(`${second}/${lesson}/intrekken`, { reason: ' ' }, lead)).status).toBe(422)
+    expect((await house.post(`${second}/${lesson}/intrekken`, { reason: 'Geen les.' }, lead)).status).toBe(303)
+    const page = await html(house.request(second, { as: 'policyAdvisor' }))
+    expect(page).toContain('Vraag de leverancier.')
+    expect(page).toMatch(/Ingetrokken door [^<]*Reden: Geen les\./)
+    expect(page).not.toContain('Maak hier iets van')
+    expect(await pageFaults(page)).toEqual([])
+    // No lesson stands: there is nothing to look back on, and it can be broken off.
+    const end = { revision: '1', conclusion: 'De leverancier stopt.' }
+    expect((await house.post(`${second}/terugkijken`, end, lead)).status).toBe(422)
+    expect((await house.post(`${second}/afbreken`, { ...end, conclusion: '' }, lead)).status).toBe(422)
+    expect((await house.post(`${second}/afbreken`, end, lead)).status).toBe(303)
+    expect(await html(house.request(second, lead))).toContain('Waarom is de proefcasus afgebroken?')
+    expect(await html(house.request('/werk/proefcasus', lead))).toContain(', afgebroken')
+    expect((await house.request(address, lead)).status).toBe(200)
+  })
+
   test('let advisors learn and not begin', async () => {
     expect((await house.request(start, { as: 'fg' })).status).toBe(403)
     expect((await house.request(trial, { as: 'fg' })).status).toBe(200)
