@@ -42,6 +42,12 @@ export function adoptedRow(row: StartingRow, answer: RowAnswer, proposed: Propos
 export const reservedOf = ({ reservedQuestions, change }: AdoptedRow): readonly ReservedQuestion[] =>
   reservedQuestions.filter(({ id }) => change === null || change.reserved.includes(id))
 
+/** The questions of a row that the body lets go: from then on they may lie with an official. */
+export const letGoOf = (adopted: AdoptedRow): readonly ReservedQuestion[] => {
+  const stay = reservedOf(adopted)
+  return adopted.choice === 'change' ? adopted.reservedQuestions.filter((one) => !stay.includes(one)) : []
+}
+
 /** The instruments that a row asks for, each once; a change can leave some out. */
 export function instrumentsOf({ triggers = [], change }: AdoptedRow): readonly NeededKind[] {
   const stay = triggers.filter(({ id }) => change === null || change.instruments?.includes(id) === true)

@@ -37,6 +37,8 @@ export interface AdoptedRow extends RowAnswer {
   /** For a role: whether somebody held it, and which other organisation holds it for us. */
   readonly held: boolean | null
   readonly heldBy: string | null
+  /** The function of whoever holds the role, never a name; nothing in a row that was adopted before 2026-12. */
+  readonly heldAs?: string | null
 }
 
 /** When and by whom the startbesluit was adopted, and where that can be read. */

@@ -4,13 +4,9 @@ import {
   LevelFormat,
   PageBreak,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
   type INumberingOptions,
   type IParagraphOptions,
+  type Table,
 } from 'docx'
 import {
   columnWidths,
@@ -24,10 +20,13 @@ import {
   type Point,
 } from './document.ts'
 import { colophonItems } from './typst-data.ts'
+import { grid, type TableSetting } from './word-table.ts'
+import { runs, voiceFont, type Look } from './word-text.ts'
 
 /** Names of the styles in the file that the content goes into; a template of an organisation has its own. */
 export interface WordStyles {
   readonly headings: readonly [string, string, string, string]
+  readonly table?: TableSetting
 }
 
 export const listNumbering: INumberingOptions = {
@@ -44,7 +43,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 
 /** All that stands under the title: content, sources and what makes a copy checkable. */
 export function wordContent(document: Document, styles: WordStyles): readonly (Paragraph | Table)[] {
-  const { words, sources, colophon } = document
+  const { words, sources } = document
   const closing: Block[] = [
     ...(sources.length === 0
       ? []
@@ -56,15 +55,30 @@ export function wordContent(document: Document, styles: WordStyles): readonly (P
             items: sources.map((source) => `${labelled(source.kind)} ${source.text}`),
           } as const,
         ]),
-    { kind: 'heading', level: 2, text: words.about },
-    ...colophon.notes.map((text) => ({ kind: 'paragraph', text }) as const),
-    { kind: 'definitions', items: colophonItems(document) },
+    ...(document.compact === true ? shortColophon(document) : wholeColophon(document)),
   ]
   const blocks = [...document.blocks, ...closing]
   return blocks.flatMap((block, index) =>
     wordBlock(block, { document, styles, list: index, beforeTable: isBeforeTable(blocks, index) }),
   )
 }
+
+const wholeColophon = (document: Document): readonly Block[] => [
+  { kind: 'heading', level: 2, text: document.words.about },
+  ...document.colophon.notes.map((text) => ({ kind: 'paragraph', text }) as const),
+  { kind: 'definitions', items: colophonItems(document) },
+]
+
+/** The same on two lines, for a paper of one or two pages. */
+const shortColophon = (document: Document): readonly Block[] => [
+  { kind: 'paragraph', text: document.colophon.notes.join(' ') },
+  {
+    kind: 'paragraph',
+    text: colophonItems(document)
+      .map(({ term, detail }) => `${labelled(term)} ${detail}`)
+      .join('. '),
+  },
+]
 
 interface Around {
   readonly document: Document
@@ -107,19 +121,21 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
         }),
     ),
   definitions: (block) => block.items.flatMap((item) => definition(item)),
-  table: (block) => [
+  table: (block, { styles }) => [
     ...(block.caption === null ? [] : [new Paragraph({ keepNext: true, children: runs(block.caption, { size: 18 }) })]),
     grid(
       block.header,
       block.rows.map((row) => row.map((cell) => texts(cell))),
       block.shares ?? columnWidths(block.header, block.rows),
+      styles.table,
     ),
   ],
-  sides: (block, { document }) => [
+  sides: (block, { document, styles }) => [
     grid(
       [document.words.pros, document.words.cons],
       [[points(block.pros, block.empty.pros), points(block.cons, block.empty.cons)]],
       [1, 1],
+      styles.table,
     ),
   ],
   notice: (block) => [
@@ -137,25 +153,6 @@ const makers: { readonly [Kind in Block['kind']]: Maker<Kind> } = {
 }
 
 const wordBlock = (block: Block, around: Around) => (makers[block.kind] as Maker<Block['kind']>)(block, around)
-
-/** The serif is for words that a person or body stands behind. Where it is not installed Word takes another. */
-export const voiceFont = 'Source Serif 4'
-
-interface Look {
-  readonly bold?: boolean
-  readonly italics?: boolean
-  readonly size?: number
-  readonly font?: string
-}
-
-/** Text as it was typed, with its line breaks. Characters that XML forbids are left out. */
-export function runs(text: string, look: Look = {}): readonly TextRun[] {
-  return allowed(text)
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }))
-}
-
-const allowed = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/gu, '')
 
 function texts(
   text: string,
@@ -199,37 +196,4 @@ function point({ title, text, evidence, facts, remarks }: Point): readonly Parag
     ...facts.flatMap((fact) => one(`${labelled(fact.term)} ${fact.detail}`, { size: 18 })),
     new Paragraph({}),
   ]
-}
-
-/** The width of the text on A4 between the margins, in twentieths of a point. */
-const textWidth = 9070
-
-const hair = { style: BorderStyle.SINGLE, size: 4, color: '687883' }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-
-/** A table with a header row that screen readers announce and that returns on every page. */
-function grid(
-  header: readonly string[],
-  rows: readonly (readonly (readonly Paragraph[])[])[],
-  shares: readonly number[],
-): Table {
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.round((share / whole) * textWidth))
-  const cell = (children: readonly Paragraph[], column: number) =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, right: 140 },
-      children: children.length === 0 ? [new Paragraph({})] : [...children],
-    })
-  const title = (text: string, column: number) =>
-    cell([new Paragraph({ keepNext: true, children: runs(text, { bold: true }) })], column)
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths,
-    borders: { top: none, left: none, right: none, insideVertical: none, insideHorizontal: hair, bottom: hair },
-    rows: [
-      new TableRow({ tableHeader: true, children: header.map(title) }),
-      ...rows.map((row) => new TableRow({ children: row.map(cell) })),
-    ],
-  })
 }

@@ -5,7 +5,8 @@ import type { Document } from './document.ts'
 import { metadataLine } from './docx.ts'
 import { footerText } from './typst-data.ts'
 import { inLanguage, languageCode } from './word-language.ts'
-import { listNumbering, runs, wordContent, type WordStyles } from './word-blocks.ts'
+import { listNumbering, wordContent, type WordStyles } from './word-blocks.ts'
+import { runs } from './word-text.ts'
 
 /** What an organisation can put in its own Word template, between braces: `{titel}`. */
 export const placeholders = [

@@ -18,7 +18,8 @@ export function renderStartingDocument(
     const around = await documentContext(tx, ctx, language)
     const snapshot = await selectOptionalSnapshot(tx, decision.snapshotId)
     return startingDocument(around.composing, {
-      adoption: { ...decision, body: bodyName(around, decision.bodyId) ?? '' },
+      adoption: decision,
+      body: bodyName(around, decision.bodyId) ?? '',
       rows: decision.rows,
       open: [],
       stamp: {
@@ -38,6 +39,7 @@ export function renderStartingDraft(ctx: Context, language: DocumentLanguage): P
     const around = await documentContext(tx, ctx, language)
     return startingDocument(around.composing, {
       adoption: null,
+      body: around.bodies.find(({ role }) => role === 'executive')?.name ?? '',
       rows: await answeredRows(tx, answers, ctx.today),
       open: startingRows.filter(({ key }) => !answers.some((answer) => answer.key === key)),
       stamp: { number: null, fingerprint: null, chainHead: null, date: ctx.today },

@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/shared/dates.ts'
-import { instrumentsOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
+import { instrumentsOf, letGoOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections, type StartingRow, type StartingSection } from '#src/domain/starting-decision/starting-row.ts'
 import type { Block, Document } from '../document.ts'
@@ -17,7 +17,6 @@ import {
 /** By whom and when it was adopted. */
 export interface StartingAdoption {
   readonly number: number
-  readonly body: string
   readonly adoptedOn: Day
   readonly inForceFrom: Day
   readonly reviewBy: Day
@@ -28,6 +27,8 @@ export interface StartingAdoption {
 export interface StartingDocument {
   /** Nothing for a draft. */
   readonly adoption: StartingAdoption | null
+  /** The body that decides. */
+  readonly body: string
   readonly rows: readonly AdoptedRow[]
   /** Rows without an answer: a draft shows them, an adopted startbesluit has none. */
   readonly open: readonly StartingRow[]
@@ -37,7 +38,7 @@ export interface StartingDocument {
 /** The startbesluit, row by row with what the body did with it and where the row comes from: two pages. */
 export function startingDocument(composing: Composing, content: StartingDocument): Document {
   const { t, language } = composing
-  const { adoption, rows, open } = content
+  const { adoption } = content
   return {
     title: adoption === null ? t('starting.title') : t('starting.adopted.title', { number: adoption.number }),
     language,
@@ -48,12 +49,15 @@ export function startingDocument(composing: Composing, content: StartingDocument
         ? t('starting.lead')
         : t('starting.adopted.lead', { day: dayText(adoption.adoptedOn, language) }),
     metadata: facts(composing, [
-      [t('starting.who'), adoption?.body ?? null],
+      [t('starting.who'), capital(content.body)],
       [t('starting.adopted.from'), adoption === null ? null : dayText(adoption.inForceFrom, language)],
       [t('starting.adopted.review'), adoption === null ? null : dayText(adoption.reviewBy, language)],
       [t('starting.adopted.document'), adoption?.documentReference ?? null],
     ]),
-    blocks: startingSections.flatMap((section) => sectionBlocks(composing, section, { rows, open })),
+    blocks: [
+      ...startingSections.flatMap((section) => sectionBlocks(composing, section, content)),
+      ...signatureBlocks(composing, content),
+    ],
     sources: [],
     colophon: colophonOf(composing, content.stamp),
     compact: true,
@@ -65,7 +69,7 @@ export function startingDocument(composing: Composing, content: StartingDocument
 function sectionBlocks(
   composing: Composing,
   section: StartingSection,
-  { rows, open }: Pick<StartingDocument, 'rows' | 'open'>,
+  { rows, open, adoption }: StartingDocument,
 ): readonly Block[] {
   const { t, language } = composing
   const here = rows.filter(({ row }) => row.section === section)
@@ -76,10 +80,14 @@ function sectionBlocks(
     {
       kind: 'table',
       caption: null,
-      shares: [10, 3, 4],
+      shares: [12, 3, 4],
       header: [t('starting.document.row'), t('starting.document.choice'), t('starting.document.source')],
       rows: [
-        ...here.map((row) => [whatOf(composing, row), answerOf(composing, row), row.row.source.label[language]]),
+        ...here.map((row) => [
+          whatOf(composing, row),
+          t(`starting.${adoption === null ? 'choice' : 'done'}.${row.choice}`),
+          row.row.source.label[language],
+        ]),
         ...waiting.map((row) => [
           titleOf(composing, row, null),
           capital(t('starting.choice.open')),
@@ -96,26 +104,55 @@ function titleOf({ t, language }: Composing, row: StartingRow, holder: string | 
   return t('starting.row.role', { role, holder: holder ?? t('starting.row.role.none') })
 }
 
-/** What a row is about: its title, its sentence, and the terms and instruments that it holds. */
+/** Who holds a role: a function, and of which organisation when that is another one. */
+function holderOf({ t }: Composing, { row, held, heldBy, heldAs }: AdoptedRow): string | null {
+  if (held !== true) return null
+  const job = heldAs ?? null
+  const named = job === null || row.role === null || job === t(`role.${row.role}`) ? t('starting.document.held') : job
+  return heldBy === null ? named : t('starting.row.role.heldBy', { function: named, other: heldBy })
+}
+
+/** What a row is about, with the terms and instruments that it holds, and what the body adopts instead of our words. */
 function whatOf(composing: Composing, adopted: AdoptedRow): string {
   const { t, language } = composing
-  const { row, change, held, heldBy, terms } = adopted
-  const holder = held === true ? (heldBy ?? t('starting.document.held')) : null
+  const { row, change, terms } = adopted
   const counted = terms.map(({ id, title, unit, value }) => {
     const count = change?.terms[id] ?? value
     return `${title[language]}: ${t(`rules.term.${unit}`, { count })}`
   })
   const named = instrumentsOf(adopted).map((instrument) => t(`instrumentTrigger.name.${instrument}`))
-  const sentences = [row.text?.[language] ?? '', counted.join('; '), named.join('; ')]
-  return [titleOf(composing, row, holder), ...sentences.filter((one) => one !== '')].join('\n')
+  const about = [row.text?.[language] ?? '', [...counted, ...named].join('; ')].filter((one) => one !== '').join(' ')
+  return [titleOf(composing, row, holderOf(composing, adopted)), about, instead(composing, adopted)]
+    .filter((one) => one !== '')
+    .join('\n')
 }
 
-/** What the body does with a row, in its own words where it wrote any. */
-function answerOf({ t }: Composing, { choice, change }: AdoptedRow): string {
-  const decides = change?.decides ?? null
+/** The words of the body, and everything that changes in the rules with them. */
+function instead({ t, language }: Composing, adopted: AdoptedRow): string {
+  const { change } = adopted
+  if (change === null) return ''
+  const letGo = letGoOf(adopted).map(({ title }) => title[language])
+  const said = [
+    change.text,
+    ...(change.decides === null ? [] : [`${t('starting.change.decides')} ${capital(t(`decider.${change.decides}`))}.`]),
+    ...(letGo.length === 0 ? [] : [t('starting.letGo', { questions: letGo.join('; ') })]),
+    ...change.settings.map((one) => `${t(`rules.setting.${one}`)}.`),
+  ]
+  return t('starting.document.instead', { text: said.filter((one) => one !== '').join(' ') })
+}
+
+/** Where the body signs, if it does so on paper. */
+function signatureBlocks({ t, language }: Composing, { adoption, body }: StartingDocument): readonly Block[] {
+  const on = adoption === null ? '…………………………' : dayText(adoption.adoptedOn, language)
+  const line = t('starting.document.signature')
   return [
-    t(`starting.done.${choice}`),
-    ...(change === null || change.text === '' ? [] : [change.text]),
-    ...(decides === null ? [] : [`${t('starting.change.decides')} ${capital(t(`decider.${decides}`))}.`]),
-  ].join('\n')
+    heading(2, t('starting.document.signing')),
+    {
+      kind: 'table',
+      caption: t('starting.document.adopted', { body, day: on }),
+      shares: [1, 1],
+      header: [t('starting.document.secretary'), t('starting.document.chair')],
+      rows: [[line, line]],
+    },
+  ]
 }

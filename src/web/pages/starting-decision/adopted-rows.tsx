@@ -1,4 +1,4 @@
-import { instrumentsOf, reservedOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
+import { instrumentsOf, letGoOf, reservedOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
 import type { AdoptedRow, StartingDecision } from '#src/domain/starting-decision/starting-decision.ts'
 import { startingSections } from '#src/domain/starting-decision/starting-row.ts'
 import type { Translate } from '#src/i18n/text.ts'
@@ -6,11 +6,13 @@ import type { Frame } from '../../components/frame.ts'
 import { capital } from '../../components/words.ts'
 import { Items, Label, Section, SourceLine, Voice, When } from '../../components/text.tsx'
 
-function titleOf(t: Translate, lang: Frame['lang'], { row, held, heldBy }: AdoptedRow): string {
+function titleOf(t: Translate, lang: Frame['lang'], { row, held, heldBy, heldAs = null }: AdoptedRow): string {
   if (row.role === null) return row.title?.[lang] ?? row.key
   const role = t(`role.${row.role}`)
   if (held !== true) return capital(t('starting.row.role', { role, holder: t('starting.row.role.none') }))
-  return capital(heldBy === null ? role : t('starting.row.role', { role, holder: heldBy }))
+  const job = heldAs === null || heldAs === role ? t('starting.document.held') : heldAs
+  const holder = heldBy === null ? job : t('starting.row.role.heldBy', { function: job, other: heldBy })
+  return capital(t('starting.row.role', { role, holder }))
 }
 
 interface RowProps {
@@ -20,8 +22,10 @@ interface RowProps {
 }
 
 /** What the body adopted instead of our proposal, in its own words first. */
-function Changed({ t, row: { change } }: RowProps) {
+function Changed({ t, frame, row }: RowProps) {
+  const { change } = row
   if (change === null) return null
+  const letGo = letGoOf(row)
   return (
     <>
       <Voice>{change.text}</Voice>
@@ -29,6 +33,9 @@ function Changed({ t, row: { change } }: RowProps) {
         <p>
           {t('starting.change.decides')} {capital(t(`decider.${change.decides}`))}
         </p>
+      )}
+      {letGo.length > 0 && (
+        <p>{t('starting.letGo', { questions: letGo.map(({ title }) => title[frame.lang]).join('; ') })}</p>
       )}
       {change.settings.length > 0 && (
         <ul>

@@ -1,4 +1,4 @@
-import { instrumentsOf, reservedOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
+import { instrumentsOf, letGoOf, reservedOf } from '#src/domain/starting-decision/adopt-starting-decision.ts'
 import type { AdoptedRow } from '#src/domain/starting-decision/starting-decision.ts'
 import type {
   AdoptedStartingDecision,
@@ -10,7 +10,7 @@ import { publicStartHref } from '../../paths/public-starting-decision.ts'
 
 /** One row for machines: what was proposed, what the body did with it, and what it holds. */
 function rowJson({ lang }: PageRequest, adopted: AdoptedRow) {
-  const { key, choice, change, row, rules, terms, held, heldBy } = adopted
+  const { key, choice, change, row, rules, terms, held, heldBy, heldAs = null } = adopted
   return {
     ...{ key, section: row.section, title: row.title?.[lang] ?? null, text: row.text?.[lang] ?? null, choice },
     change: change === null ? null : { text: change.text, decides: change.decides, settings: change.settings },
@@ -20,7 +20,8 @@ function rowJson({ lang }: PageRequest, adopted: AdoptedRow) {
       ...{ id, title: title[lang], unit, value: change?.terms[id] ?? value },
     })),
     instruments: instrumentsOf(adopted),
-    ...{ role: row.role, held, heldBy },
+    letGo: letGoOf(adopted).map(({ id, title }) => ({ id, title: title[lang] })),
+    ...{ role: row.role, held, heldBy, heldAs },
     source: { kind: row.source.kind, label: row.source.label[lang] },
   }
 }

@@ -28,9 +28,12 @@ import {
   draftForm,
   draftLabels,
   fieldOfAdoptRefusal,
+  fieldsOf,
+  looseChanges,
   valuesOfDraft,
 } from './starting-form.ts'
 import { adoptedStem, draftStem } from './file-links.tsx'
+import { titleOf } from './row-item.tsx'
 import { StartingPage } from './starting-page.tsx'
 
 type Document = RenderedDocument['document']
@@ -73,8 +76,13 @@ async function show(page: PageRequest, mistakes?: Mistakes): Promise<Response> {
 
 async function keep(page: PageRequest): Promise<Response> {
   const view = await readStartingDecision(page.context)
-  const form = await page.submit(draftForm(view.rows), draftLabels(page.t, view.rows))
+  const form = await page.submit(draftForm(view.rows), draftLabels(page.t, view.rows, { ...view, lang: page.lang }))
   if (!form.ok) return show(page, { form: 'draft', values: form.values, errors: form.errors })
+  const loose = looseChanges(view.rows, form.value, view.proposed).map((row) => ({
+    field: fieldsOf(row).choice,
+    message: page.t('starting.change.notChosen', { row: titleOf({ t: page.t, frame: page.frame, view, row }) }),
+  }))
+  if (loose.length > 0) return show(page, { form: 'draft', values: form.values, errors: loose })
   const result = await keepStartingDraft(page.context, {
     answers: answersOf(view.rows, form.value, view.proposed),
     revision: Number(form.value['revision'] ?? 0),

@@ -85,7 +85,10 @@ function Change(props: RowProps) {
   const terms = view.proposed.terms.filter(({ id }) => row.terms.includes(id))
   const triggers = view.proposed.triggers.filter(({ id }) => row.instruments?.includes(id) === true)
   return (
-    <Details summary={t('starting.change.summary')} open={valueOf(form, names.choice) === 'change'}>
+    <Details
+      summary={t('starting.change.summary')}
+      open={valueOf(form, names.choice) === 'change' || valueOf(form, names.text) !== ''}
+    >
       <TextArea form={form} name={names.text} label={t('starting.change.text')} optional rows={2} />
       {canChangeDecider(row, view.proposed.rules) && (
         <Select

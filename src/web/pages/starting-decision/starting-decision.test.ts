@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { startingRows } from '#src/content/starting-decision/starting-rows.ts'
 import { exampleDossier } from '#src/workflows/decision/test-example-dossier.ts'
+import { wordText } from '#src/web/test-word.ts'
 import { testHouse, type Fields, type TestHouse } from '#src/web/test-house.ts'
 
 let house: TestHouse
@@ -86,6 +87,55 @@ test('it is taken along as a draft before the meeting, and as adopted after it: 
   expect(page).toContain('href="/werk/startbesluit/1/bestand/startbesluit.docx"')
   expect((await ask('/werk/startbesluit/2/bestand/startbesluit.pdf'))[0]).toBe(404)
   expect((await ask('/werk/startbesluit/1/bestand/besluit.pdf'))[0]).toBe(404)
+})
+
+test('what somebody filled in is not lost because the row was not said to change', async () => {
+  const send = (fields: Fields) =>
+    house.post('/werk/startbesluit', { revision: '0', ...fields }, { as: 'chiefExecutive' })
+  const words = { 'choice-papers': 'keep', 'text-papers': 'Vijftien dagen' }
+  const kept = await send(words)
+  const page = await kept.text()
+  expect(kept.status).toBe(422)
+  expect(page).toContain('U vulde iets in bij ‘Stukken en advies op tijd’')
+  expect(page).toContain('Vijftien dagen')
+  expect((await send({ 'term-adviceTerm': '15' })).status).toBe(422)
+  expect((await send({ 'reserved-values': 'desirability' })).status).toBe(422)
+  const wrong = await send({ 'choice-papers': 'change', 'term-adviceTerm': '999' })
+  expect(await wrong.text()).toContain('Een advies geven, van 1 tot en met 120: vul een heel getal in')
+  expect((await send({ ...words, 'choice-papers': 'change' })).status).toBe(303)
+})
+
+test('the document says everything that changes, who holds a role, and has a place to sign', async () => {
+  const values = {
+    'choice-values': 'change',
+    'text-values': 'Over verschil tussen groepen besluit de directeur.',
+    'reserved-values': ['desirability', 'deviation', 'residualRisk'],
+  }
+  const buying = {
+    'choice-buying': 'change',
+    'text-buying': 'Klein koopt het team.',
+    'settings-buying': 'processOwnerBuys',
+  }
+  await house.post(
+    '/werk/startbesluit',
+    { ...every('keep'), ...values, ...buying, revision: '0' },
+    { as: 'chiefExecutive' },
+  )
+  const file = (path: string) => house.request(path, { as: 'bodySecretary' })
+  const draft = await wordText(await file('/werk/startbesluit/bestand/startbesluit-concept.docx'))
+  for (const words of ['Overnemen', 'Aanpassen', 'De secretaris', 'De voorzitter', 'Naam en handtekening'])
+    expect(draft).toContain(words)
+  expect(draft).not.toContain('Overgenomen')
+  await house.post('/werk/startbesluit/vaststellen', adoption(), { as: 'bodySecretary' })
+  const adopted = await wordText(await house.request('/startbesluit/versies/1.docx'))
+  const page = (await read('/startbesluit'))[1]
+  const letGo = 'Niet meer voorbehouden aan het bestuur: Verschil tussen groepen bij klasse A en B.'
+  for (const text of [adopted, page]) {
+    expect(text).toContain('Over verschil tussen groepen besluit de directeur.')
+    expect(text).toContain(letGo)
+    expect(text).toContain('De proceseigenaar besluit over gewone inkoop')
+  }
+  expect(adopted).toContain('Vastgesteld in de vergadering van 17 november 2026')
 })
 
 test('a row left open, or a change without words, is said', async () => {

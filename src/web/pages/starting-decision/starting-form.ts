@@ -54,11 +54,17 @@ export const draftForm = (rows: readonly StartingRow[]) =>
     ...Object.assign({}, ...rows.map(shapeOf)),
   }) as z.ZodType<Record<string, unknown>>
 
-export const draftLabels = (t: Translate, rows: readonly StartingRow[]): Labels =>
+export const draftLabels = (
+  t: Translate,
+  rows: readonly StartingRow[],
+  { proposed, lang }: { readonly proposed: ProposedRules; readonly lang: 'nl' | 'en' },
+): Labels =>
   Object.fromEntries(
     rows.flatMap((row) => [
       [fieldsOf(row).text, t('starting.change.text')],
-      ...row.terms.map((id) => [termField(id), t('starting.section.terms')]),
+      ...proposed.terms
+        .filter(({ id }) => row.terms.includes(id))
+        .map(({ id, title }) => [termField(id), t('starting.change.term', { term: title[lang] })]),
     ]),
   ) as Labels
 
@@ -78,6 +84,17 @@ function changeOf(row: StartingRow, value: Readonly<Record<string, unknown>>, pr
     terms: Object.fromEntries(terms),
   }
 }
+
+const saysSomething = ({ text, decides, reserved, settings, instruments = [], terms }: RowChange): boolean =>
+  text !== '' || decides !== null || [...reserved, ...settings, ...instruments, ...Object.keys(terms)].length > 0
+
+/** Rows in which somebody filled in what the body adopts instead, without saying that it changes the row. */
+export const looseChanges = (
+  rows: readonly StartingRow[],
+  value: Readonly<Record<string, unknown>>,
+  proposed: ProposedRules,
+): readonly StartingRow[] =>
+  rows.filter((row) => value[fieldsOf(row).choice] !== 'change' && saysSomething(changeOf(row, value, proposed)))
 
 /** The answers in a form that was sent. */
 export function answersOf(

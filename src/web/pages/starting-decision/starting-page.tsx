@@ -105,7 +105,11 @@ function SectionRows(props: StartingPageProps & { readonly section: StartingSect
   const { t, view, section, draft } = props
   const why =
     section === 'existing' ? (
-      <p>{t('starting.section.existing.why', { count: view.inUse.length })}</p>
+      <p>
+        {view.inUse.length === 0
+          ? t('starting.section.existing.none')
+          : t('starting.section.existing.why', { count: view.inUse.length })}
+      </p>
     ) : (
       <>
         <p>{t(`starting.section.${section}.why`)}</p>
