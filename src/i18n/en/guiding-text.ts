@@ -210,6 +210,7 @@ export const guidingText = {
   'guiding.page.noHistory': 'No step was taken yet.',
   'guiding.page.decisions': 'What the body decided',
   'guiding.page.difference': 'Read what changes from the version that is in force now',
+  'guiding.page.differenceBefore': 'Read what changed since the version before',
   'guiding.page.differenceOffered': 'Read what the body changed in the offered text',
   'guiding.page.mayNot': 'You can read this. {who} writes it.',
   'guiding.page.writers': 'The policy advisor or the portfolio holder',

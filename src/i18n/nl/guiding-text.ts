@@ -219,6 +219,7 @@ export const guidingText = {
   'guiding.page.noHistory': 'Er is nog geen stap gezet.',
   'guiding.page.decisions': 'Wat het bestuur besloot',
   'guiding.page.difference': 'Lees wat er verandert ten opzichte van de versie die nu geldt',
+  'guiding.page.differenceBefore': 'Lees wat er veranderde ten opzichte van de vorige versie',
   'guiding.page.differenceOffered': 'Lees wat het bestuur veranderde in de aangeboden tekst',
   'guiding.page.mayNot': 'U kunt dit lezen. {who} schrijft eraan.',
   'guiding.page.writers': 'De beleidsadviseur of de portefeuillehouder',

@@ -68,18 +68,24 @@ function Missing({ page, reading, missing }: NowProps & { readonly missing: read
   )
 }
 
+/** What the page of differences would tell: what the body changed, or what is new since the version before. */
+function differenceOf({ text }: GuidingReading) {
+  if (text.amendments.some(({ result }) => result === 'accepted')) return 'guiding.page.differenceOffered'
+  if (text.basedOn === null) return null
+  return text.status === 'adopted' ? 'guiding.page.differenceBefore' : 'guiding.page.difference'
+}
+
 /** What may be read or done about this version, besides its next step. */
 function linksOf({ page, reading }: NowProps): readonly (readonly [string, string])[] {
   const { t } = page
   const { text, mayWrite } = reading
   const { id } = text
-  const compared = text.basedOn !== null || text.offeredSnapshotId !== null
-  const difference = t(text.offeredSnapshotId === null ? 'guiding.page.difference' : 'guiding.page.differenceOffered')
+  const difference = differenceOf(reading)
   const asks = isWorkedOn(reading) && mayWrite && page.may('consultation.write')
   return [
     ...(mayWrite ? [[guidingAboutPath({ id }), t('guiding.text.aboutChange')] as const] : []),
     ...(asks ? [[consultTextHref(id), t('guiding.page.ask')] as const] : []),
-    ...(compared ? [[guidingDifferencePath({ id }), difference] as const] : []),
+    ...(difference === null ? [] : [[guidingDifferencePath({ id }), t(difference)] as const]),
     ...(text.kind === 'framework' ? [[normImpactPath({ id }), t('norms.impact.link')] as const] : []),
   ]
 }

@@ -97,6 +97,7 @@ describe('a vision', () => {
   })
 
   test('is amended and adopted by the council, and read with the difference', async () => {
+    expect(await html(text, clerk)).not.toContain('Lees wat het bestuur veranderde')
     const part = await partNamed('Over publicValues', clerk)
     expect(part).toBe('')
     const form = await html(`${text}/amendement`, clerk)
@@ -105,6 +106,7 @@ describe('a vision', () => {
     expect(await send('amendement', { ...amendment, result: 'accepted' }, clerk)).toBe(303)
     const refused = { ...amendment, partKey: '', title: 'Amendement 2', result: 'rejected' }
     expect(await send('amendement', refused, clerk)).toBe(303)
+    expect(await html(text, clerk)).toContain('Lees wat het bestuur veranderde')
     const amended = await partNamed('Over publicValues', clerk)
     const words = { title: 'Over publicValues', text: 'Scherper.', code: 'p0', sequence: '0', theme: 'publicValues' }
     expect(await send(amended, { ...words, revision: '1' }, clerk)).toBe(303)
