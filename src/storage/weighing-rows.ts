@@ -78,19 +78,19 @@ export const effects = (rows: PartRows): Effect[] =>
   }))
 
 export const disputes = (rows: PartRows): Dispute[] =>
-  rows.weighing_dispute.map((row) => {
-    const answer = rows.weighing_dispute_answer.find((one) => one.dispute_id === row.id)
-    return {
-      id: row.id,
-      subject: row.subject as Dispute['subject'],
-      subjectId: row.subject_id,
-      contestedText: row.contested_text,
-      by: author(row),
-      reason: row.reason,
-      on: row.on_day,
-      answer: answer === undefined ? null : { text: answer.text, by: author(answer), on: answer.on_day },
-    }
-  })
+  rows.weighing_dispute
+    .filter((row) => !rows.weighing_dispute_withdrawal.some((withdrawal) => withdrawal.dispute_id === row.id))
+    .map((row) => {
+      const answer = rows.weighing_dispute_answer.find((one) => one.dispute_id === row.id)
+      return {
+        ...{ id: row.id, subject: row.subject as Dispute['subject'], subjectId: row.subject_id },
+        contestedText: row.contested_text,
+        by: author(row),
+        reason: row.reason,
+        on: row.on_day,
+        answer: answer === undefined ? null : { text: answer.text, by: author(answer), on: answer.on_day },
+      }
+    })
 
 export const marks = (rows: PartRows): Mark[] =>
   rows.weighing_mark

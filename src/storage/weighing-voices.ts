@@ -32,6 +32,17 @@ export async function appendDisputeAnswer(
     .execute()
 }
 
+export async function appendDisputeWithdrawal(
+  tx: Tx,
+  owner: Owner,
+  withdrawal: Written & { readonly id: string; readonly disputeId: string },
+): Promise<void> {
+  await tx
+    .insertInto('weighing_dispute_withdrawal')
+    .values({ ...partColumns(owner, withdrawal.id, withdrawal), dispute_id: withdrawal.disputeId })
+    .execute()
+}
+
 export async function appendMark(tx: Tx, owner: Owner, mark: Mark): Promise<void> {
   await tx
     .insertInto('weighing_mark')

@@ -20,6 +20,7 @@ const partTables = [
   'weighing_story',
   'weighing_dispute',
   'weighing_dispute_answer',
+  'weighing_dispute_withdrawal',
   'weighing_mark',
   'weighing_mark_withdrawal',
   'weighing_legal_check',

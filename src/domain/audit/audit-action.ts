@@ -36,7 +36,7 @@ const actionsByNoun = {
   'council-letter': ['corrected', 'sent'],
   'decision-tree': ['chosen', 'imported', 'kept', 'put-away'],
   decision: ['drafted', 'refused', 'registered', 'taken'],
-  dispute: ['answered'],
+  dispute: ['answered', 'withdrawn'],
   dossier: ['exported', 'taken-over'],
   effect: ['added', 'changed', 'marked', 'withdrawn'],
   fact: ['contested'],

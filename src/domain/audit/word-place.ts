@@ -131,6 +131,7 @@ export const placesOfWords: Readonly<Record<string, WordPlace>> = {
   weighing_explained_cell: 'weighing',
   weighing_legal_check: 'weighing',
   weighing_mark: 'weighing',
+  weighing_dispute_withdrawal: 'weighing',
   weighing_mark_withdrawal: 'weighing',
   weighing_none_known: 'weighing',
   weighing_norm_relation: 'weighing',

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../shared/result.ts'
-import { authorOf } from './contributor.ts'
+import { authorOf, speaksFor } from './contributor.ts'
 import type { Dispute, DisputeAnswer, DisputeSubject } from './dispute.ts'
 import { isBlank, type Stamp } from './stamp.ts'
 import { papersAreOpen } from './transitions.ts'
@@ -52,4 +52,16 @@ export function answerDispute(
   if (dispute.by.personId === stamp.contributor.personId) return refuse('own-dispute')
   if (isBlank(text)) return refuse('reason-missing')
   return accept({ text, by: author.value, on: stamp.today })
+}
+
+/** Takes one's own other reading back, while the papers are open; what was frozen keeps it. */
+export function withdrawDispute(
+  weighing: Weighing,
+  disputeId: string,
+  stamp: Stamp,
+): Result<Dispute, 'unknown' | 'not-yours' | 'papers-closed'> {
+  const dispute = weighing.disputes.find((one) => one.id === disputeId)
+  if (dispute === undefined) return refuse('unknown')
+  if (!speaksFor(dispute.by, stamp.contributor)) return refuse('not-yours')
+  return papersAreOpen(weighing.status) ? accept(dispute) : refuse('papers-closed')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerDispute, contest } from './contesting.ts'
+import { answerDispute, contest, withdrawDispute } from './contesting.ts'
 import { argueFor, bringOption, checkLegally, describeOption, withdrawOption, zeroOptions } from './bringing-options.ts'
 import { content } from './content.ts'
 import { difference } from './difference.ts'
@@ -183,6 +183,17 @@ describe('contesting', () => {
       refusal: 'own-dispute',
     })
     expect(weighing.disputes).toHaveLength(1)
+  })
+
+  test('is taken back by who contested and nobody else, until the papers close', () => {
+    const weighing = with_({ disputes: [dispute] })
+    expect(withdrawDispute(weighing, 'd1', council)).toEqual({ ok: true, value: dispute })
+    expect(withdrawDispute(weighing, 'd1', lead)).toEqual({ ok: false, refusal: 'not-yours' })
+    expect(withdrawDispute(weighing, 'd9', council)).toEqual({ ok: false, refusal: 'unknown' })
+    expect(withdrawDispute({ ...weighing, status: 'submitted' }, 'd1', council)).toEqual({
+      ok: false,
+      refusal: 'papers-closed',
+    })
   })
 
   test('needs an advisor or group, a reason and something to contest', () => {

@@ -127,6 +127,7 @@ export const logActions: Translation<typeof nl> = {
   'log.did.mandate.granted': 'Mandate granted',
   'log.did.mandates.checked': 'Mandates checked',
   'log.did.mandates.imported': 'Mandates imported',
+  'log.did.dispute.withdrawn': 'Other reading taken back',
   'log.did.mark.withdrawn': 'Mark withdrawn',
   'log.did.member.added': 'Member added',
   'log.did.member.ended': 'Membership ended',

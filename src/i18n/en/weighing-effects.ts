@@ -92,6 +92,7 @@ export const weighingEffects: Translation<typeof nl> = {
   'weighing.dispute.stays': 'Both readings stay.',
   'weighing.dispute.noAnswer': 'No answer yet.',
   'weighing.dispute.giveAnswer': 'Answer this',
+  'weighing.dispute.withdraw': 'Do you agree now? Take back that you contest this',
 
   'weighing.marks.title': 'What weighs heavily?',
   'weighing.marks.why':

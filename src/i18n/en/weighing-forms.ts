@@ -132,6 +132,10 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.mark.submit': 'Mark',
   'weighing.field.mark': 'Why does this weigh heavily for you?',
   'weighing.field.mark.why': 'The body must go into this point. It can only do so if it reads why this weighs heavily.',
+  'weighing.form.withdrawDispute.title': 'Take back that you contest this',
+  'weighing.form.withdrawDispute.lead':
+    'You contested this: ‘{reason}’ That you did stays in the log, and in every version that was frozen already.',
+  'weighing.form.withdrawDispute.submit': 'Take back',
   'weighing.form.withdrawMark.title': 'Take your mark back',
   'weighing.form.withdrawMark.lead': 'You marked ‘{name}’. That you did stays in the log.',
   'weighing.form.withdrawMark.submit': 'Take back',
@@ -180,7 +184,8 @@ export const weighingForms: Translation<typeof nl> = {
   'weighing.form.withdrawStory.submit': 'Take the story away',
 
   'weighing.form.norm.new': 'Put a norm beside it',
-  'weighing.form.norm.change': 'Change this norm',
+  'weighing.form.norm.change': 'Change this answer',
+  'weighing.form.norm.answer': 'Answer norm {code}',
   'weighing.form.norm.before': 'This is how the norm read when it was answered',
   'weighing.form.norm.beforeAnswer':
     'The choice then was: {relation}. See whether the text below still holds, and choose again.',

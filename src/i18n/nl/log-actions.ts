@@ -127,6 +127,7 @@ export const logActions = {
   'log.did.mandate.granted': 'Mandaat gegeven',
   'log.did.mandates.checked': 'Mandaten nagekeken',
   'log.did.mandates.imported': 'Mandaten ingelezen',
+  'log.did.dispute.withdrawn': 'Andere lezing teruggenomen',
   'log.did.mark.withdrawn': 'Aanwijzing teruggenomen',
   'log.did.member.added': 'Lid toegevoegd',
   'log.did.member.ended': 'Lidmaatschap beëindigd',

@@ -91,6 +91,7 @@ export const weighingEffects = {
   'weighing.dispute.stays': 'Beide lezingen blijven staan.',
   'weighing.dispute.noAnswer': 'Nog geen antwoord.',
   'weighing.dispute.giveAnswer': 'Geef antwoord',
+  'weighing.dispute.withdraw': 'Bent u het er nu mee eens? Neem terug dat u dit betwist',
 
   'weighing.marks.title': 'Wat telt zwaar?',
   'weighing.marks.why':

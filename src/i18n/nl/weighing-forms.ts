@@ -129,6 +129,10 @@ export const weighingForms = {
   'weighing.form.mark.submit': 'Wijs aan',
   'weighing.field.mark': 'Waarom telt dit voor u zwaar?',
   'weighing.field.mark.why': 'Het bestuur moet op dit punt ingaan. Dat kan alleen als er staat waarom het zwaar telt.',
+  'weighing.form.withdrawDispute.title': 'Neem terug dat u dit betwist',
+  'weighing.form.withdrawDispute.lead':
+    'U betwistte dit: ‘{reason}’ Dat u dat deed, blijft in het logboek staan, en in elke versie die al is bevroren.',
+  'weighing.form.withdrawDispute.submit': 'Neem terug',
   'weighing.form.withdrawMark.title': 'Neem uw aanwijzing terug',
   'weighing.form.withdrawMark.lead': 'U wees ‘{name}’ aan. Dat u dat deed, blijft in het logboek staan.',
   'weighing.form.withdrawMark.submit': 'Neem terug',
@@ -177,7 +181,8 @@ export const weighingForms = {
   'weighing.form.withdrawStory.submit': 'Haal het verhaal weg',
 
   'weighing.form.norm.new': 'Leg er een norm naast',
-  'weighing.form.norm.change': 'Wijzig deze norm',
+  'weighing.form.norm.change': 'Wijzig dit antwoord',
+  'weighing.form.norm.answer': 'Beantwoord norm {code}',
   'weighing.form.norm.before': 'Zo luidde de norm toen zij werd beantwoord',
   'weighing.form.norm.beforeAnswer':
     'Toen was gekozen: {relation}. Kijk of de uitleg hieronder nog klopt, en kies opnieuw.',

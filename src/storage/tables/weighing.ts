@@ -101,6 +101,7 @@ export interface WeighingTables {
   weighing_dispute: PartRow & { subject: string; subject_id: string; contested_text: string; reason: string }
   weighing_dispute_answer: PartRow & { dispute_id: string; text: string }
   weighing_mark: PartRow & { effect_id: string; reason: string }
+  weighing_dispute_withdrawal: PartRow & { dispute_id: string }
   weighing_mark_withdrawal: PartRow & { mark_id: string }
   weighing_legal_check: PartRow & {
     option_id: string

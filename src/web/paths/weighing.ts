@@ -18,6 +18,7 @@ export const contestEffectPath = path('/werk/algoritmes/:id/afweging/gevolgen/:e
 export const markEffectPath = path('/werk/algoritmes/:id/afweging/gevolgen/:effect/aanwijzen')
 export const withdrawMarkPath = path('/werk/algoritmes/:id/afweging/aanwijzingen/:mark/terugnemen')
 export const answerDisputePath = path('/werk/algoritmes/:id/afweging/betwistingen/:dispute')
+export const withdrawDisputePath = path('/werk/algoritmes/:id/afweging/betwistingen/:dispute/intrekken')
 export const explainCellPath = path('/werk/algoritmes/:id/afweging/vakken/:term/:directness')
 export const signNonePath = path('/werk/algoritmes/:id/afweging/geen-bekend/:about')
 export const sectionAnswerPath = path('/werk/algoritmes/:id/afweging/vragen/:section/:prompt')

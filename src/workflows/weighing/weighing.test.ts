@@ -20,6 +20,7 @@ import { aCompleteWeighing, anAlgorithm, anEffect, anOpenWeighing, done } from '
 import type { WeighingStatus } from '#src/domain/weighing/weighing.ts'
 import { selectOptionalWeighing, updateWeighingStatus } from '#src/storage/weighings.ts'
 import { withdrawEffect } from './withdraw-effect.ts'
+import { withdrawDispute } from './withdraw-dispute.ts'
 import { withdrawMark } from './withdraw-mark.ts'
 import { withdrawOption } from './withdraw-option.ts'
 import { withdrawStory } from './withdraw-story.ts'
@@ -161,6 +162,12 @@ describe('voices in a weighing', () => {
     expect(weighing?.disputes).toMatchObject([
       { reason: 'Te laat is geen fout.', answer: { text: 'Klopt, die tellen mee.' } },
     ])
+    // Who contested can agree later; only then is the fact no longer contested.
+    expect(await withdrawDispute(of.as('projectLead'), { algorithmId, disputeId })).toMatchObject({
+      refusal: 'not-yours',
+    })
+    done(await withdrawDispute(of.as('participationCouncil'), { algorithmId, disputeId }))
+    expect((await readWeighing(of.ctx, algorithmId))?.weighing?.disputes).toEqual([])
     expect(await actions(of)).toEqual([
       'weighing.opened',
       'stakeholder.named',
@@ -170,6 +177,7 @@ describe('voices in a weighing', () => {
       'fact.contested',
       'dispute.answered',
       'mark.withdrawn',
+      'dispute.withdrawn',
     ])
   })
 

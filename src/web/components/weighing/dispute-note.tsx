@@ -1,7 +1,7 @@
 import type { Dispute } from '#src/domain/weighing/dispute.ts'
 import { dayInWords } from '../day-text.tsx'
 import { Label, Prose } from '../text.tsx'
-import { EditLink, type Reader } from './reader.tsx'
+import { EditLink, EditLinks, type Reader } from './reader.tsx'
 
 interface DisputeNoteProps {
   readonly dispute: Dispute
@@ -46,6 +46,11 @@ export function DisputeNote({ dispute, textNow, reader }: DisputeNoteProps) {
           {t('weighing.dispute.stays')}
         </p>
       )}
+      <EditLinks>
+        <EditLink reader={reader} what="withdrawDispute" about={dispute.id}>
+          {t('weighing.dispute.withdraw')}
+        </EditLink>
+      </EditLinks>
     </div>
   )
 }

@@ -29,6 +29,7 @@ export const editKinds = [
   'contestEffect',
   'contestNorm',
   'answerDispute',
+  'withdrawDispute',
   'markEffect',
   'withdrawMark',
   'explainCell',

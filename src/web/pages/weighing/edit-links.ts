@@ -1,6 +1,5 @@
 import type { Action } from '#src/domain/access/access.ts'
 import { unansweredGoals } from '#src/domain/plan/goal-answers.ts'
-import { earlierAnswer, normSince, unansweredNorms } from '#src/domain/framework/norm-answers.ts'
 import { mayDescribe } from '#src/domain/weighing/bringing-options.ts'
 import { authorOf, belongsToTeam, speaksFor, type Contribution } from '#src/domain/weighing/contributor.ts'
 import { factsAreOpen, papersAreOpen } from '#src/domain/weighing/transitions.ts'
@@ -9,11 +8,10 @@ import type { WeighingReading } from '#src/workflows/weighing/read-weighing.ts'
 import type { EditKind, Reader } from '../../components/weighing/reader.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { routePath } from '../../paths/algorithm.ts'
-import { dayInWords } from '../../components/day-text.tsx'
-import { normQuestionHref, normQuestionsPath } from '../../paths/guiding-text.ts'
 import { goalRelationsPath } from '../../paths/plan.ts'
 import * as paths from '../../paths/weighing.ts'
 import { originsOf } from '../../paths/origin.ts'
+import { normsToRead } from './norms-to-read.ts'
 import { whoSays } from './who-says.ts'
 
 /** When something can be added: while facts are open, until the papers close, or always. */
@@ -60,6 +58,14 @@ const edits: Readonly<Record<EditKind, Edit>> = {
     contribution: 'answer',
     open: 'papers',
     href: (id, dispute) => paths.answerDisputePath({ id, dispute }),
+  },
+  withdrawDispute: {
+    action: 'weighing.contest',
+    contribution: 'dispute',
+    open: 'papers',
+    href: (id, dispute) => paths.withdrawDisputePath({ id, dispute }),
+    also: (weighing, id, { contributor }) =>
+      weighing.disputes.some((dispute) => dispute.id === id && speaksFor(dispute.by, contributor)),
   },
   markEffect: {
     action: 'weighing.mark',
@@ -186,7 +192,6 @@ const openGoals = ({ goals, weighing }: WeighingReading) =>
 /** Who reads the weighing at work: with links to exactly what this person may add now. */
 export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
   const { weighing, contributor, algorithm } = reading
-  const relations = weighing?.normRelations ?? []
   return {
     t: page.t,
     lang: page.lang,
@@ -195,20 +200,7 @@ export function editorOf(page: PageRequest, reading: WeighingReading): Reader {
     consultations: algorithm.consultations,
     goals: { href: goalRelationsPath({ id: algorithm.id }), unanswered: openGoals(reading) },
     origins: (targetId) => originsOf(reading.origins, algorithm.id, targetId),
-    norms: {
-      framework: reading.norms.framework,
-      closed: weighing !== null && !factsAreOpen(weighing.status),
-      askHref: page.may('normQuestion.ask') ? `${normQuestionsPath()}?algoritme=${algorithm.id}#vragen` : null,
-      asked: algorithm.normQuestions.map(({ id, text, answer, dueOn, waits }) => ({
-        ...{ id, text, answer, href: normQuestionHref(id) },
-        due: waits ? page.t('norms.questions.due', { day: dayInWords(dueOn, page.lang) }) : null,
-      })),
-      unanswered: unansweredNorms(reading.norms.norms, relations).map((one) => ({
-        ...one,
-        earlierId: earlierAnswer(one, relations)?.id ?? null,
-      })),
-      since: (relation) => normSince(relation, reading.norms.norms),
-    },
+    norms: normsToRead(page, reading),
     edit: (what, about = '') => {
       const edit = edits[what]
       if (weighing === null || !isOpen(weighing, edit.open)) return null

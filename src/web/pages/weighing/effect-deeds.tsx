@@ -126,7 +126,15 @@ export const contestNormForm = contestForm({
   anchor: () => 'normen',
 })
 
-const disputeOf = ({ page, weighing }: FormContext) => weighing.disputes.find((one) => one.id === page.param('dispute'))
+/** The dispute that a form is about. */
+export const disputeOf = ({ page, weighing }: FormContext) =>
+  weighing.disputes.find((one) => one.id === page.param('dispute'))
+
+/** Where what is contested stands. */
+export function whereContested(form: FormContext): string {
+  const dispute = disputeOf(form)
+  return dispute?.subject === 'effect' ? `gevolg-${dispute.subjectId}` : 'normen'
+}
 
 export const answerDisputeForm = weighingForm({
   pattern: answerDisputePath.pattern,
@@ -137,10 +145,7 @@ export const answerDisputeForm = weighingForm({
   title: ({ page }) => page.t('weighing.form.answer.title'),
   lead: ({ page }) => page.t('weighing.form.answer.lead'),
   submit: 'weighing.form.answer.submit',
-  anchor: (form) => {
-    const dispute = disputeOf(form)
-    return dispute?.subject === 'effect' ? `gevolg-${dispute.subjectId}` : 'normen'
-  },
+  anchor: whereContested,
   values: (form) => (disputeOf(form) === undefined ? null : {}),
   fields: (view, form) => (
     <>

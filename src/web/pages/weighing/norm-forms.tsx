@@ -121,7 +121,12 @@ const normOf = ({ page, weighing }: FormContext) => weighing.normRelations.find(
 export const newNormForm = weighingForm({
   ...shared,
   pattern: newNormPath.pattern,
-  title: ({ page }) => page.t('weighing.form.norm.new'),
+  title: ({ page, reading }) => {
+    const asked = reading.norms.norms.find(({ key }) => key === page.query('norm'))
+    return asked === undefined
+      ? page.t('weighing.form.norm.new')
+      : page.t('weighing.form.norm.answer', { code: asked.code })
+  },
   values: ({ page, reading }) => {
     const asked = page.query('norm')
     if (asked === undefined) return {}

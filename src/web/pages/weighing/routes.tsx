@@ -34,6 +34,7 @@ import { summaryForm } from './summary-form.tsx'
 import { DifferencePage, VersionsPage } from './versions-page.tsx'
 import { answerUncertaintyForm, changeUncertaintyForm, newUncertaintyForm, viewpointForm } from './view-forms.tsx'
 import { confirmForm, moveForm } from './way-forms.tsx'
+import { withdrawDisputeForm } from './withdraw-dispute-form.tsx'
 import { WeighingPage, WeighingVersionPage } from './weighing-page.tsx'
 
 async function showWeighing(page: PageRequest): Promise<Response> {
@@ -94,6 +95,7 @@ export const weighingRoutes: readonly RouteDefinition[] = [
   ...markEffectForm,
   ...withdrawMarkForm,
   ...answerDisputeForm,
+  ...withdrawDisputeForm,
   ...explainCellForm,
   ...signNoneForm,
   ...answerForm,
