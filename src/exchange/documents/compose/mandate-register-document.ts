@@ -1,3 +1,4 @@
+import { bodyInSentence } from '#src/domain/body/body-in-sentence.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { MandateCheck } from '#src/domain/mandate/mandate-check.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
@@ -5,6 +6,7 @@ import type { ReservationInForce } from '#src/domain/routing/reserved-question.t
 import { holdsOn, type Day } from '#src/domain/shared/dates.ts'
 import type { Block, Document } from '../document.ts'
 import {
+  capital,
   colophonOf,
   dayText,
   facts,
@@ -100,15 +102,22 @@ function surroundings(
   ]
 }
 
+/** What a mandate is about: questions, classes and fields of work. */
+function subjectText({ t }: Composing, { questions, classes, domains }: Mandate): string {
+  const parts = [
+    questions.map((kind) => t(`questionKind.${kind}`).toLowerCase()).join(', '),
+    classes.length === 0
+      ? ''
+      : `${t('routing.class').toLowerCase()} ${classes.map((one) => t(`algorithm.class.short.${one}`)).join(', ')}`,
+    domains.map((one) => t(`algorithm.domain.${one}`).toLowerCase()).join(', '),
+  ]
+  return parts.filter((text) => text !== '').join('; ')
+}
+
 function mandateBlocks(composing: Composing, content: MandateRegisterDocument, mandate: Mandate): readonly Block[] {
   const { t, language } = composing
   const body = content.bodies.find(({ id }) => id === mandate.grantorBodyId)?.name ?? ''
   const parent = content.mandates.find(({ id }) => id === mandate.parentId)
-  const subject = [
-    mandate.questions.map((kind) => t(`questionKind.${kind}`).toLowerCase()).join(', '),
-    mandate.classes.map((one) => t(`algorithm.class.short.${one}`)).join(', '),
-    mandate.domains.map((one) => t(`algorithm.domain.${one}`).toLowerCase()).join(', '),
-  ]
   const limits = [
     ...(mandate.maxAmountCents === null
       ? []
@@ -120,14 +129,14 @@ function mandateBlocks(composing: Composing, content: MandateRegisterDocument, m
   ]
   const first = dayText(mandate.from, language)
   return [
-    heading(3, t('mandate.for', { function: mandate.granteeFunction, body })),
+    heading(3, capital(t('mandate.for', { function: mandate.granteeFunction, body: bodyInSentence(body, language) }))),
     {
       kind: 'definitions',
       items: facts(composing, [
         [t('mandate.kind'), t(`mandate.kind.${mandate.mandateKind}`)],
         [
           t(mandate.mode === 'positiveList' ? 'mandate.may' : 'mandate.mayNot'),
-          subject.filter((text) => text !== '').join('; ') || t('mandate.negative.only'),
+          capital(subjectText(composing, mandate)) || capital(t('mandate.negative.only')),
         ],
         [t('mandate.limits'), limits.filter((text) => text !== '').join('; ') || t('mandate.noLimits')],
         [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../document.ts'
 import { colophonOf, type DocumentStamp } from './composing.ts'
 import { controlDocument } from './control-document.ts'
+import { mandateRegisterDocument } from './mandate-register-document.ts'
 import { planDocument } from './plan-document.ts'
 import { testComposing } from './test-composing.ts'
 
@@ -118,5 +119,51 @@ describe('control and advice on paper', () => {
     })
     expect(detailOf(document, 'Hoe staat het ermee?')).toBe('Wacht op antwoord van het bestuur')
     expect(detailOf(document, 'Uiterlijk op')).toBeUndefined()
+  })
+})
+
+describe('the mandate register on paper', () => {
+  const body = {
+    id: 'b',
+    code: 'college',
+    role: 'executive',
+    name: 'college',
+    legalBasis: '',
+    collegial: true,
+  } as const
+  const mandate = {
+    ...({ id: 'm', mandateKind: 'mandate', grantorBodyId: 'b', granteeFunction: 'teamleider Parkeren' } as const),
+    ...{ granteePersonId: null, granteeSubordinate: false, consentOn: '2026-02-01', subMandateAllowed: true },
+    ...({
+      parentId: null,
+      mode: 'positiveList',
+      questions: ['deployment'],
+      classes: ['C'],
+      domains: ['parking'],
+    } as const),
+    ...{ instructions: '', maxAmountCents: null, maxMonths: null, exclusions: [], exclusionsText: '' },
+    ...{ decisionReference: 'Artikel 7', sourceUrl: null, from: '2026-01-01', to: null },
+  }
+  const paper = (change: object = {}) =>
+    mandateRegisterDocument(composing, {
+      ...{ day: '2026-11-23', mandates: [{ ...mandate, ...change }], reservations: [], checks: [], stamp: ofTheDay },
+      bodies: [{ ...body, from: '2020-01-01', to: null }],
+    })
+
+  it('says who may decide on what in whose name, whether it may be handed on, and who agreed', () => {
+    const document = paper()
+    expect(document.blocks).toContainEqual({
+      kind: 'heading',
+      level: 3,
+      text: 'Teamleider Parkeren, namens het college',
+    })
+    expect(detailOf(document, 'Mag besluiten over')).toBe('Ingebruikname; klasse C; parkeren')
+    expect(detailOf(document, 'Ondermandaat geven')).toBe('mag')
+    expect(detailOf(document, 'Instemming')).toContain('stemde in op 1 februari 2026')
+  })
+
+  it('says what is left when a mandate of everything names nothing', () => {
+    const all = paper({ mode: 'negativeList', questions: [], classes: [], domains: [] })
+    expect(detailOf(all, 'Alles, behalve')).toBe('Wat voorbehouden is')
   })
 })
