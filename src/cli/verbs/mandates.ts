@@ -30,17 +30,22 @@ export const importMandatesVerb: HouseVerb = async (desk, request) => {
 
 function unreadable(t: Translate, refusal: MandateFileRefusal): Outcome {
   if (refusal.reason !== 'rows') return failed(t(`mandate.import.unreadable.${refusal.reason}`), { error: refusal })
-  const sentences = refusal.rows.map(({ row, field, problem }) => t(`mandate.import.wrong.${problem}`, { row, field }))
+  const sentences = refusal.rows.map(({ row, field, problem, allowed = [] }) =>
+    t(`mandate.import.wrong.${problem}`, { row, field, allowed: allowed.join(', ') }),
+  )
   return { ...failed(sentences[0] ?? '', { error: refusal }), lines: sentences.slice(1) }
 }
 
 function reported(t: Translate, plan: MandateImportPlan, dryRun: boolean): Outcome {
   const count = (outcome: string) => plan.planned.filter((one) => one.outcome === outcome).length
-  const refusals = plan.refused.map(({ key, reason }) => ({ key, message: t(`mandate.import.refused.${reason}`) }))
+  const refusals = plan.refused.map(({ key, reason }) => ({
+    key,
+    message: t(`mandate.import.refused.${reason}`, { codes: plan.bodyCodes.join(', ') }),
+  }))
   const remarks = plan.planned.flatMap(({ record, remark, outcome }) =>
-    remark === null || outcome === 'known' ? [] : [{ key: record.key, message: t(`mandate.remark.${remark}`) }],
+    remark === null || outcome !== 'new' ? [] : [{ key: record.key, message: t(`mandate.remark.${remark}`) }],
   )
-  const report = { drafts: count('new'), known: count('known'), dryRun, remarks, refusals }
+  const report = { drafts: count('new'), known: count('known') + count('waiting'), dryRun, remarks, refusals }
   const first = refusals[0]
   if (first !== undefined) return failed(`${first.key}: ${first.message} ${t('mandate.import.stopped')}`, report)
   return done(

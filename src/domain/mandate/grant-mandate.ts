@@ -86,12 +86,12 @@ function refusalOfParent(mandate: Mandate, register: readonly Mandate[]): GrantR
   return staysWithin(mandate, parent) ? null : 'sub-mandate-wider'
 }
 
+/** Bodies that hold a power, and so can mandate it. */
+export const grantingRoles: readonly GoverningBody['role'][] = ['representative', 'executive', 'singleHeaded']
+
 const canMandate = (mandate: Mandate, bodies: readonly GoverningBody[]): boolean =>
   bodies.some(
-    (body) =>
-      body.id === mandate.grantorBodyId &&
-      holdsOn(body, mandate.from) &&
-      ['representative', 'executive', 'singleHeaded'].includes(body.role),
+    (body) => body.id === mandate.grantorBodyId && holdsOn(body, mandate.from) && grantingRoles.includes(body.role),
   )
 
 /** Puts a mandate in the register, or says which rule stands in the way (Awb 10:3, 10:4, 10:9). */

@@ -35,7 +35,7 @@ const record: MandateRecord = {
   from: '2026-01-01',
   to: null,
 }
-const around = { bodies: [college], reservations: [], register: [] }
+const around = { bodies: [college], reservations: [], register: [], drafts: [] }
 
 test('a record and the mandate that it stands for are the same', () => {
   expect(asRecord(asMandate(record, 'b1'), [college])).toEqual(record)
@@ -45,6 +45,9 @@ test('what is already in the register is known again', () => {
   const register = [{ ...asMandate(record, 'b1'), id: 'elsewhere' }]
   expect(planMandateImport([record], { ...around, register }).planned).toMatchObject([{ outcome: 'known' }])
   expect(planMandateImport([record], around).planned).toMatchObject([{ outcome: 'new', remark: null }])
+  const again = planMandateImport([record], { ...around, drafts: [{ ...record, key: 'other' }] })
+  expect(again.planned).toMatchObject([{ outcome: 'waiting' }])
+  expect(again.bodyCodes).toEqual(['college'])
 })
 
 test.each([

@@ -3,7 +3,7 @@ import type { GoverningBody } from '../body/body.ts'
 import type { QuestionKind } from '../decision/question-kind.ts'
 import type { DomainOfLife } from '../publication/domain-of-life.ts'
 import type { Day } from '../shared/dates.ts'
-import { grantMandate, type GrantRefusal, type GrantSurroundings } from './grant-mandate.ts'
+import { grantingRoles, grantMandate, type GrantRefusal, type GrantSurroundings } from './grant-mandate.ts'
 import { mandatesAbove } from './find-mandate.ts'
 import type { Mandate, MandateExclusion, MandateKind, MandateMode } from './mandate.ts'
 
@@ -38,7 +38,8 @@ export type ImportRefusal = (typeof importRefusals)[number]
 /** What would happen to one mandate of a file. */
 export interface PlannedMandate {
   readonly record: MandateRecord
-  readonly outcome: 'new' | 'known'
+  /** In the register already, or waiting there as a draft of an earlier file. */
+  readonly outcome: 'new' | 'known' | 'waiting'
   /** Why it cannot go into the register as it is; a person has to look at that first. */
   readonly remark: GrantRefusal | null
 }
@@ -47,6 +48,8 @@ export interface PlannedMandate {
 export interface MandateImportPlan {
   readonly planned: readonly PlannedMandate[]
   readonly refused: readonly { readonly key: string; readonly reason: ImportRefusal }[]
+  /** Codes of the bodies that can grant a mandate. */
+  readonly bodyCodes: readonly string[]
 }
 
 /** A record as a mandate of a body, with the keys of the file as ids. */
@@ -110,11 +113,18 @@ const sameAs = (one: Mandate, other: Mandate): boolean =>
   one.questions.toSorted().join(' ') === other.questions.toSorted().join(' ')
 
 /** Says what an import would do, before anything is done. */
-export function planMandateImport(records: readonly MandateRecord[], around: GrantSurroundings): MandateImportPlan {
-  const given = records.map((record) => ({
-    record,
-    mandate: asMandate(record, around.bodies.find(({ code }) => code === record.body)?.id ?? ''),
-  }))
+export function planMandateImport(
+  records: readonly MandateRecord[],
+  around: GrantSurroundings & { readonly drafts: readonly MandateRecord[] },
+): MandateImportPlan {
+  const mandateOf = (record: MandateRecord): Mandate =>
+    asMandate(record, around.bodies.find(({ code }) => code === record.body)?.id ?? '')
+  const given = records.map((record) => ({ record, mandate: mandateOf(record) }))
+  const drafts = around.drafts.map(mandateOf)
+  const outcomeOf = (mandate: Mandate): PlannedMandate['outcome'] => {
+    if (around.register.some((one) => sameAs(one, mandate))) return 'known'
+    return drafts.some((one) => sameAs(one, mandate)) ? 'waiting' : 'new'
+  }
   const inFile = given.map(({ mandate }) => mandate)
   const reasonOf = (mandate: Mandate): ImportRefusal | null => {
     if (inFile.filter(({ id }) => id === mandate.id).length > 1) return 'key-twice'
@@ -127,7 +137,7 @@ export function planMandateImport(records: readonly MandateRecord[], around: Gra
       const granted = grantMandate(mandate, { ...around, register: inFile })
       return {
         record,
-        outcome: around.register.some((one) => sameAs(one, mandate)) ? 'known' : 'new',
+        outcome: outcomeOf(mandate),
         remark: granted.ok ? null : granted.refusal,
       }
     }),
@@ -135,5 +145,6 @@ export function planMandateImport(records: readonly MandateRecord[], around: Gra
       const reason = reasonOf(mandate)
       return reason === null ? [] : [{ key: mandate.id, reason }]
     }),
+    bodyCodes: around.bodies.filter(({ role }) => grantingRoles.includes(role)).map(({ code }) => code),
   }
 }

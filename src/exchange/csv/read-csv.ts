@@ -49,6 +49,8 @@ const optionsFor = (text: string) => {
   return {
     delimiter: firstLine.split(';').length > firstLine.split(',').length ? ';' : ',',
     bom: true,
+    // Also of a file in which two programs ended the lines.
+    record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
     trim: true,
     cast: unguarded,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { questionKinds } from '#src/domain/decision/question-kind.ts'
 import type { MandateRecord } from '#src/domain/mandate/mandate-import.ts'
 import { readMandateFile } from './read-mandates.ts'
 import { writeMandates } from './write-mandates.ts'
@@ -49,6 +50,13 @@ test('semicolons, ja and nee of a Dutch spreadsheet are understood', () => {
   })
 })
 
+test('lines that end in two ways are lines', () => {
+  const row = 'mandate,college,griffier,ja,nee,positiveList,roles,2026-01-01'
+  const text = `key,kind,body,function,subordinate,subMandateAllowed,mode,questions,from\r\n7,${row}\n8,${row}\n`
+  const read = readMandateFile('x.csv', bytes(text))
+  expect(read.ok && read.value.map(({ key }) => key)).toEqual(['7', '8'])
+})
+
 describe('refused as a whole', () => {
   test.each([
     ['nothing in it', 'x.csv', '', 'empty'],
@@ -69,7 +77,7 @@ describe('refused as a whole', () => {
         reason: 'rows',
         rows: [
           { row: 1, field: 'from', problem: 'not-a-day' },
-          { row: 3, field: 'questions', problem: 'unreadable' },
+          { row: 3, field: 'questions', problem: 'not-in-list', allowed: [...questionKinds] },
           { row: 3, field: 'maxMonths', problem: 'unreadable' },
         ],
       },

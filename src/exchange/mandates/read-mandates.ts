@@ -15,13 +15,15 @@ export type MandateFileRefusal =
   | { readonly reason: 'rows'; readonly rows: readonly WrongField[] }
 
 /** What can be wrong with a field. */
-export type FieldProblem = 'missing' | 'not-a-day' | 'unknown-column' | 'unreadable'
+export type FieldProblem = 'missing' | 'not-a-day' | 'unknown-column' | 'not-in-list' | 'unreadable'
 
 /** A field that cannot be read; rows are counted from one, without the header. */
 export interface WrongField {
   readonly row: number
   readonly field: string
   readonly problem: FieldProblem
+  /** What may stand there, when that is a list. */
+  readonly allowed?: readonly string[]
 }
 
 const most = 2000
@@ -84,6 +86,12 @@ function rowsOf(name: string, bytes: Uint8Array): Result<readonly unknown[], Man
 
 const days: readonly string[] = ['consentOn', 'from', 'to']
 
+/** The values of which one has to stand there; nothing when any text of a kind may. */
+function allowedBy(issue: z.core.$ZodIssue): readonly string[] | null {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  return issue.code === 'invalid_type' && issue.expected === 'boolean' ? ['ja', 'nee'] : null
+}
+
 /** What an issue says about the fields of a row. */
 function wrongIn(
   issue: z.core.$ZodIssue,
@@ -93,6 +101,8 @@ function wrongIn(
   const field = String(issue.path[0] ?? '')
   const value = (given as Readonly<Record<string, unknown>> | null)?.[field] ?? ''
   if (value === '') return [{ row, field, problem: 'missing' }]
+  const allowed = allowedBy(issue)
+  if (allowed !== null) return [{ row, field, problem: 'not-in-list', allowed }]
   return [{ row, field, problem: days.includes(field) ? 'not-a-day' : 'unreadable' }]
 }
 

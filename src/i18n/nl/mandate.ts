@@ -139,9 +139,10 @@ export const mandate = {
   'mandate.import.next': 'Verder',
   'mandate.import.outcome.new': 'Wordt een concept',
   'mandate.import.outcome.known': 'Staat al in het register; wij slaan het over',
+  'mandate.import.outcome.waiting': 'Staat al bij de ingelezen mandaten; wij slaan het over',
   'mandate.import.remark': 'Let op: zo kan het niet in het register.',
   'mandate.import.refused.key-twice': 'Dit nummer staat er twee keer in.',
-  'mandate.import.refused.body-unknown': 'Dit orgaan kennen wij niet. Gebruik de code van het orgaan.',
+  'mandate.import.refused.body-unknown': 'Dit orgaan kennen wij niet. Gebruik de code van het orgaan: {codes}.',
   'mandate.import.refused.parent-not-in-file': 'Het mandaat erboven staat niet in het bestand.',
   'mandate.import.refused.circular': 'Deze mandaten staan onder elkaar: een kring. Dat kan niet.',
   'mandate.import.stopped': 'Er is niets ingelezen. Verbeter het bestand en kies het opnieuw.',
@@ -152,6 +153,8 @@ export const mandate = {
   },
   'mandate.import.stop': 'Stop',
   'mandate.import.done': 'De mandaten staan als concept klaar. Ze gelden nog niet.',
+  'mandate.import.wrong.not-in-list':
+    'Rij {row}: in de kolom {field} staat iets wat wij niet kennen. Kies uit: {allowed}.',
   'mandate.import.wrong.unreadable': 'Rij {row}: in de kolom {field} staat iets wat wij niet kunnen lezen.',
   'mandate.import.wrong.missing': 'Rij {row}: de kolom {field} ontbreekt of is leeg.',
   'mandate.import.wrong.not-a-day':

@@ -2,7 +2,7 @@ import { planMandateImport, type MandateImportPlan } from '#src/domain/mandate/m
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { readMandateFile, type MandateFileRefusal } from '#src/exchange/mandates/read-mandates.ts'
 import type { Tx } from '#src/storage/database.ts'
-import { insertMandateDrafts } from '#src/storage/mandate-drafts.ts'
+import { insertMandateDrafts, selectMandateDrafts } from '#src/storage/mandate-drafts.ts'
 import { selectMandates } from '#src/storage/mandates.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -26,7 +26,13 @@ async function planned(
   const read = readMandateFile(name, bytes)
   if (!read.ok) return read
   const { reservations } = await rulesOn(tx, ctx.today)
-  const around = { bodies: await selectBodies(tx), reservations, register: await selectMandates(tx) }
+  const waiting = (await selectMandateDrafts(tx)).filter(({ mandateId }) => mandateId === null)
+  const around = {
+    bodies: await selectBodies(tx),
+    reservations,
+    register: await selectMandates(tx),
+    drafts: waiting.map(({ record }) => record),
+  }
   return accept(planMandateImport(read.value, around))
 }
 

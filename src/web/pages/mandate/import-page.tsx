@@ -72,6 +72,7 @@ export function MandatePreviewPage({ page, plan, file }: PreviewProps) {
                 outcome={outcome}
                 remark={remark}
                 refused={plan.refused.find(({ key }) => key === record.key)?.reason ?? null}
+                codes={plan.bodyCodes}
               />,
             ],
           }))}
@@ -92,13 +93,15 @@ function Outcome({
   outcome,
   remark,
   refused,
+  codes,
 }: {
   page: PageRequest
   outcome: Planned['outcome']
   remark: Planned['remark']
   refused: MandateImportPlan['refused'][number]['reason'] | null
+  codes: readonly string[]
 }) {
-  if (refused !== null) return <strong>{t(`mandate.import.refused.${refused}`)}</strong>
+  if (refused !== null) return <strong>{t(`mandate.import.refused.${refused}`, { codes: codes.join(', ') })}</strong>
   return (
     <>
       {t(`mandate.import.outcome.${outcome}`)}

@@ -30,9 +30,9 @@ const showUpload = (page: PageRequest, errors: readonly FieldError[] = []): Resp
 /** What is wrong with a file, in sentences; every field that cannot be read by its row. */
 function sentencesOf({ t }: PageRequest, refusal: MandateFileRefusal): readonly FieldError[] {
   if (refusal.reason === 'rows')
-    return refusal.rows.slice(0, 50).map(({ row, field, problem }) => ({
+    return refusal.rows.slice(0, 50).map(({ row, field, problem, allowed = [] }) => ({
       field: 'file',
-      message: t(`mandate.import.wrong.${problem}`, { row, field }),
+      message: t(`mandate.import.wrong.${problem}`, { row, field, allowed: allowed.join(', ') }),
     }))
   return [{ field: 'file', message: t(`mandate.import.unreadable.${refusal.reason}`) }]
 }
