@@ -1,5 +1,6 @@
 import { holdsRole, holdsRoleForBody } from '../person/holds-role.ts'
 import type { Acting } from '../advice/deliver-advice.ts'
+import { mandateOf } from '../mandate/official-decision.ts'
 import type { ProposalQuestion } from '../proposal/proposal.ts'
 import type { DeterminedRouting } from '../routing/routing.ts'
 import { type DecisionProblem, problem, problemsWhere } from './problem.ts'
@@ -31,8 +32,7 @@ function routingProblems(table: DecisionTable, question: ProposalQuestion, recor
 function mandateProblems(routing: DeterminedRouting, question: ProposalQuestion, { recorder }: Recording) {
   if (routing.reservation !== null) return [problem('reserved-under-mandate', question.id)]
   if (routing.mandate === null) return [problem('no-mandate', question.id)]
-  const holder = routing.mandate.granteePersonId
-  return problemsWhere([[holder !== null && holder !== recorder.personId, 'mandate-of-another']], question.id)
+  return problemsWhere([[mandateOf(routing, recorder.personId) === null, 'mandate-of-another']], question.id)
 }
 
 /** Who may record: the secretary or clerk of the body, or the holder of a single-headed body; never a member. */

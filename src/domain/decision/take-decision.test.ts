@@ -29,6 +29,8 @@ const by = (change: Partial<TakeDecision['recording']>): TakeDecision => ({
   ...command,
   recording: { ...command.recording, ...change },
 })
+const under = (...mandates: readonly Mandate[]) => ({ mandate: mandates[0] ?? null, mandates })
+
 const routed = (change: Partial<DeterminedRouting>) =>
   onTable({
     routings: new Map([
@@ -83,7 +85,7 @@ const table_: readonly (readonly [string, DecisionRefusal, TakeDecision])[] = [
   [
     'an official with the mandate of another',
     'mandate-of-another',
-    { ...by({ underMandate: true }), table: routed({ mandate: { ...mandate, granteePersonId: 'other' } }) },
+    { ...by({ underMandate: true }), table: routed(under({ ...mandate, granteePersonId: 'other' })) },
   ],
   ['a recorder without the role', 'recorder-not-entitled', by({ recorder: { personId: 'x', assignments: [] } })],
   [
@@ -246,7 +248,13 @@ describe('taking a decision', () => {
   })
 
   it('may be done by an official with a mandate for a question that is not reserved', () => {
-    expect(refusals({ ...by({ underMandate: true }), table: routed({ mandate }) })).toEqual([])
+    expect(refusals({ ...by({ underMandate: true }), table: routed(under(mandate)) })).toEqual([])
+  })
+
+  it('may be done under a mandate of a function, or of one self, when somebody else has one too', () => {
+    const ofAnother = { ...mandate, id: 'closer', granteePersonId: 'other' }
+    for (const own of [mandate, { ...mandate, granteePersonId: null }])
+      expect(refusals({ ...by({ underMandate: true }), table: routed(under(ofAnother, own)) })).toEqual([])
   })
 
   it('may go on without an advice when the body accepts that with a reason', () => {

@@ -4,9 +4,12 @@ import { covers, isAbout, limitOver, type Mandate, type MandatedMatter, type Man
 /** Why a mandate that is about the matter still does not reach it. */
 export type NearReason = 'ended' | 'later' | 'parentEnded' | { readonly over: MandateLimit }
 
-/** The mandate under which an official may decide, and, when there is none, the one that comes nearest. */
+/** The mandates under which an official may decide, and, when there is none, the one that comes nearest. */
 export interface FoundMandate {
+  /** The closest to the work. */
   readonly mandate: Mandate | null
+  /** Every one that covers the matter, the closest to the work first. */
+  readonly mandates: readonly Mandate[]
   readonly near: { readonly mandate: Mandate; readonly reason: NearReason } | null
 }
 
@@ -49,8 +52,9 @@ const closeness = (mandate: Mandate, register: readonly Mandate[]): number =>
 export function findMandate(matter: MandatedMatter, register: readonly Mandate[]): FoundMandate {
   const about = register.filter((one) => isAbout(one, matter))
   const covering = about.filter((one) => covers(one, matter) && parentsCover(one, matter, register))
-  const mandate = covering.toSorted((one, other) => closeness(other, register) - closeness(one, register))[0] ?? null
-  if (mandate !== null) return { mandate, near: null }
+  const mandates = covering.toSorted((one, other) => closeness(other, register) - closeness(one, register))
+  const [mandate] = mandates
+  if (mandate !== undefined) return { mandate, mandates, near: null }
   // One that holds today and is only limited says more than one that ended; of those that ended the last one.
   const near =
     about.find((one) => holdsOn(one, matter.day)) ??
@@ -59,5 +63,9 @@ export function findMandate(matter: MandatedMatter, register: readonly Mandate[]
       .toSorted((a, b) => (a.to ?? '').localeCompare(b.to ?? ''))
       .at(-1) ??
     about[0]
-  return { mandate: null, near: near === undefined ? null : { mandate: near, reason: reasonOf(near, matter) } }
+  return {
+    mandate: null,
+    mandates: [],
+    near: near === undefined ? null : { mandate: near, reason: reasonOf(near, matter) },
+  }
 }

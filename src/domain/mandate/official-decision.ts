@@ -22,3 +22,12 @@ export function officialMayDecide(routing: Routing): Result<DeterminedRouting, O
   if (!routing.rule.rule.mandatable) return refuse('not-mandatable')
   return routing.mandate === null ? refuse('no-mandate') : accept(routing)
 }
+
+/** The mandate under which this person may decide: one in the person's own name first, then one of a function. */
+export const mandateOf = (
+  { mandates }: Pick<DeterminedRouting, 'mandates'>,
+  personId: string,
+): DeterminedRouting['mandate'] =>
+  mandates.find(({ granteePersonId }) => granteePersonId === personId) ??
+  mandates.find(({ granteePersonId }) => granteePersonId === null) ??
+  null

@@ -120,6 +120,7 @@ export const routing: DeterminedRouting = {
   bodyId: 'college',
   reservation: null,
   mandate: null,
+  mandates: [],
   advices: [],
   inform: [],
   publicity: 'yes',

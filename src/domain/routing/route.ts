@@ -43,7 +43,7 @@ const undetermined = (reason: UndeterminedReason, why: readonly Why[]): Routing 
 const needsMandate = ({ question }: RoutingSituation, { decider }: ResolvedBody): boolean =>
   decider.kind === 'function' && question !== 'suspension'
 
-const noMandate: FoundMandate = { mandate: null, near: null }
+const noMandate: FoundMandate = { mandate: null, mandates: [], near: null }
 
 /** The matter as mandates see it. A deviation from the framework is what some of them leave with the body. */
 function matterOf(situation: RoutingSituation, grantorBodyId: string): MandatedMatter {
@@ -104,6 +104,7 @@ function determined(
     bodyId: resolved.bodyId,
     reservation: found.reservation,
     mandate: underMandate.mandate,
+    mandates: underMandate.mandates,
     advices: unionOfAdvices(matching, situation.flags),
     inform: deciding.rule.inform,
     publicity: deciding.rule.publicity,

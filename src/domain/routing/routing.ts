@@ -79,8 +79,10 @@ export interface DeterminedRouting {
   /** The body in whose name is decided, and that records the decision. */
   readonly bodyId: string
   readonly reservation: ReservationInForce | null
-  /** The mandate under which an official may decide, if there is one. */
+  /** The mandate under which an official may decide, if there is one: the closest to the work. */
   readonly mandate: Mandate | null
+  /** Every mandate that reaches this, that one first. */
+  readonly mandates: readonly Mandate[]
   readonly advices: readonly AdviceDuty[]
   readonly inform: readonly InformDuty[]
   readonly publicity: Publicity

@@ -1,5 +1,5 @@
 import type { AdministrativeChoice } from '#src/domain/administrative-choice/administrative-choice.ts'
-import { officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/official-decision.ts'
+import { mandateOf, officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/official-decision.ts'
 import type { DeterminedRouting, Routing } from '#src/domain/routing/routing.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { insertAdministrativeChoice, selectOptionalChoiceByKey } from '#src/storage/administrative-choices.ts'
@@ -24,8 +24,9 @@ export type AttemptRefusal = OfficialRefusal | 'mandate-of-another' | 'algorithm
 function mayDecide(routing: Routing, actor: Actor): Result<DeterminedRouting, OfficialRefusal | 'mandate-of-another'> {
   const result = officialMayDecide(routing)
   if (!result.ok) return result
-  const holder = result.value.mandate?.granteePersonId ?? null
-  return holder !== null && holder !== actor.personId ? refuse('mandate-of-another') : accept(result.value)
+  const { mandate } = result.value
+  const ofAnother = mandate !== null && mandateOf(result.value, actor.personId) === null
+  return ofAnother ? refuse('mandate-of-another') : accept(result.value)
 }
 
 /** What is kept of an attempt: once per person, questions and day, by function and not by name. */

@@ -1,6 +1,6 @@
 import { recordConditionEvent, type ConditionRefusal } from '#src/domain/condition/condition-state.ts'
 import type { ConditionEvent } from '#src/domain/condition/condition.ts'
-import { officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/official-decision.ts'
+import { mandateOf, officialMayDecide, type OfficialRefusal } from '#src/domain/mandate/official-decision.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
@@ -34,10 +34,9 @@ function mandateFor(
   const allowed = officialMayDecide(routing)
   if (!allowed.ok) return allowed
   if (allowed.value.bodyId !== bodyId) return refuse('other-body')
-  const { mandate } = allowed.value
-  if (mandate === null) return refuse('no-mandate')
-  const holder = mandate.granteePersonId
-  return holder === null || holder === personId ? accept(mandate) : refuse('mandate-of-another')
+  if (allowed.value.mandate === null) return refuse('no-mandate')
+  const mandate = mandateOf(allowed.value, personId)
+  return mandate === null ? refuse('mandate-of-another') : accept(mandate)
 }
 
 async function routingOf(tx: Tx, ctx: Context, condition: { decisionId: string; questionId: string }) {

@@ -4,6 +4,7 @@ import { problem, type DecisionProblem, type DecisionRefusal } from '#src/domain
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { DecisionTable } from '#src/domain/decision/table.ts'
 import { takeDecision, type TakeDecision, type TakenDecision } from '#src/domain/decision/take-decision.ts'
+import { mandateOf } from '#src/domain/mandate/official-decision.ts'
 import type { Proposal } from '#src/domain/proposal/proposal.ts'
 import { accept, refuse, type Result } from '#src/domain/shared/result.ts'
 import { selectAlgorithmForUpdate } from '#src/storage/algorithms.ts'
@@ -90,15 +91,20 @@ async function gather(tx: Tx, ctx: Context, command: RecordDecision, proposal: P
       underMandate,
       memberIds: around.members.map(({ personId }) => personId),
     },
-    competences: competencesOf(around, underMandate),
+    competences: competencesOf(around, { underMandate, personId: actor.personId }),
   }
   return { around, taking }
 }
 
-function competencesOf({ routings }: Surroundings, underMandate: boolean): ReadonlyMap<string, Competence> {
+/** Why the body may decide on each question; under a mandate of who records, when it is decided so. */
+function competencesOf(
+  { routings }: Surroundings,
+  { underMandate, personId }: { underMandate: boolean; personId: string },
+): ReadonlyMap<string, Competence> {
   return new Map(
     [...routings].flatMap(([id, routing]) => {
-      const mandateId = underMandate && routing.outcome === 'determined' ? (routing.mandate?.id ?? null) : null
+      const mandateId =
+        underMandate && routing.outcome === 'determined' ? (mandateOf(routing, personId)?.id ?? null) : null
       const competence = competenceOf(routing, mandateId)
       return competence === undefined ? [] : [[id, competence] as const]
     }),
