@@ -1,3 +1,4 @@
+import type { Control } from '../control/control.ts'
 import { expect, it } from 'vitest'
 import { gatherGovernance } from './gather-governance.ts'
 import type { EndingMandate, OpenGovernance } from './open-business.ts'
@@ -75,6 +76,25 @@ it('says to the owner that a milestone is late, and to others than the owner tha
     { kind: 'milestoneLate', dueOn: '2026-10-31', worrying: true, owedBy: { roles: ['chiefExecutive'] } },
     { kind: 'controlToTest', dueOn: '2026-04-01', owedBy: { roles: ['internalAuditor', 'algorithmExpert'] } },
   ])
+})
+
+it('shows a control that did not work to its owner until a later test', () => {
+  const control: Control = {
+    ...{ title: 'Voorwaarden', why: '', line: 'second', frequency: 'yearly', ownerRole: 'controller' },
+    ...{ procedure: '', codes: [] },
+  }
+  const controls = [{ key: 'c', content: control, since: '2026-01-01' }]
+  const test = (result: 'works' | 'doesNotWork' | 'notTested', testedOn: string) => ({
+    controlKey: 'c',
+    result,
+    testedOn,
+  })
+  const failed = [test('doesNotWork', '2026-05-01'), test('notTested', '2026-06-01')]
+  expect(gatherGovernance({ ...nothing, controls, tests: failed }, [], around)).toMatchObject([
+    { kind: 'controlFailed', since: '2026-05-01', owedBy: { roles: ['controller'] } },
+  ])
+  const mended = [...failed, test('works', '2026-07-01')]
+  expect(gatherGovernance({ ...nothing, controls, tests: mended }, [], around)).toEqual([])
 })
 
 it('lets a finding wait for the body, for its owner and for the auditor', () => {

@@ -1,6 +1,6 @@
 import type { FollowedFinding } from '../audit-finding/audit-finding.ts'
 import { findingDueOn, findingState } from '../audit-finding/follow-finding.ts'
-import { nextTestOn } from '../control/control.ts'
+import { lastTest, nextTestOn } from '../control/control.ts'
 import { gatherInventory } from './gather-inventory.ts'
 import type { Role } from '../person/role.ts'
 import { unheldRoles } from '../raci/activity.ts'
@@ -83,6 +83,24 @@ const ofControl = ({ controls, tests }: OpenGovernance, today: Day): readonly Ma
     ]
   })
 
+/** A control that did not work when it was tested last: its owner mends it, and the top sees it. */
+const ofFailed = ({ controls, tests }: OpenGovernance): readonly Matter[] =>
+  controls.flatMap(({ key, content }) => {
+    const last = lastTest(tests.filter((test) => test.controlKey === key && test.result !== 'notTested'))
+    if (last?.result !== 'doesNotWork') return []
+    return [
+      matter({
+        id: `failed ${key}`,
+        kind: 'controlFailed',
+        subject: { kind: 'control', id: key },
+        title: content.title,
+        owedBy: { ...owedByNobody, roles: [content.ownerRole] },
+        since: last.testedOn,
+        worrying: true,
+      }),
+    ]
+  })
+
 /** A finding waits for the body, then for its owner, then for the auditor. */
 function ofFinding(followed: FollowedFinding): readonly Matter[] {
   const { finding } = followed
@@ -158,5 +176,6 @@ export const gatherGovernance = (
   ...open.mandates.flatMap((row) => ofMandate(row, around.today)),
   ...ofGoal(open, around.today),
   ...ofControl(open, around.today),
+  ...ofFailed(open),
   ...open.findings.flatMap(ofFinding),
 ]

@@ -44,6 +44,7 @@ export const matterKinds = [
   'milestoneLate',
   'roleUnheld',
   'controlToTest',
+  'controlFailed',
   'findingToAnswer',
   'findingToFollow',
   'findingToClose',

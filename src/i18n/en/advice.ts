@@ -127,7 +127,7 @@ export const advice: Translation<typeof nl> = {
     'One honest line is enough. It stands in the dossier and in the proposal. The body itself says whether it decides without this advice; that stands on the public page.',
   'advice.notToBeHad.hint':
     'For example: we have no ethics committee; working together with the next municipality begins in 2027. Name nobody.',
-  'advice.notToBeHad.link': 'Cannot be had? Record why',
+  'advice.notToBeHad.link': 'Can an advice not be had here? Record why',
   'advice.notToBeHad.question': 'Not asked: this advice cannot be had here.',
   'advice.refusal.advisor-exists': 'Somebody in your organisation holds this role. Ask that person for the advice.',
   'advice.refusal.asked-already': 'This advice was asked already. See under all advice how it stands.',

@@ -11,8 +11,9 @@ export const publicTexts = {
   'publicText.none.title.strategy': 'No strategy has been adopted yet',
   'publicText.none.title.policyPlan': 'No multi-year policy plan has been adopted yet',
   'publicText.none.title.framework': 'No norm framework has been adopted yet',
-  'publicText.none.text':
-    'As long as nothing has been adopted, every decision on an algorithm says: without a framework. A political body adopts this text.',
+  'publicText.none.text': 'A political body adopts this text. Until that day none is in force.',
+  'publicText.none.framework':
+    'A political body adopts this text. As long as there is no norm framework, every decision on an algorithm says: without a framework.',
   'publicText.adoptedBy': 'Adopted by',
   'publicText.on': 'On',
   'publicText.onLink': '{day}. Read the decision',

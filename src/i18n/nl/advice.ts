@@ -129,7 +129,7 @@ export const advice = {
     'Eén eerlijke regel is genoeg. Hij staat in het dossier en in het voorstel. Het bestuur zegt zelf of het zonder dit advies besluit; dat staat op de openbare pagina.',
   'advice.notToBeHad.hint':
     'Bijvoorbeeld: wij hebben geen ethische commissie; samenwerken met de buurgemeente begint in 2027. Noem geen namen.',
-  'advice.notToBeHad.link': 'Niet te krijgen? Leg vast waarom',
+  'advice.notToBeHad.link': 'Is een advies hier niet te krijgen? Leg vast waarom',
   'advice.notToBeHad.question': 'Niet gevraagd: dit advies is hier niet te krijgen.',
   'advice.refusal.advisor-exists': 'Iemand bij u heeft deze rol. Vraag het advies aan die persoon.',
   'advice.refusal.asked-already': 'Dit advies is al gevraagd. Kijk bij alle adviezen hoe het ermee staat.',

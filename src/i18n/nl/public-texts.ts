@@ -11,8 +11,9 @@ export const publicTexts = {
   'publicText.none.title.strategy': 'Er is nog geen strategie vastgesteld',
   'publicText.none.title.policyPlan': 'Er is nog geen meerjarenbeleidsplan vastgesteld',
   'publicText.none.title.framework': 'Er is nog geen normenkader vastgesteld',
-  'publicText.none.text':
-    'Zolang er niets is vastgesteld, staat bij elk besluit over een algoritme: zonder kader. Een politiek bestuur stelt deze tekst vast.',
+  'publicText.none.text': 'Een politiek bestuur stelt deze tekst vast. Tot die dag geldt er geen.',
+  'publicText.none.framework':
+    'Een politiek bestuur stelt deze tekst vast. Zolang er geen normenkader is, staat bij elk besluit over een algoritme: zonder kader.',
   'publicText.adoptedBy': 'Vastgesteld door',
   'publicText.on': 'Op',
   'publicText.onLink': '{day}. Lees het besluit',

@@ -54,8 +54,13 @@ export const jsonAnswer = (value: unknown, rest: Omit<Answer, 'body' | 'mediaTyp
   })
 
 /** What went wrong, for machines (RFC 9457). */
-export const problem = (status: number, title: string, detail: string): Response =>
-  new Response(JSON.stringify({ type: 'about:blank', title, status, detail }), {
+export const problem = (
+  status: number,
+  title: string,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Response =>
+  new Response(JSON.stringify({ type: 'about:blank', title, status, detail, ...more }), {
     status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',

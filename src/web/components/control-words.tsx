@@ -10,7 +10,7 @@ import { capital } from './words.ts'
 import type { PageLanguage } from './frame.ts'
 import { advicesInWords } from './routing-words.ts'
 import { DataTable } from './table.tsx'
-import { Empty, Facts, Item, Items, Label, Late, Prose } from './text.tsx'
+import { Details, Empty, Facts, Item, Items, Label, Late, Prose } from './text.tsx'
 
 interface Words {
   readonly t: Translate
@@ -110,6 +110,20 @@ export function ControlItem({
           ...(control.codes.length === 0 ? [] : [{ label: t('finding.codes'), value: control.codes.join(', ') }]),
         ]}
       />
+      {own.length > 1 && (
+        <Details summary={t('control.earlier', { count: own.length - 1 })}>
+          <Items small>
+            {own
+              .filter((test) => test !== last)
+              .toSorted((one, other) => other.testedOn.localeCompare(one.testedOn))
+              .map((test) => (
+                <li key={test.id}>
+                  <LastTest t={t} lang={lang} last={test} />
+                </li>
+              ))}
+          </Items>
+        </Details>
+      )}
       {href !== null && (
         <p>
           <a href={href}>

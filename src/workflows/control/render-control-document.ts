@@ -17,6 +17,7 @@ export const renderControlDocument = (ctx: Context, language: DocumentLanguage):
     return controlDocument(around.composing, {
       arrangement,
       obligatory: obligatoryAdvice(rules, ctx.today),
+      provisional: rules.startingDecision === null,
       tests: await selectControlTests(tx),
       reports: await selectAuditReports(tx),
       stamp: {

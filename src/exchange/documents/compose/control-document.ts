@@ -1,5 +1,5 @@
 import type { FollowedFinding } from '#src/domain/audit-finding/audit-finding.ts'
-import { findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
+import { findingDueOn, findingState, responseTo } from '#src/domain/audit-finding/follow-finding.ts'
 import type { AdviceTask } from '#src/domain/control/advice-task.ts'
 import { lastTest, nextTestOn, type Control, type ControlTest } from '#src/domain/control/control.ts'
 import type { ObligatoryAdvice } from '#src/domain/control/obligatory-advice.ts'
@@ -12,6 +12,7 @@ import {
   heading,
   paragraph,
   standingFacts,
+  when,
   wordsOf,
   type Composing,
   type DocumentStamp,
@@ -28,6 +29,8 @@ export interface ControlDocument {
     readonly controls: readonly (Control & { readonly key: string })[]
   } | null
   readonly obligatory: readonly ObligatoryAdvice[]
+  /** The rules behind it are proposals of ours as long as the organisation adopted none. */
+  readonly provisional: boolean
   readonly tests: readonly ControlTest[]
   readonly reports: readonly {
     readonly title: string
@@ -97,11 +100,17 @@ export const controlFacts = ({ t }: Composing, control: Control) =>
     [t('finding.codes'), control.codes.join(', ')],
   ] as const
 
-function adviceBlocks(composing: Composing, { arrangement, obligatory }: ControlDocument): readonly Block[] {
+function adviceBlocks(
+  composing: Composing,
+  { arrangement, obligatory, provisional }: ControlDocument,
+): readonly Block[] {
   const { t } = composing
   const kinds = (one: ObligatoryAdvice): string =>
     one.advices
-      .map(({ oneOf }) => oneOf.map((kind) => t(`adviceKind.${kind}`)).join(` ${t('rules.or')} `))
+      .map(({ oneOf, when: flag }) => {
+        const advice = oneOf.map((kind) => t(`adviceKind.${kind}`)).join(` ${t('rules.or')} `)
+        return flag === null ? advice : t('rules.adviceIf', { advice, flag: t(`flag.${flag}`) })
+      })
       .join('; ') || t('rules.noAdvice')
   const questions = [...new Set(obligatory.map(({ question }) => question))]
   const tasks: readonly Block[] =
@@ -113,6 +122,7 @@ function adviceBlocks(composing: Composing, { arrangement, obligatory }: Control
     ...tasks,
     heading(2, t('control.obligatory')),
     paragraph(t('control.obligatory.why')),
+    ...when(provisional, paragraph(t('control.obligatory.provisional'))),
     {
       kind: 'table',
       caption: null,
@@ -125,7 +135,17 @@ function adviceBlocks(composing: Composing, { arrangement, obligatory }: Control
   ]
 }
 
-function controlBlocks(composing: Composing, { arrangement, tests }: ControlDocument): readonly Block[] {
+/** When it is tested next, or that it should have been. */
+function nextInWords({ t, language }: Composing, next: Day | null, today: Day): string {
+  if (next === null) return t('control.next.atChange')
+  const day = dayText(next, language)
+  return next < today ? t('control.next.late', { day }) : day
+}
+
+function controlBlocks(
+  composing: Composing,
+  { arrangement, tests, stamp: { date: today } }: ControlDocument,
+): readonly Block[] {
   const { t, language } = composing
   if (arrangement === null || arrangement.controls.length === 0)
     return [heading(2, t('control.controls')), paragraph(t('control.controls.none'))]
@@ -147,7 +167,7 @@ function controlBlocks(composing: Composing, { arrangement, tests }: ControlDocu
                 ? t('control.last.none')
                 : `${t(`control.result.${last.result}`)}, ${dayText(last.testedOn, language)}. ${last.observed}`,
             ],
-            [t('control.next'), next === null ? t('control.next.atChange') : dayText(next, language)],
+            [t('control.next'), nextInWords(composing, next, today)],
           ]),
         },
       ]
@@ -155,7 +175,11 @@ function controlBlocks(composing: Composing, { arrangement, tests }: ControlDocu
   ]
 }
 
-function reportBlocks(composing: Composing, { reports }: ControlDocument): readonly Block[] {
+/** By when the next step is due, or that it is late. */
+const dueInWords = ({ t, language }: Composing, due: Day, today: Day): string =>
+  due < today ? t('finding.late', { day: dayText(due, language) }) : dayText(due, language)
+
+function reportBlocks(composing: Composing, { reports, stamp: { date: today } }: ControlDocument): readonly Block[] {
   const { t, language } = composing
   if (reports.length === 0) return [heading(2, t('audit.audits')), paragraph(t('audit.none'))]
   return [
@@ -165,6 +189,7 @@ function reportBlocks(composing: Composing, { reports }: ControlDocument): reado
       paragraph(`${report.conductedBy}, ${dayText(report.reportedOn, language)}`),
       ...report.findings.flatMap((followed): readonly Block[] => {
         const response = responseTo(followed)
+        const due = findingDueOn(followed)
         return [
           heading(4, t('finding.number', { number: followed.finding.sequence })),
           paragraph(followed.finding.text),
@@ -178,7 +203,9 @@ function reportBlocks(composing: Composing, { reports }: ControlDocument): reado
                   ? t('finding.state.open')
                   : `${t(`finding.answer.${response.answer}`)}. ${response.text}`,
               ],
-              ...(response?.dueOn == null ? [] : [[t('finding.due'), dayText(response.dueOn, language)] as const]),
+              ...(due === null || response === null
+                ? []
+                : [[t('finding.due'), dueInWords(composing, due, today)] as const]),
               [t('finding.document.state'), t(`finding.state.${findingState(followed)}`)],
             ]),
           },

@@ -110,7 +110,13 @@ describe('control and advice on paper', () => {
     } as const
     const document = controlDocument(composing, {
       arrangement: null,
-      obligatory: [],
+      obligatory: [
+        {
+          ...{ question: 'deployment', riskClass: 'B' },
+          advices: [{ oneOf: ['fg'], when: 'personalData' }],
+        },
+      ],
+      provisional: true,
       tests: [],
       reports: [
         { title: 'Toets', conductedBy: 'Audit', reportedOn: '2026-10-05', findings: [{ finding, events: [] }] },
@@ -119,6 +125,9 @@ describe('control and advice on paper', () => {
     })
     expect(detailOf(document, 'Hoe staat het ermee?')).toBe('Wacht op antwoord van het bestuur')
     expect(detailOf(document, 'Uiterlijk op')).toBeUndefined()
+    const all = JSON.stringify(document)
+    expect(all).toContain('(alleen als: er zijn persoonsgegevens)')
+    expect(all).toContain('voorlopige regels van Weegschaal')
   })
 })
 

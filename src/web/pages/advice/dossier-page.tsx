@@ -103,11 +103,6 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
                     <a href={`${requestAdvicePath({ id })}?soort=${kind}`}>
                       {t('advice.missing.ask', { kind: t(`adviceKind.${kind}`) })}
                     </a>
-                    <br />
-                    <a className="ws-small" href={`${notToBeHadPath({ id })}?soort=${kind}`}>
-                      {t('advice.notToBeHad.link')}
-                      <span className="ws-visually-hidden">: {t(`adviceKind.${kind}`)}</span>
-                    </a>
                   </p>
                 ))
               : '',
@@ -115,6 +110,11 @@ function Missing({ page, data }: { page: PageRequest; data: DossierAdvices }) {
         }))}
         empty=""
       />
+      {asks && (
+        <p>
+          <a href={notToBeHadPath({ id })}>{t('advice.notToBeHad.link')}</a>
+        </p>
+      )}
     </Section>
   )
 }
@@ -188,11 +188,12 @@ function AgreedState({
 function Who({ page, trail }: { page: PageRequest; trail: AdviceTrail }) {
   const one = trail.advice ?? trail.request
   if (one === null) return null
+  const kind = page.t(`adviceKind.${one.kind}`)
   return (
     <>
       <a href={advicePath({ id: one.id })}>{one.advisor.name}</a>
       <br />
-      <span className="ws-small ws-subtle">{page.t(`adviceKind.${one.kind}`)}</span>
+      {kind !== one.advisor.name && <span className="ws-small ws-subtle">{kind}</span>}
     </>
   )
 }
@@ -209,7 +210,7 @@ function State({ page, trail }: { page: PageRequest; trail: AdviceTrail }) {
           {trail.advice.basis === 'unsolicited' && `, ${t('adviceBasis.unsolicited').toLowerCase()}`}
         </>
       )}
-      {trail.advice === null && trail.request !== null && (
+      {trail.advice === null && trail.request !== null && adviceState(trail) !== 'notDelivered' && (
         <>
           {' '}
           {isLate(trail, context.today) && <Late>{t('advice.late')} </Late>}

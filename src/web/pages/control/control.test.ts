@@ -80,6 +80,30 @@ describe('control and advice', () => {
     expect(await (await send()).text()).toContain('Deze bevinding staat al bij dit onderzoek')
   })
 
+  test('says to a machine where a finding stands, and whose rules the obligatory advice comes from', async () => {
+    const path = await newReport()
+    await house.post(`${path}/bevinding`, finding(), auditor)
+    const answer = await house.request('/controle-en-advies.json')
+    expect(await answer.json()).toMatchObject({
+      arrangement: null,
+      provisional: true,
+      reports: [{ findings: [{ state: 'open', dueOn: '2026-07-01', owner: 'gemeentesecretaris' }] }],
+    })
+  })
+
+  test.each([
+    ['/normenkader', 'zonder kader'],
+    ['/rollen-en-verantwoordelijkheden', 'Tot die dag geldt er geen'],
+    ['/controle-en-advies/tekst', 'Tot die dag geldt er geen'],
+  ])('%s says honestly that nothing was adopted, also to a machine', async (path, words) => {
+    const page = await (await house.request(path)).text()
+    expect(page).toContain(words)
+    expect(page.includes('zonder kader')).toBe(path === '/normenkader')
+    const machine = await house.request(`${path}.json`)
+    expect(machine.status).toBe(404)
+    expect(await machine.json()).toMatchObject({ detail: 'No text of this kind is in force today.', versions: [] })
+  })
+
   test('findings of a file come in together or not at all', async () => {
     const path = await newReport()
     const send = (text: string) =>

@@ -94,7 +94,8 @@ function Codes({ view }: Pick<Props, 'view'>) {
   return view.followed.finding.codes
     .map((code) => {
       const known = view.codes.find((one) => one.code === code)
-      return known === undefined ? code : `${code} (${known.framework})`
+      // With the measures of the Algoritmekader that the list names beside the code.
+      return known === undefined ? code : `${code} (${[known.framework, ...known.measures].join(', ')})`
     })
     .join(', ')
 }

@@ -1,3 +1,6 @@
+import type { FollowedFinding } from '#src/domain/audit-finding/audit-finding.ts'
+import { findingDueOn, findingState } from '#src/domain/audit-finding/follow-finding.ts'
+import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
 import { readPublicControl } from '#src/workflows/control/read-public-control.ts'
 import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice } from '../../components/control-words.tsx'
@@ -87,25 +90,35 @@ async function showPublicControl(page: PageRequest): Promise<Response> {
   return page.show(<PublicControlPage page={page} found={await readPublicControl(page.context)} />)
 }
 
+/** A finding for machines: who answers by when, where it stands, and what happened. */
+const findingJson = (followed: FollowedFinding, bodies: readonly GoverningBody[]) => {
+  const { finding, events } = followed
+  return {
+    ...{ sequence: finding.sequence, text: finding.text, auditorWord: finding.auditorWord },
+    ...{ recommendation: finding.recommendation, codes: finding.codes, owner: finding.ownerFunction },
+    body: bodies.find(({ id }) => id === finding.bodyId)?.name ?? null,
+    ...{ respondBy: finding.respondBy, state: findingState(followed), dueOn: findingDueOn(followed) },
+    events: events.map(({ step, answer, text, dueOn, reference, on }) => ({
+      ...{ step, answer, text, dueOn, reference, on },
+    })),
+  }
+}
+
 /** The same for machines; persons are known by function only. */
 async function controlFile(page: PageRequest): Promise<Response> {
-  const { arrangement, obligatory, tests, reports } = await readPublicControl(page.context)
+  const { arrangement, obligatory, provisional, tests, reports, bodies } = await readPublicControl(page.context)
   return jsonAnswer(
     {
       arrangement,
       obligatoryAdvice: obligatory,
+      // The rules behind it are proposals of Weegschaal as long as the organisation adopted none.
+      provisional,
       tests: tests.map(({ controlKey, controlTitle, result, testedOn, testerFunction }) => ({
         ...{ controlKey, controlTitle, result, testedOn, testerFunction },
       })),
       reports: reports.map(({ title, kind, conductedBy, scope, reportedOn, address, findings }) => ({
         ...{ title, kind, conductedBy, scope, reportedOn, address },
-        findings: findings.map(({ finding, events }) => ({
-          ...{ sequence: finding.sequence, text: finding.text, auditorWord: finding.auditorWord },
-          ...{ recommendation: finding.recommendation, codes: finding.codes, owner: finding.ownerFunction },
-          events: events.map(({ step, answer, text, dueOn, reference, on }) => ({
-            ...{ step, answer, text, dueOn, reference, on },
-          })),
-        })),
+        findings: findings.map((followed) => findingJson(followed, bodies)),
       })),
       links: {
         self: absolute(page, publicControlJsonPath()),

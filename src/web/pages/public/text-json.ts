@@ -4,7 +4,7 @@ import type { PublicText, PublicTextView } from '#src/workflows/guiding-text/rea
 import type { PublicNorm } from './public-norm.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { publicDecisionPath } from '../../paths/public.ts'
-import { publicNormHref, publicVersionHref } from '../../paths/public-texts.ts'
+import { publicNormHref, publicTextPath, publicVersionHref } from '../../paths/public-texts.ts'
 import { absolute } from '../../http/absolute.ts'
 
 /** One part for machines: what it is called, its stable key, and its words. */
@@ -57,12 +57,19 @@ const deviationJson = (page: PageRequest, { decision, thing }: PublicTextView['d
 })
 
 /** Every adopted version, the newest first, with its own address. */
-const versionsJson = (page: PageRequest, { overview }: PublicText) =>
+const versionsJson = (page: PageRequest, { overview }: Pick<PublicText, 'overview'>) =>
   overview.adopted.map(({ version, decision, standing, until }) => ({
     ...{ number: version.number, standing, decidedOn: decision.decidedOn },
     ...{ inForceFrom: version.inForceFrom, inForceUntil: until },
     url: `${absolute(page, publicVersionHref(overview.kind, version.number))}.json`,
   }))
+
+/** That no text of a kind is in force, for machines, with every version that was. */
+export const noTextJson = (page: PageRequest, { overview }: Pick<PublicTextView, 'overview'>) => ({
+  kind: overview.kind,
+  versions: versionsJson(page, { overview }),
+  links: { page: absolute(page, publicTextPath(overview.kind)()) },
+})
 
 /** A text as the interface for machines gives it. */
 export function textJson(page: PageRequest, text: PublicText, deviations: PublicTextView['deviations']) {

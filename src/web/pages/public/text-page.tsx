@@ -45,7 +45,7 @@ export function PublicTextPage({ page, kind, view }: Props) {
     >
       {text === null && (
         <Empty>
-          <p>{t(overview.adopted.length === 0 ? 'publicText.none.text' : 'publicText.notInForce.text')}</p>
+          <p>{emptyText(page, view)}</p>
         </Empty>
       )}
       <Coming page={page} overview={overview} shown={text?.content.number ?? null} />
@@ -58,6 +58,11 @@ export function PublicTextPage({ page, kind, view }: Props) {
 /** Nothing was adopted ever, or nothing of it is in force today. */
 const emptyTitle = ({ t }: PageRequest, { overview }: PublicTextView): string =>
   overview.adopted.length === 0 ? t(`publicText.none.title.${overview.kind}`) : t('publicText.notInForce.title')
+
+const emptyText = ({ t }: PageRequest, { overview }: PublicTextView): string => {
+  if (overview.adopted.length > 0) return t('publicText.notInForce.text')
+  return t(overview.kind === 'framework' ? 'publicText.none.framework' : 'publicText.none.text')
+}
 
 const jsonHref = (kind: GuidingKind, { content }: PublicText): string =>
   `${publicVersionHref(kind, content.number)}.json`

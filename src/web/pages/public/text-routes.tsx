@@ -8,7 +8,7 @@ import { get, type PageRequest, type RouteDefinition } from '../../http/route.ts
 import * as paths from '../../paths/public-texts.ts'
 import { NormPage } from './norm-page.tsx'
 import { lastVersionWith, publicNorm } from './public-norm.ts'
-import { normJson, textJson } from './text-json.ts'
+import { normJson, noTextJson, textJson } from './text-json.ts'
 import { PublicTextPage } from './text-page.tsx'
 
 const noRecord = (): Response => problem(404, 'Not Found', 'No public record has this address.')
@@ -25,8 +25,12 @@ async function showCurrent(page: PageRequest, kind: GuidingKind): Promise<Respon
 }
 
 async function giveJson(page: PageRequest, kind: GuidingKind, number: number | null): Promise<Response> {
-  const { text, deviations } = await readPublicText(page.context, kind, number)
-  return text === null ? noRecord() : jsonAnswer(textJson(page, text, deviations), { asked: page.headers })
+  const view = await readPublicText(page.context, kind, number)
+  const { text, deviations } = view
+  if (text !== null) return jsonAnswer(textJson(page, text, deviations), { asked: page.headers })
+  if (number !== null) return noRecord()
+  // The address is right and stays: nothing of this kind is in force today.
+  return problem(404, 'Not Found', 'No text of this kind is in force today.', noTextJson(page, view))
 }
 
 /** A version as a file: `/normenkader/versies/1.pdf`, `-archief.pdf` or `.docx`. */
