@@ -60,6 +60,7 @@ export const guidingDecisions: Translation<typeof nl> = {
   'guiding.difference.title': 'What changes?',
   'guiding.difference.lead': 'Struck through is gone. Underlined is new.',
   'guiding.difference.before': 'Compared with version {number}, which is in force now',
+  'guiding.difference.consulted': 'After the consultation: from the text that was put to people',
   'guiding.difference.offered': 'Compared with the text that was offered',
   'guiding.difference.none': 'There is no difference.',
   'guiding.difference.noBefore': 'There is no earlier version to compare with.',

@@ -212,6 +212,7 @@ export const guidingText = {
   'guiding.page.difference': 'Read what changes from the version that is in force now',
   'guiding.page.differenceBefore': 'Read what changed since the version before',
   'guiding.page.differenceOffered': 'Read what the body changed in the offered text',
+  'guiding.page.differencePut': 'Read what was changed in this text',
   'guiding.page.mayNot': 'You can read this. {who} writes it.',
   'guiding.page.writers': 'The policy advisor or the portfolio holder',
   'guiding.missing.introduction': 'The introduction is empty.',

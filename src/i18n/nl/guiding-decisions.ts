@@ -61,6 +61,7 @@ export const guidingDecisions = {
   'guiding.difference.title': 'Wat verandert er?',
   'guiding.difference.lead': 'Doorgestreept is weg. Onderstreept is nieuw.',
   'guiding.difference.before': 'Ten opzichte van versie {number}, die nu geldt',
+  'guiding.difference.consulted': 'Na de inspraak: ten opzichte van de tekst die ter inzage lag',
   'guiding.difference.offered': 'Ten opzichte van de tekst die werd aangeboden',
   'guiding.difference.none': 'Er is geen verschil.',
   'guiding.difference.noBefore': 'Er is geen eerdere versie om mee te vergelijken.',

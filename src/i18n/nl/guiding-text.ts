@@ -221,6 +221,7 @@ export const guidingText = {
   'guiding.page.difference': 'Lees wat er verandert ten opzichte van de versie die nu geldt',
   'guiding.page.differenceBefore': 'Lees wat er veranderde ten opzichte van de vorige versie',
   'guiding.page.differenceOffered': 'Lees wat het bestuur veranderde in de aangeboden tekst',
+  'guiding.page.differencePut': 'Lees wat er in deze tekst veranderde',
   'guiding.page.mayNot': 'U kunt dit lezen. {who} schrijft eraan.',
   'guiding.page.writers': 'De beleidsadviseur of de portefeuillehouder',
 

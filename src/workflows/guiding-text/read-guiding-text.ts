@@ -31,7 +31,7 @@ import {
   selectVisionParagraphs,
   type VisionParagraphs,
 } from '#src/storage/views/vision-paragraphs.ts'
-import { selectOptionalSnapshot } from '#src/storage/snapshots.ts'
+import { selectSnapshots } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { regimeOn } from '#src/workflows/routing/routing-regime.ts'
@@ -137,9 +137,10 @@ export function readGuidingText(ctx: Context, id: string): Promise<GuidingReadin
   })
 }
 
-/** A version beside what it was offered as, and beside the version that it goes on from. */
+/** A version beside what people could react to, what it was offered as, and the version that it goes on from. */
 export interface GuidingDifference {
   readonly text: StoredGuidingText
+  readonly consulted: GuidingContent | undefined
   readonly offered: GuidingContent | undefined
   readonly before: GuidingContent | undefined
 }
@@ -149,12 +150,18 @@ export function readGuidingDifference(ctx: Context, id: string): Promise<Guiding
   return within(ctx, async (tx) => {
     const text = await selectOptionalGuidingText(tx, id)
     if (text === undefined) return undefined
-    const { basedOn, offeredSnapshotId } = text
-    const offered = offeredSnapshotId === null ? undefined : await selectOptionalSnapshot(tx, offeredSnapshotId)
+    const { basedOn, consultedSnapshotId, offeredSnapshotId } = text
+    const ids = [consultedSnapshotId, offeredSnapshotId].filter((one) => one !== null)
+    const frozen = new Map((await selectSnapshots(tx, ids)).map((one) => [one.id, one]))
+    const contentAt = (at: string | null): GuidingContent | undefined => {
+      const found = frozen.get(at ?? '')
+      return found === undefined ? undefined : (JSON.parse(found.text) as GuidingContent)
+    }
     const before = basedOn === null ? undefined : await selectOptionalAdoptedText(tx, basedOn)
     return {
       text,
-      offered: offered === undefined ? undefined : (JSON.parse(offered.text) as GuidingContent),
+      consulted: contentAt(consultedSnapshotId),
+      offered: contentAt(offeredSnapshotId),
       before: before?.content,
     }
   })

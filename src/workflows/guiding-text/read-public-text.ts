@@ -2,6 +2,7 @@ import type { ConsultedSociety } from '#src/domain/consultation/consulted-societ
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { GuidingContent } from '#src/domain/guiding-text/content.ts'
 import type { GuidingKind } from '#src/domain/guiding-text/guiding-text.ts'
+import { differencesInForce, type TextDifference } from '#src/domain/guiding-text/difference.ts'
 import { overviewOf, type StandingVersion } from '#src/domain/guiding-text/overview.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { shownStageOn, type ShownStage } from '#src/domain/guiding-text/shown-stage.ts'
@@ -27,6 +28,8 @@ export interface PublicText {
   readonly stage: ShownStage | null
   /** What people were asked about it. */
   readonly consultations: readonly ConsultedSociety[]
+  /** What the writers changed between the text that people could react to and the text that the body was offered. */
+  readonly changedAfter: readonly TextDifference[]
   /** The last decision by which a later body stood behind it. */
   readonly reaffirmed: GuidingDecisionLine | null
 }
@@ -75,6 +78,12 @@ function keptAt(overview: GuidingOverview, line: GuidingLine | undefined, { numb
   return line === undefined || shownStageOn(line, today) === null ? null : line.consultedSnapshotId
 }
 
+/** Where the words are kept that the body was offered. */
+function offeredAt(overview: GuidingOverview, number: number | null): string | null {
+  const decision = adoptedAs(overview, number)?.decision
+  return decision?.offeredSnapshotId ?? decision?.snapshotId ?? null
+}
+
 interface Asked {
   readonly number: number | null
   readonly today: Day
@@ -100,13 +109,17 @@ async function deviationsNow(tx: Tx, ctx: Context, surroundings: PublicSurroundi
 interface Found {
   readonly overview: GuidingOverview
   readonly line: GuidingLine | undefined
-  readonly found: Frozen | undefined
+  readonly kept: FrozenTexts
+  readonly asked: string | null
   readonly decisions: readonly GuidingDecisionLine[]
 }
 
 /** The asked text with how it stands; nothing when nobody may read it. */
-function textOf({ overview, line, found, decisions }: Found, { number, today }: Asked): PublicText | null {
+function textOf({ overview, line, kept, asked, decisions }: Found, { number, today }: Asked): PublicText | null {
+  const found = kept.get(asked)
   if (found === undefined) return null
+  const before = kept.get(line?.consultedSnapshotId ?? null)
+  const after = kept.get(offeredAt(overview, number))
   const adopted = adoptedAs(overview, number)
   const confirming = decisions.find(
     ({ outcome, versionId }) => outcome === 'reaffirmed' && versionId === adopted?.version.versionId,
@@ -118,6 +131,7 @@ function textOf({ overview, line, found, decisions }: Found, { number, today }: 
     reaffirmed: confirming ?? null,
     stage: line === undefined ? null : shownStageOn(line, today),
     consultations: line?.consultations ?? [],
+    changedAfter: before === undefined || after === undefined ? [] : differencesInForce(before.content, after.content),
   }
 }
 
@@ -132,11 +146,9 @@ export function readPublicText(ctx: Context, kind: GuidingKind, number: number |
     const all = kind === 'framework' ? overview.adopted : []
     const line = lineOf(records.lines, overview, number)
     const asked = keptAt(overview, line, { number, today: ctx.today })
-    const kept = await frozenTexts(tx, [asked, vision, ...all.map(({ decision }) => decision.snapshotId)])
-    const text = textOf(
-      { overview, line, found: kept.get(asked), decisions: records.decisions },
-      { number, today: ctx.today },
-    )
+    const beside = [vision, line?.consultedSnapshotId, offeredAt(overview, number)]
+    const kept = await frozenTexts(tx, [asked, ...beside, ...all.map(({ decision }) => decision.snapshotId)])
+    const text = textOf({ overview, line, kept, asked, decisions: records.decisions }, { number, today: ctx.today })
     const current = kind === 'framework' && text?.adopted?.standing === 'inForce'
     return {
       overview,

@@ -17,7 +17,7 @@ export async function renderTextDocument(ctx: Context, asked: RenderText): Promi
   const { text, paragraphTitles } = await readPublicText(ctx, asked.kind, asked.number)
   if (text === null) return undefined
   const { composing, chainHead } = await within(ctx, (tx) => documentContext(tx, ctx, asked.language))
-  const { adopted, content, sha256, stage, consultations } = text
+  const { adopted, content, sha256, stage, consultations, changedAfter } = text
   const decided = adopted === null ? null : await readPublicTextDecision(ctx, adopted.decision.number)
   return textDocument(composing, {
     content,
@@ -35,6 +35,7 @@ export async function renderTextDocument(ctx: Context, asked: RenderText): Promi
           },
     stage,
     consultations,
+    changedAfter,
     chainHead,
     decision: decided === null ? null : { ...decided, ...decided.decision },
     today: ctx.today,

@@ -63,6 +63,14 @@ function differenceBlocks({ t }: Composing, one: TextDifference): readonly Block
   ]
 }
 
+/** What the writers changed after people could react. */
+export const changedAfterBlocks = (composing: Composing, differences: readonly TextDifference[]): readonly Block[] =>
+  when(
+    differences.length > 0,
+    heading(2, composing.t('publicText.changedAfter')),
+    ...differences.flatMap((one) => differenceBlocks(composing, one)),
+  )
+
 /** What people were asked about the text, and where it stands what was done with it. */
 export function askedBlocks({ t, language }: Composing, consultations: readonly ConsultedSociety[]): readonly Block[] {
   const items = consultations.map(({ title, opensOn, closesOn, accountedOn, contributions }) =>

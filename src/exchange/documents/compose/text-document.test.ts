@@ -57,7 +57,7 @@ const document = (kind: GuidingContent['kind']) =>
         parts,
       },
       ...{ sha256: 'a'.repeat(64), adopted: null, today: '2026-11-23', stage: null, decision: null },
-      ...{ consultations: [], chainHead: null },
+      ...{ consultations: [], changedAfter: [], chainHead: null },
       paragraphTitles: new Map([['mens', 'Een mens kijkt mee']]),
     }).blocks,
   )

@@ -3,10 +3,11 @@ import { isDeviationChosen, type Norm } from '#src/domain/framework/norm.ts'
 import { partsOf, type FrozenPart } from '#src/domain/guiding-text/part.ts'
 import type { ChainHead } from '#src/domain/audit/chain.ts'
 import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
+import type { TextDifference } from '#src/domain/guiding-text/difference.ts'
 import type { ShownStage } from '#src/domain/guiding-text/shown-stage.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
-import { askedBlocks, decisionOnTextBlocks, type DecisionOnText } from './text-decision-blocks.ts'
+import { askedBlocks, changedAfterBlocks, decisionOnTextBlocks, type DecisionOnText } from './text-decision-blocks.ts'
 import { arrangementBlocks, planBlocks, rolesBlocks } from './text-part-blocks.ts'
 import type { Block, Document, Source } from '../document.ts'
 import {
@@ -40,6 +41,8 @@ export interface TextDocument {
   readonly decision: DecisionOnText | null
   /** What people were asked about it. */
   readonly consultations: readonly ConsultedSociety[]
+  /** What the writers changed after people could react. */
+  readonly changedAfter: readonly TextDifference[]
   readonly chainHead: ChainHead | null
   readonly today: Day
   /** Titles of the paragraphs of the vision in force, by code, at which goals point. */
@@ -63,6 +66,7 @@ export function textDocument(composing: Composing, text: TextDocument): Document
       ...partBlocks(composing, content, paragraphTitles),
       ...consideredBlocks(composing, content),
       ...askedBlocks(composing, text.consultations),
+      ...changedAfterBlocks(composing, text.changedAfter),
       ...(text.decision === null ? [] : decisionOnTextBlocks(composing, text.decision)),
     ],
     sources: sourcesOf(composing, content),

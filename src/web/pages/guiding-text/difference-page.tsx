@@ -7,12 +7,12 @@ import { Empty, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { textCrumbs } from './text-crumbs.ts'
 
-/** What changes: from the version before, and from what was offered to the body. */
+/** What changes: from what people could react to, from what was offered to the body, and from the version before. */
 export async function showDifference(page: PageRequest): Promise<Response> {
   const { t, frame } = page
   const found = await readGuidingDifference(page.context, page.param('id'))
   if (found === undefined) return page.notFound()
-  const { text, offered, before } = found
+  const { text, consulted, offered, before } = found
   const now = contentOf(text)
   return page.show(
     <Page
@@ -21,6 +21,11 @@ export async function showDifference(page: PageRequest): Promise<Response> {
       lead={t('guiding.difference.lead')}
       crumbs={textCrumbs(t, text)}
     >
+      {consulted !== undefined && (
+        <Section id="ter-inzage" title={t('guiding.difference.consulted')}>
+          <DifferenceView t={t} level={3} differences={differencesInForce(consulted, offered ?? now)} />
+        </Section>
+      )}
       {offered !== undefined && (
         <Section id="aangeboden" title={t('guiding.difference.offered')}>
           <DifferenceView t={t} level={3} differences={differencesBetween(offered, now)} />

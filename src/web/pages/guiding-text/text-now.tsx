@@ -71,6 +71,7 @@ function Missing({ page, reading, missing }: NowProps & { readonly missing: read
 /** What the page of differences would tell: what the body changed, or what is new since the version before. */
 function differenceOf({ text }: GuidingReading) {
   if (text.amendments.some(({ result }) => result === 'accepted')) return 'guiding.page.differenceOffered'
+  if (text.consultedSnapshotId !== null) return 'guiding.page.differencePut'
   if (text.basedOn === null) return null
   return text.status === 'adopted' ? 'guiding.page.differenceBefore' : 'guiding.page.difference'
 }

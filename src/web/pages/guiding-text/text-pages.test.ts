@@ -83,6 +83,12 @@ describe('a vision', () => {
       const said = { title: `Inbreng ${kind}`, from: 'iemand', summary: 'Denk aan mensen.', reference: '' }
       expect(await send(part, { ...said, ...place, kind, reaction: 'Overgenomen.' })).toBe(303)
     }
+    const learning = await partNamed('Over learning')
+    const form = await html(`${text}/${learning}`)
+    const code = /name="code"[^>]*value="([^"]*)"/.exec(form)?.[1] ?? ''
+    const said = { title: 'Over learning', text: 'Woorden na de inspraak.', code, sequence: '6', theme: 'learning' }
+    expect(await send(learning, { ...said, revision: '1' })).toBe(303)
+    expect(await html(`${text}/verschil`)).toContain('Na de inspraak: ten opzichte van de tekst die ter inzage lag')
     expect(await send('stappen/offer', {})).toBe(303)
   })
 
@@ -134,11 +140,16 @@ describe('a vision', () => {
     const everybody = await html('/visie', {})
     expect(everybody).toContain('Scherper.')
     expect(everybody).toContain('Wat er nog meer kon')
+    // What the writers changed after people reacted, apart from what the council changed.
+    const changed = everybody.slice(everybody.indexOf('id="na-inspraak"'))
+    expect(changed).toContain('na de inspraak.')
+    expect(changed).not.toContain('Scherper.')
     expect(await pageFaults(everybody)).toEqual([])
     const file = await wordText(await house.request('/visie/versies/1.docx'))
     for (const words of [
       ...['Helpen gaat voor.', 'Vastgesteld, met veranderingen', 'Amendement 1', 'Amendement 2', 'Verworpen'],
-      ...['Veranderd: Alinea Over publicValues', 'Tekst was', 'Woorden.', 'Tekst is nu', 'Stand van het logboek'],
+      ...['Wat er na de inspraak veranderde', 'Veranderd: Alinea Over learning', 'Veranderd: Alinea Over publicValues'],
+      ...['Tekst was', 'Woorden.', 'Tekst is nu', 'Stand van het logboek'],
     ])
       expect(file).toContain(words)
   })

@@ -4,7 +4,8 @@ import type { GuidingOverview } from '#src/workflows/guiding-text/read-guiding-t
 import type { PublicText } from '#src/workflows/guiding-text/read-public-text.ts'
 import { AskedSociety } from '../../components/asked-society.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { Notice, Section } from '../../components/text.tsx'
+import { DifferenceView } from '../../components/guiding/difference-view.tsx'
+import { Details, Notice, Section } from '../../components/text.tsx'
 import type { PageRequest } from '../../http/route.ts'
 import { publicConsultationPath } from '../../paths/consultation.ts'
 import { reactPath } from '../../paths/public.ts'
@@ -74,8 +75,21 @@ function PutBeforeAll({ page, overview, shown }: ComingProps) {
 export function AskedAbout({ page: { t, lang }, text: { consultations } }: { page: PageRequest; text: PublicText }) {
   if (consultations.length === 0) return null
   return (
-    <Section id="gevraagd" title={t('publicText.asked')} why={t('publicText.asked.why')}>
+    <Section id="gevraagd" title={t('publicText.asked')} why={t('publicText.asked.why')} split>
       <AskedSociety t={t} lang={lang} consultations={consultations} />
+    </Section>
+  )
+}
+
+/** What the writers did with it: the text that people read beside the text that the body was offered. */
+export function ChangedAfter({ page: { t }, text: { changedAfter } }: { page: PageRequest; text: PublicText }) {
+  if (changedAfter.length === 0) return null
+  return (
+    <Section id="na-inspraak" title={t('publicText.changedAfter')} why={t('publicText.changedAfter.why')} split>
+      <Details summary={t('publicText.changedAfter.open')}>
+        <p className="ws-small ws-subtle">{t('guiding.difference.lead')}</p>
+        <DifferenceView t={t} level={3} differences={changedAfter} />
+      </Details>
     </Section>
   )
 }

@@ -15,7 +15,7 @@ import { Byline, Downloads, Empty, Notice, PageSplit, Section, Timeline, type Fa
 import { fileNames } from '../../http/file-name.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { WhereWeDeviate } from './deviations.tsx'
-import { AskedAbout, Coming } from './text-coming.tsx'
+import { AskedAbout, ChangedAfter, Coming } from './text-coming.tsx'
 import { Contents } from './text-contents.tsx'
 import { homePath, publicDecisionPath } from '../../paths/public.ts'
 import { publicSightPath } from '../../paths/sight.ts'
@@ -164,6 +164,7 @@ function Body({ page, text, deviations, paragraphTitles }: BodyProps) {
         <TextView text={content} reader={adopted === null ? { ...reader, under } : { ...reader, normHref, under }} />
         {content.kind === 'framework' && isCurrent && <WhereWeDeviate page={page} deviations={deviations} />}
         <AskedAbout page={page} text={text} />
+        <ChangedAfter page={page} text={text} />
       </div>
       <div>
         <Contents page={page} text={text} />
