@@ -1,7 +1,7 @@
 import type { GuidingContent } from '../guiding-text/content.ts'
 import { partsOf, type FrozenPart } from '../guiding-text/part.ts'
 import type { NormScope } from './norm.ts'
-import { normApplies, reasonsOf, type NormReason, type NormSituation } from './norms-that-apply.ts'
+import { normApplies, type NormSituation } from './norms-that-apply.ts'
 
 /** An algorithm that a norm could touch, and whether a body decided about it. */
 export interface TouchableAlgorithm extends NormSituation {
@@ -19,7 +19,7 @@ export interface ChangedNorm {
 /** What adopting a version would ask to look at again, and why. */
 export interface NormImpact {
   readonly algorithm: TouchableAlgorithm
-  readonly norms: readonly (ChangedNorm & { readonly reasons: readonly NormReason[] })[]
+  readonly norms: readonly ChangedNorm[]
 }
 
 const sameValues = (one: readonly string[], other: readonly string[]): boolean =>
@@ -46,6 +46,9 @@ export function changedNorms(before: GuidingContent | null, after: GuidingConten
 
 const ended: readonly NormSituation['status'][] = ['outOfUse', 'rejected', 'withdrawn']
 
+/** What is over is not looked at again. */
+export const isEnded = ({ status }: Pick<NormSituation, 'status'>): boolean => ended.includes(status)
+
 /** The algorithms that new and reworded norms would touch, each with the norms and the reason. */
 export function impactOf(
   before: GuidingContent | null,
@@ -54,12 +57,10 @@ export function impactOf(
 ): readonly NormImpact[] {
   const changed = changedNorms(before, after)
   return algorithms
-    .filter(({ status }) => !ended.includes(status))
+    .filter((algorithm) => !isEnded(algorithm))
     .map((algorithm) => ({
       algorithm,
-      norms: changed
-        .filter(({ norm }) => normApplies(norm, algorithm))
-        .map((one) => ({ ...one, reasons: reasonsOf(one.norm) })),
+      norms: changed.filter(({ norm }) => normApplies(norm, algorithm)),
     }))
     .filter(({ norms }) => norms.length > 0)
 }

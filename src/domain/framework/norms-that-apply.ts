@@ -49,10 +49,6 @@ const phases: Readonly<Record<AlgorithmStatus, readonly LifecyclePhase[]>> = {
 const overlaps = <Value>(asked: readonly Value[], present: readonly Value[]): boolean =>
   asked.length === 0 || asked.some((one) => present.includes(one))
 
-/** Why a norm applies to an algorithm, as far as it names something. */
-export const normReasons = ['activity', 'phase', 'class', 'domain', 'everything'] as const
-export type NormReason = (typeof normReasons)[number]
-
 /** True when the norm holds for this algorithm now. */
 export function normApplies(
   { content: { scope } }: { readonly content: Pick<Norm, 'scope'> },
@@ -66,18 +62,6 @@ export function normApplies(
     (riskClass === null || overlaps(scope.riskClasses, [riskClass])) &&
     (domains.length === 0 || overlaps(scope.domains, domains))
   )
-}
-
-/** What a norm names that makes it apply. */
-export function reasonsOf({ content: { scope } }: FrozenPart<'norm'>): readonly NormReason[] {
-  const named = [
-    ['activity', scope.activities],
-    ['phase', scope.phases],
-    ['class', scope.riskClasses],
-    ['domain', scope.domains],
-  ] as const
-  const reasons = named.filter(([, values]) => values.length > 0).map(([reason]) => reason)
-  return reasons.length === 0 ? ['everything'] : reasons
 }
 
 /** The norms of a framework that hold for this algorithm now, in the order of the text. */

@@ -18,7 +18,7 @@ const answeredNorms = sql<
  WHERE w.algorithm_id = r.algorithm_id AND n.norm_key = ANY (r.norm_keys) AND n.withdrawn_on IS NULL)`
 
 /** Adopted versions of the framework, with those of their norms because of which an algorithm was to be looked at again. */
-const adoptedNorms = (eb: ExpressionBuilder<Tables, never>) =>
+export const adoptedNorms = (eb: ExpressionBuilder<Tables, never>) =>
   jsonArrayFrom(
     eb
       .selectFrom('adopted_version as a')
@@ -85,6 +85,16 @@ export const closedConsultations = (eb: ExpressionBuilder<Tables, never>, today:
       .limit(most),
   ).as('closedConsultations')
 
+/** Algorithms that were to be looked at again because of norms, with what norms look at. */
+export const reconsideredAlgorithms = (eb: ExpressionBuilder<Tables, never>) =>
+  eb
+    .selectFrom('reconsideration as r')
+    .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
+    .select(answeredNorms.as('answered'))
+    .select(['r.id', 'r.framework_number as frameworkNumber', 'r.norm_keys as normKeys', 'r.due_on as dueOn'])
+    .select(['al.id as algorithmId', 'al.name as algorithmName', 'al.process_owner_id as processOwnerId'])
+    .select(['al.status', 'al.risk_class as riskClass', 'al.facts'])
+
 /** Questions about norms, and algorithms to look at again because of them, that wait. */
 export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) =>
   [
@@ -106,13 +116,7 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
         .limit(most),
     ).as('questions'),
     jsonArrayFrom(
-      eb
-        .selectFrom('reconsideration as r')
-        .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
-        .select(answeredNorms.as('answered'))
-        .select(['r.id', 'r.framework_number as frameworkNumber', 'r.norm_keys as normKeys', 'r.due_on as dueOn'])
-        .select(['al.id as algorithmId', 'al.name as algorithmName', 'al.process_owner_id as processOwnerId'])
-        .select(['al.status', 'al.risk_class as riskClass', 'al.facts'])
+      reconsideredAlgorithms(eb)
         .where('r.created_on', '<=', today)
         .where('al.status', 'not in', ['outOfUse', 'rejected', 'withdrawn'])
         .orderBy('r.due_on')
@@ -121,14 +125,24 @@ export const openFramework = (eb: ExpressionBuilder<Tables, never>, today: Day) 
     adoptedNorms(eb),
   ] as const
 
+interface AlgorithmRow {
+  readonly status: string
+  readonly riskClass: string | null
+  readonly facts: AlgorithmFacts
+}
+
 interface OpenFrameworkRows extends Pick<OpenFramework, 'questions'> {
   readonly adoptedNorms: OpenFramework['adopted']
-  readonly reconsiderations: readonly (Omit<OpenFramework['reconsiderations'][number], 'situation'> & {
-    readonly status: string
-    readonly riskClass: string | null
-    readonly facts: AlgorithmFacts
-  })[]
+  readonly reconsiderations: readonly (Omit<OpenFramework['reconsiderations'][number], 'situation'> & AlgorithmRow)[]
 }
+
+/** What norms look at in an algorithm that was read. */
+export const situationIn = ({ status, riskClass, facts }: AlgorithmRow): NormSituation => ({
+  status: status as NormSituation['status'],
+  riskClass: riskClass as NormSituation['riskClass'],
+  domains: facts.domainsOfLife,
+  contract: facts.flags.contract,
+})
 
 /** The same, with what norms look at in each algorithm. */
 export const asOpenFramework = ({
@@ -139,12 +153,7 @@ export const asOpenFramework = ({
   questions,
   reconsiderations: reconsiderations.map(({ status, riskClass, facts, ...one }) => ({
     ...one,
-    situation: {
-      status: status as NormSituation['status'],
-      riskClass: riskClass as NormSituation['riskClass'],
-      domains: facts.domainsOfLife,
-      contract: facts.flags.contract,
-    },
+    situation: situationIn({ status, riskClass, facts }),
   })),
   adopted,
 })

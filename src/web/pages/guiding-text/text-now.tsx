@@ -87,7 +87,9 @@ function linksOf({ page, reading }: NowProps): readonly (readonly [string, strin
     ...(mayWrite ? [[guidingAboutPath({ id }), t('guiding.text.aboutChange')] as const] : []),
     ...(asks ? [[consultTextHref(id), t('guiding.page.ask')] as const] : []),
     ...(difference === null ? [] : [[guidingDifferencePath({ id }), t(difference)] as const]),
-    ...(text.kind === 'framework' ? [[normImpactPath({ id }), t('norms.impact.link')] as const] : []),
+    ...(text.kind === 'framework'
+      ? [[normImpactPath({ id }), t(text.status === 'adopted' ? 'norms.looked.link' : 'norms.impact.link')] as const]
+      : []),
   ]
 }
 
