@@ -1,23 +1,48 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { SightLink, SightNode } from '#src/domain/sight/line-of-sight.ts'
 import type { Tx } from '../database.ts'
 
-/** The parts of texts by their key, as they read in the last version that was adopted. */
-const parts = sql`
-  SELECT DISTINCT ON (p.key) p.key, p.type, p.code, p.content, a.in_force_from
+/**
+ * The parts of texts by their key, as they read in the version that entered into force last, and since when they are there.
+ * What is adopted and not in force yet is read only where nothing else is.
+ */
+const parts = (today: Day) => sql`
+  SELECT DISTINCT ON (p.key) p.key, p.type, p.code, p.content, min(a.in_force_from) OVER (PARTITION BY p.key) AS since
     FROM guiding_part p JOIN adopted_version a ON a.version_id = p.version_id
    WHERE p.type IN ('paragraph', 'principle', 'norm', 'goal')
-   ORDER BY p.key, a.in_force_from DESC`
+   ORDER BY p.key, (a.in_force_from <= ${today}::date) DESC, a.in_force_from DESC`
+
+/** Decisions that rest on an earlier version of a weighing than the one that people work on now. */
+const onEarlierVersion = sql`
+  SELECT d.id, d.algorithm_id, d.decided_on, d.weighing_number, d.weighing_snapshot_id
+    FROM decision d JOIN weighing w ON w.algorithm_id = d.algorithm_id
+   WHERE d.weighing_snapshot_id IS NOT NULL AND d.weighing_number <> w.number`
+
+/** The norms and goals of weighings as they were frozen with a decision: `weighed` holds its id and the frozen text. */
+const inFrozen = sql`
+    SELECT 'weighing-' || weighed.id AS from, related -> 'reference' ->> 'key' AS on
+      FROM weighed, jsonb_array_elements(coalesce(content -> 'normRelations', '[]'::jsonb)) related
+     WHERE related -> 'reference' ->> 'key' IS NOT NULL AND related ->> 'relation' <> 'doesNotTouch'
+    UNION
+    SELECT 'weighing-' || weighed.id, related ->> 'id'
+      FROM weighed, jsonb_array_elements(coalesce(content -> 'goalRelations', '[]'::jsonb)) related
+     WHERE related ->> 'relation' <> 'untouched'
+    UNION
+    SELECT id::text, 'weighing-' || id FROM weighed`
 
 /** Every record that a line of sight can run through. */
-export async function selectSightNodes(tx: Tx): Promise<readonly SightNode[]> {
+export async function selectSightNodes(tx: Tx, today: Day): Promise<readonly SightNode[]> {
   const { rows } = await sql<SightNode>`
-    SELECT type AS kind, key::text AS id, content ->> 'title' AS title, in_force_from::text AS day,
+    SELECT type AS kind, key::text AS id, content ->> 'title' AS title, since::text AS day,
            code AS address, NULL::int AS place, NULL::text AS within
-      FROM (${parts}) part
+      FROM (${parts(today)}) part
     UNION ALL
     SELECT 'weighing', w.id::text, a.name, NULL, NULL, NULL, a.id::text
       FROM weighing w JOIN algorithm a ON a.id = w.algorithm_id
+    UNION ALL
+    SELECT 'weighing', 'weighing-' || e.id, a.name, e.decided_on::text, NULL, e.weighing_number::int, a.id::text
+      FROM (${onEarlierVersion}) e JOIN algorithm a ON a.id = e.algorithm_id
     UNION ALL
     SELECT 'decision', d.id::text, d.title, d.decided_on::text, d.number, NULL, d.id::text FROM decision d
     UNION ALL
@@ -52,19 +77,22 @@ const afterDecisions = sql`
     SELECT decision_id::text, norm_key::text FROM norm_deviation`
 
 /** What rests on what. */
-export async function selectSightLinks(tx: Tx): Promise<readonly SightLink[]> {
+export async function selectSightLinks(tx: Tx, today: Day): Promise<readonly SightLink[]> {
   const { rows } = await sql<SightLink>`
-    WITH part AS (${parts})
+    WITH part AS (${parts(today)}),
+    weighed AS (SELECT e.id, s.text::jsonb AS content
+                  FROM (${onEarlierVersion}) e JOIN snapshot s ON s.id = e.weighing_snapshot_id)
     ${amongTexts}
+    UNION ${inFrozen}
     UNION
     SELECT weighing_id::text, norm_key::text FROM weighing_norm_relation
-     WHERE norm_key IS NOT NULL AND relation <> 'doesNotTouch'
+     WHERE norm_key IS NOT NULL AND relation <> 'doesNotTouch' AND withdrawn_on IS NULL
     UNION
     SELECT w.id::text, g.goal_key::text FROM goal_relation g JOIN weighing w ON w.algorithm_id = g.algorithm_id
      WHERE g.relation <> 'untouched'
     UNION
     SELECT d.id::text, w.id::text FROM decision d JOIN weighing w ON w.algorithm_id = d.algorithm_id
-     WHERE d.weighing_number IS NOT NULL
+     WHERE d.weighing_number = w.number
     UNION ${afterDecisions}`.execute(tx)
   return rows
 }
@@ -76,11 +104,11 @@ const conditionPlace = sql`row_number() OVER (PARTITION BY c.decision_id ORDER B
  * Every record that can be on a public line. Decisions and what belongs to them carry the number of the decision as their
  * address, so that whoever asks can leave out what is not public; what was weighed is what was frozen with a decision.
  */
-export async function selectPublicSightNodes(tx: Tx): Promise<readonly SightNode[]> {
+export async function selectPublicSightNodes(tx: Tx, today: Day): Promise<readonly SightNode[]> {
   const { rows } = await sql<SightNode>`
-    SELECT type AS kind, key::text AS id, content ->> 'title' AS title, in_force_from::text AS day,
+    SELECT type AS kind, key::text AS id, content ->> 'title' AS title, since::text AS day,
            code AS address, NULL::int AS place, NULL::text AS within
-      FROM (${parts}) part
+      FROM (${parts(today)}) part
     UNION ALL
     SELECT 'weighing', 'weighing-' || d.id, a.name, d.decided_on::text, d.number, NULL, d.id::text
       FROM decision d JOIN algorithm a ON a.id = d.algorithm_id WHERE d.weighing_snapshot_id IS NOT NULL
@@ -97,21 +125,12 @@ export async function selectPublicSightNodes(tx: Tx): Promise<readonly SightNode
 }
 
 /** What rests on what in public: decisions on what was frozen with them, never on what is being written. */
-export async function selectPublicSightLinks(tx: Tx): Promise<readonly SightLink[]> {
+export async function selectPublicSightLinks(tx: Tx, today: Day): Promise<readonly SightLink[]> {
   const { rows } = await sql<SightLink>`
-    WITH part AS (${parts}),
+    WITH part AS (${parts(today)}),
     weighed AS (SELECT d.id, s.text::jsonb AS content FROM decision d JOIN snapshot s ON s.id = d.weighing_snapshot_id)
     ${amongTexts}
-    UNION
-    SELECT 'weighing-' || weighed.id, related -> 'reference' ->> 'key'
-      FROM weighed, jsonb_array_elements(coalesce(content -> 'normRelations', '[]'::jsonb)) related
-     WHERE related -> 'reference' ->> 'key' IS NOT NULL AND related ->> 'relation' <> 'doesNotTouch'
-    UNION
-    SELECT 'weighing-' || weighed.id, related ->> 'id'
-      FROM weighed, jsonb_array_elements(coalesce(content -> 'goalRelations', '[]'::jsonb)) related
-     WHERE related ->> 'relation' <> 'untouched'
-    UNION
-    SELECT id::text, 'weighing-' || id FROM weighed
+    UNION ${inFrozen}
     UNION ${afterDecisions}`.execute(tx)
   return rows
 }

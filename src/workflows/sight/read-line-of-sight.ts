@@ -10,7 +10,7 @@ export interface SightReading extends LineOfSight {
 /** What a record rests on and what rests on it; nothing when it is not one of ours. */
 export function readLineOfSight(ctx: Context, id: string): Promise<SightReading | undefined> {
   return within(ctx, async (tx) => {
-    const line = lineOfSight(id, await selectSightNodes(tx), await selectSightLinks(tx))
+    const line = lineOfSight(id, await selectSightNodes(tx, ctx.today), await selectSightLinks(tx, ctx.today))
     return line === undefined ? undefined : { ...line, gaps: gapsIn(line) }
   })
 }

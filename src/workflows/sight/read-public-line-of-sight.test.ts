@@ -7,7 +7,9 @@ import { openWeighing } from '#src/workflows/weighing/open-weighing.ts'
 import { readLineOfSight } from './read-line-of-sight.ts'
 import { readPublicLineOfSight } from './read-public-line-of-sight.ts'
 import { readPublicText } from '#src/workflows/guiding-text/read-public-text.ts'
-import { earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
+import { decidedExample, earlierDecision } from '#src/workflows/decision/test-decision-room.ts'
+import { moveWeighing } from '#src/workflows/weighing/move-weighing.ts'
+import { withdrawNormRelation } from '#src/workflows/weighing/withdraw-norm-relation.ts'
 import { relateNorm } from '#src/workflows/weighing/relate-norm.ts'
 import { selectOptionalWeighing } from '#src/storage/weighings.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
@@ -55,4 +57,27 @@ test('everybody sees what came of a norm by decision, and nothing of what is bei
   )
   expect(kinds(await readPublicLineOfSight(house.ctx, key))).toEqual([])
   expect(await readPublicLineOfSight(house.ctx, decision.number)).toBeUndefined()
+})
+
+test('a decision rests on the version that lay before the body, not on what is written or taken back since', async () => {
+  const house = await testContext()
+  const { id, algorithmId } = await decidedExample(house)
+  done(await decideText(house, await offeredFramework(house), 'clerk'))
+  const { text } = await readPublicText(house.ctx, 'framework', null)
+  const key =
+    partsOf(text?.content.parts ?? [], 'norm').find(({ content }) => content.scope.domains.length === 0)?.key ?? ''
+  const owner = house.as('processOwner')
+  const on = async (from: string) => {
+    const line = await readLineOfSight(owner, from)
+    const kinds = (nodes: readonly { readonly kind: string }[] = []) => nodes.map(({ kind }) => kind)
+    return [kinds(line?.restsOn), kinds(line?.carries).filter((kind) => kind === 'weighing' || kind === 'decision')]
+  }
+  expect(await on(id)).toEqual([['weighing'], []])
+  done(await moveWeighing(owner, { algorithmId, trigger: 'reopen', reason: 'Er gelden nieuwe normen.' }))
+  const draft = { norm: '', source: '', meaning: 'Zo.', relation: 'fits', explanation: '' } as const
+  const relationId = done(await relateNorm(owner, { algorithmId, edited: null, draft, normKey: key }))
+  expect(await on(id)).toEqual([['weighing'], []])
+  expect((await on(key))[1]).toEqual(['weighing'])
+  done(await withdrawNormRelation(owner, { algorithmId, relationId, reason: 'Vergissing.' }))
+  expect((await on(key))[1]).toEqual([])
 })

@@ -28,9 +28,9 @@ function publicNode(
  */
 export function readPublicLineOfSight(ctx: Context, asked: string): Promise<SightReading | undefined> {
   return within(ctx, async (tx) => {
-    const nodes = await selectPublicSightNodes(tx)
+    const nodes = await selectPublicSightNodes(tx, ctx.today)
     const id = nodes.find((node) => node.kind !== 'review' && publicKeyOf(node) === asked)?.id ?? asked
-    const whole = lineOfSight(id, nodes, await selectPublicSightLinks(tx))
+    const whole = lineOfSight(id, nodes, await selectPublicSightLinks(tx, ctx.today))
     if (whole === undefined) return undefined
     const all = [whole.node, ...whole.restsOn, ...whole.carries]
     const foundIds = [...new Set(all.flatMap(({ within: decisionId }) => (decisionId === null ? [] : [decisionId])))]

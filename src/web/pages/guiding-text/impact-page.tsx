@@ -23,8 +23,10 @@ export async function showImpact(page: PageRequest): Promise<Response> {
       lead={t(looked === null ? 'norms.impact.lead' : 'norms.looked.lead')}
       crumbs={textCrumbs(t, view.text)}
     >
-      <TermLine t={t} frame={frame} inForce={view.term} />
-      {looked === null ? <Would page={page} view={view} /> : <Looked page={page} looked={looked} />}
+      <div className="ws-stack">
+        <TermLine t={t} frame={frame} inForce={view.term} />
+        {looked === null ? <Would page={page} view={view} /> : <Looked page={page} looked={looked} />}
+      </div>
     </Page>,
   )
 }

@@ -2,6 +2,7 @@ import { publicKeyOf, type SightKind, type SightNode } from '#src/domain/sight/l
 import { dossierWeighingPath } from '../../paths/algorithm.ts'
 import { conditionPath, decisionPath } from '../../paths/proposal.ts'
 import { publicConditionHref, publicDecisionPath } from '../../paths/public.ts'
+import { weighingVersionPath } from '../../paths/weighing.ts'
 import { publicSightPath, sightPath } from '../../paths/sight.ts'
 import { frameworkPath, planTextPath, publicNormHref, visionPath } from '../../paths/public-texts.ts'
 
@@ -17,7 +18,9 @@ const places: Readonly<Record<SightKind, (place: Place) => string>> = {
   principle: ({ address }) => `${frameworkPath()}#uitgangspunt-${address}`,
   norm: ({ address }) => publicNormHref(address),
   goal: ({ address }) => `${planTextPath()}#doel-${address}`,
-  weighing: ({ within }) => dossierWeighingPath({ id: within }),
+  // What a decision rests on and people went on from stands in its own version.
+  weighing: ({ within, place }) =>
+    place === null ? dossierWeighingPath({ id: within }) : weighingVersionPath({ id: within, number: String(place) }),
   decision: ({ within }) => decisionPath({ id: within }),
   condition: ({ within }) => conditionPath({ id: within }),
   review: ({ within }) => decisionPath({ id: within }),
