@@ -19,6 +19,20 @@ describe('how a building block stands', () => {
       'inForce',
       'v2',
     ],
+    [
+      'adopted for a later day',
+      overview({
+        adopted: [
+          {
+            decision,
+            version: { ...version, inForceFrom: '2027-01-01', reviewBy: '2030-01-01' },
+            standing: 'notYetInForce',
+          },
+        ],
+      }),
+      'notYet',
+      'v1',
+    ],
     ['long in force', overview({ inForce: { decision, version }, reviewBy: '2026-11-22' }), 'reviewDue', 'v1'],
   ] as const)('%s', (_, of, standing, openId) => {
     expect(stateOfText('vision', of, today)).toMatchObject({ standing, openId })
@@ -32,6 +46,16 @@ describe('how a building block stands', () => {
       standing: 'inForce',
       adoption: { bodyId: 'college', until: '2027-01-01' },
     })
+  })
+
+  test('a startbesluit that was adopted for a later day is no draft any more', () => {
+    const adopted = { bodyId: 'college', adoptedOn: '2026-11-20', inForceFrom: '2026-12-01', reviewBy: '2028-01-06' }
+    expect(stateOfStartingDecision({ decision: adopted, until: null }, true, today).standing).toBe('notYet')
+  })
+
+  test('a new body is asked whether it stands behind what is in force', () => {
+    const asked = overview({ inForce: { decision, version }, reaffirmation: { dueOn: '2027-05-01' } })
+    expect(stateOfText('vision', asked, today)).toMatchObject({ standing: 'inForce', reaffirmBy: '2027-05-01' })
   })
 
   test('instruments are adopted by the startbesluit that says which ones are needed', () => {

@@ -20,7 +20,7 @@ export const setupBlocks = [
 export type SetupBlock = (typeof setupBlocks)[number]
 
 /** How a block stands, in words: never how much of it is done. */
-export const blockStandings = ['missing', 'underway', 'inForce', 'reviewDue'] as const
+export const blockStandings = ['missing', 'underway', 'notYet', 'inForce', 'reviewDue'] as const
 export type BlockStanding = (typeof blockStandings)[number]
 
 /** By which body a block was adopted, and when it is looked at again. */
@@ -42,29 +42,39 @@ export interface BlockState {
   readonly openId: string | null
   /** In force, while the next version is being written. */
   readonly inRevision: boolean
+  /** A new body began: until when it is asked whether it stands behind what is in force. */
+  readonly reaffirmBy?: Day | null
 }
 
 const standingOf = (adoption: BlockAdoption | null, underway: boolean, today: Day): BlockStanding => {
   if (adoption === null) return underway ? 'underway' : 'missing'
+  if (adoption.inForceFrom > today) return 'notYet'
   return adoption.reviewBy !== null && adoption.reviewBy < today ? 'reviewDue' : 'inForce'
+}
+
+/** By which decision a text is in force, or holds from a day that is still to come. */
+function adoptionOfText({ inForce, adopted, reviewBy }: KindOverview) {
+  const held = inForce ?? adopted.find(({ standing }) => standing === 'notYetInForce')
+  if (held === undefined) return { adoption: null, versionId: null }
+  const { decision, version, until } = held
+  const adoption: BlockAdoption = {
+    bodyId: decision.bodyId,
+    decidedOn: decision.decidedOn,
+    inForceFrom: version.inForceFrom,
+    reviewBy: inForce === null ? version.reviewBy : reviewBy,
+    until,
+  }
+  return { adoption, versionId: version.versionId }
 }
 
 /** How a text stands: adopted by whom, in force, or being written. */
 export function stateOfText(block: SetupBlock, overview: KindOverview | undefined, today: Day): BlockState {
   if (overview === undefined) return { block, adoption: null, openId: null, inRevision: false, standing: 'missing' }
-  const { inForce: current, open, reviewBy, inRevision } = overview
-  const adoption =
-    current === null
-      ? null
-      : {
-          bodyId: current.decision.bodyId,
-          decidedOn: current.decision.decidedOn,
-          inForceFrom: current.version.inForceFrom,
-          reviewBy,
-          until: current.until,
-        }
-  const openId = open?.id ?? current?.version.versionId ?? null
-  return { block, adoption, openId, inRevision, standing: standingOf(adoption, open !== null, today) }
+  const { open, inRevision, reaffirmation } = overview
+  const { adoption, versionId } = adoptionOfText(overview)
+  const openId = open?.id ?? versionId
+  const reaffirmBy = reaffirmation?.dueOn ?? null
+  return { block, adoption, openId, inRevision, reaffirmBy, standing: standingOf(adoption, open !== null, today) }
 }
 
 type Adopted = Pick<StartingDecision, 'bodyId' | 'adoptedOn' | 'inForceFrom' | 'reviewBy'>

@@ -48,6 +48,10 @@ export const setupPath = {
   'setupPath.standing.chosen': 'In use, not adopted yet',
   'setupPath.standing.missing': 'This is not there yet.',
   'setupPath.standing.underway': 'Being worked on',
+  'setupPath.standing.notYet': 'Adopted, not in force yet',
+  'setupPath.inForceLater': 'In force from',
+  'setupPath.reaffirm':
+    'A new body has begun. Ask whether it stands behind this text, by {day}. The text stays in force.',
   'setupPath.standing.inForce': 'Adopted and in force',
   'setupPath.standing.reviewDue': 'In force, but should have been looked at again',
   'setupPath.standing.done': 'Finished',

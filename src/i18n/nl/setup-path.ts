@@ -49,6 +49,10 @@ export const setupPath = {
   'setupPath.standing.chosen': 'In gebruik, nog niet vastgesteld',
   'setupPath.standing.missing': 'Dit is er nog niet.',
   'setupPath.standing.underway': 'Er wordt aan gewerkt',
+  'setupPath.standing.notYet': 'Vastgesteld, geldt nog niet',
+  'setupPath.inForceLater': 'Geldt vanaf',
+  'setupPath.reaffirm':
+    'Er zit een nieuw bestuur. Vraag of het achter deze tekst staat, uiterlijk op {day}. De tekst blijft gelden.',
   'setupPath.standing.inForce': 'Vastgesteld en van kracht',
   'setupPath.standing.reviewDue': 'Van kracht, maar had al opnieuw bekeken moeten zijn',
   'setupPath.standing.done': 'Afgerond',

@@ -14,6 +14,8 @@ export const normImpactPath = path('/werk/kader/:id/gevolgen')
 export const newGuidingTextPath = path('/werk/kader/nieuw/:kind')
 export const guidingTextPath = path('/werk/kader/:id')
 export const guidingAboutPath = path('/werk/kader/:id/algemeen')
+/** The theme of a new paragraph, in its address. */
+export const themeQuery = 'thema'
 export const newGuidingPartPath = path('/werk/kader/:id/nieuw/:type')
 export const guidingPartPath = path('/werk/kader/:id/onderdelen/:part')
 export const removeGuidingPartPath = path('/werk/kader/:id/onderdelen/:part/weg')

@@ -36,9 +36,10 @@ export function readSetup(ctx: Context): Promise<SetupPath> {
     const overviews = await texts(tx, ctx.today)
     const starts = standingStarts(await selectStartingDecisions(tx), ctx.today)
     const inForce = starts.find(({ standing }) => standing === 'inForce') ?? null
+    const later = starts.find(({ standing }) => standing === 'notYetInForce') ?? null
     const { trials, drafted, bodies, instrumentsInUse } = await selectSetupRows(tx)
     const stateOf = (block: SetupBlock): BlockState => {
-      if (block === 'startingDecision') return stateOfStartingDecision(inForce, drafted, ctx.today)
+      if (block === 'startingDecision') return stateOfStartingDecision(inForce ?? later, drafted, ctx.today)
       if (block === 'trialCase') return stateOfTrialCase(trials)
       if (block === 'instruments') return stateOfInstruments(instrumentsInUse, inForce, ctx.today)
       return stateOfText(

@@ -1,5 +1,6 @@
 import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import { inputKinds, type GuidingPart, type PartType } from '#src/domain/guiding-text/part.ts'
+import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { z } from 'zod'
 import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { removeGuidingPart } from '#src/workflows/guiding-text/remove-guiding-part.ts'
@@ -16,6 +17,7 @@ import {
   guidingTextPath,
   newGuidingPartPath,
   removeGuidingPartPath,
+  themeQuery,
 } from '../../paths/guiding-text.ts'
 import { nextPlace } from './part-form.ts'
 import { partForms } from './part-forms.ts'
@@ -37,14 +39,20 @@ async function askedPart(page: PageRequest): Promise<Asked | undefined> {
   return type === undefined ? undefined : { reading, type, part }
 }
 
-/** A new part begins at the end; alternatives and inputs are numbered by themselves. A link may name the kind of input. */
+/** What a link may name beforehand: the kind of input, or the theme of a paragraph. */
+function namedBefore(page: PageRequest, type: PartType): FormValues {
+  const kind = type === 'input' ? inputKinds.find((one) => one === page.query('soort')) : undefined
+  const theme = type === 'paragraph' ? visionThemes.find((one) => one === page.query(themeQuery)) : undefined
+  return { ...(kind !== undefined && { kind }), ...(theme !== undefined && { theme }) }
+}
+
+/** A new part begins at the end; alternatives and inputs are numbered by themselves. */
 function startValues(page: PageRequest, { reading, type, part }: Asked): FormValues {
   if (part !== undefined)
     return { ...partForms[type].valuesOf(part as never), revision: part.revision } satisfies FormValues
   const sequence = nextPlace(reading.text, type)
   const numbered = type === 'alternative' || type === 'input'
-  const kind = type === 'input' ? inputKinds.find((one) => one === page.query('soort')) : undefined
-  return { sequence, revision: 0, ...(numbered && { code: `${sequence}` }), ...(kind !== undefined && { kind }) }
+  return { sequence, revision: 0, ...(numbered && { code: `${sequence}` }), ...namedBefore(page, type) }
 }
 
 interface Mistakes {

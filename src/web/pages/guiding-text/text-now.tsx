@@ -12,6 +12,7 @@ import {
   guidingPartPath,
   newGuidingPartPath,
   normImpactPath,
+  themeQuery,
 } from '../../paths/guiding-text.ts'
 import { NextSteps } from './next-steps.tsx'
 import { TextAdvice } from './text-advice.tsx'
@@ -41,7 +42,7 @@ const addable: readonly string[] = ['principle', 'norm', 'goal', 'activity', 'ad
 /** Where somebody who may write fills in what is missing; nothing for what is done elsewhere. */
 function placeOf(reading: GuidingReading, missing: MissingInText): string | null {
   const { id } = reading.text
-  if ('theme' in missing) return newGuidingPartPath({ id, type: 'paragraph' })
+  if ('theme' in missing) return `${newGuidingPartPath({ id, type: 'paragraph' })}?${themeQuery}=${missing.theme}`
   if ('key' in missing) {
     const part = partOf(reading, missing.key)
     return part === undefined ? null : guidingPartPath({ id, part: part.id })
@@ -96,9 +97,9 @@ function linksOf({ page, reading }: NowProps): readonly (readonly [string, strin
 const isWorkedOn = ({ text }: GuidingReading): boolean => text.status === 'draft' || text.status === 'consultation'
 
 /** Offers our proposals to a draft that has none of them, such as one that a lesson of a trial case began. */
-function Starters({ page: { t }, reading: { text, mayWrite } }: NowProps) {
+function Starters({ page: { t }, reading: { text, mayWrite, missing } }: NowProps) {
   const has = text.parts.some(({ origin }) => origin?.kind === 'starter')
-  if (text.status !== 'draft' || !mayWrite || has || text.basedOn !== null) return null
+  if (text.status !== 'draft' || !mayWrite || has || text.basedOn !== null || missing.length === 0) return null
   return (
     <>
       <ButtonForm action={addStartersPath({ id: text.id })}>{t('guiding.starters.add')}</ButtonForm>

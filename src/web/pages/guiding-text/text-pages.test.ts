@@ -31,7 +31,10 @@ beforeAll(async () => {
 
 describe('a vision', () => {
   test('is written by themes, with what else was possible, and says what is missing', async () => {
-    expect(await html(text)).toContain('Er is nog geen alinea over: Publieke waarden')
+    const begun = await html(text)
+    expect(begun).toContain('Er is nog geen alinea over: Publieke waarden')
+    expect(begun).toContain(`href="${text}/nieuw/paragraph?thema=publicValues"`)
+    expect(await html(`${text}/nieuw/paragraph?thema=publicValues`)).toMatch(/<option value="publicValues" selected/)
     const about = { introduction: 'Zo doen wij het.', periodFrom: '2026-12-01', periodTo: '2030-11-30' }
     const rest = { legalNature: '', precedence: '', changes: '', title: 'Visie', revision: '1' }
     expect(await send('algemeen', { ...about, ...rest })).toBe(303)

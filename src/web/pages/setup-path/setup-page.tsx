@@ -91,7 +91,10 @@ function Standing({ t, frame, setup, state }: BlockProps) {
             label: t('setupPath.adoptedBy'),
             value: t('setupPath.adoptedByOn', { body, day: day(adoption.decidedOn) }),
           },
-          { label: t('setupPath.inForceFrom'), value: day(adoption.inForceFrom) },
+          {
+            label: t(standing === 'notYet' ? 'setupPath.inForceLater' : 'setupPath.inForceFrom'),
+            value: day(adoption.inForceFrom),
+          },
           {
             label: t('setupPath.until'),
             value: adoption.until === null ? t('setupPath.noEnd') : day(adoption.until),
@@ -106,6 +109,7 @@ function Standing({ t, frame, setup, state }: BlockProps) {
         ]}
       />
       {state.inRevision && <p>{t('setupPath.inRevision')}</p>}
+      {state.reaffirmBy != null && <p>{t('setupPath.reaffirm', { day: day(state.reaffirmBy) })}</p>}
     </>
   )
 }
