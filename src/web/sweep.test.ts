@@ -16,6 +16,7 @@ const otherHost = 'elders.test'
 /** Pages that the walk cannot reach, each with the reason; other tests ask for them. */
 const unlinked = new Set([
   // For machines, by an address they know.
+  '/startbesluit.json',
   '/meerjarenplan/tekst.json',
   '/rollen-en-verantwoordelijkheden.json',
   '/controle-en-advies/tekst.json',
@@ -61,17 +62,14 @@ const unlinked = new Set([
   '/werk/algoritmes/:id/instrumenten/:run/bewijs/:file',
   '/beheer/sjablonen/:document',
   '/werk/algoritmes/:id/nakijken',
-  // A startbesluit that was adopted: that of the example is a draft.
-  '/startbesluit.json',
-  '/startbesluit/versies/:number',
-  '/werk/startbesluit/:number',
-  '/werk/startbesluit/:number/bestand/:file',
+  // A text of a decision that somebody uploaded.
   '/werk/besluiten/:id/bestand',
   // One account, or a record in a state that nobody of the walk may change now.
   '/account',
   '/werk/algoritmes/:id/afweging/groepen/:group/weghalen',
   '/werk/algoritmes/:id/afweging/aanwijzingen/:mark/terugnemen',
   '/werk/algoritmes/:id/afweging/betwistingen/:dispute',
+  '/werk/algoritmes/:id/afweging/betwistingen/:dispute/intrekken',
   '/werk/algoritmes/:id/afweging/normen/:norm',
   '/werk/algoritmes/:id/afweging/normen/:norm/intrekken',
   '/werk/algoritmes/:id/afweging/normen/:norm/betwisten',

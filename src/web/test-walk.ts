@@ -65,10 +65,13 @@ const choosing = new Set(['/organisaties'])
 const publicPages = new Set([
   ...['/', '/organisaties', '/algoritmes', '/algoritmes/:slug', '/besluiten', '/besluiten/:number', '/raad', '/visie'],
   ...['/normenkader', '/rollen-en-mandaten'],
+  // Only a neighbour adopted its startbesluit.
+  ...['/startbesluit', '/startbesluit.json', '/startbesluit/versies/:number'],
 ])
 const workPages = new Set([
   ...['/werk', '/werk/algoritmes', '/werk/algoritmes/:id', '/werk/algoritmes/:id/afweging', '/werk/besluiten/:id'],
   ...['/werk/voorstellen', '/werk/voorstellen/:id', '/verantwoordelijk', '/werk/aan-de-slag'],
+  ...['/werk/startbesluit', '/werk/startbesluit/:number', '/werk/startbesluit/:number/bestand/:file'],
 ])
 
 const patternOf = (path: string): RegExp =>
