@@ -8,7 +8,7 @@ import { erasePersonal } from '#src/workflows/erasure/erase-personal.ts'
 import { verifyOwnAudit } from '#src/workflows/audit/verify-audit.ts'
 import { extendConsultation, putOutConsultation } from './move-consultation.ts'
 import { readConsultation } from './read-consultations.ts'
-import { readPublicConsultation, readPublicConsultations } from './read-public-consultations.ts'
+import { readPublicConsultation, readThinkAlong } from './read-public-consultations.ts'
 import { receiveContribution, receivePublicContribution } from './receive-contribution.ts'
 import { testContext, type TestContext } from '#src/workflows/test-context.ts'
 import { answerContribution, moderateContribution } from './treat-contribution.ts'
@@ -48,7 +48,7 @@ const rows = () =>
 
 describe('a consultation', () => {
   test('is nobody’s business before it is put out, and stays as it was put out', async () => {
-    expect(await readPublicConsultations(house.ctx)).toEqual([])
+    expect((await readThinkAlong(house.ctx)).consultations).toEqual([])
     expect(await readPublicConsultation(house.ctx, begun.slug)).toBeUndefined()
     const out = await putOutConsultation(advisor, { id: begun.id, revision: 1 })
     expect(out.ok).toBe(true)

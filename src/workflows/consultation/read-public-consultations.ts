@@ -12,6 +12,7 @@ import {
   type HidingGround,
   type TreatedContribution,
 } from '#src/domain/consultation/contribution.ts'
+import { shownStageOn } from '#src/domain/guiding-text/shown-stage.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import {
   selectConsultations,
@@ -64,11 +65,25 @@ const publicOf = (consultation: Consultation, today: Day): PublicConsultation =>
   }
 }
 
-/** Every consultation that was put out, the newest first. */
-export function readPublicConsultations(ctx: Context): Promise<readonly PublicConsultation[]> {
-  return within(ctx, async (tx) =>
-    (await selectConsultations(tx)).filter(isPublicConsultation).map((one) => publicOf(one, ctx.today)),
-  )
+/** Everything that people can think along about, and what came of it before. */
+export interface ThinkAlong {
+  /** Every consultation that was put out, the newest first. */
+  readonly consultations: readonly PublicConsultation[]
+  /** Texts that lie before everybody now, and about which no consultation is open. */
+  readonly texts: readonly Pick<GuidingLine, 'kind' | 'number' | 'title' | 'consultation'>[]
+}
+
+/** Every consultation that was put out, and every text that people may react to now. */
+export function readThinkAlong(ctx: Context): Promise<ThinkAlong> {
+  return within(ctx, async (tx) => {
+    const consultations = (await selectConsultations(tx)).filter(isPublicConsultation)
+    const open = new Set(consultations.filter((one) => stageOf(one, ctx.today) === 'open').map((one) => one.subjectId))
+    const texts = (await selectGuidingLines(tx)).filter((line) => shownStageOn(line, ctx.today) === 'open')
+    return {
+      consultations: consultations.map((one) => publicOf(one, ctx.today)),
+      texts: texts.filter(({ id }) => !open.has(id)),
+    }
+  })
 }
 
 /** A contribution as everybody may read it: never who a resident is. */

@@ -78,8 +78,10 @@ describe('the pages of a consultation', () => {
     const about = { ...text, subject: 'guidingText', text: id, title: 'Wat vindt u van de visie?' }
     const begun = await house.post('/werk/consultaties/nieuw', about, advisor)
     expect(await html(house.request('/normenkader'))).toContain('href="/vraag"')
+    expect(await html(house.request('/meedenken'))).toContain('href="/normenkader/versies/1"')
     await house.post(`${begun.headers.get('location') ?? ''}/openstellen`, { revision: '1' }, advisor)
     expect(await html(house.request('/normenkader'))).toContain('href="/meedenken/wat-vindt-u-van-de-visie"')
+    expect(await html(house.request('/meedenken'))).not.toContain('href="/normenkader/versies/1"')
     expect(await html(house.request('/meedenken/wat-vindt-u-van-de-visie'))).toContain('href="/normenkader/versies/1"')
     const norm = /\/normenkader\/versies\/1\/[a-z0-9.-]+/
     const version = await html(house.request('/normenkader/versies/1'))

@@ -1,16 +1,16 @@
 import type { Translate } from '#src/i18n/text.ts'
-import type { PublicConsultation } from '#src/workflows/consultation/read-public-consultations.ts'
+import type { PublicConsultation, ThinkAlong } from '#src/workflows/consultation/read-public-consultations.ts'
 import { dayInWords } from '../../components/day-text.tsx'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Empty, Item, Items, Section } from '../../components/text.tsx'
 import { publicConsultationPath } from '../../paths/consultation.ts'
 import { homePath } from '../../paths/public.ts'
+import { publicVersionHref } from '../../paths/public-texts.ts'
 
-interface PublicListProps {
+interface PublicListProps extends ThinkAlong {
   readonly t: Translate
   readonly frame: Frame
-  readonly consultations: readonly PublicConsultation[]
 }
 
 const groups = [
@@ -29,7 +29,7 @@ export function whenInWords(t: Translate, lang: Frame['lang'], one: PublicConsul
 }
 
 /** Everything people can think along about, and what came of it before. */
-export function PublicConsultationsPage({ t, frame, consultations }: PublicListProps) {
+export function PublicConsultationsPage({ t, frame, consultations, texts }: PublicListProps) {
   return (
     <Page
       frame={frame}
@@ -39,13 +39,17 @@ export function PublicConsultationsPage({ t, frame, consultations }: PublicListP
     >
       {groups.map(([group, stages]) => {
         const shown = consultations.filter(({ stage }) => stages.some((one) => one === stage))
-        if (shown.length === 0 && group !== 'open') return null
+        const laid = group === 'open' ? texts : []
+        if (shown.length + laid.length === 0 && group !== 'open') return null
         return (
           <Section key={group} id={group} title={t(`public.consultation.${group}`)} split>
-            {shown.length === 0 ? (
+            {shown.length + laid.length === 0 ? (
               <Empty>{t('public.consultation.none')}</Empty>
             ) : (
               <Items>
+                {laid.map((text) => (
+                  <LaidText key={text.kind} t={t} lang={frame.lang} text={text} />
+                ))}
                 {shown.map((one) => (
                   <Item
                     key={one.slug}
@@ -64,3 +68,19 @@ export function PublicConsultationsPage({ t, frame, consultations }: PublicListP
     </Page>
   )
 }
+
+interface LaidProps extends Pick<PublicListProps, 't'> {
+  readonly lang: Frame['lang']
+  readonly text: ThinkAlong['texts'][number]
+}
+
+/** A text that lies before everybody: the page of the text says how to react. */
+const LaidText = ({ t, lang, text: { kind, number, title, consultation } }: LaidProps) => (
+  <Item
+    when={t('public.consultation.until', { day: dayInWords(consultation?.to ?? '', lang) })}
+    title={title}
+    href={publicVersionHref(kind, number)}
+  >
+    <p>{consultation?.asked}</p>
+  </Item>
+)

@@ -1,7 +1,4 @@
-import {
-  readPublicConsultation,
-  readPublicConsultations,
-} from '#src/workflows/consultation/read-public-consultations.ts'
+import { readPublicConsultation, readThinkAlong } from '#src/workflows/consultation/read-public-consultations.ts'
 import { receivePublicContribution } from '#src/workflows/consultation/receive-contribution.ts'
 import { renderFile } from '#src/workflows/documents/render-file.ts'
 import { renderReactionNote } from '#src/workflows/consultation/render-reaction-note.ts'
@@ -19,8 +16,8 @@ import { ContributedPage } from './contributed-page.tsx'
 import { PublicConsultationPage } from './public-page.tsx'
 
 async function showList(page: PageRequest): Promise<Response> {
-  const consultations = await readPublicConsultations(page.context)
-  return page.show(<PublicConsultationsPage t={page.t} frame={page.frame} consultations={consultations} />)
+  const found = await readThinkAlong(page.context)
+  return page.show(<PublicConsultationsPage t={page.t} frame={page.frame} {...found} />)
 }
 
 async function showOne(page: PageRequest, values: FormValues = {}, errors: readonly FieldError[] = []) {
