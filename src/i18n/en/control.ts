@@ -26,7 +26,7 @@ export const control: Translation<typeof nl> = {
   'control.line.second.why': 'Looks along apart from the first line: advises, tests and reports.',
   'control.line.third.why': 'Examines whether the whole works, apart from both.',
   'control.advice': 'Who advises on what',
-  'control.advice.why': 'Adopted by the body. An advice does not change on its way.',
+  'control.advice.why': 'An advice is of the advisor. It does not change on its way to the body.',
   'control.advice.none': 'Not adopted yet who advises on what.',
   'control.advice.kind': 'Advice',
   'control.advice.heldBy': 'Who advises?',

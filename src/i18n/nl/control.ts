@@ -26,7 +26,7 @@ export const control = {
   'control.line.second.why': 'Kijkt los van de eerste lijn mee: adviseert, toetst en meldt.',
   'control.line.third.why': 'Onderzoekt of het geheel werkt, los van beide.',
   'control.advice': 'Wie adviseert waarover',
-  'control.advice.why': 'Vastgesteld door het bestuur. Een advies verandert niet onderweg.',
+  'control.advice.why': 'Een advies is van de adviseur. Het verandert niet onderweg naar het bestuur.',
   'control.advice.none': 'Nog niet vastgesteld wie waarover adviseert.',
   'control.advice.kind': 'Advies',
   'control.advice.heldBy': 'Wie adviseert?',

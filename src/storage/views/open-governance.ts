@@ -13,6 +13,7 @@ import { asOpenFramework, closedConsultations, openFramework, openTexts, textDec
 import { freshAnswers } from './open-answers.ts'
 import { followedFindings } from '../audit-findings.ts'
 import { personalRecordsInJson } from '../personal-records.ts'
+import { controlsSince, sinceByKey } from '../control-tests.ts'
 import type { Tx } from '../database.ts'
 import { askedConfirmations } from '../inventory-confirmations.ts'
 import type { Tables } from '../tables.ts'
@@ -113,7 +114,7 @@ const tests = (eb: Top) =>
       .orderBy('c.tested_on'),
   ).as('tests')
 
-/** Findings that nobody closed. */
+/** Findings that are not closed: nobody closed them, or they were opened again. */
 const findings = () =>
   jsonArrayFrom(
     followedFindings()
@@ -124,7 +125,18 @@ const findings = () =>
               .selectFrom('audit_finding_event as c')
               .select('c.id')
               .whereRef('c.finding_id', '=', 'f.id')
-              .where('c.step', '=', 'close'),
+              .where('c.step', '=', 'close')
+              .where((e) =>
+                e.not(
+                  e.exists(
+                    e
+                      .selectFrom('audit_finding_event as r')
+                      .select('r.id')
+                      .whereRef('r.finding_id', '=', 'f.id')
+                      .whereRef('r.sequence', '>', 'c.sequence'),
+                  ),
+                ),
+              ),
           ),
         ),
       )
@@ -157,6 +169,7 @@ export async function selectOpenGovernance(
         notes(eb),
         tests(eb),
         findings(),
+        controlsSince(),
         textDecisions(eb),
         openTexts(eb),
         closedConsultations(eb, around.today),
@@ -170,13 +183,14 @@ export async function selectOpenGovernance(
   const parts = row.adopted.flatMap(({ text, inForceFrom }) =>
     (JSON.parse(text) as GuidingContent).parts.map((part) => ({ ...part, since: inForceFrom })),
   )
+  const since = sinceByKey(row.controlsSince)
   const governance = {
     mandates: row.mandates,
     mandateChecks: row.mandateChecks,
     inventory: row.inventory,
     goals: partsOf(parts, 'goal'),
     activities: partsOf(parts, 'activity'),
-    controls: partsOf(parts, 'control'),
+    controls: partsOf(parts, 'control').map((one) => ({ ...one, since: since.get(one.key) ?? one.since })),
     notes: row.notes,
     tests: row.tests,
     findings: row.findings.map(({ events, ...finding }) => ({ finding, events })),

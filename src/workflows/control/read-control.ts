@@ -1,23 +1,21 @@
 import type { ControlArrangement } from '#src/domain/control/arrangement.ts'
 import type { ReportWithFindings } from '#src/domain/audit-finding/audit-finding.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
-import type { ControlTest } from '#src/domain/control/control.ts'
 import { obligatoryAdvice, type ObligatoryAdvice } from '#src/domain/control/obligatory-advice.ts'
 import { selectAuditReports } from '#src/storage/audit-findings.ts'
-import { selectControlTests } from '#src/storage/control-tests.ts'
+import { selectControlsSoFar, type ControlsSoFar } from '#src/storage/control-tests.ts'
 import { selectBodies } from '#src/storage/people.ts'
 import { controlArrangement } from './control-arrangement.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { rulesOn } from '#src/workflows/routing/routing-regime.ts'
 
 /** Everything about control and advice, for one page. */
-export interface ControlAndAdvice {
+export interface ControlAndAdvice extends ControlsSoFar {
   /** What the body adopted, or nothing. */
   readonly arrangement: ControlArrangement | null
   readonly obligatory: readonly ObligatoryAdvice[]
   /** The rules behind the obligatory advice are ours as long as no startbesluit was adopted. */
   readonly provisional: boolean
-  readonly tests: readonly ControlTest[]
   readonly reports: readonly ReportWithFindings[]
   readonly bodies: readonly GoverningBody[]
 }
@@ -30,7 +28,7 @@ export function readControl(ctx: Context): Promise<ControlAndAdvice> {
       arrangement: await controlArrangement(tx, ctx.today),
       obligatory: obligatoryAdvice(rules, ctx.today),
       provisional: rules.startingDecision === null,
-      tests: await selectControlTests(tx),
+      ...(await selectControlsSoFar(tx)),
       reports: await selectAuditReports(tx),
       bodies: await selectBodies(tx),
     }

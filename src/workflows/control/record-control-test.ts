@@ -1,7 +1,7 @@
 import type { ControlTest } from '#src/domain/control/control.ts'
 import { testControl, type TestRefusal } from '#src/domain/control/test-control.ts'
 import { refuse, type Result } from '#src/domain/shared/result.ts'
-import { insertControlTest, selectControlTests } from '#src/storage/control-tests.ts'
+import { insertControlTest, selectControlsSoFar } from '#src/storage/control-tests.ts'
 import { controlArrangement } from './control-arrangement.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { recordEvent } from '#src/workflows/record-event.ts'
@@ -27,7 +27,11 @@ export function recordControlTest(
       testerFunction: actor.jobTitle,
     }
     const testerRoles = actor.assignments.map(({ role }) => role)
-    const result = testControl(control, test, { testerRoles, before: await selectControlTests(tx), today: ctx.today })
+    const result = testControl(control, test, {
+      testerRoles,
+      before: (await selectControlsSoFar(tx)).tests,
+      today: ctx.today,
+    })
     if (!result.ok) return result
     await insertControlTest(tx, { organisationId: ctx.organisationId, recordedAt: ctx.now }, result.value)
     await recordEvent(tx, ctx, {

@@ -2,7 +2,7 @@ import { obligatoryAdvice } from '#src/domain/control/obligatory-advice.ts'
 import { controlDocument } from '#src/exchange/documents/compose/control-document.ts'
 import type { Document } from '#src/exchange/documents/document.ts'
 import { selectAuditReports } from '#src/storage/audit-findings.ts'
-import { selectControlTests } from '#src/storage/control-tests.ts'
+import { selectControlsSoFar } from '#src/storage/control-tests.ts'
 import { controlArrangement } from './control-arrangement.ts'
 import { within, type Context } from '#src/workflows/context.ts'
 import { documentContext, type DocumentLanguage } from '#src/workflows/documents/document-context.ts'
@@ -18,7 +18,7 @@ export const renderControlDocument = (ctx: Context, language: DocumentLanguage):
       arrangement,
       obligatory: obligatoryAdvice(rules, ctx.today),
       provisional: rules.startingDecision === null,
-      tests: await selectControlTests(tx),
+      ...(await selectControlsSoFar(tx)),
       reports: await selectAuditReports(tx),
       stamp: {
         number: arrangement?.number ?? null,

@@ -32,6 +32,8 @@ export interface ControlDocument {
   /** The rules behind it are proposals of ours as long as the organisation adopted none. */
   readonly provisional: boolean
   readonly tests: readonly ControlTest[]
+  /** Since when each control is in force, by its key. */
+  readonly since: ReadonlyMap<string, Day>
   readonly reports: readonly {
     readonly title: string
     readonly conductedBy: string
@@ -144,7 +146,7 @@ function nextInWords({ t, language }: Composing, next: Day | null, today: Day): 
 
 function controlBlocks(
   composing: Composing,
-  { arrangement, tests, stamp: { date: today } }: ControlDocument,
+  { arrangement, tests, since, stamp: { date: today } }: ControlDocument,
 ): readonly Block[] {
   const { t, language } = composing
   if (arrangement === null || arrangement.controls.length === 0)
@@ -154,7 +156,7 @@ function controlBlocks(
     ...arrangement.controls.flatMap((control): readonly Block[] => {
       const own = tests.filter(({ controlKey }) => controlKey === control.key)
       const last = lastTest(own)
-      const next = nextTestOn(control, own, arrangement.inForceFrom)
+      const next = nextTestOn(control, own, since.get(control.key) ?? arrangement.inForceFrom)
       return [
         heading(3, control.title),
         {

@@ -118,6 +118,7 @@ describe('control and advice on paper', () => {
       ],
       provisional: true,
       tests: [],
+      since: new Map(),
       reports: [
         { title: 'Toets', conductedBy: 'Audit', reportedOn: '2026-10-05', findings: [{ finding, events: [] }] },
       ],

@@ -67,7 +67,7 @@ export function ControlPage({ page, found }: Props) {
                 t={t}
                 lang={lang}
                 today={context.today}
-                since={arrangement.inForceFrom}
+                since={found.since.get(control.key) ?? arrangement.inForceFrom}
                 control={control}
                 tests={tests}
                 href={page.may('control.test') ? controlTestPath({ key: control.key }) : null}

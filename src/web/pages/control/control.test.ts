@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { startGuidingText } from '#src/workflows/guiding-text/start-guiding-text.ts'
+import { decideText, textOfBefore, textRecord } from '#src/workflows/guiding-text/test-framework.ts'
+import type { WriteGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
+import { done } from '#src/workflows/weighing/test-weighings.ts'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 
@@ -68,6 +72,7 @@ describe('control and advice', () => {
     expect((await step(reopen, 'internalAuditor')).status).toBe(303)
     const again = await (await house.request(`/werk/controle/bevindingen/${id}`, { as: 'chiefExecutive' })).text()
     expect(again).toContain('1 juni 2099')
+    expect(await (await house.request('/werk', { as: 'chiefExecutive' })).text()).toContain('Niemand weet wie besluit.')
     expect(again).toContain('Meld wat is gedaan')
     expect(again).not.toContain('Leg het antwoord vast')
   })
@@ -78,6 +83,25 @@ describe('control and advice', () => {
     expect((await send({ respondBy: '2026-05-10' })).status).toBe(422)
     expect((await send()).status).toBe(303)
     expect(await (await send()).text()).toContain('Deze bevinding staat al bij dit onderzoek')
+  })
+
+  test('a new version of the arrangement starts no new round of tests', async () => {
+    const control: WriteGuidingPart['draft'] = {
+      ...{ type: 'control', code: 'stop', sequence: 10 },
+      content: {
+        ...{ title: 'De stopknop werkt', why: 'Het moet kunnen.', line: 'first', frequency: 'yearly' },
+        ...{ ownerRole: 'processOwner', procedure: 'Stop en kijk.', codes: [] },
+      },
+    }
+    await textOfBefore(house, 'control', [control])
+    const ctx = house.as('policyAdvisor')
+    const id = done(await startGuidingText(ctx, { kind: 'control', title: 'Controle 2', beginning: 'inForce' }))
+    const record = textRecord({ decidedOn: '2026-05-10', effectiveOn: '2026-06-01', motivation: '', wording: null })
+    done(await decideText(house, id, 'clerk', { trigger: 'registerHistoric', record }))
+    const page = await (await house.request('/werk/controle', auditor)).text()
+    expect(page).toContain('versie 2')
+    expect(page).toContain('1 februari 2027')
+    expect(page).not.toContain('1 juni 2027')
   })
 
   test('says to a machine where a finding stands, and whose rules the obligatory advice comes from', async () => {

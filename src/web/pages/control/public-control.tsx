@@ -62,7 +62,7 @@ function PublicControlPage({ page, found }: { page: PageRequest; found: ControlA
                 t={t}
                 lang={lang}
                 today={context.today}
-                since={arrangement.inForceFrom}
+                since={found.since.get(control.key) ?? arrangement.inForceFrom}
                 control={control}
                 tests={found.tests}
                 href={null}

@@ -57,8 +57,7 @@ export const adviceTaskForm = partForm({
           name="gates"
           label={t('control.advice.gates')}
           optional
-          inline
-          choices={gateIds.map((gate) => ({ value: gate, label: gate }))}
+          choices={gateIds.map((gate) => ({ value: gate, label: t(`proposal.gate.${gate}`) }))}
         />
         <TextBox form={form} name="workingDays" label={t('control.field.workingDays')} inputMode="numeric" />
         <RadioGroup
