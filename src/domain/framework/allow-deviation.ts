@@ -24,7 +24,9 @@ export interface DeviationTable {
   readonly allowedKeys: readonly string[]
 }
 
-const mayDeviate = (norm: NormToAnswer, role: GoverningBody['role']): boolean => {
+/** Whether a body of this kind may allow that an algorithm deviates from a norm. */
+export const mayDeviate = (norm: Pick<NormToAnswer, 'deviationBody'>, role: GoverningBody['role']): boolean => {
+  if (norm.deviationBody === 'nobody') return false
   if (norm.deviationBody === 'representative') return role === 'representative'
   return role === 'representative' || role === 'executive' || role === 'singleHeaded'
 }

@@ -70,6 +70,8 @@ export const norms = {
     'An algorithm deviates from a norm only if the body that may deviate decided so. Here is by which decision.',
   'norms.deviation.allowed': 'Deviation allowed',
   'norms.deviation.none': 'On the day of this decision no norms held for this algorithm.',
+  'norms.deviation.nothingLeft': 'This body can allow a deviation from no other norm.',
+  'norms.deviation.weighed': 'In the weighing on the table the algorithm deviates from these, or that is contested:',
   'norms.deviation.norm': 'Which norm?',
   'norms.deviation.reason': 'Why does the body allow this?',
   'norms.deviation.reason.why': 'In the words of the body.',

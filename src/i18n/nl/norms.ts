@@ -71,6 +71,8 @@ export const norms = {
     'Een algoritme wijkt alleen van een norm af als het orgaan dat ervan mag afwijken dat heeft besloten. Hier staat bij welk besluit.',
   'norms.deviation.allowed': 'Afwijking toegestaan',
   'norms.deviation.none': 'Op de dag van dit besluit golden er geen normen voor dit algoritme.',
+  'norms.deviation.nothingLeft': 'Van geen andere norm kan dit orgaan een afwijking toestaan.',
+  'norms.deviation.weighed': 'In de afweging die voorlag, wijkt het algoritme hiervan af, of is dat betwist:',
   'norms.deviation.norm': 'Welke norm?',
   'norms.deviation.reason': 'Waarom staat het orgaan dit toe?',
   'norms.deviation.reason.why': 'In de woorden van het orgaan.',

@@ -38,13 +38,14 @@ export async function showDeviation(page: PageRequest, values: FormValues = {}, 
           ))}
       </ul>
       {view.norms.length === 0 && <Empty>{t('norms.deviation.none')}</Empty>}
-      {view.norms.length > 0 && view.mayRecord && (
+      {view.norms.length > 0 && view.open.length === 0 && <Empty>{t('norms.deviation.nothingLeft')}</Empty>}
+      {view.open.length > 0 && view.mayRecord && (
         <form method="post" action={normDeviationPath({ id })} className="ws-form">
           <RadioGroup
             form={form}
             name="normKey"
             label={t('norms.deviation.norm')}
-            choices={view.norms.map(({ key, code, statement, deviationBody }) => ({
+            choices={view.open.map(({ key, code, statement, deviationBody }) => ({
               value: key,
               label: t('proposal.framework.norm', { code, statement }),
               hint: t(`guiding.deviation.${deviationBody}`),

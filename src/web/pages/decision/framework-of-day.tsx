@@ -1,11 +1,15 @@
+import { relationNow } from '#src/domain/weighing/norm-relation.ts'
 import { Notice, Section } from '../../components/text.tsx'
 import { normDeviationPath } from '../../paths/proposal.ts'
 import { publicVersionHref } from '../../paths/public-texts.ts'
 import type { DecisionProps } from './decision-props.ts'
 
 /** Which framework held on the day of the decision, or that there was none; and where it deviates. */
-export function FrameworkOfDay({ page: { t }, data: { decision } }: DecisionProps) {
+export function FrameworkOfDay({ page: { t }, data: { decision, weighing } }: DecisionProps) {
   const { framework } = decision
+  const deviating = (weighing?.normRelations ?? []).filter((relation) =>
+    ['deviates', 'contested'].includes(relationNow(relation, weighing?.disputes ?? [])),
+  )
   return (
     <Section id="kader" title={t('guiding.kind.framework')} split>
       {framework === null && (
@@ -20,6 +24,16 @@ export function FrameworkOfDay({ page: { t }, data: { decision } }: DecisionProp
             {t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })}
           </a>
         </p>
+      )}
+      {deviating.length > 0 && (
+        <>
+          <p>{t('norms.deviation.weighed')}</p>
+          <ul>
+            {deviating.map(({ id, norm }) => (
+              <li key={id}>{norm}</li>
+            ))}
+          </ul>
+        </>
       )}
       <p>
         <a href={normDeviationPath({ id: decision.id })}>{t('norms.deviation.link')}</a>
