@@ -54,7 +54,7 @@ export const decisionRefusals: Translation<typeof nl> = {
   'proposal.gap.no-option-allowed': 'The law allows none of the options of this question.',
   'proposal.gap.weighing-not-ready': 'The weighing is not ready to be put forward.',
   'proposal.gap.norms-unanswered':
-    'These norms hold since the weighing was ready, and are not answered yet: {codes}. Take the weighing back, and answer.',
+    'These norms hold since the weighing was ready, and are not answered yet: {codes}. Open the facts of the weighing again, and answer.',
   'proposal.gap.deviation-first':
     'The weighing deviates from the framework, and no decision allows that yet. First ask whether it is desirable. That goes to whoever may deviate.',
   'proposal.gap.advice-not-requested': 'A mandatory advice has not been requested: {subject}.',

@@ -54,7 +54,7 @@ export const decisionRefusals = {
   'proposal.gap.no-option-allowed': 'Geen enkele keuze bij deze vraag mag van de wet.',
   'proposal.gap.weighing-not-ready': 'De afweging is nog niet klaar om voor te leggen.',
   'proposal.gap.norms-unanswered':
-    'Deze normen gelden sinds de afweging klaar was, en zijn nog niet beantwoord: {codes}. Haal de afweging terug, en antwoord.',
+    'Deze normen gelden sinds de afweging klaar was, en zijn nog niet beantwoord: {codes}. Zet de feiten van de afweging weer open, en antwoord.',
   'proposal.gap.deviation-first':
     'De afweging wijkt af van het kader, en nog geen besluit staat dat toe. Stel eerst de vraag of het wenselijk is. Die gaat naar wie mag afwijken.',
   'proposal.gap.advice-not-requested': 'Een verplicht advies is nog niet gevraagd: {subject}.',
