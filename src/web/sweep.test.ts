@@ -26,6 +26,8 @@ const unlinked = new Set([
   '/werk/beslishulp/voorbeeld/:id',
   // After a lesson was made a goal, which asks for more than a name.
   '/werk/proefcasus/:id/les/:lesson/doel',
+  // Something that one of the walkers contested while the papers were still open.
+  '/werk/algoritmes/:id/afweging/betwistingen/:dispute/intrekken',
   // Only two texts per person are opened, and a framework is not always among them.
   '/werk/kader/:id/gevolgen',
   '/sitemap.xml',

@@ -145,6 +145,7 @@ function Relation({ relation, weighing, reader }: NormProps) {
   const disputes = weighing.disputes.filter((one) => one.subject === 'normRelation' && one.subjectId === relation.id)
   const now = relationNow(relation, disputes)
   const stated = relation.relation
+  const mayDeviate = reader.norms?.deviationBody(relation) ?? null
   return (
     <>
       {stated === 'open' ? (
@@ -153,6 +154,9 @@ function Relation({ relation, weighing, reader }: NormProps) {
         <span className={relationClass[stated]}>{t(`weighing.relation.${stated}`)}</span>
       )}
       , {t('weighing.norms.says', { who: reader.by(relation.by) })}. {relation.explanation}
+      {(now === 'deviates' || now === 'contested') && mayDeviate !== null && (
+        <p className="ws-small ws-subtle">{t(`guiding.deviation.${mayDeviate}`)}</p>
+      )}
       {now === 'contested' &&
         disputes.map((dispute) => (
           <DisputeNote

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FrameworkReference } from '#src/domain/framework/framework-reference.ts'
 import type { GoalToAnswer } from '#src/domain/plan/goal-answers.ts'
 import type { NormToAnswer, normSince } from '#src/domain/framework/norm-answers.ts'
+import type { DeviationBody } from '#src/domain/framework/norm.ts'
 import type { ConsultedSociety } from '#src/domain/consultation/consulted-society.ts'
 import type { Author } from '#src/domain/weighing/author.ts'
 import type { WeighingContent } from '#src/domain/weighing/content.ts'
@@ -59,6 +60,8 @@ export interface NormsToRead {
   readonly framework: FrameworkReference | null
   /** Each with the answer that was given when it read differently. */
   readonly unanswered: readonly (NormToAnswer & { readonly earlierId: string | null })[]
+  /** Who may allow a deviation from the norm of an answer; nothing for a norm from elsewhere. */
+  readonly deviationBody: (relation: Pick<NormRelation, 'reference'>) => DeviationBody | null
   /** Whether the norm of an answer was reworded since, or no longer holds for this algorithm. */
   readonly since: (relation: Pick<NormRelation, 'norm' | 'reference'>) => ReturnType<typeof normSince>
   /** The facts stand, so that nothing is answered before somebody opens them again. */

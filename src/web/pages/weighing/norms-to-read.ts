@@ -21,6 +21,7 @@ export function normsToRead(page: PageRequest, { weighing, algorithm, norms }: W
       ...one,
       earlierId: earlierAnswer(one, relations)?.id ?? null,
     })),
+    deviationBody: ({ reference }) => norms.norms.find(({ key }) => key === reference?.key)?.deviationBody ?? null,
     since: (relation) => normSince(relation, norms.norms),
   }
 }

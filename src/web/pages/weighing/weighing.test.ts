@@ -135,7 +135,7 @@ describe('reading a weighing', () => {
   test('shows another reading with its reason, and who marked a point, by name only for members', async () => {
     const { algorithmId } = await aCompleteWeighing(house)
     const effectId = (await readWeighing(house.ctx, algorithmId))?.weighing?.effects[0]?.id ?? ''
-    done(
+    const disputeId = done(
       await contestFact(house.as('participationCouncil'), {
         algorithmId,
         subject: 'effect',
@@ -149,6 +149,15 @@ describe('reading a weighing', () => {
     expect(html).toContain('Te laat is geen &lt;fout&gt;.')
     expect(html).toContain('Naam executiveMember, bestuurder')
     expect(html).not.toContain('Naam participationCouncil')
+    // Who contested takes that back with one button; the others are not offered to.
+    const back = at(algorithmId, `/betwistingen/${disputeId}/intrekken`)
+    const council = { as: 'participationCouncil' } as const
+    expect(html).not.toContain(back)
+    expect(await (await house.request(at(algorithmId), council)).text()).toContain(back)
+    expect(await pageFaults(await (await house.request(back, council)).text())).toEqual([])
+    expect((await house.post(back, {}, { as: 'ethicsCommittee' })).status).toBe(422)
+    expect((await house.post(back, {}, council)).status).toBe(303)
+    expect((await house.request(back, council)).status).toBe(404)
   })
 
   test('is read in at most five queries, however many effects it has', async () => {
