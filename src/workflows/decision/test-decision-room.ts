@@ -57,7 +57,12 @@ export function exampleRecords(
 }
 
 /** Drafts the whole record of the example, as the secretary. */
-export async function draftExample(test: TestContext, dossier: ExampleDossier, riskId: string): Promise<void> {
+export async function draftExample(
+  test: TestContext,
+  dossier: ExampleDossier,
+  riskId: string,
+  more: Partial<ClosingRecord> = {},
+): Promise<void> {
   const secretary = test.as('bodySecretary')
   const { proposalId, questions } = dossier
   const ethics = dossier.adviceIds[adviceKindsAsked().indexOf('ethics')] ?? ''
@@ -82,7 +87,7 @@ export async function draftExample(test: TestContext, dossier: ExampleDossier, r
     { ...title, outcome: { kind: 'option' as const, optionId: chosen[1] } },
   ]
   for (const record of records) done(await saveQuestionRecord(secretary, { proposalId, revision: 0, record }))
-  done(await saveClosingRecord(secretary, { proposalId, revision: 0, closing }))
+  done(await saveClosingRecord(secretary, { proposalId, revision: 0, closing: { ...closing, ...more } }))
 }
 
 const adviceKindsAsked = (): readonly AdviceKind[] => adviceKinds.filter((kind) => roleOf[kind] !== undefined)
@@ -103,11 +108,11 @@ async function chosenOptions(test: TestContext, dossier: ExampleDossier): Promis
 }
 
 /** Adds a whole dossier and lets the college take the decision of the example. */
-export async function decidedExample(test: TestContext): Promise<Decision> {
+export async function decidedExample(test: TestContext, closing: Partial<ClosingRecord> = {}): Promise<Decision> {
   const dossier = await exampleDossier(test)
   const secretary = test.as('bodySecretary')
   const room = await readDecisionRoom(secretary, dossier.proposalId)
-  await draftExample(test, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '')
+  await draftExample(test, dossier, room?.table.proposal.questions[1]?.risks[0]?.id ?? '', closing)
   const { proposalId } = dossier
   return done(await recordDecision(secretary, { proposalId, legalNature: 'factualDecision', underMandate: false }))
 }

@@ -9,7 +9,8 @@ let number: string
 /** One dossier with a public, conditional decision in which one advice was not followed. */
 beforeAll(async () => {
   house = await testHouse()
-  number = (await decidedExample(house)).number
+  const withoutAdvice = [{ kind: 'citizensPanel', reason: 'Er is nog geen burgerpanel.' }] as const
+  number = (await decidedExample(house, { withoutAdvice })).number
 })
 
 const read = async (path: string, headers: Record<string, string> = {}) => {
@@ -35,6 +36,14 @@ describe('the public portal', () => {
     expect([page.status, page.body.includes('gebruik minder tekens (niet meer dan 200)')]).toEqual([422, true])
     expect((await read(`${path}?q=${'x'.repeat(200)}`)).status).toBe(200)
     expect((await read(`/api/v1/algorithms?q=${'x'.repeat(201)}`)).status).toBe(422)
+  })
+
+  test('says which advice was not there and why the body decided all the same, also to a machine', async () => {
+    const { body } = await read(`/besluiten/${number}`)
+    expect(body).toContain('Dit advies hoort erbij, maar was er niet.')
+    expect(body).toContain('Er is nog geen burgerpanel.')
+    const answer = JSON.parse((await read(`/api/v1/decisions/${number}`)).body) as Record<string, unknown>
+    expect(answer['absentAdvices']).toEqual([{ kind: 'citizensPanel', reason: 'Er is nog geen burgerpanel.' }])
   })
 
   test('shows who decides and what was decided', async () => {

@@ -78,7 +78,7 @@ export function TrialCasePage(props: TrialProps) {
           <Voice>{trial.conclusion}</Voice>
         </Section>
       )}
-      <Track {...props} />
+      <Track props={props} />
       <Lessons
         t={t}
         frame={frame}
@@ -140,23 +140,34 @@ const placeOf: Readonly<Record<Exclude<TrialStep, 'lookingBack'>, (parts: { id: 
   decision: dossierProposalsPath,
 }
 
-const Track = ({ t, shown }: TrialProps) => (
-  <Section id="weg" title={t('trial.track')} why={t('trial.track.why')} split>
-    <ol className="ws-items">
-      {shown.track.map(({ step, state }) => (
-        <li key={step}>
-          <h3>
-            <a href={step === 'lookingBack' ? '#terugkijken' : placeOf[step]({ id: shown.trial.algorithmId })}>
-              {t(`trial.step.${step}`)}
-            </a>{' '}
-            <Label kind={state === 'now' ? 'warning' : 'open'}>{t(`trial.state.${state}`)}</Label>
-          </h3>
-          {state !== 'done' && <p>{t(`trial.step.do.${step}`)}</p>}
-        </li>
-      ))}
-    </ol>
-  </Section>
-)
+/** Where a step is done; looking back is done here, by who may, and read here afterwards. */
+function StepName({ t, shown, mayWrite, step }: TrialProps & { readonly step: TrialStep }) {
+  const { endedOn, brokenOff, algorithmId } = shown.trial
+  const lookedBack = endedOn !== null && !brokenOff ? '#geleerd' : null
+  const lookingBack = endedOn === null && mayWrite ? '#terugkijken' : lookedBack
+  const href = step === 'lookingBack' ? lookingBack : placeOf[step]({ id: algorithmId })
+  const name = t(`trial.step.${step}`)
+  return href === null ? name : <a href={href}>{name}</a>
+}
+
+const Track = ({ props }: { readonly props: TrialProps }) => {
+  const { t, shown } = props
+  return (
+    <Section id="weg" title={t('trial.track')} why={t('trial.track.why')} split>
+      <ol className="ws-items">
+        {shown.track.map(({ step, state }) => (
+          <li key={step}>
+            <h3>
+              <StepName {...props} step={step} />{' '}
+              <Label kind={state === 'now' ? 'warning' : 'open'}>{t(`trial.state.${state}`)}</Label>
+            </h3>
+            {state !== 'done' && <p>{t(`trial.step.do.${step}`)}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
 
 const LessonForm = ({ t, form, id }: { readonly t: Translate; readonly form: FormView; readonly id: string }) => (
   <Section id="les" title={t('trial.lesson.text')} split>
