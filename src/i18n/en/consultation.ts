@@ -212,6 +212,7 @@ export const consultation = {
   'public.consultation.notSent.other': 'The consultation is closed. Send your text as a reaction',
   'public.consultation.takeBack':
     'Do you want to take your contribution back? Send us a reaction and name the number. We will no longer show it.',
+  'public.consultation.noAnswerAny': 'The consultation was withdrawn. The reason stands at the top.',
   'public.consultation.waits': 'The answer follows.',
   'public.consultation.summary': 'What we heard, and what we do with it',
   'public.consultation.note': 'Reaction note',

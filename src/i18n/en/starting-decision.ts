@@ -18,6 +18,8 @@ export const startingDecision: Translation<typeof nl> = {
   'starting.inForce': 'Starting decision {number}, adopted on {day}',
   'starting.inForce.from': 'Holds from {day}. The executive looks again by {review}.',
   'starting.inForce.later': 'Adopted on {day}. It takes effect on {from}; until then the rules are provisional.',
+  'starting.inForce.laterAfter':
+    'Adopted on {day}. It enters into force on {from}; until then startbesluit {number} is in force.',
   'starting.inForce.document': 'Document: {reference}',
   'starting.again':
     'Below is the draft for a new starting decision. It replaces the old one only when the executive adopts it.',

@@ -210,6 +210,7 @@ export const consultation = {
   'public.consultation.notSent.other': 'De consultatie is gesloten. Stuur uw tekst als reactie',
   'public.consultation.takeBack':
     'Wilt u uw bijdrage intrekken? Stuur ons dan een reactie en noem het nummer. Wij tonen haar dan niet meer.',
+  'public.consultation.noAnswerAny': 'De consultatie is ingetrokken. Bovenaan staat waarom.',
   'public.consultation.waits': 'Het antwoord volgt.',
   'public.consultation.summary': 'Wat we hoorden, en wat we ermee doen',
   'public.consultation.note': 'Reactienota',

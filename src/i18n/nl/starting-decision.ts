@@ -18,6 +18,7 @@ export const startingDecision = {
   'starting.inForce': 'Startbesluit {number}, vastgesteld op {day}',
   'starting.inForce.from': 'Geldt vanaf {day}. Het bestuur kijkt opnieuw, uiterlijk op {review}.',
   'starting.inForce.later': 'Vastgesteld op {day}. Het gaat in op {from}; tot dan zijn de regels voorlopig.',
+  'starting.inForce.laterAfter': 'Vastgesteld op {day}. Het gaat in op {from}; tot dan geldt startbesluit {number}.',
   'starting.inForce.document': 'Document: {reference}',
   'starting.again':
     'Hieronder staat het concept voor een nieuw startbesluit. Het vervangt het oude pas als het bestuur het vaststelt.',

@@ -119,7 +119,14 @@ function Contributions({ t, frame, inside, mayWrite, mayContribute }: Consultati
         ) : (
           <Items small>
             {inside.contributions.map((one) => (
-              <ContributionItem key={one.id} t={t} frame={frame} one={one} linked={mayWrite} />
+              <ContributionItem
+                key={one.id}
+                t={t}
+                frame={frame}
+                one={one}
+                linked={mayWrite}
+                whole={mayWrite || (mayContribute && one.way !== 'form')}
+              />
             ))}
           </Items>
         )}
@@ -153,9 +160,11 @@ interface ItemProps {
   readonly frame: Frame
   readonly one: TreatedContribution
   readonly linked: boolean
+  /** Who judges contributions, or enters what a panel or council said, reads it as it was said. */
+  readonly whole: boolean
 }
 
-function ContributionItem({ t, frame, one, linked }: ItemProps) {
+function ContributionItem({ t, frame, one, linked, whole }: ItemProps) {
   const waits = [
     ...(one.moderation === null ? [t('contribution.unread')] : []),
     ...(one.answer === null ? [t('contribution.noAnswer')] : []),
@@ -170,7 +179,7 @@ function ContributionItem({ t, frame, one, linked }: ItemProps) {
         </>
       }
     >
-      <p>{linked ? startOf(one.text) : readByOthers(t, one)}</p>
+      <p>{whole ? startOf(one.text) : readByOthers(t, one)}</p>
       {waits.length > 0 && (
         <p>
           <Late>{waits.join(', ')}</Late>

@@ -137,6 +137,24 @@ describe('the pages of a consultation', () => {
     const everybody = page + (await html(house.request(`/meedenken/${slug}.json`)))
     expect(everybody).not.toMatch(/Truus|Een scheldpartij/)
     expect(await html(house.request(work, { as: 'representative' }))).not.toMatch(/Truus|Een scheldpartij/)
+    // Whoever enters what a panel or council said reads it back.
+    const council2 = await html(house.request(work, { as: 'participationCouncil' }))
+    expect(council2).toContain('Een scheldpartij.')
+    expect(council2).not.toContain('Truus')
+  })
+
+  test('promise no answer any more once they are withdrawn', async () => {
+    const begun = await house.post('/werk/consultaties/nieuw', { ...text, title: 'Mag dit?' }, advisor)
+    const place = begun.headers.get('location') ?? ''
+    await house.post(`${place}/openstellen`, { revision: '1' }, advisor)
+    await house.post(`${place}/bijdrage`, { kind: 'council', name: 'Wijkraad', way: 'letter', text: 'Nee.' }, advisor)
+    const link = /\/werk\/bijdragen\/[0-9a-f-]+/.exec(await html(house.request(place, advisor)))?.[0] ?? ''
+    await house.post(`${link}/beoordelen`, { showing: 'shown', ground: '', shownText: '' }, advisor)
+    expect(await html(house.request('/meedenken/mag-dit'))).toContain('Het antwoord volgt.')
+    await house.post(`${place}/intrekken`, { revision: '2', reason: 'Het plan is van tafel.' }, advisor)
+    const page = await html(house.request('/meedenken/mag-dit'))
+    expect(page).toContain('Het plan is van tafel.')
+    expect(page).not.toMatch(/Het antwoord volgt|Iedereen heeft antwoord/)
   })
 
   test('take a machine that fills in everything for what it is', async () => {

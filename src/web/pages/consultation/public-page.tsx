@@ -1,22 +1,18 @@
-import { formContributorKinds } from '#src/domain/consultation/contribution.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import type {
   PublicConsultationPage as Shown,
   PublicContribution,
 } from '#src/workflows/consultation/read-public-consultations.ts'
-import { BotTrap } from '../../components/bot-trap.tsx'
-import { Button } from '../../components/button.tsx'
-import { RadioGroup } from '../../components/choices.tsx'
 import { dayInWords } from '../../components/day-text.tsx'
-import { TextArea, TextBox } from '../../components/form.tsx'
-import { summaryOf, valueOf, type FormView } from '../../components/form-view.ts'
+import { summaryOf, type FormView } from '../../components/form-view.ts'
 import type { Frame } from '../../components/frame.ts'
 import { Page } from '../../components/page.tsx'
 import { Downloads, Empty, Notice, Prose, Section, Voice } from '../../components/text.tsx'
 import { consultationNotePath, publicConsultationPath, publicConsultationsPath } from '../../paths/consultation.ts'
 import { publicVersionHref } from '../../paths/public-texts.ts'
-import { homePath, publicAlgorithmPath, reactPath } from '../../paths/public.ts'
+import { homePath, publicAlgorithmPath } from '../../paths/public.ts'
 import { speakerInWords } from './consultation-page.tsx'
+import { ContributionForm, NotSent } from './public-form.tsx'
 import { whenInWords } from './public-list-page.tsx'
 
 interface PublicPageProps {
@@ -65,9 +61,11 @@ export function PublicConsultationPage(props: PublicPageProps) {
       <Section id="daarna" title={t('public.consultation.followUp')} split>
         <div className="ws-stack ws-measure">
           <Prose text={consultation.followUp} />
-          <p className="ws-small ws-subtle">
-            {t('consultation.answerBy')} {dayInWords(consultation.answerBy, frame.lang)}
-          </p>
+          {consultation.stage !== 'withdrawn' && (
+            <p className="ws-small ws-subtle">
+              {t('consultation.answerBy')} {dayInWords(consultation.answerBy, frame.lang)}
+            </p>
+          )}
         </div>
       </Section>
       {consultation.stage === 'open' ? <ContributionForm {...props} /> : <NotSent t={t} form={form} />}
@@ -116,70 +114,9 @@ const Account = ({ t, shown }: PublicPageProps) => (
   </Section>
 )
 
-const ContributionForm = ({ t, shown, form }: PublicPageProps) => (
-  <Section id="meedenken" title={t('public.consultation.react')} split>
-    <form
-      className="ws-stack ws-measure"
-      method="post"
-      action={publicConsultationPath({ slug: shown.consultation.slug })}
-    >
-      <RadioGroup
-        form={form}
-        name="kind"
-        label={t('public.consultation.kind')}
-        choices={formContributorKinds.map((value) => ({ value, label: t(`public.consultation.kind.${value}`) }))}
-      />
-      <TextArea
-        form={form}
-        name="text"
-        label={t('public.consultation.text')}
-        hint={t('public.consultation.textHint')}
-        rows={8}
-        max={10_000}
-      />
-      <TextBox
-        form={form}
-        name="name"
-        label={t('public.consultation.name')}
-        hint={t('public.consultation.nameHint')}
-        optional
-      />
-      <TextBox
-        form={form}
-        name="email"
-        type="email"
-        label={t('public.consultation.email')}
-        hint={t('public.consultation.emailHint')}
-        autoComplete="email"
-        optional
-      />
-      <BotTrap t={t} />
-      <Notice title={t('public.consultation.privacyTitle')}>{t('public.consultation.privacy')}</Notice>
-      <div className="utrecht-button-group">
-        <Button>{t('public.consultation.send')}</Button>
-      </div>
-    </form>
-  </Section>
-)
-
-/** What somebody wrote and sent after the last day: it is not kept, and not lost either. */
-function NotSent({ t, form }: Pick<PublicPageProps, 't' | 'form'>) {
-  const text = valueOf(form, 'text')
-  if (text === '') return null
-  return (
-    <Section id="niet-verstuurd" title={t('public.consultation.notSent')} split>
-      <div className="ws-stack ws-measure">
-        <Prose text={text} />
-        <p>
-          <a href={reactPath()}>{t('public.consultation.notSent.other')}</a>
-        </p>
-      </div>
-    </Section>
-  )
-}
-
 function Said({ t, shown }: PublicPageProps) {
   const over = shown.consultation.stage === 'accounted'
+  const withdrawn = shown.consultation.stage === 'withdrawn'
   return (
     <Section id="gezegd" title={t('public.consultation.said')} split>
       <div className="ws-stack ws-measure">
@@ -187,7 +124,7 @@ function Said({ t, shown }: PublicPageProps) {
           <Empty>{over ? t('public.consultation.noneSaidAtAll') : t('public.consultation.noneSaid')}</Empty>
         )}
         {shown.contributions.map((one) => (
-          <ContributionArticle key={one.number} t={t} one={one} />
+          <ContributionArticle key={one.number} t={t} one={one} withdrawn={withdrawn} />
         ))}
         {shown.unread > 0 && <p className="ws-subtle">{t('public.consultation.unread', { count: shown.unread })}</p>}
       </div>
@@ -195,7 +132,13 @@ function Said({ t, shown }: PublicPageProps) {
   )
 }
 
-const ContributionArticle = ({ t, one }: { readonly t: Translate; readonly one: PublicContribution }) => (
+interface ArticleProps {
+  readonly t: Translate
+  readonly one: PublicContribution
+  readonly withdrawn: boolean
+}
+
+const ContributionArticle = ({ t, one, withdrawn }: ArticleProps) => (
   <article id={`bijdrage-${one.number}`} className="ws-stack">
     <h3>{t('document.note.contribution', { number: one.number, who: speakerInWords(t, one) })}</h3>
     {one.text === null ? (
@@ -211,7 +154,7 @@ const ContributionArticle = ({ t, one }: { readonly t: Translate; readonly one: 
       </blockquote>
     )}
     {one.answer === null ? (
-      <p className="ws-subtle">{t('public.consultation.waits')}</p>
+      <p className="ws-subtle">{t(withdrawn ? 'public.consultation.noAnswerAny' : 'public.consultation.waits')}</p>
     ) : (
       <div>
         <p>

@@ -216,6 +216,13 @@ test('everybody reads what holds, and before there is anything, that our rules a
   expect(setup).toContain('href="/startbesluit"')
 })
 
+test('until a later startbesluit holds the one before does', async () => {
+  await adopt(every('keep'))
+  expect(await adopt(every('keep'), { ...second, inForceFrom: '2026-11-25' }, '1')).toBe(303)
+  const page = await (await house.request('/werk/startbesluit', { as: 'chiefExecutive' })).text()
+  expect(page).toContain('tot dan geldt startbesluit 1.')
+})
+
 test('a startbesluit that was replaced stays at its address, for people, for machines and as a file', async () => {
   await adopt({ ...every('keep'), 'choice-papers': 'change', 'text-papers': 'Vijf dagen', 'term-papersComplete': '5' })
   expect(await adopt(every('keep'), second, '1')).toBe(303)

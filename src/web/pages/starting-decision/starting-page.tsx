@@ -74,12 +74,22 @@ function Head({ t, frame, view }: Pick<StartingPageProps, 't' | 'frame' | 'view'
   )
 }
 
+/** That it holds from a later day, and what holds until then. */
+const laterInWords = (
+  { t, view: { inForce } }: Pick<StartingPageProps, 't' | 'view'>,
+  days: { readonly day: string; readonly from: string },
+): string =>
+  inForce === null
+    ? t('starting.inForce.later', days)
+    : t('starting.inForce.laterAfter', { ...days, number: inForce.number })
+
 function Adopted({
   t,
   frame,
   today,
+  view,
   record,
-}: Pick<StartingPageProps, 't' | 'frame' | 'today'> & { record: StartingRecord }) {
+}: Pick<StartingPageProps, 't' | 'frame' | 'today' | 'view'> & { record: StartingRecord }) {
   const { lang } = frame
   const day = dayInWords(record.adoptedOn, lang)
   const inForce = record.inForceFrom <= today
@@ -91,7 +101,7 @@ function Adopted({
               day: dayInWords(record.inForceFrom, lang),
               review: dayInWords(record.reviewBy, lang),
             })
-          : t('starting.inForce.later', { day, from: dayInWords(record.inForceFrom, lang) })}
+          : laterInWords({ t, view }, { day, from: dayInWords(record.inForceFrom, lang) })}
       </p>
       <p>{t('starting.inForce.document', { reference: record.documentReference })}</p>
       <p>
@@ -210,7 +220,7 @@ export function StartingPage(props: StartingPageProps) {
       subnav={rulesNav(t, 'starting')}
       errors={errors}
     >
-      {last !== undefined && <Adopted t={t} frame={frame} today={today} record={last} />}
+      {last !== undefined && <Adopted t={t} frame={frame} today={today} view={view} record={last} />}
       {last === undefined ? (
         body
       ) : (
