@@ -1,4 +1,5 @@
 import { relationNow, type NormRelation } from '#src/domain/weighing/norm-relation.ts'
+import { publicNormHref } from '../../paths/public-texts.ts'
 import { dayInWords } from '../day-text.tsx'
 import { DataTable } from '../table.tsx'
 import { Empty, Item, Items, Label, Voice } from '../text.tsx'
@@ -27,8 +28,14 @@ function ToAnswer({ reader }: Pick<PartProps, 'reader'>) {
         </p>
       )}
       <Items small>
-        {norms.unanswered.map(({ key, code, statement, question, deviationBody, earlierId }) => (
-          <Item key={key} level={4} when={t('guiding.text.norm', { code })} title={statement}>
+        {norms.unanswered.map(({ key, code, statement, question, deviationBody, frameworkNumber, earlierId }) => (
+          <Item
+            key={key}
+            level={4}
+            when={t('guiding.text.norm', { code })}
+            title={statement}
+            href={publicNormHref(code, frameworkNumber)}
+          >
             <p>{question}</p>
             {earlierId !== null && <p>{t('weighing.norms.answeredBefore')}</p>}
             <p className="ws-small ws-subtle">{t(`guiding.deviation.${deviationBody}`)}</p>
@@ -121,9 +128,17 @@ function Asked({ reader: { t, norms } }: Pick<PartProps, 'reader'>) {
 
 function NormName({ relation, reader: { t, norms } }: Pick<NormProps, 'relation' | 'reader'>) {
   const since = norms?.since(relation) ?? null
+  const { reference } = relation
   return (
     <span id={`norm-${relation.id}`}>
-      {relation.norm} <span className="ws-small ws-subtle">{relation.source}</span>
+      {relation.norm}{' '}
+      <span className="ws-small ws-subtle">
+        {reference === undefined ? (
+          relation.source
+        ) : (
+          <a href={publicNormHref(reference.code, reference.frameworkNumber)}>{relation.source}</a>
+        )}
+      </span>
       {since !== null && (
         <>
           {' '}

@@ -126,6 +126,9 @@ describe('a version and what it touches', () => {
     const page = await text(weighing, owner)
     expect(page).toContain('luidt nu anders')
     expect(await pageFaults(page)).toEqual([])
+    // The norm itself, with what it means and what goes first when norms clash, is one link away, as it was answered.
+    expect(page).toContain(`/normenkader/versies/1/${first?.what ?? ''}"`)
+    expect(page).toContain(`/normenkader/versies/2/${first?.what ?? ''}"`)
     const again = (await links()).find(({ what }) => what === `${first?.what ?? ''} opnieuw`)?.href ?? ''
     const form = await text(again, owner)
     expect(form).toContain('Zo luidt zij nu.')

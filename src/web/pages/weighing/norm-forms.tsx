@@ -8,6 +8,7 @@ import { valueOf, type FormView } from '../../components/form-view.ts'
 import { HiddenField, TextArea, TextBox } from '../../components/form.tsx'
 import { Notice, Voice } from '../../components/text.tsx'
 import { choice, optionalId, optionalText, textField } from '../../http/fields.ts'
+import { publicNormHref } from '../../paths/public-texts.ts'
 import { newNormPath, normPath, withdrawNormPath } from '../../paths/weighing.ts'
 import { editedFrom, reasonForm, revisionField } from './fields.ts'
 import { weighingForm, type FormContext } from './weighing-form.tsx'
@@ -45,7 +46,9 @@ function WhichNorm({ form, ...context }: { readonly form: FormView } & FormConte
   return (
     <>
       <HiddenField name="normKey" value={norm.key} />
-      <p className="ws-when">{t('guiding.text.norm', { code: norm.code })}</p>
+      <p className="ws-when">
+        <a href={publicNormHref(norm.code, norm.frameworkNumber)}>{t('guiding.text.norm', { code: norm.code })}</a>
+      </p>
       <Voice>{norm.statement}</Voice>
       <p>
         <strong>{norm.question}</strong>
