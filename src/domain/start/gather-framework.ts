@@ -18,6 +18,8 @@ export interface OpenFramework {
     readonly algorithmId: string
     readonly algorithmName: string
     readonly processOwnerId: string | null
+    /** The function of who owns the process. */
+    readonly ownerFunction: string | null
     readonly dueOn: Day
   })[]
   /** Every version of the framework since the oldest of these, with the norms that they name. */
@@ -56,6 +58,7 @@ export function gatherFramework(
         title: left.norms.map(({ statement }) => statement).join(' '),
         algorithm: { id: row.algorithmId, name: row.algorithmName },
         since: left.inForceFrom,
+        liesWith: row.ownerFunction,
       } as const
       // Before its day nobody can answer a norm: that it comes is all there is to say.
       if (left.inForceFrom > today)

@@ -90,6 +90,8 @@ export const reconsideredAlgorithms = (eb: ExpressionBuilder<Tables, never>) =>
   eb
     .selectFrom('reconsideration as r')
     .innerJoin('algorithm as al', 'al.id', 'r.algorithm_id')
+    .leftJoin('person as owner', 'owner.id', 'al.process_owner_id')
+    .select('owner.job_title as ownerFunction')
     .select(answeredNorms.as('answered'))
     .select(['r.id', 'r.framework_number as frameworkNumber', 'r.norm_keys as normKeys', 'r.due_on as dueOn'])
     .select(['al.id as algorithmId', 'al.name as algorithmName', 'al.process_owner_id as processOwnerId'])

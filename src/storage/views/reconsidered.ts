@@ -24,8 +24,7 @@ export async function selectReconsidered(
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         reconsideredAlgorithms(eb)
-          .leftJoin('person as owner', 'owner.id', 'al.process_owner_id')
-          .select(['r.norm_codes as normCodes', 'owner.job_title as ownerFunction'])
+          .select('r.norm_codes as normCodes')
           .where('r.framework_number', '=', frameworkNumber)
           .orderBy('r.due_on')
           .orderBy('al.name')
