@@ -218,6 +218,8 @@ test('an organisation without anything goes from a trial case to norms that the 
   const { text: adopted } = await readPublicText(test.ctx, 'framework', null)
   const [norm] = partsOf(adopted?.content.parts ?? [], 'norm')
   expect(norm?.content.statement).toBe('Wie nee krijgt, krijgt de reden.')
+  // Rewritten, put to people and adopted: where it was learned is still with it.
+  expect(norm?.origin).toMatchObject({ kind: 'trialCase', label: 'Wat vinden wij?' })
   expect((await readPublicText(test.ctx, 'vision', null)).text?.content.parts.map(({ code }) => code)).toContain(
     'les-1',
   )
