@@ -4,6 +4,12 @@ import type { AnswerKind } from '#src/domain/start/gather-answers.ts'
 import type { Day } from '#src/domain/shared/dates.ts'
 import type { Tables } from '../tables.ts'
 
+/** What was asked, by whom, and about which algorithm. */
+const asked = [
+  ...(['q.id as questionId', 'q.text', 'q.asked_by as askedBy'] as const),
+  ...(['al.id as algorithmId', 'al.name as algorithmName'] as const),
+] as const
+
 type Top = ExpressionBuilder<Tables, never>
 
 /** The newest answer to each question that somebody asked about an algorithm, or about anything. */
@@ -12,13 +18,7 @@ const ofQuestions = (eb: Top, since: Day) =>
     .selectFrom('question as q')
     .innerJoin('question_answer as w', 'w.question_id', 'q.id')
     .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
-    .select([
-      'q.id as questionId',
-      'q.text',
-      'q.asked_by as askedBy',
-      'al.id as algorithmId',
-      'al.name as algorithmName',
-    ])
+    .select(asked)
     .select((q) => q.fn.max('w.answered_on').as('answeredOn'))
     .select(sql<AnswerKind>`'questionAnswered'`.as('kind'))
     .groupBy(['q.id', 'al.id'])
@@ -30,13 +30,7 @@ const ofNormQuestions = (eb: Top, since: Day) =>
     .selectFrom('norm_question as q')
     .innerJoin('norm_question_answer as w', 'w.norm_question_id', 'q.id')
     .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
-    .select([
-      'q.id as questionId',
-      'q.text',
-      'q.asked_by as askedBy',
-      'al.id as algorithmId',
-      'al.name as algorithmName',
-    ])
+    .select(asked)
     .select('w.answered_on as answeredOn')
     .select(sql<AnswerKind>`'normQuestionAnswered'`.as('kind'))
     .where('w.answered_on', '>=', since)
@@ -54,13 +48,7 @@ const byVersions = (eb: Top, since: Day) =>
     .innerJoin('adopted_version as a', 'a.version_id', 'p.version_id')
     .innerJoin('guiding_decision as d', 'd.id', 'a.decision_id')
     .leftJoin('algorithm as al', 'al.id', 'q.algorithm_id')
-    .select([
-      'q.id as questionId',
-      'q.text',
-      'q.asked_by as askedBy',
-      'al.id as algorithmId',
-      'al.name as algorithmName',
-    ])
+    .select(asked)
     .select('d.decided_on as answeredOn')
     .select(
       sql<AnswerKind>`CASE WHEN coalesce((p.content ->> 'parked')::boolean, false)

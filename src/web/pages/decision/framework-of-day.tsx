@@ -1,30 +1,17 @@
 import { relationNow } from '#src/domain/weighing/norm-relation.ts'
-import { Notice, Section } from '../../components/text.tsx'
+import { FrameworkHeld } from '../../components/framework-held.tsx'
+import { Section } from '../../components/text.tsx'
 import { normDeviationPath } from '../../paths/proposal.ts'
-import { publicVersionHref } from '../../paths/public-texts.ts'
 import type { DecisionProps } from './decision-props.ts'
 
 /** Which framework held on the day of the decision, or that there was none; and where it deviates. */
 export function FrameworkOfDay({ page: { t }, data: { decision, weighing } }: DecisionProps) {
-  const { framework } = decision
   const deviating = (weighing?.normRelations ?? []).filter((relation) =>
     ['deviates', 'contested'].includes(relationNow(relation, weighing?.disputes ?? [])),
   )
   return (
     <Section id="kader" title={t('guiding.kind.framework')} split>
-      {framework === null && (
-        <Notice title={t('public.decision.withoutFramework')}>
-          <p>{t('public.decision.withoutFrameworkText')}</p>
-        </Notice>
-      )}
-      {framework !== null && framework !== undefined && (
-        <p>
-          {t('public.decision.frameworkOfDay')}{' '}
-          <a href={publicVersionHref('framework', framework.number)}>
-            {t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })}
-          </a>
-        </p>
-      )}
+      <FrameworkHeld t={t} framework={decision.framework} />
       {deviating.length > 0 && (
         <>
           <p>{t('norms.deviation.weighed')}</p>

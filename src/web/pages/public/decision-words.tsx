@@ -1,7 +1,7 @@
 import type { Wording } from '#src/domain/decision/record.ts'
 import type { PublicOption, PublicQuestion } from '#src/domain/publication/public-decision.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { publicVersionHref } from '../../paths/public-texts.ts'
+import { FrameworkHeld } from '../../components/framework-held.tsx'
 import { Answers, Details, Empty, Item, Items, Label, Notice, Section, Voice } from '../../components/text.tsx'
 import { authorInWords } from './author.ts'
 import type { DecisionProps } from './decision-props.ts'
@@ -133,19 +133,7 @@ export function DecisionDeviations({ t, decision }: DecisionProps) {
   if (framework === undefined && deviations.length === 0) return null
   return (
     <Section id="afwijkingen" title={t('public.decision.deviations')} split why={t('public.decision.deviationsWhy')}>
-      {framework === null && (
-        <Notice title={t('public.decision.withoutFramework')}>
-          <p>{t('public.decision.withoutFrameworkText')}</p>
-        </Notice>
-      )}
-      {framework !== null && framework !== undefined && (
-        <p>
-          {t('public.decision.frameworkOfDay')}{' '}
-          <a href={publicVersionHref('framework', framework.number)}>
-            {t('guiding.titled', { kind: t('guiding.kind.framework'), number: framework.number })}
-          </a>
-        </p>
-      )}
+      <FrameworkHeld t={t} framework={framework} />
       {deviations.length === 0 && framework !== null && <p>{t('public.decision.noDeviations')}</p>}
       <Items small>
         {decision.deviations.map((each) => (
