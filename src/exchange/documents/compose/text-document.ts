@@ -33,6 +33,8 @@ export interface TextDocument {
     readonly decision: string
     readonly inForceFrom: Day
     readonly reviewBy: Day
+    /** When a later body stood behind it. */
+    readonly reaffirmedOn: Day | null
     readonly documentReference: string
   } | null
   /** Where it stands on its way to a body; nothing once it is adopted. */
@@ -82,6 +84,7 @@ function metadataOf({ t, language }: Composing, adopted: TextDocument['adopted']
     [t('public.decision.date'), dayText(adopted.decidedOn, language)],
     [t('public.decision.number'), adopted.decision],
     [t('guiding.decide.effectiveOn'), dayText(adopted.inForceFrom, language)],
+    [t('publicText.reaffirmed'), adopted.reaffirmedOn === null ? null : dayText(adopted.reaffirmedOn, language)],
     [t('publicText.review'), dayText(adopted.reviewBy, language)],
     [t('publicText.decision.document'), adopted.documentReference],
   ])

@@ -173,6 +173,9 @@ describe('a vision', () => {
     }
     expect(await send('besluit/reaffirm', record, clerk)).toBe(303)
     expect(await html('/visie', {})).not.toContain('Vastgesteld door het vorige bestuur')
+    const file = await wordText(await house.request('/visie/versies/1.docx'))
+    expect(file).toContain('Opnieuw bevestigd op: 10 april 2027')
+    expect(file).toContain('Uiterlijk opnieuw bekeken op: 1 april 2031')
     expect(await html('/werk', clerk)).not.toContain('Er is een nieuwe bestuursperiode begonnen')
   })
 })
