@@ -35,6 +35,10 @@ export const plan = {
   'plan.target': 'Hoe moet het worden?',
   'plan.owner': 'Wie zorgt ervoor?',
   'plan.portfolio': 'Portefeuille',
+  'plan.portfolio.hint':
+    'Zoals een bestuurder die nu heeft. Dan staat op de openbare pagina wie dat is, met de functie.',
+  'plan.portfolio.held': '{portfolio}; nu: {holder}',
+  'plan.portfolio.nobody': 'nu heeft niemand deze portefeuille',
   'plan.paragraphs': 'Volgt uit de visie',
   'plan.paragraphs.none': 'verwijst nog niet naar de visie',
   'plan.paragraphs.hint': 'Kruis aan uit welke alinea’s van de visie dit doel volgt.',

@@ -17,6 +17,7 @@ import { standingOn, type GuidingStanding } from '#src/domain/guiding-text/stand
 import { mayWrite, type Writer } from '#src/domain/guiding-text/writing.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Routing } from '#src/domain/routing/routing.ts'
+import type { Day } from '#src/domain/shared/dates.ts'
 import type { TermInForce } from '#src/domain/routing/term.ts'
 import {
   selectGuidingDecisions,
@@ -31,6 +32,7 @@ import {
   selectVisionParagraphs,
   type VisionParagraphs,
 } from '#src/storage/views/vision-paragraphs.ts'
+import { selectPortfolioHolders } from '#src/storage/views/portfolio-holders.ts'
 import { selectSnapshots } from '#src/storage/snapshots.ts'
 import { waitingQuestions } from '#src/workflows/framework/carry-norm-questions.ts'
 import { within, type Context } from '#src/workflows/context.ts'
@@ -52,6 +54,12 @@ export interface GuidingFormReading {
   readonly paragraphTitles: ReadonlyMap<string, string>
   /** Codes of those that stand in the vision in force, where everybody can read them. */
   readonly paragraphsInForce: ReadonlySet<string>
+}
+
+/** One version for the form of one of its parts. */
+export interface GuidingPartReading extends GuidingFormReading {
+  /** Portfolios that somebody in the executive has now; for a plan only. */
+  readonly portfolios: readonly string[]
 }
 
 /** One version with what stands around it, for whoever works on it. */
@@ -76,12 +84,13 @@ export const readBareGuidingText = (ctx: Context, id: string): Promise<StoredGui
   within(ctx, (tx) => selectOptionalGuidingText(tx, id))
 
 /** One version of a text for a form about it: nothing of what the page of the text tells. */
-export const readGuidingForm = (ctx: Context, id: string): Promise<GuidingFormReading | undefined> =>
+export const readGuidingForm = (ctx: Context, id: string): Promise<GuidingPartReading | undefined> =>
   within(ctx, async (tx) => {
     const text = await selectOptionalGuidingText(tx, id)
     if (text === undefined) return undefined
     const paragraphs = pointing.includes(text.kind) ? await selectVisionParagraphs(tx, ctx.today) : null
-    return formReading(tx, ctx, { text, paragraphs })
+    const portfolios = text.kind === 'plan' ? await portfoliosOn(tx, ctx.today) : []
+    return { ...(await formReading(tx, ctx, { text, paragraphs })), portfolios }
   })
 
 interface FormOf {
@@ -92,6 +101,10 @@ interface FormOf {
 
 /** Kinds of texts whose parts point at paragraphs of the vision. */
 const pointing: readonly GuidingKind[] = ['plan', 'framework']
+
+const portfoliosOn = async (tx: Tx, day: Day): Promise<readonly string[]> => [
+  ...new Set((await selectPortfolioHolders(tx, day)).map(({ portfolio }) => portfolio)),
+]
 
 async function formReading(tx: Tx, ctx: Context, { text, paragraphs }: FormOf): Promise<GuidingFormReading> {
   const { kind } = text

@@ -1,9 +1,12 @@
 import type { Goal } from '#src/domain/plan/goal.ts'
+import { sameWords } from '#src/domain/shared/same-words.ts'
+import type { PortfolioHolder } from '#src/workflows/plan/read-plan.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { dayInWords } from '../day-text.tsx'
 import { capital } from '../words.ts'
 import { euros } from '../mandate-words.ts'
-import { Empty, Facts, Section, type Fact } from '../text.tsx'
+import { listed } from '../listed.ts'
+import { Empty, Facts, Late, Section, type Fact } from '../text.tsx'
 import { AddPart } from './add-part.tsx'
 import type { TextProps, TextReader } from './reader.ts'
 import { VisionParagraph, type ParagraphReader } from './vision-paragraph.tsx'
@@ -34,7 +37,23 @@ export function PlanView({ text, reader }: TextProps) {
   )
 }
 
-type GoalReader = ParagraphReader & Pick<TextReader, 'frame'>
+type GoalReader = ParagraphReader &
+  Pick<TextReader, 'frame'> & {
+    /** Who holds which portfolio today, where that is told. */
+    readonly portfolios?: readonly PortfolioHolder[]
+  }
+
+/** A portfolio with the function of who holds it today, or that nobody does. */
+function portfolioFact({ t, portfolios }: GoalReader, portfolio: string): Fact['value'] {
+  if (portfolios === undefined) return portfolio
+  const holders = portfolios.filter((one) => sameWords(one.portfolio, portfolio)).map((one) => one.function)
+  if (holders.length > 0) return t('plan.portfolio.held', { portfolio, holder: listed(t, holders) })
+  return (
+    <>
+      {portfolio} <Late>{t('plan.portfolio.nobody')}</Late>
+    </>
+  )
+}
 
 /** What stands around a goal: its sign, its owner, its money, and where it comes from. */
 export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
@@ -61,7 +80,7 @@ export function goalFacts(reader: GoalReader, goal: Goal): readonly Fact[] {
     ...(goal.baseline === '' ? [] : [{ label: t('plan.baseline'), value: goal.baseline }]),
     ...(goal.target === '' ? [] : [{ label: t('plan.target'), value: goal.target }]),
     { label: t('plan.owner'), value: capital(t(`role.${goal.ownerRole}`)) },
-    ...(goal.portfolio === '' ? [] : [{ label: t('plan.portfolio'), value: goal.portfolio }]),
+    ...(goal.portfolio === '' ? [] : [{ label: t('plan.portfolio'), value: portfolioFact(reader, goal.portfolio) }]),
     {
       label: t('plan.paragraphs'),
       value:

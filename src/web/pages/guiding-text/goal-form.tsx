@@ -164,7 +164,14 @@ export const goalForm = partForm({
           label={t('plan.owner')}
           choices={roles.map((role) => ({ value: role, label: capital(t(`role.${role}`)) }))}
         />
-        <TextBox form={form} name="portfolio" label={t('plan.portfolio')} optional />
+        <TextBox
+          form={form}
+          name="portfolio"
+          label={t('plan.portfolio')}
+          hint={t('plan.portfolio.hint')}
+          optional
+          suggestions={props.portfolios}
+        />
         <TextArea form={form} name="indicator" label={t('plan.indicator')} why={t('plan.indicator.why')} rows={2} />
         <TextArea form={form} name="baseline" label={t('plan.baseline')} optional rows={2} />
         <TextArea form={form} name="target" label={t('plan.target')} optional rows={2} />

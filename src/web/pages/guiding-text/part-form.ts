@@ -13,6 +13,8 @@ export interface FieldsProps {
   readonly text: Pick<GuidingText, 'parts' | 'kind'>
   /** Titles of the paragraphs of the vision, in force or being written, by code. */
   readonly paragraphTitles: ReadonlyMap<string, string>
+  /** Portfolios that somebody in the executive has now. */
+  readonly portfolios: readonly string[]
 }
 
 /** The form of one type of part: its shape, its fields, and both ways between part and form. */

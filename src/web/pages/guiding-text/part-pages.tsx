@@ -2,7 +2,7 @@ import { kindRules } from '#src/domain/guiding-text/guiding-text.ts'
 import { inputKinds, type GuidingPart, type PartType } from '#src/domain/guiding-text/part.ts'
 import { visionThemes } from '#src/domain/vision/paragraph.ts'
 import { z } from 'zod'
-import { readGuidingForm, type GuidingFormReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
+import { readGuidingForm, type GuidingPartReading } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import { removeGuidingPart } from '#src/workflows/guiding-text/remove-guiding-part.ts'
 import { writeGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
@@ -25,7 +25,7 @@ import { textCrumbs } from './text-crumbs.ts'
 
 /** The part that is asked for: an existing one, or a new one of a type that this text can have. */
 interface Asked {
-  readonly reading: GuidingFormReading
+  readonly reading: GuidingPartReading
   readonly type: PartType
   readonly part: GuidingPart | undefined
 }
@@ -73,7 +73,13 @@ function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
     <Page frame={frame} title={title} crumbs={textCrumbs(t, reading.text)} errors={form.errors}>
       <form method="post" action={action} className="ws-form">
         <HiddenField name="revision" value={valueOf(form, 'revision')} />
-        <Fields form={form} t={t} text={reading.text} paragraphTitles={reading.paragraphTitles} />
+        <Fields
+          form={form}
+          t={t}
+          text={reading.text}
+          paragraphTitles={reading.paragraphTitles}
+          portfolios={reading.portfolios}
+        />
         <Button>{t('guiding.part.save')}</Button>
       </form>
       {part !== undefined && reading.text.status !== 'adopted' && (

@@ -120,7 +120,9 @@ function GoalSection({ page, view, isPublic, goal }: Props & { goal: GoalInForce
           </li>
         ))}
       </ul>
-      <Facts items={goalFacts({ t, frame, paragraphTitles: view.paragraphTitles }, goal)} />
+      <Facts
+        items={goalFacts({ t, frame, paragraphTitles: view.paragraphTitles, portfolios: view.portfolios }, goal)}
+      />
       <CameOf t={t} href={(isPublic ? publicSightPath : sightPath)({ id: goal.key })} title={goal.title} />
       <h3>{t('plan.progress')}</h3>
       {notes.length === 0 ? (

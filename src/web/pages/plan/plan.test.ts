@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pageFaults } from '#src/web/page-faults.ts'
 import { testHouse, type TestHouse } from '#src/web/test-house.ts'
 import { aGoal, textOfBefore } from '#src/workflows/guiding-text/test-framework.ts'
+import { renderPlanDocument } from '#src/workflows/plan/render-plan-document.ts'
 import { testAlgorithm } from '#src/workflows/algorithm/test-algorithm.ts'
 
 let house: TestHouse
@@ -141,5 +142,42 @@ describe('once a vision and a plan are in force', () => {
     expect(after).not.toContain('ws-late')
     expect(after).not.toContain('Doelen die dit algoritme niet raakt')
     expect((await house.post(path, { ...said, goalKey: [id], explanation: 'Nee.' }, lead)).status).toBe(422)
+  })
+})
+
+describe('the plan for everybody', () => {
+  beforeAll(async () => {
+    house = await testHouse()
+    const [one, two] = [aGoal('besluiten', 'Alles heeft een besluit'), aGoal('uitleg', 'Wij leggen uit')]
+    const held = { ...one.content, portfolio: 'werk en inkomen' }
+    const lost = { ...two.content, portfolio: 'Ruimte' }
+    await textOfBefore(house, 'plan', [
+      { ...one, content: held },
+      { ...two, content: lost },
+    ])
+  })
+
+  test('says by function who has the portfolio of a goal now, or that nobody has', async () => {
+    const page = await (await house.request('/meerjarenplan')).text()
+    expect(page).toContain('werk en inkomen; nu: functie executiveMember')
+    expect(page).toMatch(/Ruimte <[^>]*>nu heeft niemand deze portefeuille/)
+    const form = await (await house.request(`${await begin('plan', 'empty')}/nieuw/goal`, advisor)).text()
+    expect(form).toContain('<option value="Werk en Inkomen">')
+  })
+
+  test('tells what was reported without names of officials, on the page, for machines and on paper', async () => {
+    const [, path = ''] =
+      /href="(\/werk\/meerjarenplan\/doelen\/[^"]*)"/.exec(
+        await (await house.request('/werk/meerjarenplan', { as: 'chiefExecutive' })).text(),
+      ) ?? []
+    const report = { text: 'Naam fg vulde de lijst aan.', evidence: 'Notitie van Naam fg', notedOn: '2026-11-20' }
+    const sent = { ...report, milestoneKey: '', state: '' }
+    expect((await house.post(path, sent, { as: 'chiefExecutive' })).status).toBe(303)
+    for (const open of ['/meerjarenplan', '/meerjarenplan.json']) {
+      const told = await (await house.request(open)).text()
+      expect(told, open).toContain('[functie fg] vulde de lijst aan.')
+      expect(told, open).not.toContain('Naam ')
+    }
+    expect(JSON.stringify(await renderPlanDocument(house.ctx, 'nl'))).not.toContain('Naam fg')
   })
 })

@@ -3,7 +3,7 @@ import { isId } from '#src/domain/shared/ids.ts'
 import { goalRelations } from '#src/domain/plan/goal-relation.ts'
 import { milestoneStates, type ProgressRefusal } from '#src/domain/plan/progress.ts'
 import { readGoalRelations, type GoalRelationsView } from '#src/workflows/plan/read-goal-relations.ts'
-import { readPlan } from '#src/workflows/plan/read-plan.ts'
+import { readPlan, readPublicPlan } from '#src/workflows/plan/read-plan.ts'
 import { readRaci } from '#src/workflows/raci/read-raci.ts'
 import { relateGoals } from '#src/workflows/plan/relate-goals.ts'
 import { renderFile } from '#src/workflows/documents/render-file.ts'
@@ -27,11 +27,13 @@ import { ReportProgressPage } from './report-page.tsx'
 const showPlan =
   (isPublic: boolean) =>
   async (page: PageRequest): Promise<Response> =>
-    page.show(<PlanPage page={page} view={await readPlan(page.context)} isPublic={isPublic} />)
+    page.show(
+      <PlanPage page={page} view={await (isPublic ? readPublicPlan : readPlan)(page.context)} isPublic={isPublic} />,
+    )
 
 /** The plan for machines, with milestones in words; persons are known by function only. */
 async function planJson(page: PageRequest): Promise<Response> {
-  const { plan, notes } = await readPlan(page.context)
+  const { plan, notes } = await readPublicPlan(page.context)
   const progress = notes.map(({ goalKey, milestoneKey, state, text, evidence, notedOn, noterFunction }) => ({
     ...{ goalKey, milestoneKey, state, text, evidence, notedOn, noterFunction },
   }))
