@@ -6,6 +6,8 @@ export interface ChangedText {
   readonly field: string
   readonly before: string
   readonly after: string
+  /** The title of the row in a list that it is about, as it reads now. */
+  readonly row?: string
 }
 
 /** What happened to one part, or to what stands before the parts, between two versions. */
@@ -21,8 +23,10 @@ export interface TextDifference {
 
 /** A row in a list by what it is about, so that a row which moved does not read as changed. */
 function nameIn(row: unknown, index: number): string {
-  const { key, year, role, riskClass } = row as Readonly<Record<string, unknown>>
-  const name = [key, year, role, riskClass].filter((one) => typeof one === 'string' || typeof one === 'number')
+  const { key, year, document, role, riskClass } = row as Readonly<Record<string, unknown>>
+  const name = [key, year, document, role, riskClass].filter(
+    (one) => typeof one === 'string' || typeof one === 'number',
+  )
   return name.length === 0 ? String(index + 1) : name.join(' ').replaceAll('.', '-')
 }
 
@@ -54,7 +58,12 @@ function texts(value: unknown, path = ''): ReadonlyMap<string, string> {
 function changedTexts(before: unknown, after: unknown): readonly ChangedText[] {
   const [old, now] = [texts(before), texts(after)]
   return [...new Set([...old.keys(), ...now.keys()])]
-    .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
+    .map((field) => {
+      const inRow = `${field.split('.').slice(0, -1).join('.')}.title`
+      const row = now.get(inRow) ?? old.get(inRow)
+      const said = { field, before: old.get(field) ?? '', after: now.get(field) ?? '' }
+      return row === undefined ? said : { ...said, row }
+    })
     .filter((one) => one.before !== one.after)
 }
 

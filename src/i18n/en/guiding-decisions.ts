@@ -75,6 +75,8 @@ export const guidingDecisions: Translation<typeof nl> = {
   'guiding.refusal.not-your-role': 'Only a policy advisor or a portfolio holder writes this text.',
   'guiding.refusal.already-open': 'A version is being written already. Finish or withdraw that one first.',
   'guiding.refusal.nothing-in-force': 'No text is in force to begin with. Choose another beginning.',
+  'guiding.part.clash':
+    'Somebody else changed this part meanwhile. At every field that differs you read what stands there now. If you save, what you wrote stays.',
   'guiding.refusal.changed-meanwhile': 'Someone else changed this meanwhile. Read the new text first and try again.',
   'guiding.refusal.adopted-never-changes': 'This version is adopted and changes no more. Begin a new version.',
   'guiding.refusal.withdrawn': 'This version was withdrawn. Begin a new version.',

@@ -77,6 +77,8 @@ export const guidingDecisions = {
   'guiding.refusal.not-your-role': 'Alleen een beleidsadviseur of een portefeuillehouder schrijft aan deze tekst.',
   'guiding.refusal.already-open': 'Er is al een versie in de maak. Maak die eerst af, of trek die in.',
   'guiding.refusal.nothing-in-force': 'Er geldt nu geen tekst om mee te beginnen. Kies een ander begin.',
+  'guiding.part.clash':
+    'Iemand anders heeft dit onderdeel intussen aangepast. Bij elk veld dat anders is, leest u wat er nu staat. Slaat u op, dan blijft wat u schreef.',
   'guiding.refusal.changed-meanwhile':
     'Iemand anders heeft dit intussen aangepast. Lees eerst de nieuwe tekst en probeer het opnieuw.',
   'guiding.refusal.adopted-never-changes':

@@ -12,7 +12,7 @@ import {
   type RaciMark,
 } from '#src/domain/raci/activity.ts'
 import type { Translate } from '#src/i18n/text.ts'
-import { boxProps, FieldNotes, TextArea, TextBox } from '../../components/form.tsx'
+import { boxProps, FieldNotes, NowThere, TextArea, TextBox } from '../../components/form.tsx'
 import { valueOf, type FieldError, type FormView } from '../../components/form-view.ts'
 import { capital } from '../../components/words.ts'
 import { optionalChoice, optionalText, textField } from '../../http/fields.ts'
@@ -83,6 +83,7 @@ function CellBox({ form, t, role, riskClass }: { form: FormView; t: Translate; r
         ))}
       </select>
       <FieldNotes form={form} name={name} />
+      <NowThere form={form} name={name} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { textCrumbs } from './text-crumbs.ts'
 
 /** What changes: from what people could react to, from what was offered to the body, and from the version before. */
 export async function showDifference(page: PageRequest): Promise<Response> {
-  const { t, frame } = page
+  const { t, frame, lang } = page
   const found = await readGuidingDifference(page.context, page.param('id'))
   if (found === undefined) return page.notFound()
   const { text, consulted, offered, before } = found
@@ -28,14 +28,14 @@ export async function showDifference(page: PageRequest): Promise<Response> {
       )}
       {offered !== undefined && (
         <Section id="aangeboden" title={t('guiding.difference.offered')}>
-          <DifferenceView t={t} level={3} differences={differencesBetween(offered, now)} />
+          <DifferenceView t={t} lang={lang} level={3} differences={differencesBetween(offered, now)} />
         </Section>
       )}
       {before === undefined ? (
         <Empty>{t('guiding.difference.noBefore')}</Empty>
       ) : (
         <Section id="vorige-versie" title={t('guiding.difference.before', { number: before.number })}>
-          <DifferenceView t={t} level={3} differences={differencesInForce(before, now)} />
+          <DifferenceView t={t} lang={lang} level={3} differences={differencesInForce(before, now)} />
         </Section>
       )}
     </Page>,

@@ -7,7 +7,7 @@ import { removeGuidingPart } from '#src/workflows/guiding-text/remove-guiding-pa
 import { writeGuidingPart } from '#src/workflows/guiding-text/write-guiding-part.ts'
 import { Button, ButtonForm } from '../../components/button.tsx'
 import { HiddenField } from '../../components/form.tsx'
-import { formView, valueOf, type FieldError, type FormValues } from '../../components/form-view.ts'
+import { formBack, type FieldError, type FormValues } from '../../components/form-view.ts'
 import { Page } from '../../components/page.tsx'
 import { Section } from '../../components/text.tsx'
 import { wholeNumber } from '../../http/fields.ts'
@@ -58,6 +58,8 @@ function startValues(page: PageRequest, { reading, type, part }: Asked): FormVal
 interface Mistakes {
   readonly values: FormValues
   readonly errors: readonly FieldError[]
+  /** Somebody else saved first: each field that differs shows what stands there now. */
+  readonly clash?: boolean
 }
 
 function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
@@ -65,14 +67,15 @@ function show(page: PageRequest, asked: Asked, mistakes?: Mistakes): Response {
   const { reading, type, part } = asked
   const { id } = reading.text
   const { Fields } = partForms[type]
-  const form = formView(frame, mistakes?.values ?? startValues(page, asked), mistakes?.errors ?? [])
+  const now = startValues(page, asked)
+  const form = formBack(frame, now, mistakes ?? {})
   const action = part === undefined ? newGuidingPartPath({ id, type }) : guidingPartPath({ id, part: part.id })
   const title =
     part === undefined ? t(`guiding.part.new.${type}`) : t('guiding.part.changeNamed', { title: part.content.title })
   return page.show(
     <Page frame={frame} title={title} crumbs={textCrumbs(t, reading.text)} errors={form.errors}>
       <form method="post" action={action} className="ws-form">
-        <HiddenField name="revision" value={valueOf(form, 'revision')} />
+        <HiddenField name="revision" value={`${now['revision'] as number}`} />
         <Fields
           form={form}
           t={t}
@@ -105,6 +108,14 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   'norm-without-source': 'sourceLabel',
 }
 
+/** What was written, beside what somebody else saved first; saving again is a choice. */
+async function showBesideNow(page: PageRequest, values: FormValues): Promise<Response> {
+  const asked = await askedPart(page)
+  if (asked?.part === undefined) return page.notFound()
+  const errors = [{ field: '', message: page.t('guiding.part.clash') }]
+  return show(page, asked, { values, errors, clash: true })
+}
+
 /** Saves a part, or says what is wrong with it. */
 export async function submitPart(page: PageRequest): Promise<Response> {
   const { t } = page
@@ -130,6 +141,7 @@ export async function submitPart(page: PageRequest): Promise<Response> {
   })
   if (result.ok) return page.redirect(guidingTextPath({ id: reading.text.id }), 'guiding.part.saved')
   const field = fieldOfRefusal[result.refusal] ?? ''
+  if (result.refusal === 'changed-meanwhile') return showBesideNow(page, form.values)
   const told = mistakesOf?.(result.refusal, draft.content as never, t) ?? []
   const errors = told.length > 0 ? told : [{ field, message: t(`guiding.refusal.${result.refusal}`) }]
   return show(page, asked, { values: form.values, errors })

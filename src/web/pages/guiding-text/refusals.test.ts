@@ -132,3 +132,32 @@ test('what is wrong in a matrix of roles is told per class, at the cell where it
   const right = { ...wrong, 'mark-fg-A': 'C', 'mark-processOwner-B': 'AR', 'mark-worksCouncil-C': 'C' }
   expect((await house.post(path, right, { as })).status).toBe(303)
 })
+
+test('of two who change a matrix at once the second reads both, and saving again is a choice', async () => {
+  const as = 'policyAdvisor'
+  const text = await emptyDraft('roles')
+  const code = 'tegelijk'
+  const marks = { 'mark-processOwner-A': 'AR', 'mark-processOwner-B': 'AR', 'mark-processOwner-C': 'AR' }
+  const first = { title: 'Tegelijk', code, sequence: '70', revision: '0', ...marks }
+  expect((await house.post(`${text}/nieuw/activity`, first, { as })).status).toBe(303)
+  const page = await (await house.request(text, { as })).text()
+  const [, path = ''] = /href="([^"]*\/onderdelen\/[^"]*)">[^<]*<span[^>]*>: Tegelijk</.exec(page) ?? []
+  const theirs = { ...first, revision: '1', 'mark-fg-A': 'C' }
+  expect((await house.post(path, theirs, { as })).status).toBe(303)
+  const mine = { ...first, revision: '1', 'mark-fg-A': 'I' }
+  const clash = await house.post(path, mine, { as })
+  const both = await clash.text()
+  expect(clash.status).toBe(422)
+  expect(both).toContain('Bij elk veld dat anders is, leest u wat er nu staat.')
+  expect(both).toMatch(/<p class="ws-now__label">[^<]*<\/p><p class="ws-prose">C</)
+  expect(both).toContain('name="revision" value="2"')
+  expect((await house.post(path, { ...mine, revision: '2' }, { as })).status).toBe(303)
+})
+
+test('what lies before the body is not offered to change to who wrote it', async () => {
+  house = await testHouse()
+  const offered = await offeredFramework(house)
+  const told = await toldAfter(`/werk/kader/${offered}/algemeen`, 'policyAdvisor')
+  expect(told.status).toBe(303)
+  expect(told.text).toContain('De tekst ligt bij het bestuur. Haal de tekst eerst terug.')
+})

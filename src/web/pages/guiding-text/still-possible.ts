@@ -1,10 +1,11 @@
+import { holdsRole } from '#src/domain/person/holds-role.ts'
 import type { GuidingText } from '#src/domain/guiding-text/guiding-text.ts'
 import { guidingTransitions, guidingTriggers } from '#src/domain/guiding-text/transitions.ts'
 import { readBareGuidingText } from '#src/workflows/guiding-text/read-guiding-text.ts'
 import type { PageRequest } from '../../http/route.ts'
 import { guidingTextPath } from '../../paths/guiding-text.ts'
 
-type Closed = 'adopted-never-changes' | 'withdrawn' | 'not-from-here' | 'not-adopted'
+type Closed = 'adopted-never-changes' | 'withdrawn' | 'offered-is-frozen' | 'not-from-here' | 'not-adopted'
 type Handler = (page: PageRequest) => Promise<Response>
 
 /** Shows a form as long as it can be sent; else the page of the text says why nobody needs to fill it in. */
@@ -18,9 +19,14 @@ const asLongAs =
     return page.redirect(guidingTextPath({ id: text.id }), `guiding.refusal.${closed}`)
   }
 
-/** For writing: an adopted version never changes, and a withdrawn one is done with. */
-export const whileWritten = asLongAs(({ status }) => {
+/** Who records for a body works an amendment in while a text lies there. */
+const recordsForBody = ({ context: { actor, today } }: PageRequest): boolean =>
+  holdsRole(actor?.assignments ?? [], ['clerk', 'bodySecretary'], today)
+
+/** For writing: an adopted version never changes, one that lies before the body waits, and a withdrawn one is done with. */
+export const whileWritten = asLongAs(({ status }, page) => {
   if (status === 'adopted') return 'adopted-never-changes'
+  if (status === 'offered' && !recordsForBody(page)) return 'offered-is-frozen'
   return status === 'withdrawn' ? 'withdrawn' : null
 })
 

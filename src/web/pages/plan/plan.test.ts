@@ -181,3 +181,42 @@ describe('the plan for everybody', () => {
     expect(JSON.stringify(await renderPlanDocument(house.ctx, 'nl'))).not.toContain('Naam fg')
   })
 })
+
+test('what changes in a plan and in a matrix is told in words, row by row', async () => {
+  house = await testHouse()
+  const goal = aGoal('besluiten', 'Alles heeft een besluit')
+  const budget = [{ year: 2027, euros: 40_000, fte: 0.5 }]
+  const cycle = [
+    { document: 'budget' as const, year: 2027, reference: 'bladzijde 3', address: '' },
+    { document: 'progressReport' as const, year: 2027, reference: 'bladzijde 9', address: '' },
+  ]
+  await textOfBefore(house, 'plan', [{ ...goal, content: { ...goal.content, budget, cycle } }])
+  const begun = await house.post(
+    '/werk/kader/nieuw/plan',
+    { title: 'Vastgestelde tekst', beginning: 'inForce' },
+    advisor,
+  )
+  const text = begun.headers.get('location') ?? ''
+  const [, path = ''] =
+    /href="([^"]*\/onderdelen\/[^"]*)"/.exec(await (await house.request(text, advisor)).text()) ?? []
+  const changed = {
+    ...{ title: 'Alles heeft een besluit', code: 'besluiten', sequence: '10', revision: '1', indicator: 'Anders.' },
+    ...{ statement: 'Wij gebruiken niets zonder besluit.', ownerRole: 'controller' },
+    ...{ milestoneKey1: 'lijst', milestoneTitle1: 'Lijst', milestoneDue1: '2027-03-01' },
+    ...{ budgetYear1: '2027', budgetEuros1: '60000', budgetFte1: '0,5' },
+    ...{ cycleDocument1: 'budget', cycleYear1: '2027', cycleReference1: 'bladzijde 4' },
+    ...{ cycleDocument2: 'progressReport', cycleYear2: '2027', cycleReference2: 'bladzijde 9' },
+  }
+  expect((await house.post(path, changed, advisor)).status).toBe(303)
+  const page = await (await house.request(`${text}/verschil`, advisor)).text()
+  const told = page
+    .slice(page.indexOf('<main'))
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+  expect(told).toContain('Waaraan ziet u dat?')
+  expect(told).toMatch(/Wie zorgt ervoor\? Weg: Gemeentesecretaris.*Nieuw: Concerncontroller/)
+  expect(told).toMatch(/Lijst, uiterlijk op: 1 Weg: januari.*Nieuw: maart/)
+  expect(told).toMatch(/Geld en mensen per jaar, 2027: € Weg: 40.000.*Nieuw: 60.000/)
+  expect(told).toMatch(/Begroting 2027: bladzijde Weg: 3.*Nieuw: 4/)
+  expect(told).not.toMatch(/ownerRole|dueOn|riskClass|Bestuursrapportage/)
+})

@@ -105,7 +105,7 @@ function Reasons({ page: { t }, found: { decision } }: Props) {
   )
 }
 
-function Changes({ page: { t }, found: { amendments, differences } }: Props) {
+function Changes({ page: { t, lang }, found: { amendments, differences } }: Props) {
   return (
     <>
       {amendments.length > 0 && (
@@ -122,7 +122,7 @@ function Changes({ page: { t }, found: { amendments, differences } }: Props) {
       )}
       {differences.length > 0 && (
         <Section id="veranderd" title={t('publicText.decision.differences')} why={t('guiding.difference.lead')}>
-          <DifferenceView t={t} level={3} differences={differences} />
+          <DifferenceView t={t} lang={lang} level={3} differences={differences} />
         </Section>
       )}
     </>
