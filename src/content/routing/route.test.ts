@@ -370,7 +370,11 @@ describe('an official who wants to decide', () => {
     expect(officialMayDecide(route(roles, { ...regime, mandates })).ok).toBe(true)
   })
 
-  test('may decide on class C, because the rule says so', () => {
-    expect(officialMayDecide(route(asked('deployment', { riskClass: 'C' }), regime)).ok).toBe(true)
+  test('may decide on class C under a mandate, and stop in an emergency without one', () => {
+    const classC = asked('deployment', { riskClass: 'C' })
+    expect(officialMayDecide(route(classC, regime))).toEqual({ ok: false, refusal: 'no-mandate' })
+    expect(officialMayDecide(route(classC, { ...regime, mandates })).ok).toBe(true)
+    const stop = asked('suspension', { flags: ['emergency'] })
+    expect(officialMayDecide(route(stop, regime)).ok).toBe(true)
   })
 })

@@ -18,6 +18,7 @@ export const grantRefusals = [
   'sub-mandate-not-allowed',
   'sub-mandate-wider',
   'sub-mandate-circular',
+  'mandate-twice',
 ] as const
 export type GrantRefusal = (typeof grantRefusals)[number]
 
@@ -94,6 +95,28 @@ const canMandate = (mandate: Mandate, bodies: readonly GoverningBody[]): boolean
     (body) => body.id === mandate.grantorBodyId && holdsOn(body, mandate.from) && grantingRoles.includes(body.role),
   )
 
+const asSet = (list: readonly string[]): string => list.toSorted().join(' ')
+
+/** True when another mandate that did not end already says exactly this. */
+const saysTheSame = (one: Mandate, other: Mandate): boolean =>
+  one.id !== other.id &&
+  named(one.granteeFunction) === named(other.granteeFunction) &&
+  one.decisionReference.trim() === other.decisionReference.trim() &&
+  [one.mandateKind, one.grantorBodyId, one.granteePersonId, one.parentId, one.mode, one.from, one.to].join() ===
+    [
+      other.mandateKind,
+      other.grantorBodyId,
+      other.granteePersonId,
+      other.parentId,
+      other.mode,
+      other.from,
+      other.to,
+    ].join() &&
+  one.maxAmountCents === other.maxAmountCents &&
+  one.maxMonths === other.maxMonths &&
+  [one.questions, one.classes, one.domains, one.exclusions].map(asSet).join() ===
+    [other.questions, other.classes, other.domains, other.exclusions].map(asSet).join()
+
 /** Puts a mandate in the register, or says which rule stands in the way (Awb 10:3, 10:4, 10:9). */
 export function grantMandate(mandate: Mandate, around: GrantSurroundings): Result<Mandate, GrantRefusal> {
   if (mandate.to !== null && mandate.to < mandate.from) return refuse('period-reversed')
@@ -104,7 +127,8 @@ export function grantMandate(mandate: Mandate, around: GrantSurroundings): Resul
   // A grantee who does not work under the body has to agree (Awb 10:4).
   if (!mandate.granteeSubordinate && mandate.consentOn === null) return refuse('consent-missing')
   const parentRefusal = refusalOfParent(mandate, around.register)
-  return parentRefusal === null ? accept(mandate) : refuse(parentRefusal)
+  if (parentRefusal !== null) return refuse(parentRefusal)
+  return around.register.some((one) => saysTheSame(one, mandate)) ? refuse('mandate-twice') : accept(mandate)
 }
 
 export type EndRefusal = 'already-ended' | 'end-before-start' | 'reason-missing'

@@ -180,6 +180,7 @@ export const mandate: Translation<typeof nl> = {
   'mandate.drafts.gone': 'The draft was put aside.',
   'mandate.draft.look':
     'This comes from a file. Check every answer. The mandate holds only once you put it in the register.',
+  'mandate.refusal.mandate-twice': 'This mandate stands in the register already, exactly so.',
   'mandate.refusal.sub-mandate-circular':
     'This mandate would stand under itself. Choose another mandate above it, or a function that did not hand it on.',
   'mandate.refusal.draft-gone': 'Somebody else dealt with this draft already.',
@@ -192,6 +193,7 @@ export const mandate: Translation<typeof nl> = {
   'mandate.remark.parent-unknown': 'The mandate above it is of another body.',
   'mandate.remark.sub-mandate-not-allowed': 'The mandate above it does not allow a sub-mandate.',
   'mandate.remark.sub-mandate-wider': 'It goes further than the mandate above it.',
+  'mandate.remark.mandate-twice': 'It stands in the register already, exactly so.',
   'mandate.remark.sub-mandate-circular': 'It stands under itself, or goes back to the function that handed it on.',
   'public.roles.title': 'Roles and mandates',
   'public.roles.lead':

@@ -130,6 +130,8 @@ export const routing: Translation<typeof nl> = {
   'rules.adviceIf': '{advice} (if {flag})',
   'routing.decides': '{body} decides.',
   'routing.decidesFor': '{function} decides, on behalf of {body}.',
+  'routing.decidesFor.noMandate':
+    '{function} decides, on behalf of {body}, if a mandate for it holds. There is none, so {body} decides itself.',
   'routing.forbidden': 'Nobody can decide on this. The law forbids it.',
   'routing.undetermined': 'It cannot be said yet who decides. Until then nobody can decide.',
   'routing.undetermined.class-unknown': 'The class has not been determined yet. The process owner proposes it.',
@@ -153,7 +155,7 @@ export const routing: Translation<typeof nl> = {
   'routing.why.singleHeaded': '{body} has the power by law and decides itself.',
   'routing.why.reserved': 'This question is reserved: no mandate reaches it.',
   'routing.why.mandate': 'There is a mandate: {function}, {reference}.',
-  'routing.why.mandateMissing': 'The mandate register holds no mandate for this yet.',
+  'routing.why.mandateMissing': 'The mandate register holds no mandate for this on that day.',
   'routing.why.adviceOf': 'Rule {id} asks for more advice.',
   'routing.advice': 'Advice first from',
   'routing.inform': 'Who is told?',

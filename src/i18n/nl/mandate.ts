@@ -187,6 +187,7 @@ export const mandate = {
   'mandate.drafts.gone': 'Het concept is weggelegd.',
   'mandate.draft.look':
     'Dit komt uit een bestand. Kijk elk antwoord na. Het mandaat geldt pas als u het in het register zet.',
+  'mandate.refusal.mandate-twice': 'Dit mandaat staat al precies zo in het register.',
   'mandate.refusal.sub-mandate-circular':
     'Dit mandaat zou onder zichzelf staan. Kies een ander mandaat erboven, of een functie die het niet zelf doorgaf.',
   'mandate.refusal.draft-gone': 'Iemand anders heeft dit concept al behandeld.',
@@ -199,6 +200,7 @@ export const mandate = {
   'mandate.remark.parent-unknown': 'Het mandaat erboven is van een ander orgaan.',
   'mandate.remark.sub-mandate-not-allowed': 'Het mandaat erboven staat geen ondermandaat toe.',
   'mandate.remark.sub-mandate-wider': 'Het gaat verder dan het mandaat erboven.',
+  'mandate.remark.mandate-twice': 'Het staat al precies zo in het register.',
   'mandate.remark.sub-mandate-circular': 'Het staat onder zichzelf, of gaat terug naar de functie die het doorgaf.',
   'public.roles.title': 'Rollen en mandaten',
   'public.roles.lead':

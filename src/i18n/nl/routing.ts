@@ -131,6 +131,8 @@ export const routing = {
   'rules.adviceIf': '{advice} (alleen als: {flag})',
   'routing.decides': '{body} besluit.',
   'routing.decidesFor': '{function} besluit, namens {body}.',
+  'routing.decidesFor.noMandate':
+    '{function} besluit, namens {body}, als daarvoor een mandaat geldt. Dat is er niet, dus {body} besluit zelf.',
   'routing.forbidden': 'Niemand kan hierover besluiten. De wet verbiedt het.',
   'routing.undetermined': 'Nog niet te zeggen wie besluit. Tot dan kan niemand besluiten.',
   'routing.undetermined.class-unknown': 'De klasse is nog niet bepaald. De proceseigenaar stelt die voor.',
@@ -155,7 +157,7 @@ export const routing = {
   'routing.why.singleHeaded': '{body} heeft de bevoegdheid van de wet en besluit zelf.',
   'routing.why.reserved': 'Deze vraag is voorbehouden: geen mandaat reikt tot hier.',
   'routing.why.mandate': 'Er is een mandaat: {function}, {reference}.',
-  'routing.why.mandateMissing': 'In het mandaatregister staat hiervoor nog geen mandaat.',
+  'routing.why.mandateMissing': 'In het mandaatregister staat hiervoor geen mandaat dat die dag geldt.',
   'routing.why.adviceOf': 'Regel {id} vraagt extra advies.',
   'routing.advice': 'Eerst advies van',
   'routing.inform': 'Wie hoort het?',

@@ -3,6 +3,7 @@ import type { AdviceDuty, InformDuty } from '#src/domain/routing/routing-rule.ts
 import { organisationQuestionKinds, type QuestionKind } from '#src/domain/decision/question-kind.ts'
 import type { Routing, UndeterminedReason, Why } from '#src/domain/routing/routing.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
+import { lacksMandate } from '#src/domain/mandate/official-decision.ts'
 import type { Mandate } from '#src/domain/mandate/mandate.ts'
 import type { Translate } from '#src/i18n/text.ts'
 import { dayInWords } from './day-text.tsx'
@@ -41,7 +42,8 @@ export function decisionInWords(words: RoutingWords, routing: Routing): string {
   if (routing.outcome === 'undetermined') return t('routing.undetermined')
   const body = bodyInWords(words, routing.bodyId)
   if (routing.decider.kind === 'body') return capital(t('routing.decides', { body }))
-  return capital(t('routing.decidesFor', { function: t(`decider.${routing.decider.function}`), body }))
+  const key = lacksMandate(routing) ? 'routing.decidesFor.noMandate' : 'routing.decidesFor'
+  return capital(t(key, { function: t(`decider.${routing.decider.function}`), body }))
 }
 
 const whyClass = (t: Translate, riskClass: string): string =>

@@ -23,7 +23,7 @@ export async function showDifference(page: PageRequest): Promise<Response> {
     >
       {consulted !== undefined && (
         <Section id="ter-inzage" title={t('guiding.difference.consulted')}>
-          <DifferenceView t={t} level={3} differences={differencesInForce(consulted, offered ?? now)} />
+          <DifferenceView t={t} lang={lang} level={3} differences={differencesInForce(consulted, offered ?? now)} />
         </Section>
       )}
       {offered !== undefined && (

@@ -75,6 +75,7 @@ export const fieldOfGrantRefusal: Readonly<Record<GrantRefusal | 'not-signed-in'
   'sub-mandate-not-allowed': 'parentId',
   'sub-mandate-wider': 'parentId',
   'sub-mandate-circular': 'parentId',
+  'mandate-twice': 'granteeFunction',
   'draft-gone': '',
   'not-signed-in': '',
 }

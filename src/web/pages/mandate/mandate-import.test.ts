@@ -36,7 +36,7 @@ describe('reading mandates in', () => {
     const answer = await (
       await house.request('/wie-besluit?vraag=deployment&klasse=C&orgaan=college&onderwerp=parking')
     ).text()
-    expect(answer).toContain('nog geen mandaat')
+    expect(answer).toContain('geen mandaat dat die dag geldt')
     const form = await (await house.request(`/werk/mandaten/nieuw?concept=${id}`, secretary)).text()
     expect(form).toContain('value="teamleider Parkeren"')
     const filled = {

@@ -182,3 +182,11 @@ test('a role that the body gave a task and that nobody holds stands above, for e
   expect(first).toBe('Inkoopadviseurhele organisatieniet belegd')
   expect(second).not.toContain('niet belegd')
 })
+
+test('the same mandate twice is refused, another one by the same decision is not', async () => {
+  const send = (given: Fields = {}) => house.post('/werk/mandaten/nieuw', filled(given), { as: 'bodySecretary' })
+  expect((await send()).status).toBe(303)
+  const again = await send()
+  expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('staat al precies zo')])
+  expect((await send({ questions: ['pilot'] })).status).toBe(303)
+})

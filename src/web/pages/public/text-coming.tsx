@@ -82,13 +82,13 @@ export function AskedAbout({ page: { t, lang }, text: { consultations } }: { pag
 }
 
 /** What the writers did with it: the text that people read beside the text that the body was offered. */
-export function ChangedAfter({ page: { t }, text: { changedAfter } }: { page: PageRequest; text: PublicText }) {
+export function ChangedAfter({ page: { t, lang }, text: { changedAfter } }: { page: PageRequest; text: PublicText }) {
   if (changedAfter.length === 0) return null
   return (
     <Section id="na-inspraak" title={t('publicText.changedAfter')} why={t('publicText.changedAfter.why')} split>
       <Details summary={t('publicText.changedAfter.open')}>
         <p className="ws-small ws-subtle">{t('guiding.difference.lead')}</p>
-        <DifferenceView t={t} level={3} differences={changedAfter} />
+        <DifferenceView t={t} lang={lang} level={3} differences={changedAfter} />
       </Details>
     </Section>
   )

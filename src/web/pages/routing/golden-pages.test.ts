@@ -26,7 +26,7 @@ const functionNames: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   reserved: 'Deze vraag is voorbehouden: geen mandaat reikt tot hier.',
-  'no mandate': 'In het mandaatregister staat hiervoor nog geen mandaat.',
+  'no mandate': 'In het mandaatregister staat hiervoor geen mandaat dat die dag geldt.',
   'risk selection is never C': 'Het kiest mensen uit op risico. Dan is het nooit klasse C.',
   'own power': 'heeft de bevoegdheid van de wet en besluit zelf.',
 }
@@ -69,7 +69,7 @@ function expectedSentences(expected: string): readonly string[] {
   const decides =
     body === ''
       ? `${bodyNames[name] ?? '?'} besluit.`
-      : `${functionNames[name] ?? '?'} besluit, namens ${bodyNames[body] ?? '?'}.`
+      : `${functionNames[name] ?? '?'} besluit, namens ${bodyNames[body] ?? '?'}${why.includes('no mandate') ? `, als daarvoor een mandaat geldt. Dat is er niet, dus ${bodyNames[body] ?? '?'} besluit zelf.` : '.'}`
   return [decides.charAt(0).toUpperCase() + decides.slice(1), `Regel ${rule}:`, ...why.map(reasonSentence)]
 }
 
