@@ -9,8 +9,6 @@ import { within, type Context } from '#src/workflows/context.ts'
 import { paragraphTitlesOn } from '#src/workflows/guiding-text/paragraph-titles.ts'
 import { planInForce } from './plan-in-force.ts'
 
-export type { PortfolioHolder } from '#src/storage/views/portfolio-holders.ts'
-
 /** The plan with what was reported about it. */
 export interface PlanView {
   readonly plan: PlanInForce | null

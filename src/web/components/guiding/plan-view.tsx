@@ -1,6 +1,5 @@
 import type { Goal } from '#src/domain/plan/goal.ts'
 import { sameWords } from '#src/domain/shared/same-words.ts'
-import type { PortfolioHolder } from '#src/workflows/plan/read-plan.ts'
 import { partsOf } from '#src/domain/guiding-text/part.ts'
 import { dayInWords } from '../day-text.tsx'
 import { capital } from '../words.ts'
@@ -40,7 +39,7 @@ export function PlanView({ text, reader }: TextProps) {
 type GoalReader = ParagraphReader &
   Pick<TextReader, 'frame'> & {
     /** Who holds which portfolio today, where that is told. */
-    readonly portfolios?: readonly PortfolioHolder[]
+    readonly portfolios?: readonly { readonly portfolio: string; readonly function: string }[]
   }
 
 /** A portfolio with the function of who holds it today, or that nobody does. */
