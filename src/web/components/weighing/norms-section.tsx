@@ -20,7 +20,7 @@ function ToAnswer({ reader }: Pick<PartProps, 'reader'>) {
     )
   if (norms.unanswered.length === 0) return null
   return (
-    <>
+    <div className="ws-stack--tight">
       <h3>{t('weighing.norms.toAnswer', { framework: norms.framework.title })}</h3>
       {norms.closed && (
         <p>
@@ -53,7 +53,7 @@ function ToAnswer({ reader }: Pick<PartProps, 'reader'>) {
           </Item>
         ))}
       </Items>
-    </>
+    </div>
   )
 }
 
@@ -82,28 +82,30 @@ export function NormsSection({ weighing, reader }: PartProps) {
           <p>{t('weighing.norms.why')}</p>
         </div>
       </div>
-      {rows.length === 0 ? (
-        (reader.norms?.unanswered.length ?? 0) === 0 && <NoNorms weighing={weighing} reader={reader} />
-      ) : (
-        <DataTable
-          caption={t('weighing.norms.caption')}
-          columns={[t('weighing.norms.norm'), t('weighing.norms.meaning'), t('weighing.norms.relation')]}
-          rows={rows}
-          empty=""
-        />
-      )}
-      <ToAnswer reader={reader} />
-      <Asked reader={reader} />
-      {reader.norms !== undefined && reader.norms.askHref !== null && (
-        <p>
-          <a href={reader.norms.askHref}>{t('norms.questions.link')}</a>
-        </p>
-      )}
-      <EditLinks>
-        <EditLink reader={reader} what="addNorm">
-          {t('weighing.norms.add')}
-        </EditLink>
-      </EditLinks>
+      <div className="ws-stack">
+        {rows.length === 0 ? (
+          (reader.norms?.unanswered.length ?? 0) === 0 && <NoNorms weighing={weighing} reader={reader} />
+        ) : (
+          <DataTable
+            caption={t('weighing.norms.caption')}
+            columns={[t('weighing.norms.norm'), t('weighing.norms.meaning'), t('weighing.norms.relation')]}
+            rows={rows}
+            empty=""
+          />
+        )}
+        <ToAnswer reader={reader} />
+        <Asked reader={reader} />
+        {reader.norms !== undefined && reader.norms.askHref !== null && (
+          <p>
+            <a href={reader.norms.askHref}>{t('norms.questions.link')}</a>
+          </p>
+        )}
+        <EditLinks>
+          <EditLink reader={reader} what="addNorm">
+            {t('weighing.norms.add')}
+          </EditLink>
+        </EditLinks>
+      </div>
     </section>
   )
 }
@@ -112,7 +114,7 @@ export function NormsSection({ weighing, reader }: PartProps) {
 function Asked({ reader: { t, norms } }: Pick<PartProps, 'reader'>) {
   if (norms === undefined || norms.asked.length === 0) return null
   return (
-    <>
+    <div className="ws-stack--tight">
       <h3>{t('norms.questions.here')}</h3>
       <ul>
         {norms.asked.map(({ id, text, href, answer, due }) => (
@@ -122,7 +124,7 @@ function Asked({ reader: { t, norms } }: Pick<PartProps, 'reader'>) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 
