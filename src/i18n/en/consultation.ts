@@ -53,7 +53,6 @@ export const consultation = {
   'consultation.saved': 'The draft was kept.',
   'consultation.edit': 'Change the draft',
   'consultation.about': 'About',
-  'consultation.public': 'Public page',
   'consultation.public.see': 'See what everyone sees',
   'consultation.missing.title': 'Not public yet',
   'consultation.missing.text':
@@ -218,7 +217,6 @@ export const consultation = {
   'public.consultation.note': 'Reaction note',
   'public.consultation.note.pdf': 'Reaction note (PDF)',
   'public.consultation.note.docx': 'Reaction note (Word)',
-  'public.consultation.home': 'You can think along now',
 
   'document.note.kicker': 'Reaction note',
   'document.note.lead': 'What people said about this draft, and what the organisation does with it.',

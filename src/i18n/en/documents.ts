@@ -234,7 +234,6 @@ export const documents: Translation<typeof nl> = {
 
   'document.briefing.kicker': 'On one page',
   'document.briefing.asked': 'What is asked, and when?',
-  'document.briefing.by': 'By whom, and when',
   'document.briefing.noOptions': 'No options have been described yet.',
   'document.briefing.noProposal': 'There is no proposal yet.',
   'document.briefing.decided':

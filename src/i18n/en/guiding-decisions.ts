@@ -5,7 +5,6 @@ import type { guidingDecisions as nl } from '../nl/guiding-decisions.ts'
 export const guidingDecisions: Translation<typeof nl> = {
   'guiding.amendment.title': 'Amendments',
   'guiding.amendment.why': 'What members wanted to change, and what the body did with it.',
-  'guiding.amendment.none': 'No amendments were recorded.',
   'guiding.amendment.add': 'Record an amendment',
   'guiding.amendment.lead':
     'You then work an accepted amendment into the text. Without an accepted amendment nothing of the offered text changes.',

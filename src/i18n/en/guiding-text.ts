@@ -33,7 +33,6 @@ export const guidingText = {
   'guiding.overview.inRevision': 'A new version is being written.',
   'guiding.overview.start': 'Begin a draft: {kind}',
   'guiding.overview.next': 'Begin the next version: {kind}',
-  'guiding.overview.open': 'Being written',
   'guiding.overview.all': 'All versions',
   'guiding.overview.noVersions': 'There is no version yet.',
   'guiding.overview.number': 'Version',

@@ -160,7 +160,6 @@ export const plan: Translation<typeof nl> = {
   'plan.text': 'The plan as it was adopted',
   'control.text': 'The arrangement as it was adopted',
   'raci.text': 'How it stands on the public site',
-  'governance.write': 'Drafts and versions',
   'guiding.kind.plan': 'Multi-year plan',
   'guiding.kind.roles': 'Roles and responsibilities',
   'guiding.kind.control': 'Control and advice',

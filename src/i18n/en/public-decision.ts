@@ -150,7 +150,6 @@ export const publicDecision: Translation<typeof nl> = {
   'public.decision.sha256': 'Check number (sha256)',
   'public.decision.chain': 'State of the log when this was recorded',
   'public.decision.chainValue': 'line {sequence}, {head}',
-  'public.decision.history': 'History',
   'public.decision.historyWhy':
     'A decision that was taken does not change. A correction is a new decision, with a link to the old one.',
   'public.decision.withoutFramework': 'Decided without a framework',

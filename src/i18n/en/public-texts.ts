@@ -79,7 +79,6 @@ export const publicTexts = {
   'publicText.downloads': 'Download',
   'publicText.json': 'This text as JSON',
   'publicText.fingerprint': 'Fingerprint of the text (sha256)',
-  'publicText.history': 'What the body decided',
   'publicText.norm.title': 'Norm {code}: {title}',
   'publicText.norm.whole': 'Read the whole norm framework',
   'publicText.norm.versions': 'This norm in all versions',

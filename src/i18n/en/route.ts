@@ -35,7 +35,6 @@ export const route: Translation<typeof nl> = {
   'dossier.now.decide': 'Decide on {gate}',
   'dossier.now.stop': 'Deal with the stop',
   'dossier.by': 'By {roles}.',
-  'dossier.byBody': 'By {body}.',
   'dossier.theBody': 'the body that decides',
   'dossier.events': 'What has happened?',
   'dossier.events.none': 'Nothing has happened since it was reported.',
@@ -57,7 +56,6 @@ export const route: Translation<typeof nl> = {
   'dossier.stop.inUse':
     'Is something going wrong? Then this algorithm may stop at once. No permission is needed. Starting again takes a decision.',
   'dossier.stop.button': 'To the stop button',
-  'dossier.stopped': 'This algorithm has been stopped since {day}.',
   'dossier.stopped.link': 'See what still has to happen',
   'dossier.takenOver': 'These facts were taken over from {from}. {count} have not been checked yet.',
   'dossier.takenOver.check': 'Check them',
@@ -243,7 +241,6 @@ export const route: Translation<typeof nl> = {
   'move.reason.why': 'Whoever looks later wants to know why the dossier moved on then.',
   'move.submit': 'Set the status to: {status}',
   'move.done': 'The status has changed.',
-  'move.how': 'What you can do:',
   'move.source': 'steps between statuses',
   'move.refusal.no-such-step': 'This step cannot be taken from the present status.',
   'move.refusal.not-your-role': 'You have no role here that may take this step.',

@@ -123,7 +123,6 @@ export const shell: Translation<typeof source> = {
   'signIn.code.submit': 'Continue',
   'signIn.code.recovery': 'Lost your phone? Then fill in one of your recovery codes.',
   'signIn.code.refusal.wrong': 'This code is not right. Try a new code',
-  'signIn.signedOut': 'You are signed out.',
   'signIn.again': 'You were signed out because you did nothing for a while. Sign in; what you filled in was kept.',
   'signIn.begin': 'Your organisation was made. Sign in to begin.',
   'signIn.restored.title': 'What you filled in was kept',
@@ -177,5 +176,4 @@ export const shell: Translation<typeof source> = {
   'setup.refusal.already-done': 'This installation is already in use',
   'setup.refusal.name-taken': 'There already is an organisation with this name',
   'setup.refusal.email-taken': 'There already is an account with this e-mail address',
-  'setup.done': 'Your organisation is ready. Sign in to begin.',
 }

@@ -56,7 +56,6 @@ export const start: Translation<typeof source> = {
   'start.day.on': 'On {day}',
   'start.day.since': 'Since {day}',
   'start.day.meeting': 'Decision on {day}',
-  'start.day.none': 'No date yet',
   'start.day.late': { one: '{count} day late', other: '{count} days late' },
   'start.day.lateFrom': 'was due on {day}',
 

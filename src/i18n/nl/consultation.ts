@@ -52,7 +52,6 @@ export const consultation = {
   'consultation.saved': 'Het concept is bewaard.',
   'consultation.edit': 'Verander het concept',
   'consultation.about': 'Gaat over',
-  'consultation.public': 'Openbare pagina',
   'consultation.public.see': 'Bekijk wat iedereen ziet',
   'consultation.missing.title': 'Nog niet openbaar',
   'consultation.missing.text':
@@ -216,7 +215,6 @@ export const consultation = {
   'public.consultation.note': 'Reactienota',
   'public.consultation.note.pdf': 'Reactienota (PDF)',
   'public.consultation.note.docx': 'Reactienota (Word)',
-  'public.consultation.home': 'U kunt nu meedenken',
 
   'document.note.kicker': 'Reactienota',
   'document.note.lead': 'Wat mensen zeiden over dit concept, en wat de organisatie ermee doet.',

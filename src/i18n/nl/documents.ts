@@ -236,7 +236,6 @@ export const documents = {
 
   'document.briefing.kicker': 'Op één bladzijde',
   'document.briefing.asked': 'Wat wordt gevraagd, en wanneer?',
-  'document.briefing.by': 'Door wie, en wanneer',
   'document.briefing.noOptions': 'Er zijn nog geen keuzes beschreven.',
   'document.briefing.noProposal': 'Er ligt nog geen voorstel.',
   'document.briefing.decided':

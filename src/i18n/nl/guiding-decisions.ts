@@ -4,7 +4,6 @@ import type { Messages } from '../messages.ts'
 export const guidingDecisions = {
   'guiding.amendment.title': 'Amendementen',
   'guiding.amendment.why': 'Wat leden wilden veranderen, en wat het orgaan ermee deed.',
-  'guiding.amendment.none': 'Er zijn geen amendementen vastgelegd.',
   'guiding.amendment.add': 'Leg een amendement vast',
   'guiding.amendment.lead':
     'Een aangenomen amendement werkt u daarna in de tekst in. Zonder aangenomen amendement verandert er niets aan de aangeboden tekst.',

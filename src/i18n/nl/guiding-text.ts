@@ -35,7 +35,6 @@ export const guidingText = {
   'guiding.overview.inRevision': 'Er wordt gewerkt aan een nieuwe versie.',
   'guiding.overview.start': 'Begin een concept: {kind}',
   'guiding.overview.next': 'Begin de volgende versie: {kind}',
-  'guiding.overview.open': 'In de maak',
   'guiding.overview.all': 'Alle versies',
   'guiding.overview.noVersions': 'Er is nog geen versie.',
   'guiding.overview.number': 'Versie',

@@ -165,7 +165,6 @@ export const plan = {
   'plan.text': 'Het plan zoals het is vastgesteld',
   'control.text': 'De afspraken zoals ze zijn vastgesteld',
   'raci.text': 'Zo staat het op de openbare site',
-  'governance.write': 'Concepten en versies',
   'guiding.kind.plan': 'Meerjarenplan',
   'guiding.kind.roles': 'Rollen en verantwoordelijkheden',
   'guiding.kind.control': 'Controle en advies',

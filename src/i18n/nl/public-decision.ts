@@ -152,7 +152,6 @@ export const publicDecision = {
   'public.decision.sha256': 'Controlegetal (sha256)',
   'public.decision.chain': 'Stand van het logboek toen dit werd vastgelegd',
   'public.decision.chainValue': 'regel {sequence}, {head}',
-  'public.decision.history': 'Geschiedenis',
   'public.decision.historyWhy':
     'Een genomen besluit verandert niet meer. Een verbetering is een nieuw besluit, met een link naar het oude.',
   'public.decision.withoutFramework': 'Besloten zonder kader',

@@ -79,7 +79,6 @@ export const publicTexts = {
   'publicText.downloads': 'Downloaden',
   'publicText.json': 'Deze tekst als JSON',
   'publicText.fingerprint': 'Vingerafdruk van de tekst (sha256)',
-  'publicText.history': 'Wat het bestuur besloot',
   'publicText.norm.title': 'Norm {code}: {title}',
   'publicText.norm.whole': 'Lees het hele normenkader',
   'publicText.norm.versions': 'Deze norm in alle versies',

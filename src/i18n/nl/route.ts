@@ -35,7 +35,6 @@ export const route = {
   'dossier.now.decide': 'Besluit over {gate}',
   'dossier.now.stop': 'Handel de stop af',
   'dossier.by': 'Door {roles}.',
-  'dossier.byBody': 'Door {body}.',
   'dossier.theBody': 'het orgaan dat besluit',
   'dossier.events': 'Wat is er gebeurd?',
   'dossier.events.none': 'Er is nog niets gebeurd sinds de aanmelding.',
@@ -57,7 +56,6 @@ export const route = {
   'dossier.stop.inUse':
     'Gaat er iets mis? Dan mag dit algoritme meteen stoppen. Daar is geen toestemming voor nodig. Weer starten kan alleen met een besluit.',
   'dossier.stop.button': 'Naar de stopknop',
-  'dossier.stopped': 'Dit algoritme staat stil sinds {day}.',
   'dossier.stopped.link': 'Bekijk wat er nog moet gebeuren',
   'dossier.takenOver': 'Deze feiten zijn overgenomen van {from}. {count} zijn nog niet nagekeken.',
   'dossier.takenOver.check': 'Kijk ze na',
@@ -243,7 +241,6 @@ export const route = {
   'move.reason.why': 'Wie later kijkt, wil weten waarom het dossier toen verder ging.',
   'move.submit': 'Zet de stand op: {status}',
   'move.done': 'De stand is veranderd.',
-  'move.how': 'Wat u kunt doen:',
   'move.source': 'overgangen tussen standen',
   'move.refusal.no-such-step': 'Deze stap kan niet vanaf de huidige stand.',
   'move.refusal.not-your-role': 'U hebt hier geen rol die deze stap mag zetten.',

@@ -24,7 +24,6 @@ export const routing = {
     'Geen mandaat reikt tot hier. Wie de bevoegdheid van de wet heeft, zoals de heffingsambtenaar, besluit zelf.',
   'rules.terms': 'Termijnen',
   'rules.settings': 'Keuzes die zijn aangezet',
-  'rules.rule': 'Regel {id}',
   'rules.more': 'Alles over deze regel',
   'rules.decides': 'Wie besluit?',
   'rules.classes': 'Welke klasse?',
@@ -127,7 +126,6 @@ export const routing = {
   'routing.basis.unknown': 'nog niet ingevuld',
   'routing.rules': 'Regels',
   'routing.rules.provisional': 'voorlopige regels van Weegschaal',
-  'routing.questions': 'De vragen',
   'rules.adviceIf': '{advice} (alleen als: {flag})',
   'routing.decides': '{body} besluit.',
   'routing.decidesFor': '{function} besluit, namens {body}.',
@@ -144,7 +142,6 @@ export const routing = {
     'Er zijn meer organen die het kunnen zijn. De beheerder maakt dat eerst duidelijk.',
   'routing.undetermined.body-cannot-decide':
     'Het ingevulde orgaan adviseert of controleert alleen, en kan niet besluiten.',
-  'routing.why': 'Waarom ligt dit bij u?',
   'routing.steps': 'Waarom, en na welk advies?',
   'routing.why.class': 'Het is een algoritme van klasse {class}.',
   'routing.why.prohibited': 'Het is een verboden toepassing.',

@@ -125,7 +125,6 @@ export const shell = {
   'signIn.code.submit': 'Ga verder',
   'signIn.code.recovery': 'Telefoon kwijt? Vul dan een van uw herstelcodes in.',
   'signIn.code.refusal.wrong': 'Deze code klopt niet. Probeer het met een nieuwe code',
-  'signIn.signedOut': 'U bent uitgelogd.',
   'signIn.again': 'U was uitgelogd, omdat u een tijd niets deed. Log in; wat u invulde, is bewaard.',
   'signIn.begin': 'Uw organisatie is aangemaakt. Log in om te beginnen.',
   'signIn.restored.title': 'Wat u invulde, is bewaard',
@@ -179,5 +178,4 @@ export const shell = {
   'setup.refusal.already-done': 'Deze installatie is al in gebruik',
   'setup.refusal.name-taken': 'Er is al een organisatie met deze naam',
   'setup.refusal.email-taken': 'Er is al een account met dit e-mailadres',
-  'setup.done': 'Uw organisatie staat klaar. Log in om te beginnen.',
 } as const satisfies Messages

@@ -56,7 +56,6 @@ export const start = {
   'start.day.on': 'Op {day}',
   'start.day.since': 'Sinds {day}',
   'start.day.meeting': 'Besluit op {day}',
-  'start.day.none': 'Nog geen datum',
   'start.day.late': { one: '{count} dag te laat', other: '{count} dagen te laat' },
   'start.day.lateFrom': 'moest klaar zijn op {day}',
 
