@@ -14,7 +14,7 @@ export interface PublicSurroundings {
   readonly withholdings: readonly { readonly algorithmId: string; readonly withholding: Withholding }[]
   /** People whose names may not be public, with what they do. Office holders are public by their office. */
   readonly officials: readonly { readonly name: string; readonly function: string }[]
-  readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  readonly bodies: readonly { readonly id: string; readonly code: string; readonly name: string }[]
   readonly settings: PublicSettings
   /** Terms of office: what was adopted before the one of now waits for its word. */
   readonly terms: readonly Term[]
@@ -44,7 +44,7 @@ export async function selectPublicSurroundings(tx: Tx, today: Day): Promise<Publ
        FROM withholding w LEFT JOIN withholding_end e ON e.withholding_id = w.id) AS withholdings,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'function', p.job_title) ORDER BY p.name, p.id), '[]'::jsonb)
        FROM person p WHERE NOT p.office_holder) AS officials,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', b.code, 'name', b.name) ORDER BY b.name, b.id), '[]'::jsonb)
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) ORDER BY b.name, b.id), '[]'::jsonb)
        FROM body b WHERE b.valid_from <= ${today}::date) AS bodies,
     (SELECT jsonb_build_object('clerkEmail', s.clerk_email, 'previousMeetingOn', s.previous_meeting_on,
         'nextMeetingOn', s.next_meeting_on, 

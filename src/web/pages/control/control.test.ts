@@ -115,6 +115,16 @@ describe('control and advice', () => {
     })
   })
 
+  test('names an official before the public by function only', async () => {
+    const path = await newReport()
+    await house.post(`${path}/bevinding`, { ...finding(), text: 'Naam policyAdvisor keek alleen.' }, auditor)
+    for (const address of ['/controle-en-advies', '/controle-en-advies.json']) {
+      const said = await (await house.request(address)).text()
+      expect(said).toContain('[functie policyAdvisor] keek alleen.')
+      expect(said).not.toContain('Naam policyAdvisor')
+    }
+  })
+
   test.each([
     ['/normenkader', 'zonder kader'],
     ['/rollen-en-verantwoordelijkheden', 'Tot die dag geldt er geen'],

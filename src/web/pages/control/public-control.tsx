@@ -1,6 +1,5 @@
 import type { FollowedFinding } from '#src/domain/audit-finding/audit-finding.ts'
 import { findingDueOn, findingState } from '#src/domain/audit-finding/follow-finding.ts'
-import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { ControlAndAdvice } from '#src/workflows/control/read-control.ts'
 import { readPublicControl } from '#src/workflows/control/read-public-control.ts'
 import { AdviceTasks, ControlItem, Lines, ObligatoryAdvice } from '../../components/control-words.tsx'
@@ -91,7 +90,7 @@ async function showPublicControl(page: PageRequest): Promise<Response> {
 }
 
 /** A finding for machines: who answers by when, where it stands, and what happened. */
-const findingJson = (followed: FollowedFinding, bodies: readonly GoverningBody[]) => {
+const findingJson = (followed: FollowedFinding, bodies: ControlAndAdvice['bodies']) => {
   const { finding, events } = followed
   return {
     ...{ sequence: finding.sequence, text: finding.text, auditorWord: finding.auditorWord },
