@@ -7,11 +7,14 @@ const oneId = '([0-9a-f-]{36})'
 export async function turnLesson(
   advisor: Person,
   trial: string,
-  { lesson, kind, title }: { readonly lesson: string; readonly kind: string; readonly title: string },
+  {
+    lesson,
+    ...fields
+  }: { readonly lesson: string; readonly kind: string; readonly title: string; readonly theme?: string },
 ): Promise<string> {
   const forms = [...(await advisor.look(trial)).querySelectorAll('main li form')]
   const form = forms.find((one) => one.closest('li')?.textContent.includes(lesson) === true)
-  await advisor.send(trial, { kind, title }, { action: form?.getAttribute('action') ?? '' })
+  await advisor.send(trial, fields, { action: form?.getAttribute('action') ?? '' })
   return advisor.path()
 }
 

@@ -99,7 +99,8 @@ describe('an organisation without anything', () => {
       await as('processOwner').send(trial, { step: 'weighing', text }, { action: `${trial}/les` })
     await advisor.send(trial, { conclusion: 'Eerst de mens.' }, { action: `${trial}/terugkijken` })
     framework = await turnLesson(advisor, trial, { lesson: reasonForNo, kind: 'norm', title: 'De reden' })
-    vision = await turnLesson(advisor, trial, { lesson: humanFirst, kind: 'visionParagraph', title: 'De mens' })
+    const paragraph = { lesson: humanFirst, kind: 'visionParagraph', title: 'De mens', theme: 'humanRole' }
+    vision = await turnLesson(advisor, trial, paragraph)
     for (const text of [framework, vision])
       expect(words(await advisor.look(text))).toContain('Komt uit een proefcasus: Wat is goede uitleg?')
     await finishFramework(advisor, framework)
