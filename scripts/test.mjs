@@ -9,15 +9,17 @@ import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { node } from './prepare.mjs'
 
+const gigabyte = 1024 ** 3
 /** Each holds a database or a compiler of about a gigabyte. */
-const lanes = totalmem() > 6 * 1024 ** 3 ? 3 : 2
-const workersAlone = 2
+const lanes = totalmem() > 6 * gigabyte ? 3 : 2
+/** A part with many small files is the last to end: a second worker then takes the core that the others left. */
+const roomForMore = totalmem() > 8 * gigabyte
 const tool = (...parts) => join('node_modules', ...parts)
 
 /** The longest part first, so that the lanes end at about the same time. */
 const parts = [
   { name: 'journeys', project: 'journeys', browser: true },
-  { name: 'pglite', of: 'engines', project: 'pglite', browser: true },
+  { name: 'pglite', of: 'engines', project: 'pglite', browser: true, workers: roomForMore ? 2 : 1 },
   { name: 'types-and-lint', of: 'lint', args: [tool('oxlint', 'bin', 'oxlint')] },
   { name: 'postgres', of: 'engines', project: 'postgres' },
   { name: 'format', args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
@@ -58,14 +60,14 @@ async function check({ args }) {
 }
 
 /** A set of tests that counts each of its tests. */
-async function tests({ name, project }) {
+async function tests({ name, project, workers = 1 }) {
   const report = join(folder, `${name}.json`)
   const args = [
     tool('vitest', 'vitest.mjs'),
     'run',
     '--project',
     project,
-    `--maxWorkers=${chosen.length === 1 ? workersAlone : 1}`,
+    `--maxWorkers=${chosen.length === 1 ? 2 : workers}`,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile=${report}`,

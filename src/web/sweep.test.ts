@@ -168,7 +168,8 @@ describe('the whole house, walked by following links', () => {
 
   test('is accessible as far as axe can see without style', async () => {
     const wrong: string[] = []
-    for (const { path, html } of onePerRoute(walked.visited))
+    // The frame around a page differs for who signed in; what axe looks at inside is the same.
+    for (const { path, html } of onePerRoute(walked.visited, false))
       wrong.push(...(await violationsIn(html)).map((violation) => `${path}: ${violation}`))
     expect(wrong).toEqual([])
   }, 240_000)
@@ -317,10 +318,11 @@ const ofEveryOrganisation = new Set([
   '/werk/kader/nieuw/:kind',
 ])
 
-function onePerRoute(pages: readonly Visited[]): Visited[] {
+/** The first page of every route, or the first for nobody and the first for somebody who signed in. */
+function onePerRoute(pages: readonly Visited[], perReader = true): Visited[] {
   const seen = new Set<string>()
   return pages.filter(({ route, login, html }) => {
-    const key = `${route} ${login === null ? 'public' : 'signed in'}`
+    const key = perReader && login !== null ? `${route} signed in` : route
     if (html === '' || seen.has(key)) return false
     seen.add(key)
     return true
