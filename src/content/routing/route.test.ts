@@ -1,3 +1,4 @@
+import { aMandate } from '#src/domain/mandate/test-mandate.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -39,31 +40,7 @@ const regime: RoutingRegime = {
   mandates: [],
 }
 
-const mandate = (given: Partial<Mandate>): Mandate => ({
-  id: 'mandate',
-  mandateKind: 'mandate',
-  grantorBodyId: 'college',
-  granteeFunction: 'afdelingshoofd Werk',
-  granteePersonId: null,
-  granteeSubordinate: true,
-  consentOn: null,
-  subMandateAllowed: false,
-  parentId: null,
-  mode: 'positiveList',
-  questions: [],
-  classes: [],
-  domains: [],
-  instructions: '',
-  maxAmountCents: null,
-  maxMonths: null,
-  exclusions: [],
-  exclusionsText: '',
-  decisionReference: 'B-2026-1',
-  sourceUrl: null,
-  from: '2026-01-01',
-  to: null,
-  ...given,
-})
+const mandate = (given: Partial<Mandate>): Mandate => aMandate({ granteeFunction: 'afdelingshoofd Werk', ...given })
 
 const asked = (question: QuestionKind, given: Partial<RoutingSituation> = {}): RoutingSituation => ({
   question,

@@ -1,3 +1,4 @@
+import { aMandate } from '#src/domain/mandate/test-mandate.ts'
 import type { RiskClass } from '#src/domain/algorithm/risk-class.ts'
 import type { GoverningBody } from '#src/domain/body/body.ts'
 import type { QuestionKind } from '#src/domain/decision/question-kind.ts'
@@ -26,31 +27,8 @@ export const bodies = [
   body('heffingsambtenaar', 'singleHeaded', '2023-01-01'),
 ]
 
-const mandate = (id: string, given: Partial<Mandate>): Mandate => ({
-  id,
-  mandateKind: 'mandate',
-  grantorBodyId: 'college',
-  granteeFunction: id,
-  granteePersonId: null,
-  granteeSubordinate: true,
-  consentOn: null,
-  subMandateAllowed: false,
-  parentId: null,
-  mode: 'positiveList',
-  questions: [],
-  classes: [],
-  domains: [],
-  instructions: '',
-  maxAmountCents: null,
-  maxMonths: null,
-  exclusions: [],
-  exclusionsText: '',
-  decisionReference: 'Mandaatregeling',
-  sourceUrl: null,
-  from: '2024-02-01',
-  to: null,
-  ...given,
-})
+const mandate = (id: string, given: Partial<Mandate>): Mandate =>
+  aMandate({ id, granteeFunction: id, from: '2024-02-01', ...given })
 
 /** The register of one municipality over the years. */
 export const mandates: readonly Mandate[] = [

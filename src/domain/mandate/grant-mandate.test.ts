@@ -1,3 +1,4 @@
+import { aMandate } from './test-mandate.ts'
 import { describe, expect, test } from 'vitest'
 
 import type { GoverningBody } from '../body/body.ts'
@@ -29,30 +30,7 @@ const reserved = (question: 'desirability' | 'review', when: 'hardConditionFaile
   standing: { kind: 'provisional' },
 })
 
-const proposal: Mandate = {
-  id: 'm1',
-  mandateKind: 'mandate',
-  grantorBodyId: 'college',
-  granteeFunction: 'teamleider Parkeren',
-  granteePersonId: null,
-  granteeSubordinate: true,
-  consentOn: null,
-  subMandateAllowed: false,
-  parentId: null,
-  mode: 'positiveList',
-  questions: ['deployment'],
-  classes: ['C'],
-  domains: [],
-  instructions: '',
-  maxAmountCents: null,
-  maxMonths: null,
-  exclusions: [],
-  exclusionsText: '',
-  decisionReference: 'B-2026-7',
-  sourceUrl: null,
-  from: '2026-01-01',
-  to: null,
-}
+const proposal: Mandate = aMandate({ id: 'm1', questions: ['deployment'], classes: ['C'] })
 
 const around: GrantSurroundings = {
   bodies: [college],
