@@ -64,6 +64,13 @@ describe('a finding', () => {
     expect(step(declined, event('close', { reference: '' }), auditor)).toEqual({ ok: true, value: 'closed' })
   })
 
+  it('keeps the same words once, and other words as a new step', () => {
+    expect(step(answered, event('respond'), secretary)).toEqual({ ok: false, refusal: 'said-already' })
+    expect(step(answered, event('respond', { text: 'Anders.' }), secretary).ok).toBe(true)
+    expect(step(worked, event('followUp'), owner)).toEqual({ ok: false, refusal: 'said-already' })
+    expect(step(worked, event('followUp', { text: 'En ook dit.' }), owner).ok).toBe(true)
+  })
+
   it('is answered anew as long as nothing was done, and the last answer counts', () => {
     expect(step(declined, event('respond'), secretary)).toEqual({ ok: true, value: 'answered' })
     const moved = followed(event('respond'), event('respond', later))

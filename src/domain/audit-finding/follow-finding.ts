@@ -79,6 +79,7 @@ export const findingRefusals = [
   'reference-missing',
   'in-future',
   'before-last-step',
+  'said-already',
 ] as const
 export type FindingRefusal = (typeof findingRefusals)[number]
 
@@ -116,6 +117,15 @@ function responseRefusal({ answer, dueOn, on, reference }: FindingEvent): Findin
 /** The day on which the last thing happened: a step, or else the report itself. */
 const lastDay = ({ events }: Events, reportedOn: Day): Day => events.at(-1)?.on ?? reportedOn
 
+/** The same words once more: somebody sent a form twice. Other words are a new answer, and both stay. */
+function isRepeated({ events }: Events, event: FindingEvent): boolean {
+  const last = events.at(-1)
+  return (
+    last !== undefined &&
+    (['step', 'answer', 'text', 'dueOn', 'reference', 'on'] as const).every((field) => last[field] === event[field])
+  )
+}
+
 /** What a step says: why, where the proof is, and by when it is due. */
 function contentRefusal(state: FindingState, event: FindingEvent): FindingRefusal | null {
   const { step, dueOn, on, reference } = event
@@ -148,6 +158,7 @@ export function followFinding(
   if (actor !== null) return refuse(actor)
   if (event.on > today) return refuse('in-future')
   if (event.on < lastDay(followed, reportedOn)) return refuse('before-last-step')
+  if (isRepeated(followed, event)) return refuse('said-already')
   const refusal = contentRefusal(state, event)
   return refusal === null ? accept(findingState({ events: [...followed.events, event] })) : refuse(refusal)
 }

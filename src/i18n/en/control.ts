@@ -210,6 +210,7 @@ export const control: Translation<typeof nl> = {
   'finding.step.reopen.submit': 'Open again',
   'finding.step.reopen.done': 'The auditor opened it again',
   'finding.step.reopen.kept': 'The finding is open again.',
+  'finding.refusal.said-already': 'This was recorded already.',
   'finding.refusal.step-not-possible': 'This step is not possible now. See how it stands.',
   'finding.refusal.not-the-recorder': 'Only the secretary or clerk of the body records the answer.',
   'finding.refusal.not-the-owner': 'This finding lies with somebody else.',

@@ -210,6 +210,7 @@ export const control = {
   'finding.step.reopen.submit': 'Open opnieuw',
   'finding.step.reopen.done': 'De auditor opende het opnieuw',
   'finding.step.reopen.kept': 'De bevinding is weer open.',
+  'finding.refusal.said-already': 'Dit is al vastgelegd.',
   'finding.refusal.step-not-possible': 'Deze stap kan nu niet. Kijk hoe het er nu voor staat.',
   'finding.refusal.not-the-recorder': 'Alleen de secretaris of griffier van het orgaan legt het antwoord vast.',
   'finding.refusal.not-the-owner': 'Deze bevinding ligt bij iemand anders.',

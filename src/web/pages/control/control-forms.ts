@@ -81,6 +81,7 @@ export const stepLabels = (t: Translate): Labels => ({
 /** The field that a refusal is about. */
 export const fieldOfFindingRefusal: Readonly<Record<FindingRefusal | 'not-signed-in', string>> = {
   'step-not-possible': '',
+  'said-already': '',
   'not-the-recorder': '',
   'not-the-owner': '',
   'not-an-auditor': '',
