@@ -8,7 +8,8 @@ import type { Routing } from '#src/domain/routing/routing.ts'
 import { rulesInForce } from '#src/domain/starting-decision/rules-in-force.ts'
 import { startingDecisionOn } from '#src/domain/starting-decision/starting-decision.ts'
 import { proposedRules } from '../starting-decision/starting-rows.ts'
-import { bodies, goldenCases, mandates, starting, type Asked } from './test-golden-cases.ts'
+import { goldenCases, type Asked } from './test-golden-cases.ts'
+import { bodies, mandates, starting } from './test-golden-register.ts'
 
 function ask(question: QuestionKind, riskClass: RiskClass | null, day: string, asked: Asked): Routing {
   const rules = rulesInForce(proposedRules, startingDecisionOn([starting], day))

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { beforeAll, expect, test } from 'vitest'
 
-import { goldenCases, mandates, starting, type GoldenCase } from '#src/content/routing/test-golden-cases.ts'
+import { goldenCases, type GoldenCase } from '#src/content/routing/test-golden-cases.ts'
+import { mandates, starting } from '#src/content/routing/test-golden-register.ts'
 import { inOrganisation } from '#src/storage/database.ts'
 import { insertMandate } from '#src/storage/mandates.ts'
 import { sha256 } from '#src/storage/sha256.ts'
