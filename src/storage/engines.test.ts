@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from './engines.ts'
+import { readMigrations } from './migrate.ts'
 import { emptyTestDatabase } from './test-database.ts'
 
 let open: OpenDatabase
@@ -53,4 +54,9 @@ describe('either engine', () => {
       { day: '2026-11-23', moment: '2026-11-23T08:00:00.000Z', count: 12, json: { a: [1, null] }, list: ['a', 'b'] },
     ])
   })
+})
+
+test('no two migrations have one number, so that their order never rests on their names', async () => {
+  const numbers = (await readMigrations()).map(({ name }) => name.slice(0, 4))
+  expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([])
 })
